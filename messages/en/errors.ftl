@@ -1,0 +1,225 @@
+### What went wrong, said plainly: what, where, what was expected, what to do next. Blames nobody.
+### error-<code>: one sentence for what happened. .next: what to do now.
+### First digit of the code: 4 the input or the request, 5 our side, 6 the command line.
+
+## Where: put before or after the sentence
+
+# For lists on the command line: "kilns.csv, row 12, column worker.age:"
+error-where-file = { $file }
+error-where-row = { $file }, row { $row }
+error-where-column = { $file }, row { $row }, column { $column }
+error-where-line = { $file }, line { $line }
+# Small, under the sentence.
+error-code = Code { $code }
+error-value = The value is “{ $value }”.
+error-expected = Expected: { $expected }.
+error-nearest = Did you mean “{ $nearest }”?
+error-others-assessed = { $count ->
+    [one] The other row was still assessed.
+   *[other] The other { $count } rows were still assessed.
+ }
+error-rows-not-read = { $count ->
+    [one] { $count } row could not be read.
+   *[other] { $count } rows could not be read.
+ }
+error-nothing-lost = Nothing was lost.
+
+## 400: reading what came in
+
+error-400-01 = This row could not be read.
+    .next = Check quotation marks and commas in this row, then run it again. The other rows were still assessed.
+error-400-02 = There is no column named “{ $column }”.
+    .next = Did you mean “{ $nearest }”? Rename the column, or leave it out.
+error-400-03 = There is no column named “{ $column }”, and none like it.
+    .next = Leave it out, or look at the names with: mukti form interview --as csv-header
+error-400-04 = “{ $value }” is not a day that exists.
+    .next = Write the day as in 2023-11-04. A year (2023) or a month (2023-11) is enough.
+error-400-05 = “{ $value }” could not be read as a date.
+    .next = Write it as 2023, 2023-11 or 2023-11-04.
+error-400-06 = “{ $value }” is a negative amount.
+    .next = Write rupees as a plain number without a minus sign, such as 35000. Leave it empty if it is not known.
+error-400-07 = “{ $value }” is not a number.
+    .next = Write digits only, such as 12 or 350.50. Leave it empty if it is not known.
+error-400-08 = “{ $value }” is outside what is possible: from { $low } to { $high }.
+    .next = Correct it, or leave it empty if it is not known.
+error-400-09 = “{ $value }” is not the code of a State.
+    .next = Use codes such as IN-UP. Did you mean { $nearest }?
+error-400-10 = “{ $value }” is not a unit of wage we know.
+    .next = Use one of: { $choices }.
+error-400-11 = “{ $value }” is not one of the answers here.
+    .next = Did you mean “{ $nearest }”? The answers are: { $choices }.
+error-400-12 = “{ $value }” is not yes or no.
+    .next = Write yes or no, or leave it empty if it is not known. Empty never means no.
+error-400-13 = The case label “{ $value }” stands in this file twice; it was in row { $first } before.
+    .next = Give every person their own label.
+error-400-14 = This row has no case label.
+    .next = Write a label in the column “case”, such as TN-0042-3. Never a person's name.
+error-400-15 = The file is empty.
+    .next = Choose the file again, or check that it was saved.
+error-400-16 = The file has a header and no rows.
+    .next = Add one row for each person.
+error-400-17 = This is a PDF, not a table.
+    .next = Open the table the PDF was made from and save it as CSV.
+error-400-18 = This is a packed file or a spreadsheet, not a plain table.
+    .next = Open it in a spreadsheet program and save it as “CSV UTF-8”.
+error-400-19 = The file is not written in UTF-8: the letters in line { $line } cannot be read.
+    .next = Save it again as “CSV UTF-8”.
+error-400-20 = This is not good JSON: { $detail }.
+    .next = Check the commas, brackets and quotation marks at line { $line }.
+error-400-21 = This is not good TOML: { $detail }.
+    .next = Check line { $line }. Write one name = value a line, texts in quotation marks.
+error-400-22 = We do not know what kind of file “{ $file }” is.
+    .next = Use .csv, .json, .ndjson or .toml, or - to read what is piped in.
+error-400-23 = This row has { $found } cells; the header has { $expected }.
+    .next = Put texts that contain a comma in quotation marks.
+error-400-24 = This row has only { $found } cells; the header has { $expected }.
+    .next = Fill the missing cells or leave them empty between commas.
+error-400-25 = The column “{ $column }” stands in the header twice.
+    .next = Keep one of them.
+error-400-26 = The file “{ $file }” could not be opened: { $detail }.
+    .next = Check the name and the folder.
+error-400-27 = “{ $column }” holds a list or a group where one value is expected.
+    .next = Write flat names with dots, such as "work.state": "IN-UP".
+error-400-28 = “{ $value }” comes before “{ $other }”, which cannot be.
+    .next = Check both dates.
+error-400-29 = This text is too long: { $found } letters, up to { $high } can be kept here.
+    .next = Shorten it, or put it in the note.
+error-400-30 = This limit runs in hours and “{ $column }” has no time of day.
+    .next = Add the time, such as 2024-03-01T14:30+05:30. Without it we cannot say whether the limit was kept.
+error-400-31 = “{ $value }” is not a whole number.
+    .next = Write a whole number, such as 4.
+error-400-32 = “{ $value }” could not be read as people and their category.
+    .next = Write role:category, several with a semicolon: owner:general; contractor:SC
+error-400-33 = “{ $value }” is not the tag of a language.
+    .next = Use tags such as hi, ta, te, kn, bn, or, ur, en.
+error-400-34 = The form could not be read.
+    .next = It is kept as it came, and someone here will look at it. Do not send it again.
+error-400-35 = The form was made with a version we do not have: { $value }.
+    .next = It is kept. Fetch the newest form for the next interview.
+error-400-36 = An answer is missing: { $field }.
+    .next = Fill it in, or choose “Not known”.
+error-400-37 = “{ $value }” is written with letters where digits were expected.
+    .next = Digits of any Indian script are good, such as 12 or १२.
+error-400-38 = “{ $value }” could not be read as a place.
+    .next = Write the name of the district, or its LGD code.
+error-400-39 = This amount, { $value }, is larger than any we can keep.
+    .next = Check the number of zeros.
+error-400-40 = “{ $value }” has words or a unit beside the number.
+    .next = Write only the number here; the unit has its own column.
+error-400-41 = “{ $value }” is not one of the answers here.
+    .next = The answers are: { $choices }.
+error-400-42 = “{ $value }” is less than nothing.
+    .next = Write a number from 0, or leave it empty if it is not known.
+error-400-43 = “{ $value }” is not the code of a State, and none is near it.
+    .next = Use codes of ISO 3166-2 such as IN-UP or IN-TN.
+error-400-44 = A line of this file is longer than we can take.
+    .next = Each person stands on a line of their own. Check that the line ends are kept.
+error-400-45 = Something is missing that this form needs: { $field }.
+    .next = Fill it in, then keep it again.
+
+## 401 and 403: who you are and what you may do
+
+error-401-01 = You are not signed in.
+    .next = Sign in to go on. What you wrote on this page has been kept on it.
+error-401-02 = The name or the passphrase is not right.
+    .next = Try again. Capital letters and spaces count.
+error-401-03 = You were signed out because nothing was done for a while.
+    .next = Sign in again.
+error-401-04 = This first-run code has already been used.
+    .next = Sign in with your name and passphrase, or ask the person who set Mukti up.
+error-401-05 = This first-run code is not right.
+    .next = Copy it again from the window in which Mukti was started.
+error-403-01 = This is not open to you.
+    .next = Ask someone responsible for the case.
+error-403-02 = Someone in this case is still held. Sending this now could put them in danger.
+    .next = Write the sealed information to the District Magistrate first. A named person may decide otherwise and must say why.
+error-403-03 = This came from another page than ours and was not taken.
+    .next = Go back, load the page again and repeat.
+
+## 404: not here
+
+error-404-01 = There is no such page.
+    .next = Go to Today, or look for the case.
+error-404-02 = There is no such case here, or it is not open to you.
+    .next = Check the label.
+error-404-03 = There is no such letter here.
+    .next = Go back to the case.
+
+## 409: two things disagree
+
+error-409-01 = A form with this number was received before with other contents. Both are kept.
+    .next = Someone here will look at both. Do not send it again.
+error-409-02 = This was already recorded.
+    .next = Nothing needs to be done.
+error-409-03 = Someone changed this while you were writing.
+    .next = Your words are kept below. Look at the change, then keep yours or leave it.
+
+## 413: too large
+
+error-413-01 = This is larger than can be taken at once: up to { $high }.
+    .next = Send it in parts.
+
+## 422: read, but not possible
+
+error-422-01 = This date lies in the future.
+    .next = Check the day. What is planned belongs in the note.
+error-422-02 = This act is dated before { $event }, on { $date }.
+    .next = Check both dates.
+error-422-03 = The passphrase is too short.
+    .next = Use four or more words that do not belong together.
+error-422-04 = The two passphrases are not the same.
+    .next = Write it twice in the same way.
+error-422-05 = A decision to send now needs a name and a reason.
+    .next = Write who decides and why. It is kept with the letter.
+error-422-06 = There is nothing to claim with this letter yet.
+    .next = The case page says what is missing.
+error-422-07 = Please write a name.
+    .next = Your own name as others here know you.
+error-422-08 = Nothing was answered.
+    .next = Answer at least one question, or go back.
+error-422-09 = A person cannot be freed before the work began.
+    .next = Check both dates.
+error-422-10 = This name is already in use here.
+    .next = Choose another.
+
+## 429: too often
+
+error-429-01 = Too many tries.
+    .next = { $minutes ->
+        [one] Wait { $minutes } minute, then try again.
+       *[other] Wait { $minutes } minutes, then try again.
+     }
+
+## 5xx: our side
+
+error-500-01 = Something broke on our side. What was saved before is safe.
+    .next = Try again. If it happens again, give this number to the person who runs Mukti: { $number }.
+error-500-02 = The letter could not be made.
+    .next = Try again. The facts of the case are safe.
+error-503-01 = Mukti is busy.
+    .next = Wait a moment and load the page again.
+error-507-01 = The disk is full. This was not kept.
+    .next = Free some space, then send it again. What was kept before is safe.
+
+## 6xx: the command line
+
+error-600-01 = Mukti does not yet listen beyond this machine, because its journal is not sealed yet.
+    .next = Use an address such as 127.0.0.1:7700.
+error-600-02 = The address { $value } is already in use.
+    .next = Choose another port with --port.
+error-600-03 = The folder “{ $value }” is not empty and was not made by Mukti.
+    .next = Choose a new folder with --dir.
+error-600-04 = The folder “{ $value }” could not be made or written to: { $detail }.
+    .next = Check the name and the permissions.
+error-600-05 = There is no command or option “{ $value }”.
+    .next = Did you mean “{ $nearest }”? See: mukti --help
+error-600-06 = There is nothing in the law book named “{ $value }”.
+    .next = Did you mean “{ $nearest }”? See: mukti law list
+error-600-07 = There is no form named “{ $value }”.
+    .next = The forms are: { $choices }.
+error-600-08 = The law book has faults.
+    .next = They are listed above, each with its file and line.
+error-600-09 = “{ $value }” could not be written: { $detail }.
+    .next = Check the folder and the free space.
+error-600-10 = The data in “{ $value }” was made by another version of Mukti.
+    .next = Use the version that made it, or start in a new folder.
