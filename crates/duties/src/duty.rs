@@ -1,0 +1,80 @@
+//! One duty of one office, with its clock and where it stands on the day asked.
+
+use mukti_law::finding::Because;
+use mukti_terms::when::Moment;
+use mukti_terms::{Day, Grade, Told};
+
+/// Where a duty stands on the day asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DutyStatus {
+    /// Its last day has surely passed and nothing was done.
+    Overdue,
+    /// It runs.
+    Awaited,
+    /// What starts it, or whether it is owed at all, is not known.
+    NotKnown,
+    /// It was done (in time or late: see `days_late`).
+    Fulfilled,
+    /// A reasoned refusal or the end of the law ended it; the next remedy is another duty.
+    Lapsed,
+}
+
+impl DutyStatus {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Awaited => "awaited",
+            Self::Fulfilled => "fulfilled",
+            Self::Overdue => "overdue",
+            Self::NotKnown => "not_known",
+            Self::Lapsed => "lapsed",
+        }
+    }
+}
+
+/// The end of a time limit: a day in India, and the moment where the clock counts hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The last day on which it can be done in time (the latest, where the start is coarse).
+    pub day: Day,
+    /// The last moment, for a clock of hours whose start is known to the minute.
+    pub moment: Option<Moment>,
+    /// The provision of the clock, as cited in the book.
+    pub provision: &'static str,
+    /// How well the time limit is known.
+    pub grade: Grade,
+    /// Whether a newer instrument, whose text has not been found, may have replaced it.
+    pub may_be_superseded: bool,
+}
+
+/// What one office owes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Duty {
+    /// Its stable id, e.g. `release_certificate`.
+    pub id: &'static str,
+    /// The office that bears it.
+    pub bearer: &'static str,
+    /// What started it, as told; `None` when nothing known has.
+    pub since: Option<Told>,
+    /// The last day under a time limit that binds here; `None` where no number is confirmed.
+    pub last_day: Option<Due>,
+    /// A day from another State's instrument or the movement: drives reminders, never lateness.
+    pub benchmark_day: Option<Due>,
+    /// Where it stands on the day asked.
+    pub status: DutyStatus,
+    /// Surely so many days late, on the day asked or when it was done.
+    pub days_late: i64,
+    /// Whether the law says "forthwith".
+    pub forthwith: bool,
+    /// The provision of the duty itself, as cited in the book.
+    pub provision: &'static str,
+    /// How well the duty is known.
+    pub grade: Grade,
+    /// Whether it is owed for the whole case rather than to one person.
+    pub of_the_case: bool,
+    /// The letter that claims it, if there is one.
+    pub letter: Option<&'static str>,
+    /// The facts it rests on.
+    pub because: Because,
+}
