@@ -109,9 +109,8 @@ fn needed(tag: &str, key: &str, area: &str) -> bool {
 fn compare(tag: &str, english: &Messages, theirs: &Messages, complaints: &mut Complaints) {
     let folder = format!("messages/{tag}");
     for (key, message) in english.iter().filter(|(key, m)| needed(tag, key, &m.area)) {
-        match theirs.get(key) {
-            None => complaints.say(&folder, 0, format!("lacks `{key}` of {}", message.area)),
-            Some(_) => {}
+        if !theirs.contains_key(key) {
+            complaints.say(&folder, 0, format!("lacks `{key}` of {}", message.area));
         }
     }
     for (key, message) in theirs {
