@@ -70,7 +70,7 @@ letter-common-presumed = presumed by law
 letter-common-open = still to be inquired into
 # A ground that only tells that the law presumes something.
 letter-common-presumption = Presumed: { $presumption } ({ $authority }).
-# Who said a fact, and when. { $who } is one of letter-source-...
+# Who said a fact, and when: "told by the worker, 3 March 2026".
 letter-common-said = { $who }, { $date }
 # A demand's time. { $date } may hold an hour as well.
 letter-common-by = by { $date }
@@ -116,16 +116,8 @@ letter-gate-sealed = Written as sealed information, without the name of the pers
 letter-gate-override = Opened by { $name } although the letter would have waited. Reason: { $reason }
 letter-gate-override_needed = To write it now, a named person must decide so and give a reason. Both are kept.
 
-## Who told a fact
+## Who told a fact (the others are speaker-... in limbs.ftl)
 
-letter-source-worker = told by the worker
-letter-source-family = told by the family
-letter-source-official = from an official record
-letter-source-employer = told by the employer or the employer’s agent
-letter-source-interviewer = noted by the interviewer
-letter-source-document = from a document
-letter-source-report = from the report received
-letter-source-rule = worked out from the facts above
 # Used in the sealed letter so that nobody can be found out.
 letter-source-withheld = source known to the writer and withheld
 
@@ -156,7 +148,7 @@ letter-fact-wage = Wages really received: { $amount } ({ $unit }).
 letter-fact-wage_shared = Wages really received: { $amount } ({ $unit }), paid for { $people } people together.
 letter-fact-wage_promised = Wages promised: { $amount } ({ $unit }).
 letter-fact-wage_deducted = Held back from the wages towards the advance: { $amount }. In law this counts as not paid.
-letter-fact-wage_minimum = The minimum wage in force for such work: { $amount } a day ({ $provision }).
+letter-fact-wage_minimum = The minimum wage in force for such work from { $from } to { $to }: { $amount } a day.
 letter-fact-wages_short = Wages still unpaid, as far as the dated rates are known: { $amount }.
 letter-fact-hours = Hours of work a day: { $hours }. Days a week: { $days }.
 letter-fact-no_other_work = The worker was not free to take other work before the money was cleared.
@@ -189,7 +181,7 @@ letter-fact-freed_no_date = The worker is free ({ $how }). The day is not record
 # Any other fact of the form: its name and its value, e.g. "FIR registered on: 3 March 2026".
 letter-fact-other = { $label }: { $value }.
 # Age of a fact's subject when it is not certain.
-letter-fact-people = People concerned in this case: { $people }. They are named in Annexure A.
+letter-fact-people = People concerned in this case: { $people }. They are named in the annexure.
 
 ## Information to the District Magistrate
 
@@ -207,8 +199,7 @@ letter-information_to_dm-demand-children = Bring every child before the Child We
 letter-information_to_dm-demand-finding = Record your finding in writing, with reasons, whichever way it goes.
 letter-information_to_dm-demand-certificate = Give each person an individual release certificate, and the immediate assistance in force.
 letter-information_to_dm-sealed = The name of the person who gave this information is not written here, for the safety of the people held. It will be told to you in person, on request, by the signatory.
-letter-information_to_dm-annexure-people = A. The people concerned (as far as known)
-letter-information_to_dm-annexure-route = B. Sketch of the place and the way to it (sealed)
+letter-information_to_dm-annexure-route = Sketch of the place and the way to it (sealed)
 
 ## Application for the release certificate
 
@@ -361,11 +352,11 @@ letter-signature-receipt = Received by the office
 letter-signature-receipt_text = Name and designation, date and time, number given, seal
 letter-signature-interpreter = Interpreter
 
-## Annexures
+## Annexures (the letters A, B, C are put before them)
 
-letter-annexure-people = A. The people concerned
-letter-annexure-statement = B. Statement of the worker
-letter-annexure-certificates = C. Copies of release certificates or of the order
-letter-annexure-letters = D. Earlier letters and receipts
-letter-annexure-wages = E. Calculation of wages
-letter-annexure-bank = F. Bank account and identity papers, as far as there are any
+letter-annexure-people = The people concerned
+letter-annexure-statement = Statement of the worker
+letter-annexure-certificates = Copies of release certificates or of the order
+letter-annexure-letters = Earlier letters and receipts
+letter-annexure-wages = Calculation of wages
+letter-annexure-bank = Bank account and identity papers, as far as there are any

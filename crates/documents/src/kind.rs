@@ -1,0 +1,66 @@
+//! The letters by name, as they appear in files, message keys and duties.
+
+use serde::Serialize;
+
+/// One kind of letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Information to the District Magistrate, with an application for inquiry and release.
+    InformationToDm,
+    /// Application for the release certificate.
+    CertificateApplication,
+    /// Claim for immediate assistance.
+    ImmediateAssistanceClaim,
+    /// Request to register an FIR.
+    FirRequest,
+    /// Reminder naming the broken clock.
+    Reminder,
+    /// Complaint to the National Human Rights Commission.
+    NhrcComplaint,
+    /// Application for legal aid.
+    LegalAidApplication,
+    /// One page for the worker, in plain words.
+    WorkerSummary,
+}
+
+impl Kind {
+    /// Every kind, in the order a case usually needs them.
+    pub const ALL: [Self; 8] = [
+        Self::InformationToDm,
+        Self::CertificateApplication,
+        Self::ImmediateAssistanceClaim,
+        Self::FirRequest,
+        Self::Reminder,
+        Self::NhrcComplaint,
+        Self::LegalAidApplication,
+        Self::WorkerSummary,
+    ];
+
+    /// The name used in file names, message keys and the law book.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::InformationToDm => "information_to_dm",
+            Self::CertificateApplication => "certificate_application",
+            Self::ImmediateAssistanceClaim => "immediate_assistance_claim",
+            Self::FirRequest => "fir_request",
+            Self::Reminder => "reminder",
+            Self::NhrcComplaint => "nhrc_complaint",
+            Self::LegalAidApplication => "legal_aid_application",
+            Self::WorkerSummary => "worker_summary",
+        }
+    }
+
+    /// The kind with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The message key of one of this letter's own sentences: `letter-<kind>-<part>`.
+    #[must_use]
+    pub fn key(self, part: &str) -> String {
+        format!("letter-{}-{part}", self.name())
+    }
+}

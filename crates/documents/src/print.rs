@@ -1,0 +1,118 @@
+//! From a letter to its PDF or its pictures: the same letter gives the same bytes, on any machine, on any day.
+
+use fast_qr::convert::svg::SvgBuilder;
+use fast_qr::{ECL, QRBuilder};
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+
+use crate::kind::Kind;
+use crate::letter::Letter;
+use crate::world::{Sheet, Template};
+
+/// After how many letters unused a kept intermediate result is let go.
+const KEPT_LETTERS: usize = 10;
+
+/// A printed letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pages: usize,
+    /// What the typesetter remarked; empty unless we made a mistake in a template.
+    remarks: Vec<String>,
+}
+
+impl Pdf {
+    /// How many pages it has.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        self.pages
+    }
+
+    /// What the typesetter remarked; empty unless we made a mistake in a template or lack a character.
+    #[must_use]
+    pub fn remarks(&self) -> &[String] {
+        &self.remarks
+    }
+}
+
+/// Why a letter could not be printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unprintable {
+    /// What the typesetter said.
+    pub reasons: Vec<String>,
+}
+
+impl std::fmt::Display for Unprintable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the letter could not be set: {}", self.reasons.join("; "))
+    }
+}
+
+impl std::error::Error for Unprintable {}
+
+/// Prints a letter as PDF/A-2b.
+///
+/// # Errors
+/// If the typesetter refuses; that is a fault of a template, never of what someone typed.
+pub fn pdf(letter: &Letter) -> Result<Pdf, Unprintable> {
+    let (document, remarks) = set(letter)?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2b]).expect("one standard does not contradict itself");
+    let options = PdfOptions {
+        ident: Smart::Custom(format!("mukti {} {} {}", letter.kind.name(), letter.reference.text, letter.date)),
+        creator: Smart::Custom(Some("Mukti".to_owned())),
+        timestamp: moment(letter).map(Timestamp::new_utc),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|e| Unprintable { reasons: said(&e) })?;
+    let pages = document.pages().len();
+    comemo::evict(KEPT_LETTERS);
+    Ok(Pdf { bytes, pages, remarks })
+}
+
+/// Draws every page as a PNG picture.
+///
+/// # Errors
+/// If the typesetter refuses.
+pub fn pictures(letter: &Letter, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, Unprintable> {
+    let (document, _) = set(letter)?;
+    let options = RenderOptions { pixel_per_pt: (f64::from(pixels_per_inch) / 72.0).into(), ..RenderOptions::default() };
+    let pages = document.pages().iter().map(|page| typst_render::render(page, &options).encode_png());
+    pages.collect::<Result<_, _>>().map_err(|e| Unprintable { reasons: vec![e.to_string()] })
+}
+
+/// Sets a letter on pages.
+fn set(letter: &Letter) -> Result<(PagedDocument, Vec<String>), Unprintable> {
+    let data = serde_json::to_string(letter).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
+    let template = if letter.kind == Kind::WorkerSummary { Template::Summary } else { Template::Letter };
+    let sheet = Sheet::new(template, &letter.language, data, square_code(&letter.reference.text), letter.date);
+    let Warned { output, warnings } = typst::compile::<PagedDocument>(&sheet);
+    let document = output.map_err(|e| Unprintable { reasons: said(&e) })?;
+    Ok((document, said(&warnings)))
+}
+
+/// What the typesetter said, one line each.
+fn said(diagnostics: &[SourceDiagnostic]) -> Vec<String> {
+    diagnostics.iter().map(|d| d.message.to_string()).collect()
+}
+
+/// The letter's own moment: the first minute of its date.
+fn moment(letter: &Letter) -> Option<Datetime> {
+    let date = letter.date;
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+    Datetime::from_ymd_hms(i32::from(date.year()), month, day, 0, 0, 0)
+}
+
+/// The reference as a square code that a clerk can scan.
+fn square_code(reference: &str) -> String {
+    QRBuilder::new(reference)
+        .ecl(ECL::M)
+        .build()
+        .map(|code| SvgBuilder::default().to_str(&code))
+        .unwrap_or_else(|_| r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>"#.to_owned())
+}

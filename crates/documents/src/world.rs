@@ -1,0 +1,131 @@
+//! The closed world a letter is set in: our templates, one letter as data, our typefaces. No disk, no network, no clock.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use jiff::civil::Date;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+/// A file of the world.
+struct Names {
+    letter: Source,
+    summary: Source,
+    common: Source,
+    data: FileId,
+    code: FileId,
+}
+
+static FILES: LazyLock<Names> = LazyLock::new(|| Names {
+    letter: source("/letter.typ", include_str!("templates/letter.typ")),
+    summary: source("/summary.typ", include_str!("templates/summary.typ")),
+    common: source("/common.typ", include_str!("templates/common.typ")),
+    data: file("/letter.json"),
+    code: file("/code.svg"),
+});
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::builder().build()));
+
+/// The typefaces one language needs, read once.
+struct Case {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+/// Cases by the families in them.
+static CASES: LazyLock<Mutex<HashMap<Vec<&'static str>, Arc<Case>>>> = LazyLock::new(Mutex::default);
+
+/// Which template sets the letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Template {
+    /// The letters.
+    Letter,
+    /// The worker's page.
+    Summary,
+}
+
+/// One letter in its world.
+pub(crate) struct Sheet {
+    case: Arc<Case>,
+    template: Template,
+    data: Bytes,
+    code: Bytes,
+    date: Date,
+}
+
+impl Sheet {
+    /// Lays out what a letter may see: itself as JSON, its square code as SVG, the faces its characters need.
+    pub(crate) fn new(template: Template, language: &str, data: String, code: String, date: Date) -> Self {
+        let faces = mukti_fonts::for_text(language, &data);
+        Self { case: case(&faces), template, data: Bytes::from_string(data), code: Bytes::from_string(code), date }
+    }
+}
+
+impl World for Sheet {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.case.book
+    }
+
+    fn main(&self) -> FileId {
+        match self.template {
+            Template::Letter => FILES.letter.id(),
+            Template::Summary => FILES.summary.id(),
+        }
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        [&FILES.letter, &FILES.summary, &FILES.common]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == FILES.data {
+            Ok(self.data.clone())
+        } else if id == FILES.code {
+            Ok(self.code.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.case.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        let (month, day) = (u8::try_from(self.date.month()).ok()?, u8::try_from(self.date.day()).ok()?);
+        Datetime::from_ymd(i32::from(self.date.year()), month, day)
+    }
+}
+
+/// The typefaces of these faces, read once in the life of the process.
+fn case(faces: &[&'static mukti_fonts::Face]) -> Arc<Case> {
+    let families: Vec<_> = faces.iter().map(|face| face.family).collect();
+    let mut cases = CASES.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(cases.entry(families).or_insert_with(|| {
+        let fonts: Vec<Font> = faces.iter().filter_map(|face| Font::new(Bytes::new(face.bytes), 0)).collect();
+        Arc::new(Case { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts })
+    }))
+}
+
+/// The id of a file at the root of the world.
+fn file(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("the names of our own files are plain");
+    FileId::new(RootedPath::new(VirtualRoot::Project, path))
+}
+
+/// A template.
+fn source(path: &str, text: &str) -> Source {
+    Source::new(file(path), text.to_owned())
+}
