@@ -92,21 +92,14 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("roxmltree", &["intake"]),
     // Languages in one place.
     ("fluent-bundle", &["messages"]),
+    ("fluent-syntax", &["messages"]),
     ("unic-langid", &["messages"]),
     // Passwords, chance and hashes.
     ("argon2", &["casework"]),
     ("getrandom", &["casework", "cli"]),
     (
         "sha2",
-        &[
-            "casework",
-            "law",
-            "documents",
-            "cli",
-            "fonts",
-            "messages",
-            "xtask",
-        ],
+        &["casework", "law", "documents", "cli", "fonts", "messages", "xtask"],
     ),
     // The command line.
     ("clap", &["cli"]),
@@ -150,6 +143,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
             "terms", "law", "register", "duties", "casework", "cli", "testkit", "web",
         ],
     ),
+    ("smallvec", &["law"]),
     // Macros.
     ("syn", &["record-derive"]),
     ("quote", &["record-derive"]),
@@ -186,13 +180,7 @@ fn every_dependency_is_explained(house: &House, complaints: &mut Complaints) {
 fn metadata(house: &House) -> Result<Value, String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_string());
     let told = Command::new(cargo)
-        .args([
-            "metadata",
-            "--format-version",
-            "1",
-            "--no-deps",
-            "--offline",
-        ])
+        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
         .current_dir(&house.root)
         .output()
         .map_err(|why| format!("cargo could not be asked: {why}"))?;
@@ -202,18 +190,14 @@ fn metadata(house: &House) -> Result<Value, String> {
             String::from_utf8_lossy(&told.stderr).trim()
         ));
     }
-    serde_json::from_slice(&told.stdout)
-        .map_err(|why| format!("cargo metadata does not read: {why}"))
+    serde_json::from_slice(&told.stdout).map_err(|why| format!("cargo metadata does not read: {why}"))
 }
 
 fn compare(metadata: &Value, complaints: &mut Complaints) {
     for package in list(metadata, "packages") {
         let name = short(text(package, "name"));
         let place = format!("crates/{name}/Cargo.toml");
-        if !FREE.contains(&name)
-            && name != "xtask"
-            && !ARROWS.iter().any(|(known, _)| *known == name)
-        {
+        if !FREE.contains(&name) && name != "xtask" && !ARROWS.iter().any(|(known, _)| *known == name) {
             complaints.say(&place, 0, format!("`{name}` is not in the table of crates"));
         }
         for dependency in list(package, "dependencies") {
@@ -236,13 +220,10 @@ fn compare(metadata: &Value, complaints: &mut Complaints) {
 
 fn refuse_ours(from: &str, to: &str) -> Option<String> {
     if from == "xtask" {
-        return Some(format!(
-            "`xtask` depends on nothing of ours, and names `{to}`"
-        ));
+        return Some(format!("`xtask` depends on nothing of ours, and names `{to}`"));
     }
     if to == "testkit" {
-        return (!TESTKIT_USERS.contains(&from))
-            .then(|| format!("`{from}` may name `testkit` in tests only"));
+        return (!TESTKIT_USERS.contains(&from)).then(|| format!("`{from}` may name `testkit` in tests only"));
     }
     if FREE.contains(&from) {
         return None;
@@ -273,11 +254,7 @@ fn short(name: &str) -> &str {
 }
 
 fn list<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
-    value[key]
-        .as_array()
-        .map(Vec::as_slice)
-        .unwrap_or_default()
-        .iter()
+    value[key].as_array().map(Vec::as_slice).unwrap_or_default().iter()
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {
@@ -299,10 +276,7 @@ mod tests {
 
     #[test]
     fn an_arrow_outside_the_table_is_named() {
-        let found = complaints_of(
-            "mukti-law",
-            json!({ "name": "mukti-store", "path": "x", "kind": null }),
-        );
+        let found = complaints_of("mukti-law", json!({ "name": "mukti-store", "path": "x", "kind": null }));
         assert_eq!(
             found,
             ["crates/law/Cargo.toml:0: the arrow `law` to `store` is not in the table of crates"]
@@ -315,21 +289,12 @@ mod tests {
             complaints_of("mukti-web", json!({ "name": "mukti-store", "path": "x" })).len(),
             1
         );
-        assert!(
-            complaints_of(
-                "mukti-web",
-                json!({ "name": "mukti-casework", "path": "x" })
-            )
-            .is_empty()
-        );
+        assert!(complaints_of("mukti-web", json!({ "name": "mukti-casework", "path": "x" })).is_empty());
     }
 
     #[test]
     fn a_database_driver_outside_the_store_is_named() {
-        assert_eq!(
-            complaints_of("mukti-casework", json!({ "name": "rusqlite" })).len(),
-            1
-        );
+        assert_eq!(complaints_of("mukti-casework", json!({ "name": "rusqlite" })).len(), 1);
         assert!(complaints_of("mukti-store", json!({ "name": "rusqlite" })).is_empty());
     }
 
@@ -358,18 +323,12 @@ mod tests {
     fn a_dependency_nobody_explained_is_named() {
         let manifest = "[workspace.dependencies]\nmukti-law = { path = \"a\" }\nmaud = \"1\"\n";
         let said = |page: &str| {
-            let house = House::of(vec![
-                File::of("Cargo.toml", manifest),
-                File::of(EXPLAINED, page),
-            ]);
+            let house = House::of(vec![File::of("Cargo.toml", manifest), File::of(EXPLAINED, page)]);
             let mut complaints = Complaints::default();
             every_dependency_is_explained(&house, &mut complaints);
             complaints.sentences()
         };
-        assert_eq!(
-            said(""),
-            ["decisions/dependencies.md:0: says nothing of `maud`"]
-        );
+        assert_eq!(said(""), ["decisions/dependencies.md:0: says nothing of `maud`"]);
         assert!(said("| `maud` | pages | | |").is_empty());
     }
 

@@ -72,13 +72,7 @@ impl House {
 
     fn listed(&self) -> Result<Vec<String>, String> {
         let listing = Command::new("git")
-            .args([
-                "ls-files",
-                "-z",
-                "--cached",
-                "--others",
-                "--exclude-standard",
-            ])
+            .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
             .current_dir(&self.root)
             .output()
             .map_err(|why| format!("git could not list the files: {why}"))?;
@@ -86,11 +80,7 @@ impl House {
             return Err("git could not list the files; hint: run this inside a clone".to_string());
         }
         let text = String::from_utf8_lossy(&listing.stdout).into_owned();
-        let mut paths: Vec<String> = text
-            .split('\0')
-            .filter(|p| !p.is_empty())
-            .map(str::to_string)
-            .collect();
+        let mut paths: Vec<String> = text.split('\0').filter(|p| !p.is_empty()).map(str::to_string).collect();
         paths.sort();
         paths.dedup();
         Ok(paths)
@@ -117,11 +107,7 @@ impl House {
     }
 
     /// The files with this extension under this folder; an empty folder means everywhere.
-    pub fn under<'a>(
-        &'a self,
-        folder: &'a str,
-        extension: &'a str,
-    ) -> impl Iterator<Item = &'a File> {
+    pub fn under<'a>(&'a self, folder: &'a str, extension: &'a str) -> impl Iterator<Item = &'a File> {
         self.files
             .iter()
             .filter(move |f| f.is(extension) && (folder.is_empty() || f.path.starts_with(folder)))
@@ -129,10 +115,7 @@ impl House {
 
     /// The text of one file, if it is there.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.files
-            .iter()
-            .find(|f| f.path == path)
-            .map(|f| f.text.as_str())
+        self.files.iter().find(|f| f.path == path).map(|f| f.text.as_str())
     }
 }
 

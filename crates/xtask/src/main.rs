@@ -82,10 +82,7 @@ fn run(house: &House, checks: &[Check]) -> ExitCode {
         );
         failed += usize::from(count > 0);
     }
-    println!(
-        "house checks: {} passed, {failed} failed",
-        checks.len() - failed
-    );
+    println!("house checks: {} passed, {failed} failed", checks.len() - failed);
     if failed == 0 {
         ExitCode::SUCCESS
     } else {

@@ -60,8 +60,7 @@ pub fn stamp(house: &House) -> Result<(), String> {
             continue;
         }
         let path = house.root.join(review_path(tag));
-        fs::write(&path, rows)
-            .map_err(|why| format!("{} could not be written: {why}", review_path(tag)))?;
+        fs::write(&path, rows).map_err(|why| format!("{} could not be written: {why}", review_path(tag)))?;
     }
     Ok(())
 }
@@ -101,31 +100,29 @@ fn needed(tag: &str, key: &str, area: &str) -> bool {
     if PAGES.contains(&tag) {
         return true;
     }
-    !PAGES_ONLY.contains(&area)
-        && !INTERVIEW_ONLY.iter().any(|end| key.ends_with(end))
-        && !key.starts_with("topic-")
+    !PAGES_ONLY.contains(&area) && !INTERVIEW_ONLY.iter().any(|end| key.ends_with(end)) && !key.starts_with("topic-")
 }
 
 fn compare(tag: &str, english: &Messages, theirs: &Messages, complaints: &mut Complaints) {
-    let folder = format!("messages/{tag}");
-    for (key, message) in english.iter().filter(|(key, m)| needed(tag, key, &m.area)) {
-        if !theirs.contains_key(key) {
-            complaints.say(&folder, 0, format!("lacks `{key}` of {}", message.area));
-        }
+    let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (key, message) in english
+        .iter()
+        .filter(|(key, m)| needed(tag, key, &m.area) && !theirs.contains_key(*key))
+    {
+        missing.entry(&message.area).or_default().push(key);
+    }
+    for (area, keys) in missing {
+        complaints.say(
+            &format!("messages/{tag}/{area}.ftl"),
+            0,
+            format!("lacks {}", some(&keys)),
+        );
     }
     for (key, message) in theirs {
         match english.get(key) {
-            None => complaints.say(
-                &message.path,
-                message.line,
-                format!("`{key}` is not in English"),
-            ),
+            None => complaints.say(&message.path, message.line, format!("`{key}` is not in English")),
             Some(original) if original.variables() != message.variables() => {
-                let want = original
-                    .variables()
-                    .into_iter()
-                    .collect::<Vec<_>>()
-                    .join(" ");
+                let want = original.variables().into_iter().collect::<Vec<_>>().join(" ");
                 complaints.say(
                     &message.path,
                     message.line,
@@ -137,15 +134,22 @@ fn compare(tag: &str, english: &Messages, theirs: &Messages, complaints: &mut Co
     }
 }
 
+/// A few of many, by name, and how many there are.
+fn some(keys: &[&str]) -> String {
+    let first: Vec<String> = keys.iter().take(5).map(|key| format!("`{key}`")).collect();
+    let more = if keys.len() > first.len() {
+        format!(" … {} in all", keys.len())
+    } else {
+        String::new()
+    };
+    format!("{}{more}", first.join(", "))
+}
+
 /// State and hash by key, as the review file tells them.
 type Review = BTreeMap<String, (String, String)>;
 
 fn review(house: &House, tag: &str) -> Review {
-    let lines = house
-        .text(&review_path(tag))
-        .unwrap_or_default()
-        .lines()
-        .skip(1);
+    let lines = house.text(&review_path(tag)).unwrap_or_default().lines().skip(1);
     let cells = lines.map(|line| line.split('\t').collect::<Vec<_>>());
     cells
         .filter_map(|c| match c.as_slice() {
@@ -155,13 +159,7 @@ fn review(house: &House, tag: &str) -> Review {
         .collect()
 }
 
-fn check_review(
-    house: &House,
-    tag: &str,
-    english: &Messages,
-    theirs: &Messages,
-    complaints: &mut Complaints,
-) {
+fn check_review(house: &House, tag: &str, english: &Messages, theirs: &Messages, complaints: &mut Complaints) {
     if theirs.is_empty() {
         return;
     }
@@ -181,10 +179,12 @@ fn check_review(
                     format!("`{key}` is `{state}`; a state is draft, reviewed or stale"),
                 );
             }
-            (Some((state, hash)), Some(original))
-                if state == "reviewed" && *hash != original.hash() =>
-            {
-                complaints.say(&path, 0, format!("the English of `{key}` changed since it was reviewed; hint: cargo xtask messages --stamp"));
+            (Some((state, hash)), Some(original)) if state == "reviewed" && *hash != original.hash() => {
+                complaints.say(
+                    &path,
+                    0,
+                    format!("the English of `{key}` changed since it was reviewed; hint: cargo xtask messages --stamp"),
+                );
             }
             _ => {}
         }
@@ -201,9 +201,7 @@ fn stamped(english: &Messages, theirs: &Messages, old: &Review) -> String {
         let (state, hash) = match old.get(key) {
             Some((state, seen)) if state == "reviewed" && *seen == hash => ("reviewed", hash),
             // The hash of the English that was reviewed stays, so that the reviewer can see what changed.
-            Some((state, seen)) if state == "reviewed" || state == "stale" => {
-                ("stale", seen.clone())
-            }
+            Some((state, seen)) if state == "reviewed" || state == "stale" => ("stale", seen.clone()),
             _ => ("draft", hash),
         };
         text.push_str(&format!("{key}\t{state}\t{hash}\n"));
@@ -219,11 +217,7 @@ impl Message {
     /// The first eight hexadecimal digits of the SHA-256 of its text.
     fn hash(&self) -> String {
         let digest = Sha256::digest(self.text.as_bytes());
-        digest
-            .iter()
-            .take(4)
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
     }
 }
 
@@ -232,8 +226,7 @@ mod tests {
     use super::*;
     use crate::house::File;
 
-    const ENGLISH: &str =
-        "duty-fir = FIR by { $day }\n    .what = The police must write it down.\n";
+    const ENGLISH: &str = "duty-fir = FIR by { $day }\n    .what = The police must write it down.\n";
 
     fn found(tag: &str, text: &str) -> Vec<String> {
         let english = Messages::from_iter(ftl::read("duties", "messages/en/duties.ftl", ENGLISH).0);
@@ -245,7 +238,10 @@ mod tests {
 
     #[test]
     fn a_missing_key_or_attribute_is_named() {
-        assert_eq!(found("hi", "").len(), 2);
+        assert_eq!(
+            found("hi", ""),
+            ["messages/hi/duties.ftl:0: lacks `duty-fir`, `duty-fir.what`"]
+        );
         assert!(found("hi", "duty-fir = { $day }\n")[0].contains("duty-fir.what"));
         assert!(found("hi", "duty-fir = { $day }\n    .what = क\n").is_empty());
     }
@@ -259,21 +255,14 @@ mod tests {
     #[test]
     fn other_variables_than_english_are_named() {
         let all = found("hi", "duty-fir = { $date }\n    .what = क\n");
-        assert!(
-            all.len() == 1 && all[0].contains("other variables"),
-            "{all:?}"
-        );
+        assert!(all.len() == 1 && all[0].contains("other variables"), "{all:?}");
     }
 
     #[test]
     fn a_language_of_letters_needs_no_page_and_no_question() {
         assert!(needed("te", "duty-fir", "duties") && needed("te", "duty-fir.what", "duties"));
-        assert!(
-            !needed("te", "page-today", "pages") && !needed("te", "fact-work-state.ask", "facts")
-        );
-        assert!(
-            needed("hi", "page-today", "pages") && needed("hi", "fact-work-state.ask", "facts")
-        );
+        assert!(!needed("te", "page-today", "pages") && !needed("te", "fact-work-state.ask", "facts"));
+        assert!(needed("hi", "page-today", "pages") && needed("hi", "fact-work-state.ask", "facts"));
     }
 
     #[test]
@@ -281,19 +270,13 @@ mod tests {
         let read = |text: &str| Messages::from_iter(ftl::read("duties", "", text).0);
         let hindi = read("duty-a = क\n");
         let hash = read("duty-a = One\n")["duty-a"].hash();
-        let reviewed =
-            Review::from([("duty-a".to_string(), ("reviewed".to_string(), hash.clone()))]);
+        let reviewed = Review::from([("duty-a".to_string(), ("reviewed".to_string(), hash.clone()))]);
         assert_eq!(
             stamped(&read("duty-a = One\n"), &hindi, &Review::new()),
             format!("key\tstate\tenglish\nduty-a\tdraft\t{hash}\n")
         );
-        assert!(
-            stamped(&read("duty-a = One\n"), &hindi, &reviewed)
-                .contains(&format!("reviewed\t{hash}"))
-        );
-        assert!(
-            stamped(&read("duty-a = Two\n"), &hindi, &reviewed).contains(&format!("stale\t{hash}"))
-        );
+        assert!(stamped(&read("duty-a = One\n"), &hindi, &reviewed).contains(&format!("reviewed\t{hash}")));
+        assert!(stamped(&read("duty-a = Two\n"), &hindi, &reviewed).contains(&format!("stale\t{hash}")));
     }
 
     #[test]

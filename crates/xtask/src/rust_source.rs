@@ -39,9 +39,7 @@ pub struct RustSource {
 impl RustSource {
     /// Reads a file; a file under `tests/` or `benches/`, or named `tests.rs`, is all test.
     pub fn read(path: &str, text: &str) -> Result<RustSource, String> {
-        let stream: TokenStream = text
-            .parse()
-            .map_err(|why| format!("does not read as Rust: {why}"))?;
+        let stream: TokenStream = text.parse().map_err(|why| format!("does not read as Rust: {why}"))?;
         let mut words = Vec::new();
         flatten(stream, &mut words);
         let all_test = is_test_path(path);
@@ -63,10 +61,7 @@ impl RustSource {
 
     /// Lines of the file that are not tests.
     pub fn lines_outside_tests(&self, text: &str) -> usize {
-        text.lines()
-            .zip(&self.test_lines)
-            .filter(|(_, test)| !**test)
-            .count()
+        text.lines().zip(&self.test_lines).filter(|(_, test)| !**test).count()
     }
 
     /// The lines outside tests where these words stand one after another.
@@ -108,10 +103,7 @@ impl RustSource {
 
     /// `#[test]`, `#[tokio::test]`, `#[cfg(test)]`; not `#[cfg(not(test))]`, not `#[cfg_attr(test, ..)]`.
     fn is_test_attribute(&self, from: usize, end: usize) -> bool {
-        let inside: Vec<&str> = self.words[from..end]
-            .iter()
-            .map(|w| w.text.as_str())
-            .collect();
+        let inside: Vec<&str> = self.words[from..end].iter().map(|w| w.text.as_str()).collect();
         match inside.as_slice() {
             ["cfg", rest @ ..] => rest.contains(&"test") && !rest.contains(&"not"),
             [.., "test"] => true,
@@ -141,15 +133,8 @@ impl RustSource {
         for at in 0..self.words.len().saturating_sub(1) {
             let word = &self.words[at];
             let name = &self.words[at + 1];
-            let named = name
-                .text
-                .starts_with(|c: char| c.is_alphabetic() || c == '_');
-            if word.literal
-                || word.text != "fn"
-                || name.literal
-                || !named
-                || self.in_test(word.line)
-            {
+            let named = name.text.starts_with(|c: char| c.is_alphabetic() || c == '_');
+            if word.literal || word.text != "fn" || name.literal || !named || self.in_test(word.line) {
                 continue;
             }
             let last = self.end_of_item(at + 1);
@@ -203,12 +188,8 @@ fn flatten(stream: TokenStream, words: &mut Vec<Word>) {
                     literal: true,
                 });
             }
-            TokenTree::Ident(ident) => {
-                words.push(plain(&ident.to_string(), ident.span().start().line))
-            }
-            TokenTree::Punct(sign) => {
-                words.push(plain(&sign.as_char().to_string(), sign.span().start().line))
-            }
+            TokenTree::Ident(ident) => words.push(plain(&ident.to_string(), ident.span().start().line)),
+            TokenTree::Punct(sign) => words.push(plain(&sign.as_char().to_string(), sign.span().start().line)),
         }
     }
 }
@@ -249,11 +230,7 @@ fn after() { Some(1).unwrap(); }
     #[test]
     fn functions_are_found_and_comments_strings_and_tests_are_not() {
         let source = RustSource::read("crates/a/src/lib.rs", SAMPLE).unwrap();
-        let found: Vec<(&str, usize)> = source
-            .functions
-            .iter()
-            .map(|f| (f.name.as_str(), f.lines))
-            .collect();
+        let found: Vec<(&str, usize)> = source.functions.iter().map(|f| (f.name.as_str(), f.lines)).collect();
         assert_eq!(found, [("outer", 4), ("after", 1)]);
     }
 

@@ -77,12 +77,7 @@ fn opens_with_a_sentence(file: &File, complaints: &mut Complaints) {
 
 fn sizes(one: &Read, complaints: &mut Complaints) {
     let path = &one.file.path;
-    for function in one
-        .source
-        .functions
-        .iter()
-        .filter(|f| f.lines > FUNCTION_LINES_MAX)
-    {
+    for function in one.source.functions.iter().filter(|f| f.lines > FUNCTION_LINES_MAX) {
         let what = format!(
             "`{}` has {} lines, over {FUNCTION_LINES_MAX}: split by deed",
             function.name, function.lines
@@ -104,16 +99,14 @@ mod tests {
     use super::*;
 
     fn found(path: &str, text: &str) -> Vec<String> {
-        let house = House::of(vec![
-            File::of(path, text),
-            File::of("data/geo/states.csv", STATES),
-        ]);
+        let house = House::of(vec![File::of(path, text), File::of("data/geo/states.csv", STATES)]);
         let mut complaints = Complaints::default();
         check(&house, &mut complaints);
         complaints.sentences()
     }
 
-    const STATES: &str = "lgd_code,iso_3166_2,iso_3166_2_before_2023,census_2011_code,name_en\n1,IN-ZZ,,1,Sundar Pradesh\n";
+    const STATES: &str =
+        "lgd_code,iso_3166_2,iso_3166_2_before_2023,census_2011_code,name_en\n1,IN-ZZ,,1,Sundar Pradesh\n";
 
     fn expect_one(path: &str, body: &str, part: &str) {
         let all = found(path, &format!("//! A file that says what it is.\n{body}"));
@@ -142,11 +135,7 @@ mod tests {
     #[test]
     fn a_function_over_seventy_lines_is_named_and_its_blank_lines_do_not_count() {
         let long = |filler: &str| format!("fn a() {{\n{}}}\n", filler.repeat(71));
-        expect_one(
-            "crates/law/src/a.rs",
-            &long("    b();\n"),
-            "`a` has 73 lines",
-        );
+        expect_one("crates/law/src/a.rs", &long("    b();\n"), "`a` has 73 lines");
         expect_none("crates/law/src/a.rs", &long("\n    // why\n"));
     }
 
@@ -176,29 +165,14 @@ mod tests {
 
     #[test]
     fn an_unfinished_mark_is_named() {
-        expect_one(
-            "crates/law/src/a.rs",
-            concat!("// TO", "DO later\n"),
-            "unfinished",
-        );
-        expect_none(
-            "crates/law/src/a.rs",
-            concat!("// TO", "DO(#12) the second reading\n"),
-        );
+        expect_one("crates/law/src/a.rs", concat!("// TO", "DO later\n"), "unfinished");
+        expect_none("crates/law/src/a.rs", concat!("// TO", "DO(#12) the second reading\n"));
     }
 
     #[test]
     fn the_name_or_code_of_a_state_in_rust_is_named() {
-        expect_one(
-            "crates/law/src/a.rs",
-            "// As in Sundar Pradesh.\n",
-            "Sundar Pradesh",
-        );
-        expect_one(
-            "crates/law/src/a.rs",
-            "const A: &str = \"IN-ZZ\";\n",
-            "IN-ZZ",
-        );
+        expect_one("crates/law/src/a.rs", "// As in Sundar Pradesh.\n", "Sundar Pradesh");
+        expect_one("crates/law/src/a.rs", "const A: &str = \"IN-ZZ\";\n", "IN-ZZ");
         expect_none(
             "crates/law/tests/a.rs",
             "const A: &str = \"IN-ZZ\"; // Sundar Pradesh\n",
@@ -207,11 +181,7 @@ mod tests {
 
     #[test]
     fn a_clock_or_a_float_or_a_file_where_none_may_be_is_named() {
-        expect_one(
-            "crates/web/src/a.rs",
-            "fn a() { Timestamp::now(); }\n",
-            "clock",
-        );
+        expect_one("crates/web/src/a.rs", "fn a() { Timestamp::now(); }\n", "clock");
         expect_none("crates/cli/src/a.rs", "fn a() { Timestamp::now(); }\n");
         expect_one("crates/duties/src/a.rs", "fn a(b: f64) {}\n", "f64");
         expect_one("crates/duties/src/a.rs", "use std::fs;\n", "pure");

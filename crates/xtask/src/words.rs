@@ -65,10 +65,7 @@ fn no_maker_named(file: &File, complaints: &mut Complaints) {
 
 /// A page asks nothing of another host: a visit to a third party tells that this person reads about bondage.
 fn no_other_host(file: &File, complaints: &mut Complaints) {
-    if !["rs", "css", "js", "svg", "html"]
-        .iter()
-        .any(|ending| file.is(ending))
-    {
+    if !["rs", "css", "js", "svg", "html"].iter().any(|ending| file.is(ending)) {
         return;
     }
     for (number, line) in file.text.lines().enumerate() {
@@ -76,18 +73,9 @@ fn no_other_host(file: &File, complaints: &mut Complaints) {
         // The name of the SVG vocabulary is written like an address and is never fetched.
         let code = code.replace("http://www.w3.org/", "");
         let comment = code.starts_with("//") || code.starts_with('*') || code.starts_with("/*");
-        let local = [
-            "http://127.0.0.1",
-            "http://localhost",
-            "http://{",
-            "http://[::1]",
-        ];
-        let bare = local
-            .iter()
-            .fold(code.clone(), |rest, own| rest.replace(own, ""));
-        if !comment
-            && (bare.contains("http://") || bare.contains("https://") || bare.contains("url(//"))
-        {
+        let local = ["http://127.0.0.1", "http://localhost", "http://{", "http://[::1]"];
+        let bare = local.iter().fold(code.clone(), |rest, own| rest.replace(own, ""));
+        if !comment && (bare.contains("http://") || bare.contains("https://") || bare.contains("url(//")) {
             complaints.say(&file.path, number + 1, "names another host in a page");
         }
     }
@@ -102,8 +90,7 @@ fn no_sentence_in_a_template(file: &File, complaints: &mut Complaints) {
         let [name, bang, open] = &source.words[at..at + 3] else {
             continue;
         };
-        if name.text == "html" && bang.text == "!" && open.text == "{" && !source.in_test(name.line)
-        {
+        if name.text == "html" && bang.text == "!" && open.text == "{" && !source.in_test(name.line) {
             let inside = &source.words[at + 3..open.closes_at];
             for word in sentences(inside, at + 3) {
                 complaints.say(
@@ -130,15 +117,9 @@ fn sentences(words: &[Word], start: usize) -> Vec<&Word> {
             .checked_sub(1)
             .map(|before| words[before].text.as_str())
             .unwrap_or_default();
-        let shown = word.literal
-            && word.text.starts_with('"')
-            && matches!(before, "" | "{" | "}" | ";" | ")" | "]");
+        let shown = word.literal && word.text.starts_with('"') && matches!(before, "" | "{" | "}" | ";" | ")" | "]");
         let shown = shown
-            || (word.literal
-                && word.text.starts_with('"')
-                && at > 0
-                && words[at - 1].literal
-                && before.ends_with('"'));
+            || (word.literal && word.text.starts_with('"') && at > 0 && words[at - 1].literal && before.ends_with('"'));
         if shown && holds_words(word.text.trim_matches('"')) {
             found.push(word);
         }
@@ -177,11 +158,7 @@ mod tests {
             1
         );
         assert_eq!(
-            found(
-                "crates/web/assets/a.css",
-                "@import url(//fonts.example.org/a.css);"
-            )
-            .len(),
+            found("crates/web/assets/a.css", "@import url(//fonts.example.org/a.css);").len(),
             1
         );
         assert!(
@@ -191,13 +168,7 @@ mod tests {
             )
             .is_empty()
         );
-        assert!(
-            found(
-                "crates/law/src/a.rs",
-                "const A: &str = \"https://example.org\";"
-            )
-            .is_empty()
-        );
+        assert!(found("crates/law/src/a.rs", "const A: &str = \"https://example.org\";").is_empty());
     }
 
     #[test]
@@ -208,11 +179,7 @@ mod tests {
             1
         );
         assert_eq!(
-            found(
-                "crates/web/src/a.rs",
-                &page("p { (say(\"page-late\")) \"days late\" }")
-            )
-            .len(),
+            found("crates/web/src/a.rs", &page("p { (say(\"page-late\")) \"days late\" }")).len(),
             1
         );
         assert!(

@@ -72,10 +72,7 @@ pub fn read(area: &str, path: &str, text: &str) -> (Vec<(String, Message)>, Unre
     // A message may have attributes only; then its own text is empty and no key of its own.
     found.retain(|(_, message)| !message.text.is_empty());
     for (key, message) in &found {
-        let (open, close) = (
-            message.text.matches('{').count(),
-            message.text.matches('}').count(),
-        );
+        let (open, close) = (message.text.matches('{').count(), message.text.matches('}').count());
         if open != close {
             unread.push((
                 message.line,
@@ -90,9 +87,7 @@ fn key_of(line: &str) -> Option<(String, &str)> {
     let (key, rest) = line.split_once('=')?;
     let key = key.trim_end();
     let name = key.strip_prefix('-').unwrap_or(key);
-    let plain = name
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
     (plain && name.starts_with(|c: char| c.is_ascii_alphabetic())).then(|| (key.to_string(), rest))
 }
 
@@ -103,10 +98,7 @@ fn attribute_of(line: &str) -> Option<(String, &str)> {
     }
     let (name, rest) = inner.strip_prefix('.')?.split_once('=')?;
     let name = name.trim_end();
-    let plain = !name.is_empty()
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
+    let plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
     plain.then(|| (name.to_string(), rest))
 }
 
@@ -121,24 +113,14 @@ mod tests {
         let (found, unread) = read("a", "a.ftl", SAMPLE);
         let keys: Vec<&str> = found.iter().map(|(key, _)| key.as_str()).collect();
         assert_eq!(keys, ["late", "late.help", "plain", "only.ask"]);
-        assert_eq!(
-            found[0].1.variables().into_iter().collect::<Vec<_>>(),
-            ["days"]
-        );
+        assert_eq!(found[0].1.variables().into_iter().collect::<Vec<_>>(), ["days"]);
         assert_eq!(found[1].1.text, "Counted in Indian time,\nfrom { $start }.");
         assert!(unread.is_empty(), "{unread:?}");
     }
 
     #[test]
     fn a_line_that_does_not_read_is_told() {
-        let (_, unread) = read(
-            "a",
-            "a.ftl",
-            "plain = Yes\nno message at all\nopen = { $day\n",
-        );
-        assert_eq!(
-            unread.iter().map(|(line, _)| *line).collect::<Vec<_>>(),
-            [2, 3]
-        );
+        let (_, unread) = read("a", "a.ftl", "plain = Yes\nno message at all\nopen = { $day\n");
+        assert_eq!(unread.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 3]);
     }
 }

@@ -16,18 +16,10 @@ pub fn check(house: &House, complaints: &mut Complaints) {
             _ => continue,
         };
         for (number, line) in file.text.lines().enumerate() {
-            let said = if comments_only {
-                comment_of(line)
-            } else {
-                Some(line)
-            };
+            let said = if comments_only { comment_of(line) } else { Some(line) };
             for path in said.map(paths_named).unwrap_or_default() {
                 if !exists(house, &file.path, path) {
-                    complaints.say(
-                        &file.path,
-                        number + 1,
-                        format!("names `{path}`, which does not exist"),
-                    );
+                    complaints.say(&file.path, number + 1, format!("names `{path}`, which does not exist"));
                 }
             }
         }
@@ -49,21 +41,16 @@ fn paths_named(line: &str) -> Vec<&str> {
         .skip(1)
         .step_by(2)
         .filter(|name| looks_like_a_path(name));
-    let linked = line
-        .split("](")
-        .skip(1)
-        .filter_map(|rest| rest.split(')').next());
+    let linked = line.split("](").skip(1).filter_map(|rest| rest.split(')').next());
     let linked = linked.map(|target| target.split('#').next().unwrap_or_default());
     let linked = linked.filter(|target| {
-        !target.is_empty() && !target.contains("://") && !target.starts_with("mailto:")
+        !target.is_empty() && !target.contains("::") && !target.contains("://") && !target.starts_with("mailto:")
     });
     ticked.chain(linked).collect()
 }
 
 fn looks_like_a_path(name: &str) -> bool {
-    let plain = name
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c));
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c));
     let pattern = name
         .split(['/', '.', '-'])
         .any(|part| matches!(part, "ID" | "XX" | "NNNN" | "TAG" | "tag"));
@@ -72,16 +59,14 @@ fn looks_like_a_path(name: &str) -> bool {
     let file = ENDINGS
         .iter()
         .any(|ending| name.ends_with(ending) && name.len() > ending.len());
-    let folder = name.ends_with('/') && name.len() > 1;
-    plain && !pattern && !elsewhere && (file || folder) && name.contains('/')
+    // `tests/` alone may be any crate's.
+    let folder = name.trim_end_matches('/').contains('/') && name.ends_with('/');
+    plain && !pattern && !elsewhere && ((file && name.contains('/')) || folder)
 }
 
 fn exists(house: &House, from: &str, path: &str) -> bool {
     let path = path.trim_end_matches('/').trim_start_matches("./");
-    let here = from
-        .rsplit_once('/')
-        .map(|(folder, _)| folder)
-        .unwrap_or_default();
+    let here = from.rsplit_once('/').map(|(folder, _)| folder).unwrap_or_default();
     let of_crate = from.split('/').take(2).collect::<Vec<_>>().join("/");
     let candidates = [
         path.to_string(),
@@ -90,18 +75,13 @@ fn exists(house: &House, from: &str, path: &str) -> bool {
         format!("{of_crate}/src/{path}"),
         normal(&format!("{here}/{path}")),
     ];
-    candidates
-        .iter()
-        .any(|candidate| house.paths.contains(candidate))
+    candidates.iter().any(|candidate| house.paths.contains(candidate))
 }
 
 /// `a/b/../c` is `a/c`.
 fn normal(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
-    for part in path
-        .split('/')
-        .filter(|part| !part.is_empty() && *part != ".")
-    {
+    for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
         match part {
             ".." => drop(parts.pop()),
             _ => parts.push(part),
@@ -132,7 +112,13 @@ mod tests {
             found("README.md", "see `crates/law/src/gone.rs`"),
             ["README.md:1: names `crates/law/src/gone.rs`, which does not exist"]
         );
-        assert!(found("README.md", "see `crates/law/src/determine.rs`, `law/src/determine.rs`, [why](decisions/0001-a.md)").is_empty());
+        assert!(
+            found(
+                "README.md",
+                "see `crates/law/src/determine.rs`, `law/src/determine.rs`, [why](decisions/0001-a.md)"
+            )
+            .is_empty()
+        );
     }
 
     #[test]
@@ -143,15 +129,18 @@ mod tests {
 
     #[test]
     fn a_comment_names_paths_and_code_does_not() {
-        assert_eq!(
-            found("crates/law/src/a.rs", "// see `law/src/gone.rs`\n").len(),
-            1
-        );
+        assert_eq!(found("crates/law/src/a.rs", "// see `law/src/gone.rs`\n").len(), 1);
         assert!(found("crates/law/src/a.rs", "let a = \"`law/src/gone.rs`\";\n").is_empty());
     }
 
     #[test]
     fn a_pattern_is_not_a_path() {
-        assert!(found("README.md", "`law/states/IN-XX/`, `law/**/tests/*.toml`, `messages/<tag>/a.ftl`, `/today`, `and/or`").is_empty());
+        assert!(
+            found(
+                "README.md",
+                "`law/states/IN-XX/`, `law/**/tests/*.toml`, `messages/<tag>/a.ftl`, `/today`, `and/or`"
+            )
+            .is_empty()
+        );
     }
 }

@@ -1,8 +1,5 @@
 //! The few numbers that tell whether the house stays beautiful, printed on every run.
-#![expect(
-    clippy::print_stdout,
-    reason = "a check speaks to the terminal of whoever runs it"
-)]
+#![expect(clippy::print_stdout, reason = "a check speaks to the terminal of whoever runs it")]
 
 use super::Read;
 use crate::house::House;
@@ -12,23 +9,12 @@ use crate::rust_source::is_test_path;
 /// Prints the table.
 pub(crate) fn print(house: &House, read: &[Read]) {
     let outside_tests = || read.iter().filter(|one| !is_test_path(&one.file.path));
-    let files = outside_tests().map(|one| {
-        (
-            one.source.lines_outside_tests(&one.file.text),
-            &one.file.path,
-        )
-    });
+    let files = outside_tests().map(|one| (one.source.lines_outside_tests(&one.file.text), &one.file.path));
     if let Some((lines, path)) = files.max() {
         println!("  largest file              {lines} lines, {path}");
     }
-    let functions = || {
-        outside_tests().flat_map(|one| {
-            one.source
-                .functions
-                .iter()
-                .map(move |f| (f.lines, f, &one.file.path))
-        })
-    };
+    let functions =
+        || outside_tests().flat_map(|one| one.source.functions.iter().map(move |f| (f.lines, f, &one.file.path)));
     if let Some((lines, function, path)) = functions().max_by_key(|(lines, _, _)| *lines) {
         println!(
             "  largest function          {lines} lines, `{}` in {path}",
