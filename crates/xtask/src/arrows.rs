@@ -19,10 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     // 0001: the facts an interview answers stand in `law`, as a record kind.
     ("intake", &["terms", "messages", "register", "law"]),
     ("duties", &["terms", "law", "register"]),
-    (
-        "documents",
-        &["terms", "messages", "law", "register", "duties", "fonts"],
-    ),
+    ("documents", &["terms", "messages", "law", "register", "duties", "fonts"]),
     ("linkage", &["terms"]),
     ("estimates", &["terms"]),
     ("indicators", &["terms", "law", "register", "duties"]),
@@ -48,20 +45,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store",
         ],
     ),
-    (
-        "web",
-        &[
-            "terms",
-            "messages",
-            "law",
-            "register",
-            "intake",
-            "duties",
-            "indicators",
-            "access",
-            "casework",
-        ],
-    ),
+    ("web", &["terms", "messages", "law", "register", "intake", "duties", "indicators", "access", "casework"]),
 ];
 
 /// Crates that may name any of ours.
@@ -97,10 +81,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     // Passwords, chance and hashes.
     ("argon2", &["casework"]),
     ("getrandom", &["casework", "cli"]),
-    (
-        "sha2",
-        &["casework", "law", "documents", "cli", "fonts", "messages", "xtask"],
-    ),
+    ("sha2", &["casework", "law", "documents", "cli", "fonts", "messages", "xtask"]),
     // The command line.
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
@@ -108,41 +89,9 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("csv", &["intake", "law", "cli"]),
     ("toml", &["law", "intake", "xtask"]),
     ("strsim", &["intake", "law", "cli"]),
-    (
-        "serde",
-        &[
-            "terms",
-            "law",
-            "register",
-            "intake",
-            "duties",
-            "documents",
-            "store",
-            "casework",
-            "web",
-            "cli",
-        ],
-    ),
-    (
-        "serde_json",
-        &[
-            "register",
-            "intake",
-            "documents",
-            "store",
-            "casework",
-            "web",
-            "cli",
-            "testkit",
-            "xtask",
-        ],
-    ),
-    (
-        "jiff",
-        &[
-            "terms", "law", "register", "duties", "casework", "cli", "testkit", "web",
-        ],
-    ),
+    ("serde", &["terms", "law", "register", "intake", "duties", "documents", "store", "casework", "web", "cli"]),
+    ("serde_json", &["register", "intake", "documents", "store", "casework", "web", "cli", "testkit", "xtask"]),
+    ("jiff", &["terms", "law", "register", "duties", "casework", "cli", "testkit", "web"]),
     ("smallvec", &["law"]),
     // Macros.
     ("syn", &["record-derive"]),
@@ -166,9 +115,7 @@ pub fn check(house: &House, complaints: &mut Complaints) {
 fn every_dependency_is_explained(house: &House, complaints: &mut Complaints) {
     let manifest = house.text("Cargo.toml").unwrap_or_default();
     let manifest = manifest.parse::<toml::Table>().unwrap_or_default();
-    let named = manifest
-        .get("workspace")
-        .and_then(|workspace| workspace.get("dependencies")?.as_table());
+    let named = manifest.get("workspace").and_then(|workspace| workspace.get("dependencies")?.as_table());
     let page = house.text(EXPLAINED).unwrap_or_default();
     for (name, _) in named.into_iter().flatten() {
         if !name.starts_with("mukti-") && !page.contains(&format!("| `{name}` |")) {
@@ -185,10 +132,7 @@ fn metadata(house: &House) -> Result<Value, String> {
         .output()
         .map_err(|why| format!("cargo could not be asked: {why}"))?;
     if !told.status.success() {
-        return Err(format!(
-            "cargo metadata failed: {}",
-            String::from_utf8_lossy(&told.stderr).trim()
-        ));
+        return Err(format!("cargo metadata failed: {}", String::from_utf8_lossy(&told.stderr).trim()));
     }
     serde_json::from_slice(&told.stdout).map_err(|why| format!("cargo metadata does not read: {why}"))
 }
@@ -206,11 +150,8 @@ fn compare(metadata: &Value, complaints: &mut Complaints) {
                 continue;
             }
             let to = text(dependency, "name");
-            let refused = if dependency["path"].is_string() {
-                refuse_ours(name, short(to))
-            } else {
-                refuse_outside(name, to)
-            };
+            let refused =
+                if dependency["path"].is_string() { refuse_ours(name, short(to)) } else { refuse_outside(name, to) };
             if let Some(why) = refused {
                 complaints.say(&place, 0, why);
             }
@@ -228,10 +169,7 @@ fn refuse_ours(from: &str, to: &str) -> Option<String> {
     if FREE.contains(&from) {
         return None;
     }
-    let allowed = ARROWS
-        .iter()
-        .find(|(name, _)| *name == from)
-        .is_some_and(|(_, to_these)| to_these.contains(&to));
+    let allowed = ARROWS.iter().find(|(name, _)| *name == from).is_some_and(|(_, to_these)| to_these.contains(&to));
     (!allowed).then(|| format!("the arrow `{from}` to `{to}` is not in the table of crates"))
 }
 
@@ -241,10 +179,7 @@ fn refuse_outside(from: &str, to: &str) -> Option<String> {
             "`{to}` is a new dependency; hint: it needs a line in xtask's table and in decisions/dependencies.md"
         )),
         Some((_, users)) if users.contains(&from) => None,
-        Some((_, users)) => Some(format!(
-            "`{to}` may be named only in {}, not in `{from}`",
-            users.join(", ")
-        )),
+        Some((_, users)) => Some(format!("`{to}` may be named only in {}, not in `{from}`", users.join(", "))),
     }
 }
 
@@ -277,18 +212,12 @@ mod tests {
     #[test]
     fn an_arrow_outside_the_table_is_named() {
         let found = complaints_of("mukti-law", json!({ "name": "mukti-store", "path": "x", "kind": null }));
-        assert_eq!(
-            found,
-            ["crates/law/Cargo.toml:0: the arrow `law` to `store` is not in the table of crates"]
-        );
+        assert_eq!(found, ["crates/law/Cargo.toml:0: the arrow `law` to `store` is not in the table of crates"]);
     }
 
     #[test]
     fn pages_may_not_name_the_store() {
-        assert_eq!(
-            complaints_of("mukti-web", json!({ "name": "mukti-store", "path": "x" })).len(),
-            1
-        );
+        assert_eq!(complaints_of("mukti-web", json!({ "name": "mukti-store", "path": "x" })).len(), 1);
         assert!(complaints_of("mukti-web", json!({ "name": "mukti-casework", "path": "x" })).is_empty());
     }
 
@@ -306,17 +235,8 @@ mod tests {
 
     #[test]
     fn what_only_tests_use_makes_no_arrow() {
-        assert!(
-            complaints_of(
-                "mukti-law",
-                json!({ "name": "mukti-testkit", "path": "x", "kind": "dev" })
-            )
-            .is_empty()
-        );
-        assert_eq!(
-            complaints_of("mukti-law", json!({ "name": "mukti-testkit", "path": "x" })).len(),
-            1
-        );
+        assert!(complaints_of("mukti-law", json!({ "name": "mukti-testkit", "path": "x", "kind": "dev" })).is_empty());
+        assert_eq!(complaints_of("mukti-law", json!({ "name": "mukti-testkit", "path": "x" })).len(), 1);
     }
 
     #[test]
@@ -337,9 +257,6 @@ mod tests {
         let metadata = json!({ "packages": [ { "name": "mukti-helper", "dependencies": [] } ] });
         let mut complaints = Complaints::default();
         compare(&metadata, &mut complaints);
-        assert_eq!(
-            complaints.sentences(),
-            ["crates/helper/Cargo.toml:0: `helper` is not in the table of crates"]
-        );
+        assert_eq!(complaints.sentences(), ["crates/helper/Cargo.toml:0: `helper` is not in the table of crates"]);
     }
 }

@@ -16,17 +16,12 @@ impl File {
     /// Makes a file that exists only in a test or in memory.
     #[cfg(test)]
     pub fn of(path: &str, text: &str) -> File {
-        File {
-            path: path.to_string(),
-            text: text.to_string(),
-        }
+        File { path: path.to_string(), text: text.to_string() }
     }
 
     /// Whether the path ends in this extension.
     pub fn is(&self, extension: &str) -> bool {
-        Path::new(&self.path)
-            .extension()
-            .is_some_and(|found| found == extension)
+        Path::new(&self.path).extension().is_some_and(|found| found == extension)
     }
 }
 
@@ -49,10 +44,7 @@ impl House {
             .nth(2)
             .ok_or("this crate lies two folders under the root")?
             .to_path_buf();
-        let mut house = House {
-            root,
-            ..House::default()
-        };
+        let mut house = House { root, ..House::default() };
         for path in house.listed()? {
             house.add(path);
         }
@@ -108,9 +100,7 @@ impl House {
 
     /// The files with this extension under this folder; an empty folder means everywhere.
     pub fn under<'a>(&'a self, folder: &'a str, extension: &'a str) -> impl Iterator<Item = &'a File> {
-        self.files
-            .iter()
-            .filter(move |f| f.is(extension) && (folder.is_empty() || f.path.starts_with(folder)))
+        self.files.iter().filter(move |f| f.is(extension) && (folder.is_empty() || f.path.starts_with(folder)))
     }
 
     /// The text of one file, if it is there.
@@ -147,10 +137,7 @@ impl Complaints {
     /// The complaints as sentences, for tests.
     #[cfg(test)]
     pub fn sentences(&self) -> Vec<String> {
-        self.found
-            .iter()
-            .map(|(path, line, what)| format!("{path}:{line}: {what}"))
-            .collect()
+        self.found.iter().map(|(path, line, what)| format!("{path}:{line}: {what}")).collect()
     }
 }
 

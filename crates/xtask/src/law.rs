@@ -65,13 +65,7 @@ fn instruments(house: &House, complaints: &mut Complaints) -> BTreeSet<String> {
 }
 
 fn rows<'a>(table: &'a Table, name: &str) -> impl Iterator<Item = &'a Table> {
-    table
-        .get(name)
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(Value::as_table)
+    table.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default().iter().filter_map(Value::as_table)
 }
 
 /// The folder a file lies in says what it is.
@@ -103,17 +97,13 @@ fn check_parameter(file: &File, table: &Table, instruments: &BTreeSet<String>, c
     for value in rows(table, "value") {
         need(file, value, &["from"], complaints);
         check_authority(file, value, instruments, complaints);
-        let told = ["amount", "text", "unknown"]
-            .iter()
-            .filter(|key| value.contains_key(**key))
-            .count();
+        let told = ["amount", "text", "unknown"].iter().filter(|key| value.contains_key(**key)).count();
         if told != 1 {
             complaints.say(&file.path, 0, "a value has one of `amount`, `text`, `unknown`");
         }
     }
-    let dates: Vec<String> = rows(table, "value")
-        .filter_map(|v| v.get("from")?.as_datetime().map(ToString::to_string))
-        .collect();
+    let dates: Vec<String> =
+        rows(table, "value").filter_map(|v| v.get("from")?.as_datetime().map(ToString::to_string)).collect();
     if !dates.is_sorted_by(|earlier, later| earlier < later) {
         complaints.say(&file.path, 0, "values stand in the order of their `from`, each once");
     }
@@ -133,51 +123,26 @@ fn check_authority(file: &File, table: &Table, instruments: &BTreeSet<String>, c
         }
     }
     if !GRADES.contains(&said("grade")) {
-        complaints.say(
-            &file.path,
-            0,
-            format!("grade `{}` is not one of {}", said("grade"), GRADES.join(", ")),
-        );
+        complaints.say(&file.path, 0, format!("grade `{}` is not one of {}", said("grade"), GRADES.join(", ")));
     }
-    let instrument = said("cite")
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches([';', ',']);
+    let instrument = said("cite").split_whitespace().next().unwrap_or_default().trim_end_matches([';', ',']);
     if !instrument.is_empty() && !instruments.contains(instrument) {
-        complaints.say(
-            &file.path,
-            0,
-            format!("cites `{instrument}`, which no list of instruments names"),
-        );
+        complaints.say(&file.path, 0, format!("cites `{instrument}`, which no list of instruments names"));
     }
     if said("source") == "none found" && matches!(said("grade"), "text" | "reported") {
-        complaints.say(
-            &file.path,
-            0,
-            "a value that is `text` or `reported` has an address where it was read",
-        );
+        complaints.say(&file.path, 0, "a value that is `text` or `reported` has an address where it was read");
     }
 }
 
 fn check_rates(file: &File, complaints: &mut Complaints) {
     let mut lines = file.text.lines();
     let header = lines.next().unwrap_or_default().trim_start_matches('\u{feff}');
-    let wanted = if file.path.ends_with("employment_guarantee.csv") {
-        GUARANTEE
-    } else {
-        RATES
-    };
+    let wanted = if file.path.ends_with("employment_guarantee.csv") { GUARANTEE } else { RATES };
     if header != wanted {
         complaints.say(&file.path, 1, format!("the header is `{wanted}`"));
         return;
     }
-    let at = |name: &str| {
-        wanted
-            .split(',')
-            .position(|column| column == name)
-            .expect("both headers have these columns")
-    };
+    let at = |name: &str| wanted.split(',').position(|column| column == name).expect("both headers have these columns");
     let (from, source, grade) = (at("from"), at("source"), at("grade"));
     for (number, line) in lines.enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let cells = cells(line);
@@ -225,11 +190,7 @@ fn no_sum_in_rust(house: &House, complaints: &mut Complaints) {
         let Ok(source) = RustSource::read(&file.path, &file.text) else {
             continue;
         };
-        for word in source
-            .words
-            .iter()
-            .filter(|word| word.literal && !source.in_test(word.line))
-        {
+        for word in source.words.iter().filter(|word| word.literal && !source.in_test(word.line)) {
             let digits: String = word.text.chars().filter(|c| *c != '_').collect();
             if let Some(home) = digits.parse().ok().and_then(|number: i64| sums.get(&number)) {
                 complaints.say(
@@ -247,12 +208,7 @@ fn sums(house: &House) -> BTreeMap<i64, &str> {
     let mut found = BTreeMap::new();
     for file in house.under("law/", "toml").filter(|file| folder(file) == "parameters") {
         let table = file.text.parse::<Table>().unwrap_or_default();
-        if !table
-            .get("unit")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .starts_with("rupees")
-        {
+        if !table.get("unit").and_then(Value::as_str).unwrap_or_default().starts_with("rupees") {
             continue;
         }
         for amount in rows(&table, "value").filter_map(|value| value.get("amount")?.as_integer()) {
@@ -299,11 +255,7 @@ impl Grades {
     /// The count in one line.
     pub fn sentence(&self) -> String {
         let all: usize = self.by_grade.values().sum();
-        let each: Vec<String> = self
-            .by_grade
-            .iter()
-            .map(|(grade, count)| format!("{count} {grade}"))
-            .collect();
+        let each: Vec<String> = self.by_grade.iter().map(|(grade, count)| format!("{count} {grade}")).collect();
         format!(
             "{all} ({}); {} without citation; {} not confirmed by a reader",
             each.join(", "),
@@ -322,11 +274,8 @@ mod tests {
     const AT: &str = "law/central/blsa-1976/parameters/help.toml";
 
     fn found(path: &str, text: &str) -> Vec<String> {
-        let house = House::of(vec![
-            File::of("law/instruments.toml", INSTRUMENTS),
-            File::of(AT, GOOD),
-            File::of(path, text),
-        ]);
+        let house =
+            House::of(vec![File::of("law/instruments.toml", INSTRUMENTS), File::of(AT, GOOD), File::of(path, text)]);
         let mut complaints = Complaints::default();
         check(&house, &mut complaints);
         complaints.sentences()
@@ -350,29 +299,16 @@ mod tests {
     #[test]
     fn an_instrument_or_unit_nobody_listed_is_named() {
         assert!(
-            found(
-                "law/central/a/parameters/b.toml",
-                &GOOD.replace("blsa-1976", "blsa-1977")
-            )[0]
-            .contains("blsa-1977")
+            found("law/central/a/parameters/b.toml", &GOOD.replace("blsa-1976", "blsa-1977"))[0].contains("blsa-1977")
         );
         assert!(
-            found(
-                "law/central/a/parameters/b.toml",
-                &GOOD.replace("\"rupees\"", "\"dollars\"")
-            )[0]
-            .contains("dollars")
+            found("law/central/a/parameters/b.toml", &GOOD.replace("\"rupees\"", "\"dollars\""))[0].contains("dollars")
         );
     }
 
     #[test]
     fn two_values_from_one_day_are_named() {
-        let twice = format!(
-            "{GOOD}{}",
-            GOOD.split_once("[[value]]")
-                .map(|(_, v)| format!("[[value]]{v}"))
-                .unwrap()
-        );
+        let twice = format!("{GOOD}{}", GOOD.split_once("[[value]]").map(|(_, v)| format!("[[value]]{v}")).unwrap());
         assert!(found("law/central/a/parameters/b.toml", &twice)[0].contains("order"));
     }
 
@@ -387,13 +323,6 @@ mod tests {
     fn a_rate_without_grade_is_named_and_a_quoted_comma_is_no_cell() {
         let row = "IN-ZZ,mine,,,unskilled,day,400,,2024-01-01,,,\"gazette, part 2\",reported,";
         assert!(found("law/rates/state/mine.csv", &format!("{RATES}\n{row}\n")).is_empty());
-        assert_eq!(
-            found(
-                "law/rates/state/mine.csv",
-                &format!("{RATES}\n{}\n", row.replace("reported", ""))
-            )
-            .len(),
-            1
-        );
+        assert_eq!(found("law/rates/state/mine.csv", &format!("{RATES}\n{}\n", row.replace("reported", ""))).len(), 1);
     }
 }

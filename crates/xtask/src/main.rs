@@ -1,9 +1,5 @@
 //! The house's own checks: what a reader of this repository may rely on, looked at on every run.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a check speaks to the terminal of whoever runs it"
-)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a check speaks to the terminal of whoever runs it")]
 
 mod arrows;
 mod house;
@@ -72,20 +68,9 @@ fn run(house: &House, checks: &[Check]) -> ExitCode {
         let mut complaints = Complaints::default();
         check(house, &mut complaints);
         let count = complaints.print();
-        println!(
-            "{name}: {}",
-            if count == 0 {
-                "holds".to_string()
-            } else {
-                format!("{count} complaints")
-            }
-        );
+        println!("{name}: {}", if count == 0 { "holds".to_string() } else { format!("{count} complaints") });
         failed += usize::from(count > 0);
     }
     println!("house checks: {} passed, {failed} failed", checks.len() - failed);
-    if failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

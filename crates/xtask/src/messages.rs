@@ -38,14 +38,8 @@ pub fn coverage(house: &House) -> Vec<(&'static str, usize, usize)> {
     let english = read(house, "en", None);
     let of = |tag: &'static str| {
         let theirs = read(house, tag, None);
-        let missing = english
-            .iter()
-            .filter(|(key, m)| needed(tag, key, &m.area) && !theirs.contains_key(*key))
-            .count();
-        let reviewed = review(house, tag)
-            .values()
-            .filter(|(state, _)| state == "reviewed")
-            .count();
+        let missing = english.iter().filter(|(key, m)| needed(tag, key, &m.area) && !theirs.contains_key(*key)).count();
+        let reviewed = review(house, tag).values().filter(|(state, _)| state == "reviewed").count();
         (tag, missing, theirs.len().saturating_sub(reviewed))
     };
     LETTERS.iter().map(|tag| of(tag)).collect()
@@ -73,12 +67,7 @@ fn read(house: &House, tag: &str, mut complaints: Option<&mut Complaints>) -> Me
     let folder = format!("messages/{tag}/");
     let mut all = Messages::new();
     for file in house.under(&folder, "ftl") {
-        let area = file
-            .path
-            .rsplit('/')
-            .next()
-            .unwrap_or_default()
-            .trim_end_matches(".ftl");
+        let area = file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl");
         let (messages, unread) = ftl::read(area, &file.path, &file.text);
         for (key, message) in messages {
             let line = message.line;
@@ -105,18 +94,11 @@ fn needed(tag: &str, key: &str, area: &str) -> bool {
 
 fn compare(tag: &str, english: &Messages, theirs: &Messages, complaints: &mut Complaints) {
     let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (key, message) in english
-        .iter()
-        .filter(|(key, m)| needed(tag, key, &m.area) && !theirs.contains_key(*key))
-    {
+    for (key, message) in english.iter().filter(|(key, m)| needed(tag, key, &m.area) && !theirs.contains_key(*key)) {
         missing.entry(&message.area).or_default().push(key);
     }
     for (area, keys) in missing {
-        complaints.say(
-            &format!("messages/{tag}/{area}.ftl"),
-            0,
-            format!("lacks {}", some(&keys)),
-        );
+        complaints.say(&format!("messages/{tag}/{area}.ftl"), 0, format!("lacks {}", some(&keys)));
     }
     for (key, message) in theirs {
         match english.get(key) {
@@ -137,11 +119,7 @@ fn compare(tag: &str, english: &Messages, theirs: &Messages, complaints: &mut Co
 /// A few of many, by name, and how many there are.
 fn some(keys: &[&str]) -> String {
     let first: Vec<String> = keys.iter().take(5).map(|key| format!("`{key}`")).collect();
-    let more = if keys.len() > first.len() {
-        format!(" … {} in all", keys.len())
-    } else {
-        String::new()
-    };
+    let more = if keys.len() > first.len() { format!(" … {} in all", keys.len()) } else { String::new() };
     format!("{}{more}", first.join(", "))
 }
 
@@ -165,19 +143,14 @@ fn check_review(house: &House, tag: &str, english: &Messages, theirs: &Messages,
     }
     let path = review_path(tag);
     let review = review(house, tag);
+    let unstamped: Vec<&str> = theirs.keys().filter(|key| !review.contains_key(*key)).map(String::as_str).collect();
+    if !unstamped.is_empty() {
+        complaints.say(&path, 0, format!("has no state for {}; hint: cargo xtask messages --stamp", some(&unstamped)));
+    }
     for key in theirs.keys() {
         match (review.get(key), english.get(key)) {
-            (None, _) => complaints.say(
-                &path,
-                0,
-                format!("no review state for `{key}`; hint: cargo xtask messages --stamp"),
-            ),
             (Some((state, _)), _) if !matches!(state.as_str(), "draft" | "reviewed" | "stale") => {
-                complaints.say(
-                    &path,
-                    0,
-                    format!("`{key}` is `{state}`; a state is draft, reviewed or stale"),
-                );
+                complaints.say(&path, 0, format!("`{key}` is `{state}`; a state is draft, reviewed or stale"));
             }
             (Some((state, hash)), Some(original)) if state == "reviewed" && *hash != original.hash() => {
                 complaints.say(
@@ -206,11 +179,7 @@ fn stamped(english: &Messages, theirs: &Messages, old: &Review) -> String {
         };
         text.push_str(&format!("{key}\t{state}\t{hash}\n"));
     }
-    if text.is_empty() {
-        text
-    } else {
-        format!("key\tstate\tenglish\n{text}")
-    }
+    if text.is_empty() { text } else { format!("key\tstate\tenglish\n{text}") }
 }
 
 impl Message {
@@ -238,10 +207,7 @@ mod tests {
 
     #[test]
     fn a_missing_key_or_attribute_is_named() {
-        assert_eq!(
-            found("hi", ""),
-            ["messages/hi/duties.ftl:0: lacks `duty-fir`, `duty-fir.what`"]
-        );
+        assert_eq!(found("hi", ""), ["messages/hi/duties.ftl:0: lacks `duty-fir`, `duty-fir.what`"]);
         assert!(found("hi", "duty-fir = { $day }\n")[0].contains("duty-fir.what"));
         assert!(found("hi", "duty-fir = { $day }\n    .what = क\n").is_empty());
     }
@@ -284,18 +250,10 @@ mod tests {
         let house = House::of(vec![
             File::of("messages/en/duties.ftl", "duty-a = One\n"),
             File::of("messages/hi/duties.ftl", "duty-a = क\n"),
-            File::of(
-                "messages/hi/review.tsv",
-                "key\tstate\tenglish\nduty-a\treviewed\t00000000\n",
-            ),
+            File::of("messages/hi/review.tsv", "key\tstate\tenglish\nduty-a\treviewed\t00000000\n"),
         ]);
         let mut complaints = Complaints::default();
         check(&house, &mut complaints);
-        assert!(
-            complaints
-                .sentences()
-                .iter()
-                .any(|s| s.contains("messages/hi/review.tsv") && s.contains("changed"))
-        );
+        assert!(complaints.sentences().iter().any(|s| s.contains("messages/hi/review.tsv") && s.contains("changed")));
     }
 }

@@ -44,11 +44,7 @@ impl RustSource {
         flatten(stream, &mut words);
         let all_test = is_test_path(path);
         let lines = text.lines().count() + 1;
-        let mut source = RustSource {
-            words,
-            functions: Vec::new(),
-            test_lines: vec![all_test; lines],
-        };
+        let mut source = RustSource { words, functions: Vec::new(), test_lines: vec![all_test; lines] };
         source.mark_tests();
         source.functions = source.find_functions(text);
         Ok(source)
@@ -68,12 +64,7 @@ impl RustSource {
     pub fn places(&self, sought: &[&str]) -> Vec<usize> {
         self.words
             .windows(sought.len())
-            .filter(|window| {
-                window
-                    .iter()
-                    .zip(sought)
-                    .all(|(word, text)| !word.literal && word.text == *text)
-            })
+            .filter(|window| window.iter().zip(sought).all(|(word, text)| !word.literal && word.text == *text))
             .map(|window| window[0].line)
             .filter(|line| !self.in_test(*line))
             .collect()
@@ -96,9 +87,7 @@ impl RustSource {
     }
 
     fn opens(&self, at: usize, bracket: &str) -> bool {
-        self.words
-            .get(at)
-            .is_some_and(|word| !word.literal && word.text == bracket)
+        self.words.get(at).is_some_and(|word| !word.literal && word.text == bracket)
     }
 
     /// `#[test]`, `#[tokio::test]`, `#[cfg(test)]`; not `#[cfg(not(test))]`, not `#[cfg_attr(test, ..)]`.
@@ -142,16 +131,8 @@ impl RustSource {
                 continue;
             }
             let body = &lines[word.line - 1..self.words[last].line];
-            let count = body
-                .iter()
-                .map(|l| l.trim())
-                .filter(|l| !l.is_empty() && !l.starts_with("//"))
-                .count();
-            found.push(Function {
-                name: name.text.clone(),
-                line: word.line,
-                lines: count,
-            });
+            let count = body.iter().map(|l| l.trim()).filter(|l| !l.is_empty() && !l.starts_with("//")).count();
+            found.push(Function { name: name.text.clone(), line: word.line, lines: count });
         }
         found
     }
@@ -159,8 +140,7 @@ impl RustSource {
 
 /// Whether a file holds nothing but tests.
 pub fn is_test_path(path: &str) -> bool {
-    path.split('/')
-        .any(|part| matches!(part, "tests" | "benches" | "tests.rs"))
+    path.split('/').any(|part| matches!(part, "tests" | "benches" | "tests.rs"))
 }
 
 fn flatten(stream: TokenStream, words: &mut Vec<Word>) {
@@ -181,12 +161,7 @@ fn flatten(stream: TokenStream, words: &mut Vec<Word>) {
             }
             TokenTree::Literal(literal) => {
                 let line = literal.span().start().line;
-                words.push(Word {
-                    text: literal.to_string(),
-                    line,
-                    closes_at: 0,
-                    literal: true,
-                });
+                words.push(Word { text: literal.to_string(), line, closes_at: 0, literal: true });
             }
             TokenTree::Ident(ident) => words.push(plain(&ident.to_string(), ident.span().start().line)),
             TokenTree::Punct(sign) => words.push(plain(&sign.as_char().to_string(), sign.span().start().line)),
@@ -195,12 +170,7 @@ fn flatten(stream: TokenStream, words: &mut Vec<Word>) {
 }
 
 fn plain(text: &str, line: usize) -> Word {
-    Word {
-        text: text.to_string(),
-        line,
-        closes_at: 0,
-        literal: false,
-    }
+    Word { text: text.to_string(), line, closes_at: 0, literal: false }
 }
 
 #[cfg(test)]

@@ -21,11 +21,7 @@ pub(crate) struct Read<'a> {
 impl Read<'_> {
     /// The crate it belongs to; empty for a file outside `crates/`.
     pub fn crate_name(&self) -> &str {
-        self.file
-            .path
-            .strip_prefix("crates/")
-            .and_then(|rest| rest.split('/').next())
-            .unwrap_or_default()
+        self.file.path.strip_prefix("crates/").and_then(|rest| rest.split('/').next()).unwrap_or_default()
     }
 }
 
@@ -61,15 +57,11 @@ fn read_all<'a>(house: &'a House, complaints: &mut Complaints) -> Vec<Read<'a>> 
 fn opens_with_a_sentence(file: &File, complaints: &mut Complaints) {
     let mut lines = file.text.lines();
     let first = lines.next().unwrap_or_default();
-    let starts = first
-        .strip_prefix("//! ")
-        .is_some_and(|words| words.split_whitespace().count() >= 3);
-    let paragraph = std::iter::once(first)
-        .chain(lines)
-        .take_while(|l| l.strip_prefix("//!").is_some_and(|w| !w.trim().is_empty()));
-    let ends = paragraph
-        .map(str::trim_end)
-        .any(|l| l.contains(". ") || l.contains(": ") || l.ends_with(['.', '?', ':']));
+    let starts = first.strip_prefix("//! ").is_some_and(|words| words.split_whitespace().count() >= 3);
+    let paragraph =
+        std::iter::once(first).chain(lines).take_while(|l| l.strip_prefix("//!").is_some_and(|w| !w.trim().is_empty()));
+    let ends =
+        paragraph.map(str::trim_end).any(|l| l.contains(". ") || l.contains(": ") || l.ends_with(['.', '?', ':']));
     if !starts || !ends {
         complaints.say(&file.path, 1, "open with `//!` and one sentence");
     }
@@ -78,19 +70,13 @@ fn opens_with_a_sentence(file: &File, complaints: &mut Complaints) {
 fn sizes(one: &Read, complaints: &mut Complaints) {
     let path = &one.file.path;
     for function in one.source.functions.iter().filter(|f| f.lines > FUNCTION_LINES_MAX) {
-        let what = format!(
-            "`{}` has {} lines, over {FUNCTION_LINES_MAX}: split by deed",
-            function.name, function.lines
-        );
+        let what =
+            format!("`{}` has {} lines, over {FUNCTION_LINES_MAX}: split by deed", function.name, function.lines);
         complaints.say(path, function.line, what);
     }
     let lines = one.source.lines_outside_tests(&one.file.text);
     if lines > FILE_LINES_MAX && !is_test_path(path) {
-        complaints.say(
-            path,
-            0,
-            format!("{lines} lines outside tests, over {FILE_LINES_MAX}: split by deed"),
-        );
+        complaints.say(path, 0, format!("{lines} lines outside tests, over {FILE_LINES_MAX}: split by deed"));
     }
 }
 
@@ -123,13 +109,7 @@ mod tests {
     fn a_file_without_a_first_sentence_is_named() {
         assert!(found("crates/law/src/a.rs", "fn a() {}\n")[0].contains("one sentence"));
         assert!(found("crates/law/src/a.rs", "//! words\n")[0].contains("one sentence"));
-        assert!(
-            found(
-                "crates/law/src/a.rs",
-                "//! From an event to the last day\n//! of a limit.\n"
-            )
-            .is_empty()
-        );
+        assert!(found("crates/law/src/a.rs", "//! From an event to the last day\n//! of a limit.\n").is_empty());
     }
 
     #[test]
@@ -143,24 +123,14 @@ mod tests {
     fn a_file_over_six_hundred_lines_is_named_and_its_tests_do_not_count() {
         let many = "const A: u8 = 1;\n".repeat(601);
         expect_one("crates/law/src/a.rs", &many, "over 600");
-        expect_none(
-            "crates/law/src/a.rs",
-            &format!("#[cfg(test)]\nmod tests {{\n{many}}}\n"),
-        );
+        expect_none("crates/law/src/a.rs", &format!("#[cfg(test)]\nmod tests {{\n{many}}}\n"));
     }
 
     #[test]
     fn a_hidden_panic_outside_tests_is_named() {
         expect_one("crates/law/src/a.rs", "fn a() { b.unwrap(); }\n", "unwrap");
-        expect_one(
-            "crates/law/src/a.rs",
-            concat!("#[", "allow(dead_code)]\nfn a() {}\n"),
-            "expect(",
-        );
-        expect_none(
-            "crates/law/src/a.rs",
-            "#[cfg(test)]\nmod tests { fn a() { b.unwrap(); } }\n",
-        );
+        expect_one("crates/law/src/a.rs", concat!("#[", "allow(dead_code)]\nfn a() {}\n"), "expect(");
+        expect_none("crates/law/src/a.rs", "#[cfg(test)]\nmod tests { fn a() { b.unwrap(); } }\n");
     }
 
     #[test]
@@ -173,10 +143,7 @@ mod tests {
     fn the_name_or_code_of_a_state_in_rust_is_named() {
         expect_one("crates/law/src/a.rs", "// As in Sundar Pradesh.\n", "Sundar Pradesh");
         expect_one("crates/law/src/a.rs", "const A: &str = \"IN-ZZ\";\n", "IN-ZZ");
-        expect_none(
-            "crates/law/tests/a.rs",
-            "const A: &str = \"IN-ZZ\"; // Sundar Pradesh\n",
-        );
+        expect_none("crates/law/tests/a.rs", "const A: &str = \"IN-ZZ\"; // Sundar Pradesh\n");
     }
 
     #[test]

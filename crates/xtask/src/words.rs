@@ -29,8 +29,7 @@ fn no_machine_path(file: &File, complaints: &mut Complaints) {
     for (number, line) in file.text.lines().enumerate() {
         let named = folders.iter().any(|folder| {
             let inside = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
-            line.match_indices(folder.as_str())
-                .any(|(at, _)| !line[..at].ends_with(inside))
+            line.match_indices(folder.as_str()).any(|(at, _)| !line[..at].ends_with(inside))
         });
         if named {
             complaints.say(&file.path, number + 1, "names a folder of one machine");
@@ -54,11 +53,7 @@ fn no_maker_named(file: &File, complaints: &mut Complaints) {
     for (number, line) in file.text.lines().enumerate() {
         let line = line.to_lowercase();
         for word in words.iter().filter(|word| has_word(&line, word)) {
-            complaints.say(
-                &file.path,
-                number + 1,
-                format!("speaks of `{word}`, not of the project"),
-            );
+            complaints.say(&file.path, number + 1, format!("speaks of `{word}`, not of the project"));
         }
     }
 }
@@ -93,11 +88,7 @@ fn no_sentence_in_a_template(file: &File, complaints: &mut Complaints) {
         if name.text == "html" && bang.text == "!" && open.text == "{" && !source.in_test(name.line) {
             let inside = &source.words[at + 3..open.closes_at];
             for word in sentences(inside, at + 3) {
-                complaints.say(
-                    &file.path,
-                    word.line,
-                    format!("{} in a template; hint: a message key", word.text),
-                );
+                complaints.say(&file.path, word.line, format!("{} in a template; hint: a message key", word.text));
             }
         }
     }
@@ -113,10 +104,7 @@ fn sentences(words: &[Word], start: usize) -> Vec<&Word> {
             at = word.closes_at - start + 1;
             continue;
         }
-        let before = at
-            .checked_sub(1)
-            .map(|before| words[before].text.as_str())
-            .unwrap_or_default();
+        let before = at.checked_sub(1).map(|before| words[before].text.as_str()).unwrap_or_default();
         let shown = word.literal && word.text.starts_with('"') && matches!(before, "" | "{" | "}" | ";" | ")" | "]");
         let shown = shown
             || (word.literal && word.text.starts_with('"') && at > 0 && words[at - 1].literal && before.ends_with('"'));
@@ -132,9 +120,7 @@ fn holds_words(text: &str) -> bool {
     if SAME_EVERYWHERE.contains(&text.trim()) {
         return false;
     }
-    text.as_bytes()
-        .windows(2)
-        .any(|pair| pair.iter().all(u8::is_ascii_alphabetic))
+    text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_alphabetic))
 }
 
 #[cfg(test)]
@@ -149,24 +135,11 @@ mod tests {
 
     #[test]
     fn a_page_that_asks_another_host_is_named() {
-        assert_eq!(
-            found(
-                "crates/web/src/a.rs",
-                "const A: &str = \"https://fonts.example.org/a.css\";"
-            )
-            .len(),
-            1
-        );
-        assert_eq!(
-            found("crates/web/assets/a.css", "@import url(//fonts.example.org/a.css);").len(),
-            1
-        );
+        assert_eq!(found("crates/web/src/a.rs", "const A: &str = \"https://fonts.example.org/a.css\";").len(), 1);
+        assert_eq!(found("crates/web/assets/a.css", "@import url(//fonts.example.org/a.css);").len(), 1);
         assert!(
-            found(
-                "crates/web/src/a.rs",
-                "// see https://example.org\nconst A: &str = \"http://www.w3.org/2000/svg\";"
-            )
-            .is_empty()
+            found("crates/web/src/a.rs", "// see https://example.org\nconst A: &str = \"http://www.w3.org/2000/svg\";")
+                .is_empty()
         );
         assert!(found("crates/law/src/a.rs", "const A: &str = \"https://example.org\";").is_empty());
     }
@@ -174,40 +147,19 @@ mod tests {
     #[test]
     fn a_sentence_in_a_template_is_named_and_a_key_is_not() {
         let page = |inside: &str| format!("fn a() {{ html! {{ {inside} }} }}");
-        assert_eq!(
-            found("crates/web/src/a.rs", &page("p { \"Nothing is late\" }")).len(),
-            1
-        );
-        assert_eq!(
-            found("crates/web/src/a.rs", &page("p { (say(\"page-late\")) \"days late\" }")).len(),
-            1
+        assert_eq!(found("crates/web/src/a.rs", &page("p { \"Nothing is late\" }")).len(), 1);
+        assert_eq!(found("crates/web/src/a.rs", &page("p { (say(\"page-late\")) \"days late\" }")).len(), 1);
+        assert!(
+            found("crates/web/src/a.rs", &page("p class=\"late one\" { (say(\"page-late\")) \" · \" }")).is_empty()
         );
         assert!(
-            found(
-                "crates/web/src/a.rs",
-                &page("p class=\"late one\" { (say(\"page-late\")) \" · \" }")
-            )
-            .is_empty()
-        );
-        assert!(
-            found(
-                "crates/web/src/a.rs",
-                &page("h1 { \"Mukti\" } a.\"link\" href=(url(\"some words\")) {}")
-            )
-            .is_empty()
+            found("crates/web/src/a.rs", &page("h1 { \"Mukti\" } a.\"link\" href=(url(\"some words\")) {}")).is_empty()
         );
     }
 
     #[test]
     fn a_folder_of_one_machine_is_named() {
-        assert_eq!(
-            found(
-                "README.md",
-                &format!("put it in {}", ["", "home", "meena", "x"].join("/"))
-            )
-            .len(),
-            1
-        );
+        assert_eq!(found("README.md", &format!("put it in {}", ["", "home", "meena", "x"].join("/"))).len(), 1);
         assert!(found("README.md", "see crates/web/src/work/a.rs and law/work/").is_empty());
     }
 }

@@ -19,15 +19,9 @@ impl Message {
     /// The names after `$`, and the messages it takes in.
     pub fn variables(&self) -> BTreeSet<String> {
         let name = |rest: &str| {
-            rest.chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || "_-".contains(*c))
-                .collect::<String>()
+            rest.chars().take_while(|c| c.is_ascii_alphanumeric() || "_-".contains(*c)).collect::<String>()
         };
-        self.text
-            .match_indices('$')
-            .map(|(at, _)| name(&self.text[at + 1..]))
-            .filter(|name| !name.is_empty())
-            .collect()
+        self.text.match_indices('$').map(|(at, _)| name(&self.text[at + 1..])).filter(|name| !name.is_empty()).collect()
     }
 }
 
@@ -42,15 +36,7 @@ pub fn read(area: &str, path: &str, text: &str) -> (Vec<(String, Message)>, Unre
     for (number, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
         let begin = |key: String, rest: &str| {
             let text = rest.trim().to_string();
-            (
-                key,
-                Message {
-                    area: area.to_string(),
-                    path: path.to_string(),
-                    line: number + 1,
-                    text,
-                },
-            )
+            (key, Message { area: area.to_string(), path: path.to_string(), line: number + 1, text })
         };
         let trimmed = line.trim();
         if trimmed.is_empty() || line.starts_with('#') {
@@ -74,10 +60,7 @@ pub fn read(area: &str, path: &str, text: &str) -> (Vec<(String, Message)>, Unre
     for (key, message) in &found {
         let (open, close) = (message.text.matches('{').count(), message.text.matches('}').count());
         if open != close {
-            unread.push((
-                message.line,
-                format!("`{key}` has {open} opening and {close} closing braces"),
-            ));
+            unread.push((message.line, format!("`{key}` has {open} opening and {close} closing braces")));
         }
     }
     (found, unread)

@@ -3,9 +3,8 @@
 use crate::house::{Complaints, House};
 
 /// Endings by which a name in backticks is taken for a path.
-const ENDINGS: &[&str] = &[
-    ".rs", ".md", ".toml", ".sql", ".csv", ".ftl", ".typ", ".sh", ".mjs", ".json", ".css", ".ttf",
-];
+const ENDINGS: &[&str] =
+    &[".rs", ".md", ".toml", ".sql", ".csv", ".ftl", ".typ", ".sh", ".mjs", ".json", ".css", ".ttf"];
 
 /// Looks at every document and every comment.
 pub fn check(house: &House, complaints: &mut Complaints) {
@@ -28,19 +27,12 @@ pub fn check(house: &House, complaints: &mut Complaints) {
 
 fn comment_of(line: &str) -> Option<&str> {
     let line = line.trim_start();
-    ["//", "#", "--"]
-        .iter()
-        .find_map(|mark| line.strip_prefix(mark))
-        .filter(|rest| !rest.starts_with('['))
+    ["//", "#", "--"].iter().find_map(|mark| line.strip_prefix(mark)).filter(|rest| !rest.starts_with('['))
 }
 
 /// The paths in backticks, and the targets of links.
 fn paths_named(line: &str) -> Vec<&str> {
-    let ticked = line
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .filter(|name| looks_like_a_path(name));
+    let ticked = line.split('`').skip(1).step_by(2).filter(|name| looks_like_a_path(name));
     let linked = line.split("](").skip(1).filter_map(|rest| rest.split(')').next());
     let linked = linked.map(|target| target.split('#').next().unwrap_or_default());
     let linked = linked.filter(|target| {
@@ -51,14 +43,10 @@ fn paths_named(line: &str) -> Vec<&str> {
 
 fn looks_like_a_path(name: &str) -> bool {
     let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c));
-    let pattern = name
-        .split(['/', '.', '-'])
-        .any(|part| matches!(part, "ID" | "XX" | "NNNN" | "TAG" | "tag"));
+    let pattern = name.split(['/', '.', '-']).any(|part| matches!(part, "ID" | "XX" | "NNNN" | "TAG" | "tag"));
     // `../shared` lies beside the repository, not in it; `/today` is an address.
     let elsewhere = name.starts_with("../") || name.starts_with('/');
-    let file = ENDINGS
-        .iter()
-        .any(|ending| name.ends_with(ending) && name.len() > ending.len());
+    let file = ENDINGS.iter().any(|ending| name.ends_with(ending) && name.len() > ending.len());
     // `tests/` alone may be any crate's.
     let folder = name.trim_end_matches('/').contains('/') && name.ends_with('/');
     plain && !pattern && !elsewhere && ((file && name.contains('/')) || folder)
@@ -113,11 +101,8 @@ mod tests {
             ["README.md:1: names `crates/law/src/gone.rs`, which does not exist"]
         );
         assert!(
-            found(
-                "README.md",
-                "see `crates/law/src/determine.rs`, `law/src/determine.rs`, [why](decisions/0001-a.md)"
-            )
-            .is_empty()
+            found("README.md", "see `crates/law/src/determine.rs`, `law/src/determine.rs`, [why](decisions/0001-a.md)")
+                .is_empty()
         );
     }
 

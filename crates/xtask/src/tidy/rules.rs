@@ -30,32 +30,22 @@ const FLOATS: &[&str] = &["linkage", "estimates"];
 
 /// Files elsewhere that need one, each for a reason that is not arithmetic on money.
 const FLOATS_IN: &[(&str, &str)] = &[
-    (
-        "crates/terms/src/rupees.rs",
-        "JSON has one kind of number; paise are written into it, never computed in it",
-    ),
+    ("crates/terms/src/rupees.rs", "JSON has one kind of number; paise are written into it, never computed in it"),
     ("crates/documents/src/print.rs", "pixels for each point of a picture"),
 ];
 
 /// `#[expect(.., reason)]` never the silent form; no `unwrap` outside tests.
 pub(crate) fn no_hidden_panic(one: &Read, complaints: &mut Complaints) {
     for line in one.source.places(&[".", "unwrap", "("]) {
-        complaints.say(
-            &one.file.path,
-            line,
-            "`unwrap` outside a test; hint: `expect` with the invariant's words",
-        );
+        complaints.say(&one.file.path, line, "`unwrap` outside a test; hint: `expect` with the invariant's words");
     }
-    for (start, bang) in [
-        (&["#", "[", "allow", "("][..], ""),
-        (&["#", "!", "[", "allow", "("][..], "!"),
-    ] {
-        for word in one.source.words.windows(start.len()).filter(|window| {
-            window
-                .iter()
-                .zip(start)
-                .all(|(word, text)| !word.literal && word.text == *text)
-        }) {
+    for (start, bang) in [(&["#", "[", "allow", "("][..], ""), (&["#", "!", "[", "allow", "("][..], "!")] {
+        for word in one
+            .source
+            .words
+            .windows(start.len())
+            .filter(|window| window.iter().zip(start).all(|(word, text)| !word.literal && word.text == *text))
+        {
             complaints.say(
                 &one.file.path,
                 word[0].line,
@@ -88,12 +78,8 @@ pub(crate) fn state_names(house: &House) -> Vec<String> {
         .iter()
         .filter_map(|name| header.iter().position(|column| column.trim() == *name))
         .collect();
-    let cells = rows.flat_map(|row| {
-        wanted
-            .iter()
-            .filter_map(|at| row.get(*at).map(|s| s.trim().to_string()))
-            .collect::<Vec<_>>()
-    });
+    let cells = rows
+        .flat_map(|row| wanted.iter().filter_map(|at| row.get(*at).map(|s| s.trim().to_string())).collect::<Vec<_>>());
     cells.filter(|name| !name.is_empty()).collect()
 }
 

@@ -16,21 +16,11 @@ pub(crate) fn print(house: &House, read: &[Read]) {
     let functions =
         || outside_tests().flat_map(|one| one.source.functions.iter().map(move |f| (f.lines, f, &one.file.path)));
     if let Some((lines, function, path)) = functions().max_by_key(|(lines, _, _)| *lines) {
-        println!(
-            "  largest function          {lines} lines, `{}` in {path}",
-            function.name
-        );
+        println!("  largest function          {lines} lines, `{}` in {path}", function.name);
     }
-    let (all, long) = (
-        functions().count(),
-        functions().filter(|(lines, _, _)| *lines > 40).count(),
-    );
+    let (all, long) = (functions().count(), functions().filter(|(lines, _, _)| *lines > 40).count());
     let tenths = (long * 1000).checked_div(all).unwrap_or(0);
-    println!(
-        "  functions over 40 lines   {long} of {all} ({}.{} %)",
-        tenths / 10,
-        tenths % 10
-    );
+    println!("  functions over 40 lines   {long} of {all} ({}.{} %)", tenths / 10, tenths % 10);
     let grades = Grades::count(house);
     println!("  values of law             {}", grades.sentence());
     for (tag, missing, draft) in crate::messages::coverage(house) {
