@@ -24,6 +24,9 @@ duty-scst_relief-chargesheet = Relief under the SC/ST Act, second part (charge-s
     .what = The District Magistrate must pay the part of the relief that falls due when the charge-sheet goes to court.
 duty-scst_relief-conviction = Relief under the SC/ST Act, last part (conviction)
     .what = The District Magistrate must pay the part of the relief that falls due when the court convicts.
+# A deputy superintendent of police must investigate, within the time of the SC/ST Rules.
+duty-scst_investigation = Investigation under the SC/ST Act
+    .what = The police must investigate the offence under the SC/ST Act, by an officer of the rank the Rules ask for, and send the report to court.
 duty-trial = Trial
     .what = The court must try the offences under the Act.
 duty-reimbursement_proposal = Proposal to repay the immediate assistance

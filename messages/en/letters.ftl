@@ -83,6 +83,8 @@ letter-common-benchmark = without delay; the rule in another instrument would be
 letter-common-note = { $mark } { $what }: { $provision }. { $meaning }
 # Footnote to a conclusion that uses a provision not yet confirmed.
 letter-common-note_provision = { $provision }: { $meaning }
+# Small print at the foot: which edition of the law book the letter was worked out with. { $edition } is a code.
+letter-common-edition = Law book, edition { $edition }
 # An amount nobody could find out.
 letter-common-amount_unknown = amount not known
 letter-common-not_known = not known
@@ -120,6 +122,8 @@ letter-gate-override_needed = To write it now, a named person must decide so and
 
 # Used in the sealed letter so that nobody can be found out.
 letter-source-withheld = source known to the writer and withheld
+# Where nobody wrote down who said it.
+letter-source-report = from the report received
 
 ## The facts, one sentence each. { $kind }, { $sex }, { $by } and the like are words from the form, e.g. "brick kiln", "parent".
 

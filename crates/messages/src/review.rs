@@ -31,13 +31,14 @@ fn state_of(tag: &'static str, line: &'static str) -> Option<((&'static str, &'s
     (state == "reviewed").then_some(((tag, key), Review::Reviewed))
 }
 
-/// The state of one key in one language. What nobody marked is a draft.
+/// The state of one key (or `key.companion`) in one language. What nobody marked is a draft.
 #[must_use]
 pub fn review_state(language: Language, key: &str) -> Review {
     if language == Language::English {
         return Review::Original;
     }
-    if !Messages::of(language).has_own(key) {
+    let message = key.split_once('.').map_or(key, |(message, _)| message);
+    if !Messages::of(language).has_own(message) {
         return Review::Missing;
     }
     REVIEWED.get(&(language.tag(), key)).copied().unwrap_or(Review::Draft)
