@@ -1,8 +1,12 @@
 //! Who owes what to whom, by when, under which provision.
 //!
 //! **Invariant:** dates are stored, lateness is computed for the day asked. **Invariant:** a number from another State's
-//! instrument or from a movement never makes anybody late; it is a benchmark.
+//! instrument, from a movement or from memory never makes anybody late; it is a benchmark.
+//! Read in this order: [`duty`], [`owed`](mod@owed), [`clock`].
 
 pub mod duty;
+pub mod owed;
+pub mod clock;
 
 pub use duty::{Due, Duty, DutyStatus};
+pub use owed::owed;

@@ -2,9 +2,22 @@
 //!
 //! **Invariant:** knows no case, no clock and no database; the date is an argument. **Invariant:** every number comes from a
 //! file under `law/` with a citation; there is no amount, period or rate in this crate's Rust.
-//! Read in this order: [`facts`], [`finding`].
+//! Read in this order: [`facts`], [`finding`], [`determine`](mod@determine), [`entitle`], [`offences`](mod@offences), [`book`].
 
+pub mod book;
+pub mod category;
+pub mod determine;
+pub mod entitle;
 pub mod facts;
 pub mod finding;
+pub mod offences;
+pub mod predicates;
+pub mod release;
 
+pub use book::Book;
+pub use category::category;
+pub use determine::determine;
+pub use entitle::entitled;
 pub use facts::{Facts, fact};
+pub use offences::offences;
+pub use predicates::Situation;

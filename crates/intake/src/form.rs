@@ -1,0 +1,1 @@
+//! Forms from records: what a person fills in, drawn from the schema.

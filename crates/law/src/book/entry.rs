@@ -1,0 +1,147 @@
+//! What the book holds beside values: instruments, offices, duties, entitlements, offences and provisions.
+
+use super::Condition;
+use mukti_terms::schema::FieldId;
+use mukti_terms::{Day, Grade, State};
+
+/// An Act, rule, scheme, procedure, judgment, convention or a movement's demand.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are those of law/instruments.toml")]
+pub struct Instrument {
+    pub id: &'static str,
+    pub title: &'static str,
+    pub short: &'static str,
+    pub kind: &'static str,
+    pub state: Option<State>,
+    pub from: Option<Day>,
+    pub until: Option<Day>,
+    pub source: &'static str,
+    pub grade: Grade,
+    pub may_be_superseded_by: Option<&'static str>,
+}
+
+/// An office that bears duties or pays.
+#[derive(Clone, Debug)]
+pub struct Office {
+    /// Its id, as in the key `office-<id>`.
+    pub id: &'static str,
+}
+
+/// A provision in our own words, with its address.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are those of a provisions file")]
+pub struct Provision {
+    pub id: &'static str,
+    pub path: &'static str,
+    pub title: &'static str,
+    pub cite: &'static str,
+    pub source: &'static str,
+    pub grade: Grade,
+    pub from: Day,
+    pub until: Option<Day>,
+    pub gist: &'static str,
+    pub limb: Option<&'static str>,
+    pub presumption: Option<&'static str>,
+    pub state: Option<State>,
+}
+
+/// A time limit that may run for a duty.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    /// Which value file, by position in [`super::Book::parameters`].
+    pub parameter: usize,
+    /// The State whose instrument it is: it binds there only.
+    pub state: Option<State>,
+    /// Whether it binds at all.
+    pub binding: bool,
+    /// The dates that start it; empty: the duty's own.
+    pub starts: Vec<FieldId>,
+    /// Whether a newer instrument, whose text was not found, may have replaced it, and from which day.
+    pub superseded_from: Option<Day>,
+}
+
+/// A duty: whose, when it is owed, what starts and ends it.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are those of a duties file")]
+pub struct DutyRule {
+    pub id: &'static str,
+    pub path: &'static str,
+    pub title: &'static str,
+    pub bearer: &'static str,
+    pub of_the_case: bool,
+    pub cite: &'static str,
+    pub source: &'static str,
+    pub grade: Grade,
+    pub from: Day,
+    pub until: Option<Day>,
+    pub state: Option<State>,
+    pub when: Condition,
+    pub starts: Vec<FieldId>,
+    pub fulfilled_by: Vec<FieldId>,
+    pub ended_by: Vec<FieldId>,
+    pub forthwith: bool,
+    pub clock: Option<&'static str>,
+    pub letter: Option<&'static str>,
+    pub unsafe_while_held: bool,
+    pub clocks: Vec<Clock>,
+}
+
+/// On which day an entitlement's amount and law are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadAt {
+    /// The day of release.
+    Release,
+    /// The last day of the work.
+    Offence,
+    /// The day asked.
+    Today,
+    /// The day of that fact.
+    Event(FieldId),
+}
+
+/// An entitlement: whose, how much, from whom, against what it is set off.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are those of an entitlements file")]
+pub struct EntitlementRule {
+    pub id: &'static str,
+    pub path: &'static str,
+    pub title: &'static str,
+    pub payer: &'static str,
+    pub cite: &'static str,
+    pub source: &'static str,
+    pub grade: Grade,
+    pub from: Day,
+    pub until: Option<Day>,
+    pub state: Option<State>,
+    pub when: Condition,
+    pub not_yet_until: Option<Condition>,
+    pub amount: Option<&'static str>,
+    pub calc: Option<&'static str>,
+    pub annuity: Option<&'static str>,
+    pub at: ReadAt,
+    pub received: Vec<FieldId>,
+    pub sets_off: Vec<&'static str>,
+    pub form: &'static str,
+    pub per: &'static str,
+}
+
+/// An offence and the days it stood in the law.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are those of an offences file")]
+pub struct OffenceRule {
+    pub id: &'static str,
+    pub path: &'static str,
+    pub title: &'static str,
+    pub cite: &'static str,
+    pub source: &'static str,
+    pub grade: Grade,
+    pub from: Day,
+    pub until: Option<Day>,
+    pub state: Option<State>,
+    pub when: Condition,
+    pub act: &'static str,
+    pub prison: Option<&'static str>,
+    pub fine: Option<&'static str>,
+    pub cognizable: Option<bool>,
+    pub instead_of: Option<&'static str>,
+}
