@@ -1,1 +1,23 @@
-//! register.
+//! What may be recorded and what it adds up to: record kinds, entries, cases, and the facts of a person after everybody's
+//! words were weighed.
+//!
+//! **Invariant:** nothing is edited; a correction names what it corrects and both stay. **Invariant:** an answer nobody gave is
+//! not known, never no. Knows no clock, no chance, no database. Read in this order: [`kinds`], [`entry`], [`case`], [`heard`].
+
+pub mod case;
+pub mod entry;
+pub mod folding;
+pub mod heard;
+pub mod ids;
+pub mod kept;
+pub mod kinds;
+pub mod records;
+pub mod speaker;
+
+pub use case::Case;
+pub use entry::{Body, Entry};
+pub use heard::FoldedFacts;
+pub use ids::{CaseId, DocumentId, EntryId, MemberId, PersonId};
+pub use kept::{FieldProblem, FieldWrong, Kept};
+pub use kinds::{KindInfo, kind, kinds};
+pub use speaker::Speaker;

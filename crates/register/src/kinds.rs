@@ -1,0 +1,212 @@
+//! The registry of record kinds: what may be recorded, with the fields of each and how it is read.
+
+use crate::kept::{FieldProblem, FieldWrong, Kept};
+use crate::records;
+use mukti_law::{Facts, facts};
+use mukti_terms::schema::{Field, FieldId, Kind, Record};
+use std::collections::BTreeMap;
+
+/// The kind whose record is the interview: its fields are the facts of one person's labour.
+pub const INTERVIEW: &str = "interview";
+
+/// One kind of record.
+#[derive(Clone, Copy, Debug)]
+pub struct KindInfo {
+    /// Its name, as in the key `record-<name>`.
+    pub name: &'static str,
+    /// What it is about: `person`, `case`, `worksite`.
+    pub about: &'static str,
+    /// The part of the work it belongs to: `people`, `release`, `police`, `money`, `property`, `claims`, `life`, `letters`.
+    pub area: &'static str,
+    /// The version of its shape; fields are only ever added.
+    pub version: u16,
+    /// Its fields in the order they are asked.
+    pub fields: &'static [Field],
+    position: fn(&str) -> Option<FieldId>,
+    canonical: fn(FieldId, &str) -> Result<String, mukti_terms::schema::Wrong>,
+}
+
+impl KindInfo {
+    const fn of<R: Record>(area: &'static str) -> Self {
+        Self {
+            name: R::NAME,
+            about: R::ABOUT,
+            area,
+            version: 1,
+            fields: R::FIELDS,
+            position: R::position,
+            canonical: canonical::<R>,
+        }
+    }
+
+    /// One field by its public name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        (self.position)(name).map(|id| &self.fields[id.at()])
+    }
+
+    /// The position of a field by its public name.
+    #[must_use]
+    pub fn position(&self, name: &str) -> Option<FieldId> {
+        (self.position)(name)
+    }
+
+    /// A field's text as the record would show it, e.g. native digits as ASCII ones.
+    ///
+    /// # Errors
+    /// Says what was expected.
+    pub fn canonical(&self, field: FieldId, text: &str) -> Result<String, mukti_terms::schema::Wrong> {
+        (self.canonical)(field, text)
+    }
+
+    /// Whether an office's act: it maps to facts of what became of the case, and has a day on which it happened.
+    #[must_use]
+    pub fn is_act(&self) -> bool {
+        self.name != INTERVIEW && self.field("on").is_some()
+    }
+
+    /// Whether the whole case is meant unless people are named.
+    #[must_use]
+    pub fn is_of_the_case(&self) -> bool {
+        self.about != "person"
+    }
+
+    /// Reads a form: every field that could not be read is named; nothing is taken then.
+    ///
+    /// # Errors
+    /// Each field that could not be taken, and why.
+    pub fn read(&self, pairs: &[(&str, &str)]) -> Result<Kept, Vec<FieldProblem>> {
+        let mut problems = Vec::new();
+        let mut values = BTreeMap::new();
+        for (name, text) in pairs {
+            match self.read_one(name, text) {
+                Ok(text) => {
+                    values.insert((*name).to_string(), text);
+                }
+                Err(wrong) => problems.push(FieldProblem {
+                    field: (*name).to_string(),
+                    wrong,
+                }),
+            }
+        }
+        if problems.is_empty() {
+            Ok(Kept::new(self.name, values))
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The required fields that are missing from a record that stands for itself (a correction need not repeat them).
+    #[must_use]
+    pub fn missing(&self, kept: &Kept) -> Vec<FieldProblem> {
+        self.fields
+            .iter()
+            .filter(|f| f.required && kept.get(f.name).is_none_or(str::is_empty))
+            .map(|f| FieldProblem {
+                field: f.name.to_string(),
+                wrong: FieldWrong::Missing,
+            })
+            .collect()
+    }
+
+    fn read_one(&self, name: &str, text: &str) -> Result<String, FieldWrong> {
+        // The interview also keeps words as they were said, beside the answers.
+        if self.name == INTERVIEW && (name == "words" || name == "topic") {
+            return Ok(text.trim().to_string());
+        }
+        let id = self.position(name).ok_or(FieldWrong::NoSuchField)?;
+        let text = self
+            .canonical(id, text)
+            .map_err(FieldWrong::Unreadable)?;
+        if self.name != INTERVIEW && name == "time" && !text.is_empty() && !is_time_of_day(&text) {
+            return Err(FieldWrong::NotATime);
+        }
+        Ok(text)
+    }
+}
+
+fn canonical<R: Record>(field: FieldId, text: &str) -> Result<String, mukti_terms::schema::Wrong> {
+    let mut record = R::default();
+    record.set(field, text)?;
+    Ok(record.show(field).unwrap_or_default().into_owned())
+}
+
+/// `14:30`.
+fn is_time_of_day(text: &str) -> bool {
+    let number = |part: &str, below: u8| part.len() == 2 && part.parse::<u8>().is_ok_and(|n| n < below);
+    text.split_once(':')
+        .is_some_and(|(hour, minute)| number(hour, 24) && number(minute, 60))
+}
+
+/// Every kind, in the order they are offered.
+#[must_use]
+pub fn kinds() -> &'static [KindInfo] {
+    &KINDS
+}
+
+/// One kind by its name.
+#[must_use]
+pub fn kind(name: &str) -> Option<&'static KindInfo> {
+    KINDS.iter().find(|k| k.name == name)
+}
+
+/// The fields of the interview that stand on one topic's screen, with their positions.
+pub fn topic_fields(topic: &str) -> impl Iterator<Item = (FieldId, &'static Field)> {
+    (0_u16..)
+        .map(FieldId)
+        .zip(Facts::FIELDS)
+        .filter(move |(_, f)| f.topic == topic && f.name != "case")
+}
+
+/// The topics of the interview in the order they are asked.
+pub const TOPICS: &[&str] = &[
+    "place", "person", "joining", "advance", "work", "pay", "leaving", "harm", "family", "claim",
+];
+
+/// Whether a field holds yes or no.
+#[must_use]
+pub const fn is_yes_no(field: &Field) -> bool {
+    matches!(field.kind, Kind::YesNo)
+}
+
+/// The kinds, the interview first, then by area.
+static KINDS: [KindInfo; 38] = [
+    KindInfo::of::<facts::Facts>("people"),
+    KindInfo::of::<records::people::Person>("people"),
+    KindInfo::of::<records::people::Worksite>("people"),
+    KindInfo::of::<records::people::Death>("people"),
+    KindInfo::of::<records::release::Information>("release"),
+    KindInfo::of::<records::release::Enquiry>("release"),
+    KindInfo::of::<records::release::Rescue>("release"),
+    KindInfo::of::<records::release::Freedom>("release"),
+    KindInfo::of::<records::release::Statement>("release"),
+    KindInfo::of::<records::release::Finding>("release"),
+    KindInfo::of::<records::release::ReleaseCertificate>("release"),
+    KindInfo::of::<records::release::CertificateRefusal>("release"),
+    KindInfo::of::<records::release::IdentityApplication>("release"),
+    KindInfo::of::<records::release::Repatriation>("release"),
+    KindInfo::of::<records::release::ChildWelfareCommittee>("release"),
+    KindInfo::of::<records::police::Fir>("police"),
+    KindInfo::of::<records::police::FirRefusal>("police"),
+    KindInfo::of::<records::police::VictimInformed>("police"),
+    KindInfo::of::<records::police::Chargesheet>("police"),
+    KindInfo::of::<records::police::Judgment>("police"),
+    KindInfo::of::<records::money::ImmediateAssistancePayment>("money"),
+    KindInfo::of::<records::money::ReimbursementProposal>("money"),
+    KindInfo::of::<records::money::RehabilitationProposal>("money"),
+    KindInfo::of::<records::money::RehabilitationPayment>("money"),
+    KindInfo::of::<records::money::ScstReliefPayment>("money"),
+    KindInfo::of::<records::property::PropertyDemand>("property"),
+    KindInfo::of::<records::property::PropertyRestoration>("property"),
+    KindInfo::of::<records::property::Eviction>("property"),
+    KindInfo::of::<records::property::HomesteadRestoration>("property"),
+    KindInfo::of::<records::claims::WageClaim>("claims"),
+    KindInfo::of::<records::claims::WageDecision>("claims"),
+    KindInfo::of::<records::claims::CompensationApplication>("claims"),
+    KindInfo::of::<records::claims::CompensationDecision>("claims"),
+    KindInfo::of::<records::claims::LegalAidApplication>("claims"),
+    KindInfo::of::<records::life::SchoolAdmission>("life"),
+    KindInfo::of::<records::life::JobDemand>("life"),
+    KindInfo::of::<records::life::JobGiven>("life"),
+    KindInfo::of::<records::letters::LetterSent>("letters"),
+];
