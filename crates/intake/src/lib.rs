@@ -3,9 +3,9 @@
 //! Reading never stops at a bad row: it is named with its place, what was expected and what to do, and the next row is read.
 //! Read in this order: [`problem`], [`read`], [`form`].
 
+pub mod form;
 pub mod problem;
 pub mod read;
-pub mod form;
 
 pub use problem::{Problem, Where};
 pub use read::{Batch, Format, Header, Item, Source, understand};

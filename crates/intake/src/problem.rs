@@ -43,7 +43,8 @@ impl Problem {
     /// Fills a gap of the message.
     #[must_use]
     pub fn gap(mut self, name: &'static str, value: &str) -> Self {
-        let mut shown: String = value.chars().take(SHOWN_CHARS_MAX).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let mut shown: String =
+            value.chars().take(SHOWN_CHARS_MAX).map(|c| if c.is_control() { ' ' } else { c }).collect();
         if value.chars().nth(SHOWN_CHARS_MAX).is_some() {
             shown.push('…');
         }
@@ -87,7 +88,9 @@ pub fn of_value(wrong: Wrong, field: &Field, value: &str, row: u64) -> Problem {
     let mut problem = Problem::at(code, row).column(field.name).gap("value", value);
     match wrong {
         Wrong::TooLarge { max } => problem = problem.gap("low", "0").gap("high", &max.to_string()),
-        Wrong::TooLong { max } => problem = problem.gap("found", &value.chars().count().to_string()).gap("high", &max.to_string()),
+        Wrong::TooLong { max } => {
+            problem = problem.gap("found", &value.chars().count().to_string()).gap("high", &max.to_string())
+        }
         Wrong::NotAChoice(choices) => {
             let near = nearest(value, choices.words.iter().copied());
             problem.gaps.push(("choices", choices.words.join(", ")));

@@ -24,7 +24,9 @@ pub(super) fn next_line<R: BufRead>(input: &mut R, row: &mut u64) -> Option<(u64
             }
             Ok(_) if line.trim_ascii().is_empty() => {}
             Ok(_) => return Some((*row, Item::Json(line))),
-            Err(error) => return Some((*row, Item::Broken(Problem::at("400-26", *row).gap("detail", &error.to_string())))),
+            Err(error) => {
+                return Some((*row, Item::Broken(Problem::at("400-26", *row).gap("detail", &error.to_string()))));
+            }
         }
     }
 }
@@ -67,7 +69,9 @@ impl<R: BufRead> Elements<R> {
             let Some(byte) = self.next_byte() else {
                 self.ended = true;
                 let detail = "it ends in the middle of an object";
-                return (depth > 0).then(|| Item::Broken(Problem::at("400-20", row).gap("detail", detail).gap("line", &row.to_string())));
+                return (depth > 0).then(|| {
+                    Item::Broken(Problem::at("400-20", row).gap("detail", detail).gap("line", &row.to_string()))
+                });
             };
             if depth == 0 && byte != b'{' {
                 if byte.is_ascii_whitespace() || matches!(byte, b'[' | b']' | b',') {
@@ -75,7 +79,9 @@ impl<R: BufRead> Elements<R> {
                 }
                 self.ended = true;
                 let detail = "an object in { } was expected";
-                return Some(Item::Broken(Problem::at("400-20", row).gap("detail", detail).gap("line", &row.to_string())));
+                return Some(Item::Broken(
+                    Problem::at("400-20", row).gap("detail", detail).gap("line", &row.to_string()),
+                ));
             }
             object.push(byte);
             match byte {

@@ -146,7 +146,8 @@ fn refuse_other_files(start: &[u8]) -> Result<(), Problem> {
     if packed.iter().any(|magic| start.starts_with(magic)) {
         return Err(Problem::at("400-18", 0));
     }
-    if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") || start.iter().take(512).any(|byte| *byte == 0) {
+    if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") || start.iter().take(512).any(|byte| *byte == 0)
+    {
         return Err(Problem::at("400-19", 0).gap("line", "1"));
     }
     Ok(())

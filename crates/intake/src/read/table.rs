@@ -19,7 +19,12 @@ pub(super) fn open<R: BufRead>(mut input: R) -> Result<(csv::Reader<R>, Header),
     let line = start.split(|byte| *byte == b'\n').next().unwrap_or(start);
     let count = |separator: u8| memchr::memchr_iter(separator, line).count();
     let separator = [b',', b';', b'\t'].into_iter().max_by_key(|one| (count(*one), *one == b',')).unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).has_headers(true).buffer_capacity(1 << 16).from_reader(input);
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .flexible(true)
+        .has_headers(true)
+        .buffer_capacity(1 << 16)
+        .from_reader(input);
     let cells = reader.byte_headers().map_err(|_| Problem::at("400-01", 1))?.clone();
     let mut header = Header { columns: Vec::new(), names: Vec::new(), problems: Vec::new() };
     for cell in &cells {
