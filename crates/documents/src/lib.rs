@@ -1,9 +1,15 @@
 //! Letters as PDF, byte for byte reproducible, in eight languages. Knows no database and no clock.
 //!
-//! Read in this order: which letters there are, what a letter is made of, how it is printed.
+//! Read in this order: which letters there are ([`kind`]), which may be written now ([`gate`]), what one is composed from
+//! ([`input`]), how each is composed ([`letters`]), what a letter is made of ([`letter`]), how it is printed ([`print`]).
 
+mod desk;
+pub mod gate;
+pub mod input;
 pub mod kind;
 pub mod letter;
+pub mod letters;
 pub mod notes;
+mod parts;
 pub mod print;
 mod world;

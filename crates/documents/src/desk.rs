@@ -1,0 +1,225 @@
+//! Where a letter is written: the input, the language, the footnotes so far, and how facts, amounts and citations are said.
+
+use mukti_duties::{Due, Duty};
+use mukti_law::book::{Book, Instrument};
+use mukti_law::finding::Entitlement;
+use mukti_messages::{Args, Messages, format};
+use mukti_terms::schema::{FieldId, Kind as FieldKind, Record};
+use mukti_terms::{Answer, Day, Grade, Language, Rupees, Told};
+
+use mukti_law::Facts;
+
+use crate::gate::{Gate, gate};
+use crate::input::LetterInput;
+use crate::kind::Kind;
+use crate::letter::Labelled;
+use crate::notes::{Notes, as_typed};
+
+/// Keeps a number and what belongs to it on one line.
+const NO_BREAK: char = '\u{a0}';
+
+/// One letter while it is written.
+pub(crate) struct Desk<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) input: &'a LetterInput<'a>,
+    pub(crate) m: &'a Messages,
+    pub(crate) notes: Notes,
+    /// Whether nothing may stand in the letter that could lead to the one who told.
+    pub(crate) sealed: bool,
+}
+
+impl<'a> Desk<'a> {
+    pub(crate) fn new(kind: Kind, input: &'a LetterInput<'a>, m: &'a Messages) -> Self {
+        let everyone = std::iter::once(input.facts).chain(input.others.iter().copied());
+        let sealed = gate(kind, everyone) == Gate::Sealed;
+        Self { kind, input, m, notes: Notes::default(), sealed }
+    }
+
+    pub(crate) fn language(&self) -> Language {
+        self.m.language()
+    }
+
+    /// A sentence without gaps.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.m.plain(key).into_owned()
+    }
+
+    /// A sentence with gaps.
+    pub(crate) fn fill(&self, key: &str, args: &Args<'_>) -> String {
+        self.m.text(key, args).into_owned()
+    }
+
+    /// A sentence of this letter alone.
+    pub(crate) fn own(&self, part: &str) -> String {
+        self.say(&self.kind.key(part))
+    }
+
+    /// A sentence of this letter alone, with gaps.
+    pub(crate) fn own_with(&self, part: &str, args: &Args<'_>) -> String {
+        self.fill(&self.kind.key(part), args)
+    }
+
+    /// A row of dots.
+    pub(crate) fn blank(&self) -> String {
+        self.say("letter-common-blank")
+    }
+
+    /// What somebody typed, or a row of dots.
+    pub(crate) fn typed(&self, text: Option<&str>) -> String {
+        text.map(as_typed).filter(|text| !text.trim().is_empty()).unwrap_or_else(|| self.blank())
+    }
+
+    pub(crate) fn labelled(&self, label: &str, text: String) -> Labelled {
+        Labelled { label: self.say(label), text }
+    }
+
+    pub(crate) fn day(&self, day: Day) -> String {
+        format::day_formal(self.language(), day)
+    }
+
+    pub(crate) fn told(&self, told: Told) -> String {
+        told.day().filter(|_| told.moment().is_none()).map_or_else(|| format::told(self.language(), told), |day| self.day(day))
+    }
+
+    pub(crate) fn rupees(&self, amount: Rupees) -> String {
+        format::rupees(self.language(), amount)
+    }
+
+    /// A number of law with its mark, and a footnote unless its text was read.
+    pub(crate) fn marked(&mut self, shown: &str, grade: Grade, what: &str, provision: &str) -> String {
+        let mark = grade.mark();
+        let reference = if grade == Grade::Text {
+            String::new()
+        } else {
+            let meaning = self.meaning(grade);
+            let args = Args::new().with("mark", mark).with("what", what).with("provision", provision).with("meaning", meaning);
+            let note = self.fill("letter-common-note", &args);
+            self.notes.reference(&note)
+        };
+        format!("{shown}{NO_BREAK}{mark}{reference}")
+    }
+
+    /// A provision, with a footnote unless its text was read.
+    pub(crate) fn marked_provision(&mut self, cite: &str, grade: Grade) -> String {
+        let shown = self.cite(cite);
+        if grade == Grade::Text || shown.is_empty() {
+            return shown;
+        }
+        let args = Args::new().with("provision", &shown).with("meaning", self.meaning(grade));
+        let note = self.fill("letter-common-note_provision", &args);
+        format!("{shown}{NO_BREAK}{}{}", grade.mark(), self.notes.reference(&note))
+    }
+
+    /// What a grade means, in a sentence.
+    pub(crate) fn meaning(&self, grade: Grade) -> String {
+        let key = format!("grade-{}", grade.word());
+        self.m.attr(&key, "meaning", &Args::NONE).unwrap_or_default().into_owned()
+    }
+
+    /// A citation of the book with the instrument's name: `Bonded Labour System (Abolition) Act, 1976, s.12`.
+    pub(crate) fn cite(&self, cite: &str) -> String {
+        self.cite_as(cite, |instrument| instrument.title.split_once(" (Act ").map_or(instrument.title, |(name, _)| name))
+    }
+
+    /// The same with the short name.
+    pub(crate) fn cite_short(&self, cite: &str) -> String {
+        self.cite_as(cite, |instrument| instrument.short)
+    }
+
+    fn cite_as(&self, cite: &str, name: fn(&Instrument) -> &'static str) -> String {
+        let id = Book::instrument_of(cite);
+        let provision = cite[id.len()..].trim();
+        let title = self.input.book.instrument(id).map_or(id, name);
+        if provision.is_empty() { title.to_owned() } else { format!("{title}, {provision}") }
+    }
+
+    /// A duty of the case by its id.
+    pub(crate) fn duty(&self, id: &str) -> Option<&'a Duty> {
+        self.input.duties.iter().find(|duty| duty.id == id)
+    }
+
+    /// An entitlement by its id.
+    pub(crate) fn entitlement(&self, id: &str) -> Option<&'a Entitlement> {
+        self.input.entitlements.iter().find(|entitlement| entitlement.id == id)
+    }
+
+    /// The end of a time limit, with its mark.
+    pub(crate) fn due(&mut self, due: &Due, what: &str) -> String {
+        let shown = due.moment.map_or_else(|| self.day(due.day), |moment| format::moment(self.language(), moment));
+        let mut provision = self.cite(due.provision);
+        if due.may_be_superseded {
+            provision = format!("{provision} ({})", self.say("clock-may-be-superseded"));
+        }
+        self.marked(&shown, due.grade, what, &provision)
+    }
+
+    /// A fact's value as a person reads it, `None` when not known.
+    pub(crate) fn value(&self, field: FieldId) -> Option<String> {
+        let shown = self.input.facts.show(field)?;
+        Some(match Facts::FIELDS[field.at()].kind {
+            FieldKind::YesNo => self.say(&format!("choice-answer-{shown}")),
+            FieldKind::Choice(choices) => self.say(&format!("choice-{}-{shown}", choices.list)),
+            FieldKind::Rupees => Rupees::parse(&shown).map_or_else(|| shown.to_string(), |amount| self.rupees(amount)),
+            FieldKind::Told => Told::parse(&shown).map_or_else(|| shown.to_string(), |told| self.told(told)),
+            FieldKind::State => mukti_terms::State::from_code(&shown)
+                .map_or_else(|| shown.to_string(), |state| format::state(self.language(), state)),
+            FieldKind::Whole | FieldKind::Number => format::group_decimal(&shown),
+            FieldKind::Text | FieldKind::Accused => as_typed(&shown),
+        })
+    }
+
+    /// A fact's value, or "not known".
+    pub(crate) fn value_or_not_known(&self, field: FieldId) -> String {
+        self.value(field).unwrap_or_else(|| self.say("letter-common-not_known"))
+    }
+
+    /// A fact's value, or a row of dots.
+    pub(crate) fn value_or_blank(&self, field: FieldId) -> String {
+        self.value(field).unwrap_or_else(|| self.blank())
+    }
+
+    /// A fact's name on the form.
+    pub(crate) fn label(&self, field: FieldId) -> String {
+        self.say(&fact_key(field))
+    }
+
+    /// The question as it is asked aloud.
+    pub(crate) fn question(&self, field: FieldId) -> String {
+        self.m.attr(&fact_key(field), "ask", &Args::NONE).map_or_else(|| self.label(field), std::borrow::Cow::into_owned)
+    }
+
+    /// Whether a yes/no fact was answered yes.
+    pub(crate) fn is_yes(&self, field: FieldId) -> bool {
+        self.input.facts.show(field).as_deref() == Some(Answer::Yes.word())
+    }
+
+    /// Whether a yes/no fact was answered no.
+    pub(crate) fn is_no(&self, field: FieldId) -> bool {
+        self.input.facts.show(field).as_deref() == Some(Answer::No.word())
+    }
+
+    /// Who said a fact, and when.
+    pub(crate) fn source(&self, field: FieldId) -> String {
+        if self.sealed {
+            return self.say("letter-source-withheld");
+        }
+        let Some(said) = (self.input.said)(field) else { return self.say("letter-source-report") };
+        let who = self.say(&format!("speaker-{}", said.speaker));
+        match said.on {
+            Some(on) => self.fill("letter-common-said", &Args::new().with("who", who).with("date", self.told(on))),
+            None => who,
+        }
+    }
+
+    /// The language the worker speaks, by its name here.
+    pub(crate) fn worker_language(&self) -> String {
+        let Some(told) = self.input.facts.told_language.as_deref() else { return self.language().own_name().to_owned() };
+        let key = format!("language-{}", told.to_lowercase());
+        if self.m.has(&key) { self.say(&key) } else { as_typed(told) }
+    }
+}
+
+/// The message key of a fact's name.
+fn fact_key(field: FieldId) -> String {
+    format!("fact-{}", Facts::FIELDS[field.at()].name.replace('.', "-"))
+}

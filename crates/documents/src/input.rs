@@ -1,0 +1,101 @@
+//! What a letter is composed from: the case as understood, the people as far as they may be named, and who writes.
+//!
+//! What could find a person is optional everywhere: without it the letter shows a row of dots to be filled in by hand.
+
+use mukti_duties::Duty;
+use mukti_law::book::Book;
+use mukti_law::finding::{Determination, Entitlement, Offence};
+use mukti_law::Facts;
+use mukti_terms::schema::FieldId;
+use mukti_terms::{Day, Told};
+
+/// Everything one letter is composed from.
+pub struct LetterInput<'a> {
+    /// Label of the case, never a name.
+    pub case: &'a str,
+    /// Reference number of the letter.
+    pub reference: &'a str,
+    /// Date of writing.
+    pub on: Day,
+    /// The office written to; `None` takes the one the letter is usually for.
+    pub office: Option<Addressee<'a>>,
+    /// Who writes.
+    pub writer: Writer<'a>,
+    /// The people concerned, the one whose facts these are first.
+    pub people: &'a [Person<'a>],
+    /// Who told, if that person agreed to be named; never printed in a sealed letter.
+    pub informant: Option<&'a str>,
+    /// Where exactly, and whose place it is.
+    pub worksite: Worksite<'a>,
+    /// The facts of the person.
+    pub facts: &'a Facts,
+    /// The facts of everyone else in the case, for the safety gate.
+    pub others: &'a [&'a Facts],
+    /// Who said a fact, and when it was said.
+    pub said: &'a dyn Fn(FieldId) -> Option<Said>,
+    /// What the law says of the facts.
+    pub finding: &'a Determination,
+    /// The offences the facts point to.
+    pub offences: &'a [Offence],
+    /// What the person is entitled to.
+    pub entitlements: &'a [Entitlement],
+    /// What is owed, by whom, by when.
+    pub duties: &'a [Duty],
+    /// The law book, for titles of instruments and values no longer in force.
+    pub book: &'a Book,
+}
+
+/// An office with its address.
+#[derive(Clone, Debug, Default)]
+pub struct Addressee<'a> {
+    /// Id of the office in the law book, e.g. `sub_divisional_magistrate`.
+    pub id: &'a str,
+    /// Its address, one line each; empty prints district and State.
+    pub address: &'a [String],
+}
+
+/// Who writes.
+#[derive(Clone, Debug, Default)]
+pub struct Writer<'a> {
+    /// Lines at the head: name of the organisation, address, telephone. Empty: the person writes for themselves.
+    pub letterhead: &'a [String],
+    /// Name of the one who signs for the organisation.
+    pub signatory: Option<&'a str>,
+    /// Where it is written.
+    pub place: Option<&'a str>,
+    /// Lines on the worker's page that say who helps: names and telephone numbers.
+    pub helpers: &'a [String],
+}
+
+/// A person concerned, as far as the person may be named.
+#[derive(Clone, Debug, Default)]
+pub struct Person<'a> {
+    /// Label of the person in the case.
+    pub label: &'a str,
+    /// Name.
+    pub name: Option<&'a str>,
+    /// Name of father, mother or spouse.
+    pub parent_or_spouse: Option<&'a str>,
+    /// Address.
+    pub address: Option<&'a str>,
+    /// Age in years.
+    pub age: Option<u32>,
+}
+
+/// The place of work.
+#[derive(Clone, Debug, Default)]
+pub struct Worksite<'a> {
+    /// Exact place and way to it.
+    pub place: Option<&'a str>,
+    /// Owner, manager, contractor.
+    pub employer: Option<&'a str>,
+}
+
+/// Who said a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// `worker`, `family`, `witness`, `official`, `employer`, `document`, `computed`, `interviewer`, as in `speaker-<word>`.
+    pub speaker: String,
+    /// When it was said.
+    pub on: Option<Told>,
+}

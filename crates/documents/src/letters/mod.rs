@@ -1,0 +1,37 @@
+//! One file a letter: each says, in order, what that letter says. The safety gate is asked before any of them.
+
+mod certificate_application;
+mod fir_request;
+mod immediate_assistance_claim;
+mod information_to_dm;
+mod legal_aid_application;
+mod nhrc_complaint;
+mod reminder;
+mod worker_summary;
+
+use mukti_messages::Messages;
+
+use crate::gate::{Decision, Reason, gate, passes};
+use crate::input::LetterInput;
+use crate::kind::Kind;
+use crate::letter::Letter;
+
+/// Composes a letter, if the safety gate lets it be written.
+///
+/// # Errors
+/// Why it waits, while someone is still held and no named person has decided otherwise.
+pub fn compose(kind: Kind, input: &LetterInput<'_>, messages: &Messages, decision: Option<&Decision>) -> Result<Letter, Reason> {
+    let everyone = std::iter::once(input.facts).chain(input.others.iter().copied());
+    passes(gate(kind, everyone), decision)?;
+    let compose = match kind {
+        Kind::InformationToDm => information_to_dm::compose,
+        Kind::CertificateApplication => certificate_application::compose,
+        Kind::ImmediateAssistanceClaim => immediate_assistance_claim::compose,
+        Kind::FirRequest => fir_request::compose,
+        Kind::Reminder => reminder::compose,
+        Kind::NhrcComplaint => nhrc_complaint::compose,
+        Kind::LegalAidApplication => legal_aid_application::compose,
+        Kind::WorkerSummary => worker_summary::compose,
+    };
+    Ok(compose(input, messages))
+}

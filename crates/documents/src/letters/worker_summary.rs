@@ -1,0 +1,88 @@
+//! One page for the worker: rights and next steps in plain words, a picture for each step, what was promised and by when.
+
+use mukti_duties::DutyStatus;
+use mukti_law::finding::Status;
+use mukti_messages::{Args, Messages, format};
+
+use crate::desk::Desk;
+use crate::input::LetterInput;
+use crate::kind::Kind;
+use crate::letter::{Block, Icon, Letter, Standing, Step};
+use crate::notes::as_typed;
+use crate::parts::amount::{self, Claimed};
+use crate::parts::frame::{self, Contents, Signs};
+
+/// Composes it.
+pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
+    let mut desk = Desk::new(Kind::WorkerSummary, input, messages);
+    let shown = input.finding.status == Status::PrimaFacie;
+    let status = if shown { "status_shown" } else { "status_open" };
+    let steps = steps(&mut desk);
+    let mut blocks = vec![
+        Block::Paragraph { text: format!("{} {}", desk.own("free"), desk.own("debt")) },
+        Block::Note { text: desk.own(status) },
+        Block::Heading { text: desk.own("steps") },
+        Block::Steps { steps },
+        Block::Heading { text: desk.own("remember") },
+        Block::List { items: ["sign", "threat", "copy"].map(|part| desk.own(&format!("remember-{part}"))).to_vec() },
+        Block::Lines { label: desk.own("promised"), count: 1 },
+    ];
+    let helpers = if input.writer.helpers.is_empty() { input.writer.letterhead } else { input.writer.helpers };
+    if helpers.is_empty() {
+        blocks.push(Block::Lines { label: desk.own("contact"), count: 1 });
+    } else {
+        let lines: Vec<String> = helpers.iter().map(|line| as_typed(line)).collect();
+        blocks.push(Block::Note { text: format!("{}: {}", desk.own("contact"), lines.join(" · ")) });
+    }
+    let contents = Contents { office: "", subject: String::new(), blocks, annexures: &[], signs: Signs::Worker };
+    let title = desk.own("title");
+    let letter = frame::letter(desk, contents);
+    Letter { title, signature: None, appended: Vec::new(), annexures: None, receipt: None, banner: None, before_filing: None, ..letter }
+}
+
+fn steps(desk: &mut Desk<'_>) -> Vec<Step> {
+    let mut steps = vec![
+        step(desk, Icon::Enquiry, desk.own("step-enquiry"), Some("enquiry")),
+        step(desk, Icon::Certificate, desk.own("step-certificate"), Some("release_certificate")),
+    ];
+    let text = money(desk, "assistance", "css.immediate_assistance");
+    steps.push(step(desk, Icon::Money, text, Some("immediate_assistance")));
+    steps.push(step(desk, Icon::Police, desk.own("step-police"), Some("fir")));
+    if desk.input.finding.limbs.iter().any(|limb| limb.id.id() == "effect.wage" && !limb.value.is_no()) {
+        steps.push(step(desk, Icon::Wages, desk.own("step-wages"), Some("wage_decision")));
+    }
+    let text = money(desk, "rehabilitation", "css.rehabilitation");
+    steps.push(step(desk, Icon::Home, text, Some("rehabilitation_payment")));
+    if desk.duty("school_admission").is_some() || desk.input.facts.children_working.is_some_and(|n| n > 0) {
+        steps.push(step(desk, Icon::School, desk.own("step-school"), Some("school_admission")));
+    }
+    steps.push(step(desk, Icon::Lawyer, desk.own("step-legal_aid"), None));
+    steps
+}
+
+/// The amount, the last amount known, or that we are asking.
+fn money(desk: &mut Desk<'_>, step: &str, entitlement: &str) -> String {
+    match amount::of(desk, entitlement) {
+        Claimed::InForce { amount, .. } => desk.own_with(&format!("step-{step}"), &Args::new().with("amount", amount)),
+        Claimed::LastKnown { amount, until: Some(until), .. } => {
+            let args = Args::new().with("amount", amount).with("until", desk.day(until));
+            desk.own_with(&format!("step-{step}_last_known"), &args)
+        }
+        Claimed::LastKnown { .. } | Claimed::NotKnown => desk.own(&format!("step-{step}_unknown")),
+    }
+}
+
+fn step(desk: &Desk<'_>, icon: Icon, text: String, duty: Option<&str>) -> Step {
+    let duty = duty.and_then(|id| desk.duty(id));
+    let standing = match duty.map(|duty| duty.status) {
+        Some(DutyStatus::Fulfilled) => Standing::Done,
+        Some(DutyStatus::Overdue) => Standing::Late,
+        _ => Standing::Awaited,
+    };
+    let when = duty.and_then(|duty| match standing {
+        Standing::Done => Some(desk.own("done")),
+        Standing::Late => Some(desk.own_with("late", &Args::new().with("days", format::group(duty.days_late)))),
+        Standing::Awaited => duty.last_day.map(|last| desk.own_with("by", &Args::new().with("date", desk.day(last.day)))),
+    });
+    Step { icon, text, when, standing }
+}

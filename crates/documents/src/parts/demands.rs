@@ -1,0 +1,76 @@
+//! What is requested, by when, under which provision; lateness is said only where it is sure.
+
+use mukti_duties::{Duty, DutyStatus};
+use mukti_messages::{Args, format};
+
+use crate::desk::Desk;
+use crate::letter::{Block, Demand};
+
+/// The heading and the requests.
+pub(crate) fn blocks(desk: &Desk<'_>, demands: Vec<Demand>) -> Vec<Block> {
+    vec![Block::Heading { text: desk.say("letter-common-demands") }, Block::Demands { demands }]
+}
+
+/// A request that rests on a duty; without that duty in the case it is asked for without delay.
+pub(crate) fn of_duty(desk: &mut Desk<'_>, text: String, duty: &str) -> Demand {
+    match desk.duty(duty) {
+        Some(duty) => of(desk, text, duty),
+        None => plain(text),
+    }
+}
+
+/// A request without a duty of its own.
+pub(crate) fn plain(text: String) -> Demand {
+    Demand { text, by: String::new(), provision: String::new(), late: false }
+}
+
+/// A request that rests on this duty.
+pub(crate) fn of(desk: &mut Desk<'_>, text: String, duty: &Duty) -> Demand {
+    let provision = desk.marked_provision(duty.provision, duty.grade);
+    Demand { text, by: by_when(desk, duty), provision, late: duty.status == DutyStatus::Overdue }
+}
+
+/// By when, in words.
+pub(crate) fn by_when(desk: &mut Desk<'_>, duty: &Duty) -> String {
+    let what = desk.say(&duty_key(duty));
+    match (&duty.last_day, &duty.benchmark_day) {
+        (Some(last), _) => {
+            let date = desk.due(last, &what);
+            if duty.status == DutyStatus::Overdue {
+                desk.fill("letter-common-was_due", &Args::new().with("date", date).with("days", format::group(duty.days_late)))
+            } else {
+                desk.fill("letter-common-by", &Args::new().with("date", date))
+            }
+        }
+        (None, _) if duty.forthwith => desk.say("letter-common-forthwith"),
+        (None, Some(benchmark)) => {
+            let date = desk.due(benchmark, &what);
+            desk.fill("letter-common-benchmark", &Args::new().with("date", date))
+        }
+        (None, None) => desk.say("letter-common-without_delay"),
+    }
+}
+
+/// The message key of a duty's name.
+pub(crate) fn duty_key(duty: &Duty) -> String {
+    format!("duty-{}", duty.id.replace('.', "-"))
+}
+
+/// A table of duties: office, what, since, last day, days late.
+pub(crate) fn table(desk: &mut Desk<'_>, duties: &[&Duty]) -> Block {
+    let columns = ["office", "duty", "since", "last_day", "late"];
+    let head = columns.iter().map(|column| desk.say(&format!("letter-common-column-{column}"))).collect();
+    let rows = duties.iter().map(|duty| row(desk, duty)).collect();
+    Block::Table { head, rows }
+}
+
+fn row(desk: &mut Desk<'_>, duty: &Duty) -> Vec<String> {
+    let what = desk.say(&duty_key(duty));
+    let since = duty.since.map_or_else(|| desk.say("letter-common-not_known"), |since| desk.told(since));
+    let last_day = match &duty.last_day {
+        Some(last) => desk.due(last, &what),
+        None => by_when(desk, duty),
+    };
+    let late = if duty.days_late > 0 { format::group(duty.days_late) } else { "–".to_owned() };
+    vec![desk.say(&format!("office-{}", duty.bearer)), what, since, last_day, late]
+}

@@ -1,0 +1,280 @@
+//! The facts of the case as sentences, in the order one tells them, each with the facts of the form it rests on.
+
+use mukti_law::fact;
+use mukti_law::facts::{FreedHow, Migrant, PaperSigned};
+use mukti_messages::Args;
+use mukti_terms::schema::FieldId;
+
+use crate::desk::Desk;
+use crate::letter::{Block, Fact};
+
+/// One sentence and the facts of the form it says.
+pub(crate) struct Sentence {
+    pub(crate) fields: Vec<FieldId>,
+    pub(crate) text: String,
+}
+
+/// How the person came there; said when the answer is yes, as all lists but [`LEAVING`].
+const RECRUITED: [(FieldId, &str); 3] = [
+    (fact::WORKER_CONTRACT_LABOUR, "contract_labour"),
+    (fact::RECRUITED_TRANSPORTED, "transported"),
+    (fact::RECRUITED_BY_DECEPTION, "deception"),
+];
+
+/// What bound the person.
+const BOUND: [(FieldId, &str); 5] = [
+    (fact::DEBT_HELD_THEM, "debt_held"),
+    (fact::OBLIGATION_INHERITED, "inherited"),
+    (fact::OBLIGATION_CASTE, "caste"),
+    (fact::OBLIGATION_SURETY, "surety"),
+    (fact::CONSIDERATION_OTHER, "consideration"),
+];
+
+/// What was done to the person.
+const HARM: [(FieldId, &str); 13] = [
+    (fact::FORCE_THREAT, "threat"),
+    (fact::FORCE_VIOLENCE, "violence"),
+    (fact::FORCE_SEXUAL, "sexual"),
+    (fact::FORCE_CONFINEMENT, "confinement"),
+    (fact::FORCE_SURVEILLANCE, "surveillance"),
+    (fact::FORCE_DOCUMENTS_HELD, "documents_held"),
+    (fact::FORCE_WAGES_WITHHELD, "wages_withheld"),
+    (fact::FORCE_ISOLATION, "isolation"),
+    (fact::FORCE_DECEPTION, "deception"),
+    (fact::FORCE_VULNERABILITY_ABUSED, "vulnerability_abused"),
+    (fact::FORCE_EXCESSIVE_OVERTIME, "excessive_overtime"),
+    (fact::FORCE_BAD_CONDITIONS, "bad_conditions"),
+    (fact::INJURY, "injury"),
+];
+
+/// Papers the person has not, and what the person claims.
+const CLAIMS: [(FieldId, &str); 2] = [(fact::IDENTITY_NONE, "identity_none"), (fact::CLAIM_BONDED, "claim_bonded")];
+
+/// What the person was not free to do; said when the answer is no.
+const LEAVING: [(FieldId, &str); 3] = [
+    (fact::FREE_OTHER_WORK, "no_other_work"),
+    (fact::FREE_MOVEMENT, "no_movement"),
+    (fact::FREE_SALE, "no_sale"),
+];
+
+/// What offices did, by its name on the form and its date.
+const PROCEEDINGS: [FieldId; 12] = [
+    fact::INFORMED_ON,
+    fact::ENQUIRY_ON,
+    fact::STATEMENT_ON,
+    fact::FINDING_ON,
+    fact::CERTIFICATE_ON,
+    fact::CERTIFICATE_REFUSED_ON,
+    fact::ASSISTANCE_IMMEDIATE_ON,
+    fact::FIR_ON,
+    fact::FIR_REFUSED_ON,
+    fact::CHARGESHEET_ON,
+    fact::REHABILITATION_PAID_ON,
+    fact::EVICTED_ON,
+];
+
+/// Every fact that can be said, in the order one tells them.
+pub(crate) fn sentences(desk: &Desk<'_>) -> Vec<Sentence> {
+    let mut told = Vec::new();
+    told.extend(place(desk));
+    if !desk.sealed {
+        told.extend(person(desk));
+    }
+    told.extend(yes(desk, &RECRUITED));
+    told.extend(inter_state(desk));
+    told.extend(debt(desk));
+    told.extend(yes(desk, &BOUND));
+    told.extend(pay(desk));
+    told.extend(leaving(desk));
+    told.extend(yes(desk, &HARM));
+    told.extend(family(desk));
+    told.extend(papers(desk));
+    told.extend(yes(desk, &CLAIMS));
+    told.extend(freedom(desk));
+    told.extend(PROCEEDINGS.into_iter().filter_map(|field| named(desk, field)));
+    dedup(told)
+}
+
+/// The facts as a numbered block.
+pub(crate) fn block(desk: &Desk<'_>, sentences: &[Sentence]) -> Block {
+    let facts = sentences.iter().map(|sentence| Fact {
+        text: sentence.text.clone(),
+        source: sentence.fields.first().map_or_else(String::new, |field| desk.source(*field)),
+    });
+    Block::Facts { facts: facts.collect() }
+}
+
+fn sentence(desk: &Desk<'_>, fields: &[FieldId], key: &str, args: &Args<'_>) -> Sentence {
+    Sentence { fields: fields.to_vec(), text: desk.fill(&format!("letter-fact-{key}"), args) }
+}
+
+/// The same sentence can come from two facts (deceived when recruited, deceived at work): it is said once, for both.
+fn dedup(told: Vec<Sentence>) -> Vec<Sentence> {
+    let mut once: Vec<Sentence> = Vec::with_capacity(told.len());
+    for next in told {
+        match once.iter_mut().find(|known| known.text == next.text) {
+            Some(known) => known.fields.extend(next.fields),
+            None => once.push(next),
+        }
+    }
+    once
+}
+
+fn yes(desk: &Desk<'_>, facts: &[(FieldId, &str)]) -> Vec<Sentence> {
+    let said = facts.iter().filter(|(field, _)| desk.is_yes(*field));
+    said.map(|(field, key)| sentence(desk, &[*field], key, &Args::NONE)).collect()
+}
+
+/// A fact by its name on the form.
+fn named(desk: &Desk<'_>, field: FieldId) -> Option<Sentence> {
+    let value = desk.value(field)?;
+    let args = Args::new().with("label", desk.label(field)).with("value", value);
+    Some(sentence(desk, &[field], "other", &args))
+}
+
+fn place(desk: &Desk<'_>) -> Vec<Sentence> {
+    use fact::{WORK_DISTRICT, WORK_FROM, WORK_KIND, WORK_STATE, WORK_TASK, WORK_TO};
+    let args = Args::new()
+        .with("kind", desk.value_or_not_known(WORK_KIND))
+        .with("district", desk.value_or_blank(WORK_DISTRICT))
+        .with("state", desk.value_or_blank(WORK_STATE));
+    let mut told = vec![sentence(desk, &[WORK_KIND, WORK_DISTRICT, WORK_STATE], "place", &args)];
+    if let Some(task) = desk.value(WORK_TASK) {
+        told.push(sentence(desk, &[WORK_TASK], "task", &Args::new().with("task", task)));
+    }
+    match (desk.value(WORK_FROM), desk.value(WORK_TO)) {
+        (Some(from), Some(to)) => {
+            told.push(sentence(desk, &[WORK_FROM, WORK_TO], "period", &Args::new().with("from", from).with("to", to)));
+        }
+        (Some(from), None) => {
+            let still = desk.input.facts.freed_how.is_none_or(|how| how == FreedHow::StillHeld) && desk.sealed;
+            let key = if still { "period-still" } else { "period-from" };
+            told.push(sentence(desk, &[WORK_FROM], key, &Args::new().with("from", from)));
+        }
+        (None, _) => {}
+    }
+    told
+}
+
+fn person(desk: &Desk<'_>) -> Vec<Sentence> {
+    use fact::{AGE_AT_START, HOME_DISTRICT, HOME_STATE, WORKER_AGE, WORKER_CATEGORY, WORKER_SEX};
+    let mut told = Vec::new();
+    if desk.value(WORKER_SEX).or_else(|| desk.value(WORKER_AGE)).is_some() {
+        let args = Args::new().with("sex", desk.value_or_not_known(WORKER_SEX)).with("age", age(desk, WORKER_AGE));
+        told.push(sentence(desk, &[WORKER_SEX, WORKER_AGE], "person", &args));
+    }
+    if desk.value(AGE_AT_START).is_some() {
+        told.push(sentence(desk, &[AGE_AT_START], "age_at_start", &Args::new().with("age", age(desk, AGE_AT_START))));
+    }
+    if let Some(state) = desk.value(HOME_STATE) {
+        let args = Args::new().with("district", desk.value_or_blank(HOME_DISTRICT)).with("state", state);
+        told.push(sentence(desk, &[HOME_STATE, HOME_DISTRICT], "home", &args));
+    }
+    if let Some(category) = desk.value(WORKER_CATEGORY) {
+        told.push(sentence(desk, &[WORKER_CATEGORY], "category", &Args::new().with("category", category)));
+    }
+    told
+}
+
+fn age(desk: &Desk<'_>, field: FieldId) -> String {
+    match desk.value(field) {
+        Some(years) => desk.fill("letter-common-age_years", &Args::new().with("age", years)),
+        None => desk.say("letter-common-not_known"),
+    }
+}
+
+fn inter_state(desk: &Desk<'_>) -> Option<Sentence> {
+    let moved = desk.input.facts.worker_migrant == Some(Migrant::InterState);
+    moved.then(|| sentence(desk, &[fact::WORKER_MIGRANT], "inter_state", &Args::NONE))
+}
+
+fn debt(desk: &Desk<'_>) -> Vec<Sentence> {
+    use fact::{ADVANCE_AMOUNT, ADVANCE_BY, ADVANCE_CAUSE, ADVANCE_FROM, ADVANCE_TAKEN, CUSTOM_NAME, DEBT_SAID_NOW};
+    let mut told = Vec::new();
+    if desk.is_yes(ADVANCE_TAKEN) || desk.value(ADVANCE_AMOUNT).is_some() {
+        let args = Args::new()
+            .with("amount", desk.value_or_not_known(ADVANCE_AMOUNT))
+            .with("by", desk.value_or_not_known(ADVANCE_BY))
+            .with("from", desk.value_or_not_known(ADVANCE_FROM))
+            .with("cause", desk.value_or_not_known(ADVANCE_CAUSE));
+        told.push(sentence(desk, &[ADVANCE_TAKEN, ADVANCE_AMOUNT, ADVANCE_BY, ADVANCE_FROM, ADVANCE_CAUSE], "advance", &args));
+    }
+    if let Some(amount) = desk.value(DEBT_SAID_NOW) {
+        told.push(sentence(desk, &[DEBT_SAID_NOW], "debt_now", &Args::new().with("amount", amount)));
+    }
+    if desk.is_yes(fact::OBLIGATION_CUSTOMARY) || desk.value(CUSTOM_NAME).is_some() {
+        let custom = desk.value_or_not_known(CUSTOM_NAME);
+        told.push(sentence(desk, &[fact::OBLIGATION_CUSTOMARY, CUSTOM_NAME], "custom", &Args::new().with("custom", custom)));
+    }
+    told
+}
+
+fn pay(desk: &Desk<'_>) -> Vec<Sentence> {
+    use fact::{WAGE_AMOUNT, WAGE_DEDUCTED, WAGE_PROMISED, WAGE_SHARED_BY, WAGE_UNIT};
+    let mut told = yes(desk, &[(fact::WAGE_NONE, "wage_none")]);
+    let unit = desk.value_or_not_known(WAGE_UNIT);
+    if let Some(amount) = desk.value(WAGE_AMOUNT) {
+        let args = Args::new().with("amount", amount).with("unit", &unit);
+        let shared = desk.input.facts.wage_shared_by.filter(|people| *people > 1).and_then(|_| desk.value(WAGE_SHARED_BY));
+        told.push(match shared {
+            Some(people) => sentence(desk, &[WAGE_AMOUNT, WAGE_UNIT, WAGE_SHARED_BY], "wage_shared", &args.with("people", people)),
+            None => sentence(desk, &[WAGE_AMOUNT, WAGE_UNIT, WAGE_SHARED_BY], "wage", &args),
+        });
+    }
+    if let Some(amount) = desk.value(WAGE_PROMISED) {
+        told.push(sentence(desk, &[WAGE_PROMISED], "wage_promised", &Args::new().with("amount", amount).with("unit", &unit)));
+    }
+    if let Some(amount) = desk.value(WAGE_DEDUCTED) {
+        told.push(sentence(desk, &[WAGE_DEDUCTED], "wage_deducted", &Args::new().with("amount", amount)));
+    }
+    let (hours, days) = (desk.value(fact::HOURS_PER_DAY), desk.value_or_not_known(fact::DAYS_PER_WEEK));
+    if let Some(hours) = hours {
+        let args = Args::new().with("hours", hours).with("days", days);
+        told.push(sentence(desk, &[fact::HOURS_PER_DAY, fact::DAYS_PER_WEEK], "hours", &args));
+    }
+    told
+}
+
+fn leaving(desk: &Desk<'_>) -> Vec<Sentence> {
+    let said = LEAVING.iter().filter(|(field, _)| desk.is_no(*field));
+    said.map(|(field, key)| sentence(desk, &[*field], key, &Args::NONE)).collect()
+}
+
+fn family(desk: &Desk<'_>) -> Vec<Sentence> {
+    let counts = [
+        (fact::FAMILY_ALSO_WORKING, desk.input.facts.family_also_working, "family_working"),
+        (fact::CHILDREN_WORKING, desk.input.facts.children_working, "children_working"),
+        (fact::ADOLESCENTS_WORKING, desk.input.facts.adolescents_working, "adolescents_working"),
+    ];
+    let mut told: Vec<_> = counts
+        .into_iter()
+        .filter(|(_, count, _)| count.is_some_and(|people| people > 0))
+        .map(|(field, _, key)| sentence(desk, &[field], key, &Args::new().with("people", desk.value_or_not_known(field))))
+        .collect();
+    if let Some(date) = desk.value(fact::DIED_ON) {
+        told.push(sentence(desk, &[fact::DIED_ON], "died", &Args::new().with("date", date)));
+    }
+    told
+}
+
+fn papers(desk: &Desk<'_>) -> Option<Sentence> {
+    desk.input.facts.paper_signed.filter(|paper| *paper != PaperSigned::None)?;
+    let paper = desk.value(fact::PAPER_SIGNED)?;
+    Some(sentence(desk, &[fact::PAPER_SIGNED], "paper_signed", &Args::new().with("paper", paper)))
+}
+
+fn freedom(desk: &Desk<'_>) -> Option<Sentence> {
+    let fields = [fact::FREED_HOW, fact::FREED_ON];
+    if desk.input.facts.freed_how == Some(FreedHow::StillHeld) {
+        return Some(sentence(desk, &fields, "still_held", &Args::NONE));
+    }
+    let how = desk.value(fact::FREED_HOW);
+    match (desk.value(fact::FREED_ON).or_else(|| desk.value(fact::RESCUED_ON)), how) {
+        (Some(date), how) => {
+            let how = how.unwrap_or_else(|| desk.say("letter-common-not_known"));
+            Some(sentence(desk, &fields, "freed", &Args::new().with("date", date).with("how", how)))
+        }
+        (None, Some(how)) => Some(sentence(desk, &fields, "freed_no_date", &Args::new().with("how", how))),
+        (None, None) => None,
+    }
+}

@@ -1,0 +1,114 @@
+//! The grounds in law: the limbs of the definition that are met, what shows each, and which presumption stands in for what.
+
+use mukti_law::finding::{Limb, LimbId};
+use mukti_messages::Args;
+use mukti_terms::Grade;
+
+use crate::desk::Desk;
+use crate::letter::{Block, Ground};
+use crate::parts::facts::Sentence;
+
+/// How many open questions a letter names.
+const OPEN_QUESTIONS: usize = 6;
+
+/// Heading, introduction, table, presumptions.
+pub(crate) fn blocks(desk: &mut Desk<'_>, sentences: &[Sentence]) -> Vec<Block> {
+    let met: Vec<&Limb> = desk.input.finding.limbs.iter().filter(|limb| limb.value.is_yes()).collect();
+    if met.is_empty() {
+        return vec![note(desk, "letter-common-no_negative")];
+    }
+    let mut blocks = vec![
+        Block::Heading { text: desk.say("letter-common-grounds") },
+        Block::Paragraph { text: desk.say("letter-common-grounds_intro") },
+    ];
+    if met.iter().any(|limb| limb.id == LimbId::ContractOrMigrant) {
+        blocks.push(Block::Paragraph { text: desk.say("letter-common-explanation") });
+    }
+    let head = ["limb", "provision", "because"].map(|column| desk.say(&format!("letter-common-column-{column}")));
+    let grounds = met.iter().map(|limb| ground(desk, limb, sentences)).collect();
+    blocks.push(Block::Grounds { head, grounds });
+    if !desk.input.finding.presumptions.is_empty() {
+        blocks.push(Block::Paragraph { text: desk.say("letter-common-presumptions") });
+    }
+    blocks.push(Block::Paragraph { text: desk.say("letter-common-inquiry") });
+    blocks.push(note(desk, "letter-common-no_negative"));
+    blocks
+}
+
+/// What is still open, as a list for the inquiry; nothing when all is settled.
+pub(crate) fn still_open(desk: &Desk<'_>) -> Vec<Block> {
+    let open: Vec<String> = desk.input.finding.ask.iter().take(OPEN_QUESTIONS).map(|field| desk.label(*field)).collect();
+    if open.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Paragraph { text: desk.say("letter-common-still_open") }, Block::List { items: open }]
+}
+
+fn note(desk: &Desk<'_>, key: &str) -> Block {
+    Block::Note { text: desk.say(key) }
+}
+
+fn ground(desk: &mut Desk<'_>, limb: &Limb, sentences: &[Sentence]) -> Ground {
+    let value = if limb.presumed { "letter-common-presumed" } else { "letter-common-met" };
+    let mut because = presumptions(desk, limb);
+    for field in &limb.because {
+        let told = sentences.iter().find(|sentence| sentence.fields.contains(field)).map(|sentence| sentence.text.clone());
+        let text = told.or_else(|| {
+            let value = desk.value(*field)?;
+            Some(desk.fill("letter-fact-other", &Args::new().with("label", desk.label(*field)).with("value", value)))
+        });
+        because.extend(text.filter(|text| !because.contains(text)));
+    }
+    if limb.id == LimbId::EffectWage {
+        because.extend(minimum_wage(desk));
+    }
+    Ground {
+        limb: desk.say(&format!("limb-{}", limb.id.id().replace('.', "-"))),
+        value: desk.say(value),
+        provision: desk.cite_short(limb.provision),
+        because,
+    }
+}
+
+/// The presumptions by which this limb is met.
+fn presumptions(desk: &Desk<'_>, limb: &Limb) -> Vec<String> {
+    if !limb.presumed {
+        return Vec::new();
+    }
+    let used = desk.input.finding.presumptions.iter().filter(|presumption| serves(presumption.id, limb.id));
+    used.map(|presumption| {
+        let args = Args::new()
+            .with("presumption", desk.say(&format!("presumption-{}", presumption.id)))
+            .with("authority", desk.cite(presumption.authority));
+        desk.fill("letter-common-presumption", &args)
+    })
+    .collect()
+}
+
+/// Whether a presumption can stand in for a limb.
+fn serves(presumption: &str, limb: LimbId) -> bool {
+    match limb {
+        LimbId::Forced => matches!(presumption, "minimum_wage_is_force" | "debt_hold_is_force"),
+        LimbId::Agreement => presumption == "agreement_presumed",
+        _ => presumption == "force_means_bonded",
+    }
+}
+
+/// The rates the wage was compared with, each with its mark; none known, none said.
+pub(crate) fn minimum_wage(desk: &mut Desk<'_>) -> Vec<String> {
+    let rates = desk.input.finding.wages.rates.clone();
+    let what = desk.say("limb-effect-wage");
+    rates
+        .iter()
+        .map(|rate| {
+            let amount = if rate.low == rate.high {
+                desk.rupees(rate.low)
+            } else {
+                format!("{}–{}", desk.rupees(rate.low), desk.rupees(rate.high))
+            };
+            let amount = if rate.grade == Grade::Text { amount } else { desk.marked(&amount, rate.grade, &what, rate.source) };
+            let args = Args::new().with("from", desk.day(rate.from)).with("to", desk.day(rate.to)).with("amount", amount);
+            desk.fill("letter-fact-wage_minimum", &args)
+        })
+        .collect()
+}
