@@ -424,6 +424,8 @@ page-law-kind-judgment = Judgment
 page-law-kind-advisory = Advisory
 page-law-kind-convention = Convention
 page-law-kind-order = Order
+# What a movement asks for; never law.
+page-law-kind-movement = Demand of the movement
 page-law-rates-of = { $state }
 page-law-rates-central = Central sphere
 page-law-rates-none = No rate is in the book for this State yet. It is asked for in every case from there.
