@@ -53,6 +53,8 @@ letter-common-annexures = Annexures
 letter-common-column-limb = What the law asks
 letter-common-column-provision = Provision
 letter-common-column-because = What shows it
+# Head of a column with the numbers of the facts that show something, e.g. 3, 9.
+letter-common-column-facts = Facts no.
 letter-common-column-office = Office
 letter-common-column-duty = What is owed
 letter-common-column-since = Since

@@ -40,6 +40,7 @@ letter-common-annexures = संलग्नक
 letter-common-column-limb = कानून क्या पूछता है
 letter-common-column-provision = प्रावधान
 letter-common-column-because = किससे दिखता है
+letter-common-column-facts = तथ्य क्रमांक
 letter-common-column-office = कार्यालय
 letter-common-column-duty = क्या देय है
 letter-common-column-since = कब से

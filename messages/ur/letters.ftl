@@ -53,6 +53,7 @@ letter-common-annexures = منسلکات
 letter-common-column-limb = قانون کیا پوچھتا ہے
 letter-common-column-provision = دفعہ
 letter-common-column-because = کس بات سے ظاہر ہے
+letter-common-column-facts = حقیقت نمبر
 letter-common-column-office = دفتر
 letter-common-column-duty = کیا واجب ہے
 letter-common-column-since = کب سے

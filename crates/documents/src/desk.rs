@@ -118,7 +118,7 @@ impl<'a> Desk<'a> {
 
     /// A citation of the book with the instrument's name: `Bonded Labour System (Abolition) Act, 1976, s.12`.
     pub(crate) fn cite(&self, cite: &str) -> String {
-        self.cite_as(cite, |instrument| instrument.title.split_once(" (Act ").map_or(instrument.title, |(name, _)| name))
+        self.cite_as(cite, |instrument| without_remark(instrument.title))
     }
 
     /// The same with the short name.
@@ -217,6 +217,20 @@ impl<'a> Desk<'a> {
         let key = format!("language-{}", told.to_lowercase());
         if self.m.has(&key) { self.say(&key) } else { as_typed(told) }
     }
+}
+
+/// A title without the remark in brackets at its end: numbers of Acts and of gazettes are in the book.
+fn without_remark(title: &str) -> &str {
+    let mut depth = 0;
+    let opening = title.char_indices().rev().take_while(|_| title.ends_with(')')).find(|(_, c)| {
+        depth += match c {
+            ')' => 1,
+            '(' => -1,
+            _ => 0,
+        };
+        depth == 0
+    });
+    opening.map_or(title, |(at, _)| title[..at].trim_end())
 }
 
 /// The message key of a fact's name.

@@ -10,6 +10,7 @@ use mukti_terms::schema::FieldId;
 use mukti_terms::{Day, Told};
 
 /// Everything one letter is composed from.
+#[derive(Clone, Copy)]
 pub struct LetterInput<'a> {
     /// Label of the case, never a name.
     pub case: &'a str,
@@ -46,7 +47,7 @@ pub struct LetterInput<'a> {
 }
 
 /// An office with its address.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Addressee<'a> {
     /// Id of the office in the law book, e.g. `sub_divisional_magistrate`.
     pub id: &'a str,
@@ -55,7 +56,7 @@ pub struct Addressee<'a> {
 }
 
 /// Who writes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Writer<'a> {
     /// Lines at the head: name of the organisation, address, telephone. Empty: the person writes for themselves.
     pub letterhead: &'a [String],
@@ -68,7 +69,7 @@ pub struct Writer<'a> {
 }
 
 /// A person concerned, as far as the person may be named.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Person<'a> {
     /// Label of the person in the case.
     pub label: &'a str,
@@ -83,7 +84,7 @@ pub struct Person<'a> {
 }
 
 /// The place of work.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Worksite<'a> {
     /// Exact place and way to it.
     pub place: Option<&'a str>,

@@ -127,6 +127,8 @@ pub enum Block {
     },
     /// A table.
     Table {
+        /// Share of the width each column takes.
+        widths: Vec<u8>,
         /// Head, one cell a column.
         head: Vec<String>,
         /// Rows, each as long as the head.

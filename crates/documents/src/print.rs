@@ -2,6 +2,7 @@
 
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::{ECL, QRBuilder};
+use serde::Serialize;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -86,10 +87,34 @@ pub fn pictures(letter: &Letter, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, U
     pages.collect::<Result<_, _>>().map_err(|e| Unprintable { reasons: vec![e.to_string()] })
 }
 
+/// How large the worker's page is set, in hundredths: the largest at which it stays one page.
+const SIZES: [u8; 5] = [100, 92, 85, 78, 70];
+
 /// Sets a letter on pages.
 fn set(letter: &Letter) -> Result<(PagedDocument, Vec<String>), Unprintable> {
-    let data = serde_json::to_string(letter).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
-    let template = if letter.kind == Kind::WorkerSummary { Template::Summary } else { Template::Letter };
+    if letter.kind != Kind::WorkerSummary {
+        return set_at(letter, Template::Letter, SIZES[0]);
+    }
+    let mut set = set_at(letter, Template::Summary, SIZES[0])?;
+    for size in &SIZES[1..] {
+        if set.0.pages().len() == 1 {
+            break;
+        }
+        set = set_at(letter, Template::Summary, *size)?;
+    }
+    Ok(set)
+}
+
+/// A letter and the size it is set at, as the templates read it.
+#[derive(Serialize)]
+struct Sized<'a> {
+    #[serde(flatten)]
+    letter: &'a Letter,
+    size: u8,
+}
+
+fn set_at(letter: &Letter, template: Template, size: u8) -> Result<(PagedDocument, Vec<String>), Unprintable> {
+    let data = serde_json::to_string(&Sized { letter, size }).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
     let sheet = Sheet::new(template, &letter.language, data, square_code(&letter.reference.text), letter.date);
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&sheet);
     let document = output.map_err(|e| Unprintable { reasons: said(&e) })?;

@@ -52,6 +52,34 @@ pub fn for_language(tag: &str) -> Vec<&'static Face> {
     own_script(tag).into_iter().flatten().chain(&LATIN).collect()
 }
 
+/// The faces this text needs when its language is `tag`: a Tamil name in an English letter brings the Tamil faces.
+#[must_use]
+pub fn for_text(tag: &str, text: &str) -> Vec<&'static Face> {
+    let mut families: Vec<&'static [Face; 2]> = own_script(tag).into_iter().collect();
+    for family in text.chars().filter(|c| *c > '\u{5FF}').filter_map(script_of) {
+        if !families.iter().any(|known| std::ptr::eq(*known, family)) {
+            families.push(family);
+        }
+    }
+    families.into_iter().flatten().chain(&LATIN).collect()
+}
+
+/// The family that covers a character, if it is of one of our other scripts. Blocks of the Unicode Standard.
+fn script_of(character: char) -> Option<&'static [Face; 2]> {
+    match character {
+        '\u{600}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => Some(&NASTALIQ),
+        // The danda and double danda serve every script and need no face of their own.
+        '\u{964}' | '\u{965}' => None,
+        '\u{900}'..='\u{97F}' => Some(&DEVANAGARI),
+        '\u{980}'..='\u{9FF}' => Some(&BENGALI),
+        '\u{B00}'..='\u{B7F}' => Some(&ODIA),
+        '\u{B80}'..='\u{BFF}' => Some(&TAMIL),
+        '\u{C00}'..='\u{C7F}' => Some(&TELUGU),
+        '\u{C80}'..='\u{CFF}' => Some(&KANNADA),
+        _ => None,
+    }
+}
+
 /// The family a letter in this language is set in.
 #[must_use]
 pub fn family_of(tag: &str) -> &'static str {

@@ -76,13 +76,13 @@ fn enquiry_and_protection(desk: &Desk<'_>) -> Vec<&'static str> {
 }
 
 fn table(desk: &mut Desk<'_>, offences: &[&Offence], sentences: &[facts::Sentence]) -> Block {
-    let head = ["offence", "provision", "because"].map(|column| desk.say(&format!("letter-common-column-{column}")));
+    let head = ["offence", "provision", "facts"].map(|column| desk.say(&format!("letter-common-column-{column}")));
     let rows = offences.iter().map(|offence| {
         let provision = desk.marked_provision(offence.provision, offence.grade);
         vec![desk.say(&format!("offence-{}", offence.id.replace('.', "-"))), provision, shown_by(offence, sentences)]
     });
     let rows = rows.collect();
-    Block::Table { head: head.to_vec(), rows }
+    Block::Table { widths: vec![7, 6, 3], head: head.to_vec(), rows }
 }
 
 /// The numbers of the facts that show it.

@@ -7,7 +7,7 @@ use mukti_messages::{Args, Messages, format};
 use crate::desk::Desk;
 use crate::input::LetterInput;
 use crate::kind::Kind;
-use crate::letter::{Block, Icon, Letter, Standing, Step};
+use crate::letter::{Block, Icon, Letter, Party, Standing, Step};
 use crate::notes::as_typed;
 use crate::parts::amount::{self, Claimed};
 use crate::parts::frame::{self, Contents, Signs};
@@ -37,7 +37,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let contents = Contents { office: "", subject: String::new(), blocks, annexures: &[], signs: Signs::Worker };
     let title = desk.own("title");
     let letter = frame::letter(desk, contents);
-    Letter { title, signature: None, appended: Vec::new(), annexures: None, receipt: None, banner: None, before_filing: None, ..letter }
+    let to = Party { label: String::new(), lines: Vec::new() };
+    Letter { title, to, signature: None, appended: Vec::new(), annexures: None, receipt: None, banner: None, before_filing: None, ..letter }
 }
 
 fn steps(desk: &mut Desk<'_>) -> Vec<Step> {
@@ -68,7 +69,7 @@ fn money(desk: &mut Desk<'_>, step: &str, entitlement: &str) -> String {
             let args = Args::new().with("amount", amount).with("until", desk.day(until));
             desk.own_with(&format!("step-{step}_last_known"), &args)
         }
-        Claimed::LastKnown { .. } | Claimed::NotKnown => desk.own(&format!("step-{step}_unknown")),
+        Claimed::LastKnown { until: None, .. } | Claimed::NotKnown => desk.own(&format!("step-{step}_unknown")),
     }
 }
 

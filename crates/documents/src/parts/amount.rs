@@ -38,7 +38,7 @@ pub(crate) fn of(desk: &mut Desk<'_>, id: &str) -> Claimed {
         return Claimed::InForce { amount: shown(desk, amount, entitlement.grade, &what, &provision), provision };
     }
     let Some(amount) = entitlement.last_known else { return Claimed::NotKnown };
-    let (cite, grade, until) = last_value(desk, id, amount).unwrap_or((entitlement.provision, Grade::Recalled, None));
+    let Some((cite, grade, until)) = last_value(desk, id, amount) else { return Claimed::NotKnown };
     let provision = desk.cite(cite);
     Claimed::LastKnown { amount: shown(desk, amount, grade, &what, &provision), provision, until }
 }
@@ -48,11 +48,12 @@ fn shown(desk: &mut Desk<'_>, amount: Rupees, grade: Grade, what: &str, provisio
     desk.marked(&amount, grade, what, provision)
 }
 
-/// Citation, grade and last day of the value an entitlement last had, from the law book.
+/// Citation, grade and last day of the value an entitlement last had, from the law book: its value files carry its id,
+/// with the category behind it where there are categories.
 fn last_value(desk: &Desk<'_>, id: &str, amount: Rupees) -> Option<(&'static str, Grade, Option<Day>)> {
     let on = released(desk).map_or(desk.input.on, Told::latest);
-    desk.input.book.entitlements().iter().filter(|rule| rule.id == id).find_map(|rule| {
-        let parameter = desk.input.book.parameter(rule.amount?)?;
+    let own = |file: &str| file.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    desk.input.book.parameters().iter().filter(|parameter| own(parameter.id)).find_map(|parameter| {
         let value = parameter.last_known(on).filter(|value| value.rupees() == Some(amount))?;
         let next = parameter.values.iter().map(|later| later.from).filter(|from| *from > value.from).min();
         let until = value.to.or_else(|| next.and_then(|from| from.yesterday().ok())).or(parameter.until);

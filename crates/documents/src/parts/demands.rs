@@ -61,7 +61,7 @@ pub(crate) fn table(desk: &mut Desk<'_>, duties: &[&Duty]) -> Block {
     let columns = ["office", "duty", "since", "last_day", "late"];
     let head = columns.iter().map(|column| desk.say(&format!("letter-common-column-{column}"))).collect();
     let rows = duties.iter().map(|duty| row(desk, duty)).collect();
-    Block::Table { head, rows }
+    Block::Table { widths: vec![5, 6, 4, 6, 2], head, rows }
 }
 
 fn row(desk: &mut Desk<'_>, duty: &Duty) -> Vec<String> {

@@ -203,7 +203,7 @@ fn people(desk: &mut Desk<'_>) -> Vec<Appended> {
         ]
     });
     let rows = rows.collect();
-    vec![Appended { title: lettered(0, &desk.say("letter-annexure-people")), blocks: vec![Block::Table { head, rows }] }]
+    vec![Appended { title: lettered(0, &desk.say("letter-annexure-people")), blocks: vec![Block::Table { widths: vec![2, 4, 6, 6, 3], head, rows }] }]
 }
 
 fn annexures(desk: &Desk<'_>, keys: &[&str], with_people: bool) -> Option<Annexures> {

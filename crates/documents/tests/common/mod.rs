@@ -73,7 +73,7 @@ pub fn sample(tag: &str) -> Letter {
         }),
         annexures: Some(Annexures { heading: short.clone(), items: vec![s("A. x"), s("B. y")] }),
         receipt: Some(labelled("Received", subject)),
-        appended: vec![Appended { title: short.clone(), blocks: vec![Block::Table { head: vec![s("No."), s("Name"), s("Age")], rows: vec![vec![s("1"), short.clone(), s("34")], vec![s("2"), s("Suresh"), s("9")]] }] }],
+        appended: vec![Appended { title: short.clone(), blocks: vec![Block::Table { widths: vec![1, 4, 2], head: vec![s("No."), s("Name"), s("Age")], rows: vec![vec![s("1"), short.clone(), s("34")], vec![s("2"), s("Suresh"), s("9")]] }] }],
         notes: vec![format!("○ {long}")],
         page_line: s("\u{E000} / \u{E001}"),
         edition: s("Law edition 3f2a90c1"),

@@ -1,0 +1,153 @@
+//! Every letter in every language is set without a remark, the same bytes twice, and says what it must and nothing it must not.
+
+#[path = "common/case.rs"]
+mod case;
+
+use case::Case;
+use mukti_documents::gate::Decision;
+use mukti_documents::kind::Kind;
+use mukti_documents::letter::Letter;
+use mukti_documents::letters::compose;
+use mukti_documents::print;
+use mukti_law::Facts;
+use mukti_messages::Messages;
+use mukti_terms::Language;
+
+fn composed(case: &Case, kind: Kind, language: Language) -> Letter {
+    case.with(|input| compose(kind, input, Messages::of(language), None).unwrap())
+}
+
+/// Every text of a letter.
+fn words(letter: &Letter) -> String {
+    serde_json::to_string(letter).unwrap()
+}
+
+/// Writes PDF and pictures where someone wants to look at them.
+fn show(letter: &Letter, name: &str) {
+    let Ok(folder) = std::env::var("MUKTI_LOOK") else { return };
+    for (n, picture) in print::pictures(letter, 80).unwrap().iter().enumerate() {
+        std::fs::write(format!("{folder}/{name}-{n}.png"), picture).unwrap();
+    }
+    std::fs::write(format!("{folder}/{name}.pdf"), print::pdf(letter).unwrap().bytes).unwrap();
+}
+
+#[test]
+fn every_letter_in_every_language_is_set_cleanly_and_twice_the_same() {
+    let case = Case::default();
+    for language in Language::ALL {
+        for kind in Kind::ALL {
+            let name = format!("{}-{}", language.tag(), kind.name());
+            let letter = composed(&case, kind, language);
+            show(&letter, &name);
+            let pdf = print::pdf(&letter).unwrap();
+            assert_eq!(pdf.remarks(), [] as [&str; 0], "{name}");
+            assert_eq!(pdf.bytes, print::pdf(&letter).unwrap().bytes, "{name}");
+            let pages = if kind == Kind::WorkerSummary { 1..=1 } else { 1..=7 };
+            assert!(pages.contains(&pdf.pages()), "{name}: {} pages", pdf.pages());
+            let marker = b"pdfaid:part";
+            assert!(pdf.bytes.windows(marker.len()).any(|window| window == marker), "{name}: no PDF/A marker");
+        }
+    }
+}
+
+#[test]
+fn no_message_key_is_left_in_a_letter() {
+    for kind in Kind::ALL {
+        let words = words(&composed(&Case::default(), kind, Language::English));
+        for prefix in ["letter-", "limb-", "duty-", "office-", "fact-", "choice-", "grade-", "offence-", "presumption-", "speaker-"] {
+            assert!(!words.contains(&format!("\"{prefix}")), "{kind:?} prints a key {prefix}…: {words}");
+        }
+    }
+}
+
+#[test]
+fn an_amount_nobody_knows_is_never_printed_as_zero() {
+    let mut case = Case::default();
+    for entitlement in &mut case.entitlements {
+        entitlement.last_known = None;
+    }
+    for kind in Kind::ALL {
+        for language in Language::ALL {
+            let words = words(&composed(&case, kind, language));
+            assert!(!words.contains("₹\u{a0}0") && !words.contains("₹0"), "{kind:?} {language:?}");
+        }
+    }
+    let claim = words(&composed(&case, Kind::ImmediateAssistanceClaim, Language::English));
+    assert!(claim.contains("state in writing the amount"), "{claim}");
+}
+
+#[test]
+fn after_the_approval_ended_the_claim_names_the_last_known_amount_and_not_less() {
+    let claim = words(&composed(&Case::default(), Kind::ImmediateAssistanceClaim, Language::English));
+    assert!(claim.contains("until 31 March 2026 it was up to ₹\u{a0}30,000\u{a0}◐"), "{claim}");
+    assert!(claim.contains("not to be less"), "{claim}");
+}
+
+#[test]
+fn while_someone_is_held_the_information_names_nobody() {
+    let mut case = Case::default();
+    case.others.push(Facts::default());
+    for language in Language::ALL {
+        let letter = composed(&case, Kind::InformationToDm, language);
+        let words = words(&letter);
+        for name in ["Meena", "Suresh", "Ravi", "told by the worker"] {
+            assert!(!words.contains(name), "{language:?} names {name}");
+        }
+        assert!(letter.banner.is_some());
+        show(&letter, &format!("{}-sealed", language.tag()));
+    }
+}
+
+#[test]
+fn while_someone_is_held_the_other_letters_wait_until_a_named_person_decides() {
+    let mut case = Case::default();
+    case.others.push(Facts::default());
+    let decision = Decision { by: "Fatima".into(), reason: "the family asks for it".into() };
+    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::InformationToDm) {
+        case.with(|input| {
+            let english = Messages::of(Language::English);
+            assert!(compose(kind, input, english, None).is_err(), "{kind:?}");
+            assert!(compose(kind, input, english, Some(&decision)).is_ok(), "{kind:?}");
+        });
+    }
+}
+
+#[test]
+fn a_finding_by_presumption_alone_asks_about_the_debt_and_leaving_before_filing() {
+    let mut case = Case { facts: Facts::default(), ..Case::default() };
+    case.finding.only_by_presumption = true;
+    case.facts.work_to = mukti_terms::Told::parse("2026-09");
+    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::WorkerSummary) {
+        let letter = composed(&case, kind, Language::English);
+        let asked = letter.before_filing.as_ref().expect("a box of questions").questions.join(" ");
+        assert!(asked.contains("Did this debt keep you there?") && asked.contains("If your family left tonight"), "{asked}");
+        show(&letter, &format!("en-draft-{}", kind.name()));
+    }
+}
+
+#[test]
+fn the_fir_request_cites_both_codes_and_says_that_no_enquiry_may_come_first() {
+    let words = words(&composed(&Case::default(), Kind::FirRequest, Language::English));
+    assert!(words.contains("change of the criminal law on 1 July 2024"), "{words}");
+    assert!(words.contains("section 18A"), "{words}");
+    assert!(words.contains("section 173 of the Bharatiya Nagarik Suraksha Sanhita"), "{words}");
+}
+
+#[test]
+fn the_reminder_goes_to_the_office_that_is_latest_and_names_the_days() {
+    let letter = composed(&Case::default(), Kind::Reminder, Language::English);
+    assert_eq!(letter.to.lines[0], "Sub-Divisional Magistrate");
+    assert!(words(&letter).contains("Days late on 21 November 2026: 51."), "{}", words(&letter));
+}
+
+#[test]
+fn a_case_without_names_or_organisation_prints_rows_of_dots_and_a_thumb_box() {
+    let case = Case { letterhead: Vec::new(), ..Case::default() };
+    let letter = case.with(|input| {
+        let bare = mukti_documents::input::LetterInput { people: &[], informant: None, ..*input };
+        compose(Kind::NhrcComplaint, &bare, Messages::of(Language::English), None).unwrap()
+    });
+    assert!(letter.from.lines[0].contains('…'));
+    assert!(letter.signature.as_ref().is_some_and(|signature| signature.thumb.is_some()));
+    show(&letter, "en-bare");
+}
