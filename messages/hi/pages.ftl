@@ -404,6 +404,7 @@ page-law-kind-judgment = निर्णय
 page-law-kind-advisory = परामर्श
 page-law-kind-convention = अभिसमय
 page-law-kind-order = आदेश
+page-law-kind-movement = आंदोलन की माँग
 page-law-rates-of = { $state }
 page-law-rates-central = केंद्रीय क्षेत्र
 page-law-rates-none = इस राज्य की कोई दर अभी पुस्तक में नहीं है। वहाँ के हर मामले में इसे पूछा जाता है।
