@@ -4,6 +4,7 @@ use mukti_duties::{Due, Duty};
 use mukti_law::book::{Book, Instrument};
 use mukti_law::finding::Entitlement;
 use mukti_messages::{Args, Messages, format};
+use mukti_terms::language::Direction;
 use mukti_terms::schema::{FieldId, Kind as FieldKind, Record};
 use mukti_terms::{Answer, Day, Grade, Language, Rupees, Told};
 
@@ -64,9 +65,24 @@ impl<'a> Desk<'a> {
         self.say("letter-common-blank")
     }
 
+    /// What somebody typed, as it stands.
+    pub(crate) fn as_typed(&self, text: &str) -> String {
+        self.apart(as_typed(text))
+    }
+
     /// What somebody typed, or a row of dots.
     pub(crate) fn typed(&self, text: Option<&str>) -> String {
-        text.map(as_typed).filter(|text| !text.trim().is_empty()).unwrap_or_else(|| self.blank())
+        text.filter(|text| !text.trim().is_empty()).map_or_else(|| self.blank(), |text| self.as_typed(text))
+    }
+
+    /// In a language that runs from right to left, words of the other direction keep their own order and brackets.
+    fn apart(&self, text: String) -> String {
+        let own_direction = |c: char| ('\u{590}'..='\u{8FF}').contains(&c);
+        if self.language().direction() == Direction::Rtl && !text.contains(own_direction) {
+            format!("\u{2066}{text}\u{2069}")
+        } else {
+            text
+        }
     }
 
     pub(crate) fn labelled(&self, label: &str, text: String) -> Labelled {
@@ -78,7 +94,9 @@ impl<'a> Desk<'a> {
     }
 
     pub(crate) fn told(&self, told: Told) -> String {
-        told.day().filter(|_| told.moment().is_none()).map_or_else(|| format::told(self.language(), told), |day| self.day(day))
+        told.day()
+            .filter(|_| told.moment().is_none())
+            .map_or_else(|| format::told(self.language(), told), |day| self.day(day))
     }
 
     pub(crate) fn rupees(&self, amount: Rupees) -> String {
@@ -92,7 +110,8 @@ impl<'a> Desk<'a> {
             String::new()
         } else {
             let meaning = self.meaning(grade);
-            let args = Args::new().with("mark", mark).with("what", what).with("provision", provision).with("meaning", meaning);
+            let args =
+                Args::new().with("mark", mark).with("what", what).with("provision", provision).with("meaning", meaning);
             let note = self.fill("letter-common-note", &args);
             self.notes.reference(&note)
         };
@@ -130,7 +149,8 @@ impl<'a> Desk<'a> {
         let id = Book::instrument_of(cite);
         let provision = cite[id.len()..].trim();
         let title = self.input.book.instrument(id).map_or(id, name);
-        if provision.is_empty() { title.to_owned() } else { format!("{title}, {provision}") }
+        let cited = if provision.is_empty() { title.to_owned() } else { format!("{title}, {provision}") };
+        self.apart(cited)
     }
 
     /// A duty of the case by its id.
@@ -164,7 +184,7 @@ impl<'a> Desk<'a> {
             FieldKind::State => mukti_terms::State::from_code(&shown)
                 .map_or_else(|| shown.to_string(), |state| format::state(self.language(), state)),
             FieldKind::Whole | FieldKind::Number => format::group_decimal(&shown),
-            FieldKind::Text | FieldKind::Accused => as_typed(&shown),
+            FieldKind::Text | FieldKind::Accused => self.as_typed(&shown),
         })
     }
 
@@ -185,7 +205,9 @@ impl<'a> Desk<'a> {
 
     /// The question as it is asked aloud.
     pub(crate) fn question(&self, field: FieldId) -> String {
-        self.m.attr(&fact_key(field), "ask", &Args::NONE).map_or_else(|| self.label(field), std::borrow::Cow::into_owned)
+        self.m
+            .attr(&fact_key(field), "ask", &Args::NONE)
+            .map_or_else(|| self.label(field), std::borrow::Cow::into_owned)
     }
 
     /// Whether a yes/no fact was answered yes.
@@ -213,9 +235,11 @@ impl<'a> Desk<'a> {
 
     /// The language the worker speaks, by its name here.
     pub(crate) fn worker_language(&self) -> String {
-        let Some(told) = self.input.facts.told_language.as_deref() else { return self.language().own_name().to_owned() };
+        let Some(told) = self.input.facts.told_language.as_deref() else {
+            return self.language().own_name().to_owned();
+        };
         let key = format!("language-{}", told.to_lowercase());
-        if self.m.has(&key) { self.say(&key) } else { as_typed(told) }
+        if self.m.has(&key) { self.say(&key) } else { self.as_typed(told) }
     }
 }
 

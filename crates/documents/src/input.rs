@@ -3,9 +3,9 @@
 //! What could find a person is optional everywhere: without it the letter shows a row of dots to be filled in by hand.
 
 use mukti_duties::Duty;
+use mukti_law::Facts;
 use mukti_law::book::Book;
 use mukti_law::finding::{Determination, Entitlement, Offence};
-use mukti_law::Facts;
 use mukti_terms::schema::FieldId;
 use mukti_terms::{Day, Told};
 

@@ -82,7 +82,8 @@ pub fn pdf(letter: &Letter) -> Result<Pdf, Unprintable> {
 /// If the typesetter refuses.
 pub fn pictures(letter: &Letter, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, Unprintable> {
     let (document, _) = set(letter)?;
-    let options = RenderOptions { pixel_per_pt: (f64::from(pixels_per_inch) / 72.0).into(), ..RenderOptions::default() };
+    let options =
+        RenderOptions { pixel_per_pt: (f64::from(pixels_per_inch) / 72.0).into(), ..RenderOptions::default() };
     let pages = document.pages().iter().map(|page| typst_render::render(page, &options).encode_png());
     pages.collect::<Result<_, _>>().map_err(|e| Unprintable { reasons: vec![e.to_string()] })
 }
@@ -114,7 +115,8 @@ struct Sized<'a> {
 }
 
 fn set_at(letter: &Letter, template: Template, size: u8) -> Result<(PagedDocument, Vec<String>), Unprintable> {
-    let data = serde_json::to_string(&Sized { letter, size }).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
+    let data =
+        serde_json::to_string(&Sized { letter, size }).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
     let sheet = Sheet::new(template, &letter.language, data, square_code(&letter.reference.text), letter.date);
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&sheet);
     let document = output.map_err(|e| Unprintable { reasons: said(&e) })?;

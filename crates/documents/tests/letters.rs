@@ -54,7 +54,18 @@ fn every_letter_in_every_language_is_set_cleanly_and_twice_the_same() {
 fn no_message_key_is_left_in_a_letter() {
     for kind in Kind::ALL {
         let words = words(&composed(&Case::default(), kind, Language::English));
-        for prefix in ["letter-", "limb-", "duty-", "office-", "fact-", "choice-", "grade-", "offence-", "presumption-", "speaker-"] {
+        for prefix in [
+            "letter-",
+            "limb-",
+            "duty-",
+            "office-",
+            "fact-",
+            "choice-",
+            "grade-",
+            "offence-",
+            "presumption-",
+            "speaker-",
+        ] {
             assert!(!words.contains(&format!("\"{prefix}")), "{kind:?} prints a key {prefix}…: {words}");
         }
     }
@@ -120,7 +131,10 @@ fn a_finding_by_presumption_alone_asks_about_the_debt_and_leaving_before_filing(
     for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::WorkerSummary) {
         let letter = composed(&case, kind, Language::English);
         let asked = letter.before_filing.as_ref().expect("a box of questions").questions.join(" ");
-        assert!(asked.contains("Did this debt keep you there?") && asked.contains("If your family left tonight"), "{asked}");
+        assert!(
+            asked.contains("Did this debt keep you there?") && asked.contains("If your family left tonight"),
+            "{asked}"
+        );
         show(&letter, &format!("en-draft-{}", kind.name()));
     }
 }

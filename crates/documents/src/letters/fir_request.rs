@@ -68,7 +68,9 @@ fn enquiry_and_protection(desk: &Desk<'_>) -> Vec<&'static str> {
     let mut parts = vec!["cognizable"];
     parts.push(if also.scst_atrocity.value.is_yes() { "scst" } else { "no_enquiry" });
     parts.push("protection");
-    let child = also.child_labour.value.is_yes() || also.jj79.value.is_yes() || desk.input.facts.children_working.is_some_and(|n| n > 0);
+    let child = also.child_labour.value.is_yes()
+        || also.jj79.value.is_yes()
+        || desk.input.facts.children_working.is_some_and(|n| n > 0);
     if child || desk.is_yes(fact::FORCE_SEXUAL) {
         parts.push("child");
     }
@@ -87,7 +89,10 @@ fn table(desk: &mut Desk<'_>, offences: &[&Offence], sentences: &[facts::Sentenc
 
 /// The numbers of the facts that show it.
 fn shown_by(offence: &Offence, sentences: &[facts::Sentence]) -> String {
-    let numbers = sentences.iter().enumerate().filter(|(_, sentence)| sentence.fields.iter().any(|f| offence.because.contains(f)));
+    let numbers = sentences
+        .iter()
+        .enumerate()
+        .filter(|(_, sentence)| sentence.fields.iter().any(|f| offence.because.contains(f)));
     let numbers: Vec<String> = numbers.map(|(at, _)| (at + 1).to_string()).collect();
     numbers.join(", ")
 }

@@ -17,10 +17,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::ImmediateAssistanceClaim, input, messages);
     let sentences = facts::sentences(&desk);
     let claimed = amount::of(&mut desk, ENTITLEMENT);
-    let mut blocks = vec![
-        Block::Paragraph { text: desk.own("opening") },
-        Block::Paragraph { text: amount::claim(&desk, &claimed) },
-    ];
+    let mut blocks =
+        vec![Block::Paragraph { text: desk.own("opening") }, Block::Paragraph { text: amount::claim(&desk, &claimed) }];
     blocks.extend(amount::received(&desk, ENTITLEMENT));
     for part in ["unconditional", "set_off"] {
         blocks.push(Block::Paragraph { text: desk.own(part) });

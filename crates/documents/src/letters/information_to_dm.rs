@@ -45,7 +45,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 fn place(desk: &Desk<'_>, part: &str, known: Option<&str>) -> Block {
     let label = desk.own(part);
     match known {
-        Some(known) => Block::Paragraph { text: format!("{label} {}", crate::notes::as_typed(known)) },
+        Some(known) => Block::Paragraph { text: format!("{label} {}", desk.as_typed(known)) },
         None => Block::Lines { label, count: 1 },
     }
 }
@@ -58,7 +58,9 @@ fn requests(desk: &mut Desk<'_>) -> Vec<Demand> {
     let apart = desk.own_with("demand-apart", &Args::new().with("language", desk.worker_language()));
     requests.push(demands::plain(apart));
     requests.push(demands::plain(desk.own("demand-secret")));
-    if desk.input.facts.children_working.is_some_and(|children| children > 0) || desk.input.finding.also.child_labour.value.is_yes() {
+    if desk.input.facts.children_working.is_some_and(|children| children > 0)
+        || desk.input.finding.also.child_labour.value.is_yes()
+    {
         let text = desk.own("demand-children");
         requests.push(demands::of_duty(desk, text, "child_welfare_committee"));
     }

@@ -20,7 +20,12 @@ use crate::letter::Letter;
 ///
 /// # Errors
 /// Why it waits, while someone is still held and no named person has decided otherwise.
-pub fn compose(kind: Kind, input: &LetterInput<'_>, messages: &Messages, decision: Option<&Decision>) -> Result<Letter, Reason> {
+pub fn compose(
+    kind: Kind,
+    input: &LetterInput<'_>,
+    messages: &Messages,
+    decision: Option<&Decision>,
+) -> Result<Letter, Reason> {
     let everyone = std::iter::once(input.facts).chain(input.others.iter().copied());
     passes(gate(kind, everyone), decision)?;
     let compose = match kind {

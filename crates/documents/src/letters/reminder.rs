@@ -35,7 +35,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     }
     let contents = Contents {
         office,
-        subject: desk.own_with("subject", &Args::new().with("case", crate::notes::as_typed(input.case))),
+        subject: desk.own_with("subject", &Args::new().with("case", desk.as_typed(input.case))),
         blocks,
         annexures: &["letter-annexure-letters"],
         signs: Signs::Organisation,
@@ -45,7 +45,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 
 /// The office written to: the one asked for, else the one whose duty is latest.
 fn office<'a>(input: &LetterInput<'a>) -> &'a str {
-    let latest = input.duties.iter().filter(|duty| duty.status == DutyStatus::Overdue).max_by_key(|duty| duty.days_late);
+    let latest =
+        input.duties.iter().filter(|duty| duty.status == DutyStatus::Overdue).max_by_key(|duty| duty.days_late);
     let awaited = || input.duties.iter().find(|duty| duty.status == DutyStatus::Awaited);
     match &input.office {
         Some(office) => office.id,

@@ -8,7 +8,6 @@ use crate::desk::Desk;
 use crate::input::LetterInput;
 use crate::kind::Kind;
 use crate::letter::{Block, Icon, Letter, Party, Standing, Step};
-use crate::notes::as_typed;
 use crate::parts::amount::{self, Claimed};
 use crate::parts::frame::{self, Contents, Signs};
 
@@ -31,14 +30,24 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     if helpers.is_empty() {
         blocks.push(Block::Lines { label: desk.own("contact"), count: 1 });
     } else {
-        let lines: Vec<String> = helpers.iter().map(|line| as_typed(line)).collect();
+        let lines: Vec<String> = helpers.iter().map(|line| desk.as_typed(line)).collect();
         blocks.push(Block::Note { text: format!("{}: {}", desk.own("contact"), lines.join(" · ")) });
     }
     let contents = Contents { office: "", subject: String::new(), blocks, annexures: &[], signs: Signs::Worker };
     let title = desk.own("title");
     let letter = frame::letter(desk, contents);
     let to = Party { label: String::new(), lines: Vec::new() };
-    Letter { title, to, signature: None, appended: Vec::new(), annexures: None, receipt: None, banner: None, before_filing: None, ..letter }
+    Letter {
+        title,
+        to,
+        signature: None,
+        appended: Vec::new(),
+        annexures: None,
+        receipt: None,
+        banner: None,
+        before_filing: None,
+        ..letter
+    }
 }
 
 fn steps(desk: &mut Desk<'_>) -> Vec<Step> {
@@ -83,7 +92,9 @@ fn step(desk: &Desk<'_>, icon: Icon, text: String, duty: Option<&str>) -> Step {
     let when = duty.and_then(|duty| match standing {
         Standing::Done => Some(desk.own("done")),
         Standing::Late => Some(desk.own_with("late", &Args::new().with("days", format::group(duty.days_late)))),
-        Standing::Awaited => duty.last_day.map(|last| desk.own_with("by", &Args::new().with("date", desk.day(last.day)))),
+        Standing::Awaited => {
+            duty.last_day.map(|last| desk.own_with("by", &Args::new().with("date", desk.day(last.day))))
+        }
     });
     Step { icon, text, when, standing }
 }

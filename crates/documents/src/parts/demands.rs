@@ -37,7 +37,10 @@ pub(crate) fn by_when(desk: &mut Desk<'_>, duty: &Duty) -> String {
         (Some(last), _) => {
             let date = desk.due(last, &what);
             if duty.status == DutyStatus::Overdue {
-                desk.fill("letter-common-was_due", &Args::new().with("date", date).with("days", format::group(duty.days_late)))
+                desk.fill(
+                    "letter-common-was_due",
+                    &Args::new().with("date", date).with("days", format::group(duty.days_late)),
+                )
             } else {
                 desk.fill("letter-common-by", &Args::new().with("date", date))
             }

@@ -51,11 +51,8 @@ const HARM: [(FieldId, &str); 13] = [
 const CLAIMS: [(FieldId, &str); 2] = [(fact::IDENTITY_NONE, "identity_none"), (fact::CLAIM_BONDED, "claim_bonded")];
 
 /// What the person was not free to do; said when the answer is no.
-const LEAVING: [(FieldId, &str); 3] = [
-    (fact::FREE_OTHER_WORK, "no_other_work"),
-    (fact::FREE_MOVEMENT, "no_movement"),
-    (fact::FREE_SALE, "no_sale"),
-];
+const LEAVING: [(FieldId, &str); 3] =
+    [(fact::FREE_OTHER_WORK, "no_other_work"), (fact::FREE_MOVEMENT, "no_movement"), (fact::FREE_SALE, "no_sale")];
 
 /// What offices did, by its name on the form and its date.
 const PROCEEDINGS: [FieldId; 12] = [
@@ -197,14 +194,24 @@ fn debt(desk: &Desk<'_>) -> Vec<Sentence> {
             .with("by", desk.value_or_not_known(ADVANCE_BY))
             .with("from", desk.value_or_not_known(ADVANCE_FROM))
             .with("cause", desk.value_or_not_known(ADVANCE_CAUSE));
-        told.push(sentence(desk, &[ADVANCE_TAKEN, ADVANCE_AMOUNT, ADVANCE_BY, ADVANCE_FROM, ADVANCE_CAUSE], "advance", &args));
+        told.push(sentence(
+            desk,
+            &[ADVANCE_TAKEN, ADVANCE_AMOUNT, ADVANCE_BY, ADVANCE_FROM, ADVANCE_CAUSE],
+            "advance",
+            &args,
+        ));
     }
     if let Some(amount) = desk.value(DEBT_SAID_NOW) {
         told.push(sentence(desk, &[DEBT_SAID_NOW], "debt_now", &Args::new().with("amount", amount)));
     }
     if desk.is_yes(fact::OBLIGATION_CUSTOMARY) || desk.value(CUSTOM_NAME).is_some() {
         let custom = desk.value_or_not_known(CUSTOM_NAME);
-        told.push(sentence(desk, &[fact::OBLIGATION_CUSTOMARY, CUSTOM_NAME], "custom", &Args::new().with("custom", custom)));
+        told.push(sentence(
+            desk,
+            &[fact::OBLIGATION_CUSTOMARY, CUSTOM_NAME],
+            "custom",
+            &Args::new().with("custom", custom),
+        ));
     }
     told
 }
@@ -215,14 +222,22 @@ fn pay(desk: &Desk<'_>) -> Vec<Sentence> {
     let unit = desk.value_or_not_known(WAGE_UNIT);
     if let Some(amount) = desk.value(WAGE_AMOUNT) {
         let args = Args::new().with("amount", amount).with("unit", &unit);
-        let shared = desk.input.facts.wage_shared_by.filter(|people| *people > 1).and_then(|_| desk.value(WAGE_SHARED_BY));
+        let shared =
+            desk.input.facts.wage_shared_by.filter(|people| *people > 1).and_then(|_| desk.value(WAGE_SHARED_BY));
         told.push(match shared {
-            Some(people) => sentence(desk, &[WAGE_AMOUNT, WAGE_UNIT, WAGE_SHARED_BY], "wage_shared", &args.with("people", people)),
+            Some(people) => {
+                sentence(desk, &[WAGE_AMOUNT, WAGE_UNIT, WAGE_SHARED_BY], "wage_shared", &args.with("people", people))
+            }
             None => sentence(desk, &[WAGE_AMOUNT, WAGE_UNIT, WAGE_SHARED_BY], "wage", &args),
         });
     }
     if let Some(amount) = desk.value(WAGE_PROMISED) {
-        told.push(sentence(desk, &[WAGE_PROMISED], "wage_promised", &Args::new().with("amount", amount).with("unit", &unit)));
+        told.push(sentence(
+            desk,
+            &[WAGE_PROMISED],
+            "wage_promised",
+            &Args::new().with("amount", amount).with("unit", &unit),
+        ));
     }
     if let Some(amount) = desk.value(WAGE_DEDUCTED) {
         told.push(sentence(desk, &[WAGE_DEDUCTED], "wage_deducted", &Args::new().with("amount", amount)));
@@ -249,7 +264,9 @@ fn family(desk: &Desk<'_>) -> Vec<Sentence> {
     let mut told: Vec<_> = counts
         .into_iter()
         .filter(|(_, count, _)| count.is_some_and(|people| people > 0))
-        .map(|(field, _, key)| sentence(desk, &[field], key, &Args::new().with("people", desk.value_or_not_known(field))))
+        .map(|(field, _, key)| {
+            sentence(desk, &[field], key, &Args::new().with("people", desk.value_or_not_known(field)))
+        })
         .collect();
     if let Some(date) = desk.value(fact::DIED_ON) {
         told.push(sentence(desk, &[fact::DIED_ON], "died", &Args::new().with("date", date)));

@@ -1,14 +1,13 @@
 //! The frame of a letter: head, parties, subject, signature, annexures, and the box of questions on a draft.
 
-use mukti_law::finding::Status;
 use mukti_law::fact;
+use mukti_law::finding::Status;
 use mukti_messages::Args;
 use mukti_terms::schema::FieldId;
 
 use crate::desk::Desk;
 use crate::kind::Kind;
 use crate::letter::{Annexures, Appended, BeforeFiling, Block, Labelled, Letter, Party, SignatureBlock};
-use crate::notes::as_typed;
 
 /// How many questions the box of a draft asks.
 const QUESTIONS: usize = 6;
@@ -47,10 +46,10 @@ pub(crate) fn letter(mut desk: Desk<'_>, contents: Contents<'_>) -> Letter {
         kind: desk.kind,
         language: desk.language().tag().to_owned(),
         title: desk.say(&format!("letter-{}", desk.kind.name())),
-        letterhead: desk.input.writer.letterhead.iter().map(|line| as_typed(line)).collect(),
+        letterhead: desk.input.writer.letterhead.iter().map(|line| desk.as_typed(line)).collect(),
         banner: banner(&desk, before_filing.is_some()),
         before_filing,
-        reference: desk.labelled("letter-common-reference", as_typed(desk.input.reference)),
+        reference: desk.labelled("letter-common-reference", desk.as_typed(desk.input.reference)),
         date_text: desk.labelled("letter-common-date", desk.day(desk.input.on)),
         date: desk.input.on,
         from: from(&desk, contents.signs),
@@ -118,7 +117,7 @@ fn from(desk: &Desk<'_>, signs: Signs) -> Party {
     let label = desk.say("letter-common-from");
     let organised = desk.input.writer.letterhead.first();
     let lines = match (organised, signs) {
-        (Some(organisation), Signs::Organisation) => vec![as_typed(organisation)],
+        (Some(organisation), Signs::Organisation) => vec![desk.as_typed(organisation)],
         _ => {
             let worker = desk.input.people.first();
             vec![
@@ -134,7 +133,7 @@ fn to(desk: &Desk<'_>, usual: &str) -> Party {
     let office = desk.input.office.as_ref();
     let mut lines = vec![desk.say(&format!("office-{}", office.map_or(usual, |office| office.id)))];
     match office.filter(|office| !office.address.is_empty()) {
-        Some(office) => lines.extend(office.address.iter().map(|line| as_typed(line))),
+        Some(office) => lines.extend(office.address.iter().map(|line| desk.as_typed(line))),
         None if usual == "nhrc" => {}
         None => {
             let district = desk.value_or_blank(fact::WORK_DISTRICT);
@@ -150,14 +149,18 @@ fn signature(desk: &Desk<'_>, signs: Signs) -> SignatureBlock {
     let organisation = desk.input.writer.letterhead.first().filter(|_| signs == Signs::Organisation);
     let field = |key: &str, text: Option<&str>| Labelled {
         label: desk.say(&format!("letter-signature-{key}")),
-        text: text.map(as_typed).unwrap_or_default(),
+        text: text.map(|text| desk.as_typed(text)).unwrap_or_default(),
     };
-    let place_date = desk.input.writer.place.map(|place| format!("{}, {}", as_typed(place), desk.day(desk.input.on)));
+    let place_date =
+        desk.input.writer.place.map(|place| format!("{}, {}", desk.as_typed(place), desk.day(desk.input.on)));
     let sign = desk.say("letter-signature-sign");
     let name_label = desk.say("letter-signature-name");
     if let Some(organisation) = organisation {
         return SignatureBlock {
-            role: desk.fill("letter-signature-for_organisation", &Args::new().with("organisation", as_typed(organisation))),
+            role: desk.fill(
+                "letter-signature-for_organisation",
+                &Args::new().with("organisation", desk.as_typed(organisation)),
+            ),
             name: field("name", desk.input.writer.signatory),
             lines: vec![field("place_date", place_date.as_deref())],
             thumb: None,
@@ -196,20 +199,27 @@ fn people(desk: &mut Desk<'_>) -> Vec<Appended> {
     let rows = desk.input.people.iter().enumerate().map(|(at, person)| {
         vec![
             (at + 1).to_string(),
-            as_typed(person.label),
+            desk.as_typed(person.label),
             desk.typed(person.name),
             desk.typed(person.parent_or_spouse),
             person.age.map_or_else(|| desk.blank(), |age| age.to_string()),
         ]
     });
     let rows = rows.collect();
-    vec![Appended { title: lettered(0, &desk.say("letter-annexure-people")), blocks: vec![Block::Table { widths: vec![2, 4, 6, 6, 3], head, rows }] }]
+    vec![Appended {
+        title: lettered(0, &desk.say("letter-annexure-people")),
+        blocks: vec![Block::Table { widths: vec![2, 4, 6, 6, 3], head, rows }],
+    }]
 }
 
 fn annexures(desk: &Desk<'_>, keys: &[&str], with_people: bool) -> Option<Annexures> {
     let people = with_people.then_some("letter-annexure-people");
-    let items: Vec<String> =
-        people.into_iter().chain(keys.iter().copied()).enumerate().map(|(at, key)| lettered(at, &desk.say(key))).collect();
+    let items: Vec<String> = people
+        .into_iter()
+        .chain(keys.iter().copied())
+        .enumerate()
+        .map(|(at, key)| lettered(at, &desk.say(key)))
+        .collect();
     (!items.is_empty()).then(|| Annexures { heading: desk.say("letter-common-annexures"), items })
 }
 

@@ -37,7 +37,8 @@ pub(crate) fn blocks(desk: &mut Desk<'_>, sentences: &[Sentence]) -> Vec<Block> 
 
 /// What is still open, as a list for the inquiry; nothing when all is settled.
 pub(crate) fn still_open(desk: &Desk<'_>) -> Vec<Block> {
-    let open: Vec<String> = desk.input.finding.ask.iter().take(OPEN_QUESTIONS).map(|field| desk.label(*field)).collect();
+    let open: Vec<String> =
+        desk.input.finding.ask.iter().take(OPEN_QUESTIONS).map(|field| desk.label(*field)).collect();
     if open.is_empty() {
         return Vec::new();
     }
@@ -52,7 +53,8 @@ fn ground(desk: &mut Desk<'_>, limb: &Limb, sentences: &[Sentence]) -> Ground {
     let value = if limb.presumed { "letter-common-presumed" } else { "letter-common-met" };
     let mut because = presumptions(desk, limb);
     for field in &limb.because {
-        let told = sentences.iter().find(|sentence| sentence.fields.contains(field)).map(|sentence| sentence.text.clone());
+        let told =
+            sentences.iter().find(|sentence| sentence.fields.contains(field)).map(|sentence| sentence.text.clone());
         let text = told.or_else(|| {
             let value = desk.value(*field)?;
             Some(desk.fill("letter-fact-other", &Args::new().with("label", desk.label(*field)).with("value", value)))
@@ -106,8 +108,10 @@ pub(crate) fn minimum_wage(desk: &mut Desk<'_>) -> Vec<String> {
             } else {
                 format!("{}–{}", desk.rupees(rate.low), desk.rupees(rate.high))
             };
-            let amount = if rate.grade == Grade::Text { amount } else { desk.marked(&amount, rate.grade, &what, rate.source) };
-            let args = Args::new().with("from", desk.day(rate.from)).with("to", desk.day(rate.to)).with("amount", amount);
+            let amount =
+                if rate.grade == Grade::Text { amount } else { desk.marked(&amount, rate.grade, &what, rate.source) };
+            let args =
+                Args::new().with("from", desk.day(rate.from)).with("to", desk.day(rate.to)).with("amount", amount);
             desk.fill("letter-fact-wage_minimum", &args)
         })
         .collect()

@@ -3,10 +3,10 @@
 use jiff::civil::date;
 use mukti_documents::input::{LetterInput, Person, Said, Worksite, Writer};
 use mukti_duties::{Due, Duty, DutyStatus};
+use mukti_law::Facts;
 use mukti_law::book::Book;
 use mukti_law::facts::fact;
 use mukti_law::finding::*;
-use mukti_law::Facts;
 use mukti_terms::schema::{FieldId, Record};
 use mukti_terms::{Answer, Day, Grade, Rupees, Told};
 
@@ -57,7 +57,13 @@ pub fn facts() -> Facts {
 }
 
 fn limb(id: LimbId, because: &[FieldId], presumed: bool) -> Limb {
-    Limb { id, value: Answer::Yes, because: because.iter().copied().collect(), presumed, provision: Book::embedded().provision_of(id) }
+    Limb {
+        id,
+        value: Answer::Yes,
+        because: because.iter().copied().collect(),
+        presumed,
+        provision: Book::embedded().provision_of(id),
+    }
 }
 
 /// What the law says of it.
@@ -145,7 +151,8 @@ fn duty(id: &'static str, bearer: &'static str, status: DutyStatus) -> Duty {
 
 /// What is owed.
 pub fn duties() -> Vec<Duty> {
-    let due = |day: Day| Due { day, moment: None, provision: "sop-tn-2019", grade: Grade::Text, may_be_superseded: true };
+    let due =
+        |day: Day| Due { day, moment: None, provision: "sop-tn-2019", grade: Grade::Text, may_be_superseded: true };
     vec![
         Duty { forthwith: true, ..duty("enquiry", "district_magistrate", DutyStatus::Fulfilled) },
         Duty {
@@ -153,9 +160,15 @@ pub fn duties() -> Vec<Duty> {
             days_late: 51,
             ..duty("release_certificate", "sub_divisional_magistrate", DutyStatus::Overdue)
         },
-        Duty { benchmark_day: Some(due(date(2026, 10, 1))), ..duty("immediate_assistance", "district_magistrate", DutyStatus::Awaited) },
+        Duty {
+            benchmark_day: Some(due(date(2026, 10, 1))),
+            ..duty("immediate_assistance", "district_magistrate", DutyStatus::Awaited)
+        },
         Duty { forthwith: true, provision: "bnss-2023 s.173", ..duty("fir", "police_station", DutyStatus::Awaited) },
-        Duty { last_day: Some(due(date(2026, 12, 15))), ..duty("school_admission", "local_education_authority", DutyStatus::Awaited) },
+        Duty {
+            last_day: Some(due(date(2026, 12, 15))),
+            ..duty("school_admission", "local_education_authority", DutyStatus::Awaited)
+        },
     ]
 }
 
@@ -201,7 +214,13 @@ impl Case {
         let others: Vec<&Facts> = self.others.iter().collect();
         let said = |_: FieldId| Some(Said { speaker: "worker".into(), on: Told::parse("2026-10-02") });
         let people = [
-            Person { label: "XX-0042-1", name: Some("Meena #1 [x] *y* $z$"), parent_or_spouse: Some("Suresh"), address: None, age: Some(34) },
+            Person {
+                label: "XX-0042-1",
+                name: Some("Meena #1 [x] *y* $z$"),
+                parent_or_spouse: Some("Suresh"),
+                address: None,
+                age: Some(34),
+            },
             Person { label: "XX-0042-2", age: Some(9), ..Person::default() },
         ];
         use_it(&LetterInput {
@@ -209,7 +228,12 @@ impl Case {
             reference: "BL/XX/SDP/2026/0042-7",
             on: ON,
             office: None,
-            writer: Writer { letterhead: &self.letterhead, signatory: Some("Fatima"), place: Some("Sundarpur"), helpers: &[] },
+            writer: Writer {
+                letterhead: &self.letterhead,
+                signatory: Some("Fatima"),
+                place: Some("Sundarpur"),
+                helpers: &[],
+            },
             people: &people,
             informant: Some("Ravi the informant"),
             worksite: Worksite::default(),
