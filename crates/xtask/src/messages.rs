@@ -1,6 +1,7 @@
 //! Every sentence a person reads, in every language we ship, with its review state.
 
 mod ftl;
+mod named;
 
 use crate::house::{Complaints, House};
 use ftl::Message;
@@ -26,6 +27,7 @@ pub fn check(house: &House, complaints: &mut Complaints) {
     if english.is_empty() {
         complaints.say("messages/en", 0, "no message in English");
     }
+    named::check(house, &english, complaints);
     for tag in LETTERS {
         let theirs = read(house, tag, Some(complaints));
         compare(tag, &english, &theirs, complaints);
