@@ -46,13 +46,7 @@ impl Case {
                 people.push(PersonInCase { id: person, ordinal });
             }
         }
-        Some(Self {
-            id,
-            prefix: report.prefix,
-            number: report.number,
-            entries,
-            people,
-        })
+        Some(Self { id, prefix: report.prefix, number: report.number, entries, people })
     }
 
     /// `UP-0042`.
@@ -83,10 +77,7 @@ impl Case {
     #[must_use]
     pub fn facts_of(&self, person: PersonInCase) -> FoldedFacts {
         let about = |entry: &&Entry| entry.person.is_none_or(|id| id == person.id);
-        folding::fold(
-            &self.person_label(person.ordinal),
-            self.entries.iter().filter(about),
-        )
+        folding::fold(&self.person_label(person.ordinal), self.entries.iter().filter(about))
     }
 
     /// The entry with this id.

@@ -19,10 +19,7 @@ impl Kept {
     #[must_use]
     pub fn new(kind: &str, values: BTreeMap<String, String>) -> Self {
         let version = kinds::kind(kind).map_or(1, |k| k.version);
-        Self {
-            record: format!("{kind}/{version}"),
-            values,
-        }
+        Self { record: format!("{kind}/{version}"), values }
     }
 
     /// The kind, without its version.
@@ -34,11 +31,7 @@ impl Kept {
     /// The version of its shape.
     #[must_use]
     pub fn version(&self) -> u16 {
-        self.record
-            .split('/')
-            .nth(1)
-            .and_then(|v| v.parse().ok())
-            .unwrap_or(1)
+        self.record.split('/').nth(1).and_then(|v| v.parse().ok()).unwrap_or(1)
     }
 
     /// One answer; `None` when it was not given, `Some("")` when it was withdrawn.
@@ -66,9 +59,7 @@ impl Kept {
     /// The class of an answer; a name we do not know is treated as what could find a person.
     #[must_use]
     pub fn class_of(&self, name: &str) -> Class {
-        kinds::kind(self.kind())
-            .and_then(|kind| kind.field(name))
-            .map_or(Class::C3, |field| field.class)
+        kinds::kind(self.kind()).and_then(|kind| kind.field(name)).map_or(Class::C3, |field| field.class)
     }
 }
 

@@ -83,17 +83,10 @@ impl KindInfo {
                 Ok(text) => {
                     values.insert((*name).to_string(), text);
                 }
-                Err(wrong) => problems.push(FieldProblem {
-                    field: (*name).to_string(),
-                    wrong,
-                }),
+                Err(wrong) => problems.push(FieldProblem { field: (*name).to_string(), wrong }),
             }
         }
-        if problems.is_empty() {
-            Ok(Kept::new(self.name, values))
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(Kept::new(self.name, values)) } else { Err(problems) }
     }
 
     /// The required fields that are missing from a record that stands for itself (a correction need not repeat them).
@@ -102,10 +95,7 @@ impl KindInfo {
         self.fields
             .iter()
             .filter(|f| f.required && kept.get(f.name).is_none_or(str::is_empty))
-            .map(|f| FieldProblem {
-                field: f.name.to_string(),
-                wrong: FieldWrong::Missing,
-            })
+            .map(|f| FieldProblem { field: f.name.to_string(), wrong: FieldWrong::Missing })
             .collect()
     }
 
@@ -115,9 +105,7 @@ impl KindInfo {
             return Ok(text.trim().to_string());
         }
         let id = self.position(name).ok_or(FieldWrong::NoSuchField)?;
-        let text = self
-            .canonical(id, text)
-            .map_err(FieldWrong::Unreadable)?;
+        let text = self.canonical(id, text).map_err(FieldWrong::Unreadable)?;
         if self.name != INTERVIEW && name == "time" && !text.is_empty() && !is_time_of_day(&text) {
             return Err(FieldWrong::NotATime);
         }
@@ -134,8 +122,7 @@ fn canonical<R: Record>(field: FieldId, text: &str) -> Result<String, mukti_term
 /// `14:30`.
 fn is_time_of_day(text: &str) -> bool {
     let number = |part: &str, below: u8| part.len() == 2 && part.parse::<u8>().is_ok_and(|n| n < below);
-    text.split_once(':')
-        .is_some_and(|(hour, minute)| number(hour, 24) && number(minute, 60))
+    text.split_once(':').is_some_and(|(hour, minute)| number(hour, 24) && number(minute, 60))
 }
 
 /// Every kind, in the order they are offered.
@@ -152,16 +139,12 @@ pub fn kind(name: &str) -> Option<&'static KindInfo> {
 
 /// The fields of the interview that stand on one topic's screen, with their positions.
 pub fn topic_fields(topic: &str) -> impl Iterator<Item = (FieldId, &'static Field)> {
-    (0_u16..)
-        .map(FieldId)
-        .zip(Facts::FIELDS)
-        .filter(move |(_, f)| f.topic == topic && f.name != "case")
+    (0_u16..).map(FieldId).zip(Facts::FIELDS).filter(move |(_, f)| f.topic == topic && f.name != "case")
 }
 
 /// The topics of the interview in the order they are asked.
-pub const TOPICS: &[&str] = &[
-    "place", "person", "joining", "advance", "work", "pay", "leaving", "harm", "family", "claim",
-];
+pub const TOPICS: &[&str] =
+    &["place", "person", "joining", "advance", "work", "pay", "leaving", "harm", "family", "claim"];
 
 /// Whether a field holds yes or no.
 #[must_use]

@@ -1,9 +1,9 @@
 //! Who and where: people, worksites, and a death.
 
+pub mod death;
 pub mod person;
 pub mod worksite;
-pub mod death;
 
+pub use death::Death;
 pub use person::Person;
 pub use worksite::Worksite;
-pub use death::Death;

@@ -1,6 +1,6 @@
 //! Compensation was decided.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Rupees, Told};
 

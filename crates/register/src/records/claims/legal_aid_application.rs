@@ -1,8 +1,8 @@
 //! A free lawyer was applied for.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// A free lawyer was applied for.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

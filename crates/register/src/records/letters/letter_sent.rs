@@ -1,9 +1,9 @@
 //! A letter left the house, and what showed that it arrived.
 
-use crate::records::words::{SentHow};
-use mukti_law::facts::{Text};
+use crate::records::words::SentHow;
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// A letter left the house, and what showed that it arrived.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

@@ -1,8 +1,8 @@
 //! Work was asked for under the employment guarantee.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// Work was asked for under the employment guarantee.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

@@ -1,8 +1,8 @@
 //! The child was admitted to school.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// The child was admitted to school.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 //! Rehabilitation money was paid, or a part of it; parts add up.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Rupees, Told};
 

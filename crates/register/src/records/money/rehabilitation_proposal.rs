@@ -1,6 +1,6 @@
 //! The district asked for the person's rehabilitation money.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Rupees, Told};
 

@@ -1,6 +1,6 @@
 //! The State asked the Centre to repay what the district paid.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Rupees, Told};
 

@@ -1,7 +1,7 @@
 //! A part of the relief under the SC/ST Act was paid; parts add up.
 
-use crate::records::words::{ReliefStage};
-use mukti_law::facts::{Text};
+use crate::records::words::ReliefStage;
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Rupees, Told};
 

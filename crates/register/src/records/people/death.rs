@@ -1,8 +1,8 @@
 //! A person died; the heirs keep the claims.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// A person died; the heirs keep the claims.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

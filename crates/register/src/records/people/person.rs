@@ -1,7 +1,7 @@
 //! Who a person is: names, where they live, how to reach them. Sex, age and the rest are asked in the interview.
 
-use crate::records::words::{PersonRole};
-use mukti_law::facts::{Text};
+use crate::records::words::PersonRole;
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Answer, Told};
 

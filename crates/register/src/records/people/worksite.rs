@@ -2,7 +2,7 @@
 
 use mukti_law::facts::{Text, WorkKind};
 use mukti_record_derive::Record;
-use mukti_terms::{State};
+use mukti_terms::State;
 
 /// Where the work was, and whose it is. The district may be counted; the exact place is sealed.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

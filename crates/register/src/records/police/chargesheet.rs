@@ -1,8 +1,8 @@
 //! The police sent the case to court.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// The police sent the case to court.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 //! The police registered the case.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Answer, Told};
 

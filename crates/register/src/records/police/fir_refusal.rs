@@ -1,8 +1,8 @@
 //! The police did not register the case.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// The police did not register the case.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

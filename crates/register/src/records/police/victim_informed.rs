@@ -1,8 +1,8 @@
 //! The police told the person how the investigation is going.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// The police told the person how the investigation is going.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

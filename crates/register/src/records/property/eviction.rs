@@ -1,8 +1,8 @@
 //! The person was put out of the home they lived in.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// The person was put out of the home they lived in.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

@@ -1,8 +1,8 @@
 //! The magistrate gave the home back.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// The magistrate gave the home back.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

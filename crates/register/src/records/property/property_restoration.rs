@@ -1,8 +1,8 @@
 //! What was taken was given back.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// What was taken was given back.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

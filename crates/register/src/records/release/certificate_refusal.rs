@@ -1,6 +1,6 @@
 //! The office refused the release certificate; a refusal has remedies of its own.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Answer, Told};
 

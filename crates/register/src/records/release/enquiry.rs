@@ -1,6 +1,6 @@
 //! An officer came to look and to ask.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Answer, Told};
 

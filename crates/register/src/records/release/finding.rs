@@ -2,7 +2,7 @@
 
 use mukti_law::facts::{FindingOutcome, Text};
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// The magistrate said in writing what was found.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use mukti_law::facts::{FreedHow, Text};
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// A person came free, in whatever way; whoever escaped has clocks too.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

@@ -1,8 +1,8 @@
 //! An identity document was applied for. Its number is never kept.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// An identity document was applied for. Its number is never kept.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

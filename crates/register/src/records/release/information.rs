@@ -1,9 +1,9 @@
 //! An office was told of bonded or forced labour: the clocks of its duties start.
 
-use crate::records::words::{SentHow};
-use mukti_law::facts::{Text};
+use crate::records::words::SentHow;
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// An office was told of bonded or forced labour.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use mukti_law::facts::{CertificateForm, Text};
 use mukti_record_derive::Record;
-use mukti_terms::{Told};
+use mukti_terms::Told;
 
 /// A certificate that a person was in bonded labour and is free, issued to each person.
 #[derive(Record, Clone, Debug, Default, PartialEq)]

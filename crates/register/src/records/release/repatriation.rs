@@ -1,6 +1,6 @@
 //! The person was taken home.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Answer, Told};
 

@@ -1,6 +1,6 @@
 //! People were brought out.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Answer, Told};
 

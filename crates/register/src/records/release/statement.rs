@@ -1,6 +1,6 @@
 //! An officer wrote down what the person said.
 
-use mukti_law::facts::{Text};
+use mukti_law::facts::Text;
 use mukti_record_derive::Record;
 use mukti_terms::{Answer, Told};
 

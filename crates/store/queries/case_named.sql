@@ -1,0 +1,2 @@
+-- The case with this label.
+SELECT case_id FROM case_view WHERE label = $1

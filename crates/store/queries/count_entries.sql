@@ -1,0 +1,2 @@
+-- How many entries there are.
+SELECT COUNT(*) FROM entry

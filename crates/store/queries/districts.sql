@@ -1,0 +1,2 @@
+-- The places of work that cases have.
+SELECT DISTINCT state, district FROM case_view ORDER BY state, district

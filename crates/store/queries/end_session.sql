@@ -1,0 +1,2 @@
+-- A sign-in ends.
+DELETE FROM session WHERE token_hash = $1

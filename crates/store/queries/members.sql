@@ -1,0 +1,2 @@
+-- The names of the members.
+SELECT id, name FROM member

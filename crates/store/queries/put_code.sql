@@ -1,0 +1,2 @@
+-- A first-run code, by its hash.
+INSERT INTO enrolment_code (code_hash, made, until) VALUES ($1, $2, $3)

@@ -1,0 +1,2 @@
+-- A new member.
+INSERT INTO member (id, name, name_key, passphrase, language, joined) VALUES ($1, $2, $3, $4, $5, $6)

@@ -1,0 +1,2 @@
+-- The language of a member's pages.
+UPDATE member SET language = $1 WHERE id = $2

@@ -1,0 +1,6 @@
+-- Open duties by State and district: late, due until a moment, in all.
+SELECT state, district, COUNT(*) FILTER (WHERE last_moment < $1) AS late,
+       COUNT(*) FILTER (WHERE last_moment >= $1 AND last_moment <= $2), COUNT(*)
+FROM duty_view
+WHERE standing = 'open' AND ($3 IS NULL OR bearer = $3) AND ($4 IS NULL OR state = $4) AND ($5 IS NULL OR district = $5)
+GROUP BY state, district ORDER BY late DESC, state, district LIMIT 50

@@ -1,0 +1,389 @@
+//! What can be asked of the store.
+
+use crate::error::StoreError;
+use crate::read;
+use crate::store::Store;
+use crate::views::{
+    CaseFilter, CaseInList, CaseViews, Counts, DutyFilter, DutyOfToday,
+};
+use mukti_register::{CaseId, DocumentId, Entry, MemberId};
+use mukti_terms::{Language, State};
+use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+
+/// A member, with the hashed passphrase.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MemberRow {
+    /// The id.
+    pub id: MemberId,
+    /// The name.
+    pub name: String,
+    /// The hashed passphrase.
+    pub passphrase: String,
+    /// The language of their pages.
+    pub language: Option<Language>,
+}
+
+/// An open sign-in.
+pub struct SessionRow {
+    /// When it began.
+    pub began: i64,
+    /// When it was last used.
+    pub last_seen: i64,
+    /// Whose it is.
+    pub member: MemberRow,
+}
+
+/// An issued letter: its case, its bytes and the entry that tells of it.
+pub struct DocumentRow {
+    /// The case.
+    pub case: CaseId,
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// The entry.
+    pub entry: Entry,
+}
+
+/// A place of work and what is open there.
+pub type PlaceTally = (Option<State>, Option<String>, Counts);
+
+impl Store {
+    /// Everything said and done in a case, oldest first; empty when there is no such case.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn entries_of(&self, case: CaseId) -> std::result::Result<Vec<Entry>, StoreError> {
+        self.reading("reading a case", |db| {
+            rows(db, include_str!("../queries/entries_of_case.sql"), [case.to_string()], |row| {
+                read::entry(row, 0)
+            })
+        })
+    }
+
+    /// Hands over every case's entries, one case after the other.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn each_case(&self, mut take: impl FnMut(Vec<Entry>)) -> std::result::Result<(), StoreError> {
+        self.reading("reading every case", |db| {
+            let mut query = db.prepare(include_str!("../queries/entries_of_every_case.sql"))?;
+            let mut rows = query.query([])?;
+            let mut case: Vec<Entry> = Vec::new();
+            while let Some(row) = rows.next()? {
+                let entry = read::entry(row, 0)?;
+                if case.last().is_some_and(|last| last.case != entry.case) {
+                    take(std::mem::take(&mut case));
+                }
+                case.push(entry);
+            }
+            if !case.is_empty() {
+                take(case);
+            }
+            Ok(())
+        })
+    }
+
+    /// How many entries there are.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn count_entries(&self) -> std::result::Result<u64, StoreError> {
+        self.reading("counting entries", |db| {
+            one(db, include_str!("../queries/count_entries.sql"), [], |row| read::count(row, 0))
+        })
+    }
+
+    /// What was worked out for a case.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn views_of(&self, case: CaseId) -> std::result::Result<Option<CaseViews>, StoreError> {
+        self.reading("reading views", |db| {
+            let id = case.to_string();
+            let found = maybe(db, include_str!("../queries/case_view.sql"), [&id], read::case_view)?;
+            let Some(case) = found else {
+                return Ok(None);
+            };
+            Ok(Some(CaseViews {
+                case,
+                people: rows(db, include_str!("../queries/person_views.sql"), [&id], read::person_view)?,
+                duties: rows(db, include_str!("../queries/duty_views.sql"), [&id], read::duty_view)?,
+            }))
+        })
+    }
+
+    /// Open duties whose last moment is before `now`, the latest first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn late(&self, now: i64, filter: DutyFilter<'_>, at_most: u32) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
+        let state = filter.state.map(State::code);
+        self.reading("reading what is late", |db| {
+            let ask = params![now, filter.bearer, state, filter.district, at_most];
+            rows(db, include_str!("../queries/duties_late.sql"), ask, duty_of_today)
+        })
+    }
+
+    /// Open duties whose last moment is between `now` and `until`, the soonest first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn due(&self, now: i64, until: i64, filter: DutyFilter<'_>, at_most: u32) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
+        let state = filter.state.map(State::code);
+        self.reading("reading what is due", |db| {
+            let ask = params![now, until, filter.bearer, state, filter.district, at_most];
+            rows(db, include_str!("../queries/duties_due.sql"), ask, duty_of_today)
+        })
+    }
+
+    /// Open duties due after `until` or without a binding limit, those with a reminder first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn waiting(&self, until: i64, filter: DutyFilter<'_>, at_most: u32) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
+        let state = filter.state.map(State::code);
+        self.reading("reading what waits", |db| {
+            let ask = params![until, filter.bearer, state, filter.district, at_most];
+            rows(db, include_str!("../queries/duties_waiting.sql"), ask, duty_of_today)
+        })
+    }
+
+    /// Open duties by office: late before `now`, due until `until`, in all.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn tally_by_office(&self, now: i64, until: i64, filter: DutyFilter<'_>) -> std::result::Result<Vec<(String, Counts)>, StoreError> {
+        let state = filter.state.map(State::code);
+        self.reading("counting by office", |db| {
+            let ask = params![now, until, filter.bearer, state, filter.district];
+            rows(db, include_str!("../queries/tally_by_office.sql"), ask, |row| {
+                Ok((row.get(0)?, counts(row, 1)?))
+            })
+        })
+    }
+
+    /// Open duties by State and district: late before `now`, due until `until`, in all.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn tally_by_district(&self, now: i64, until: i64, filter: DutyFilter<'_>) -> std::result::Result<Vec<PlaceTally>, StoreError> {
+        let state = filter.state.map(State::code);
+        self.reading("counting by district", |db| {
+            let ask = params![now, until, filter.bearer, state, filter.district];
+            rows(db, include_str!("../queries/tally_by_district.sql"), ask, |row| {
+                Ok((read::state(row, 0)?, row.get(1)?, counts(row, 2)?))
+            })
+        })
+    }
+
+    /// One page of cases with their clocks at `now`, and how many there are in all.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn cases(&self, now: i64, filter: CaseFilter<'_>, page: (u32, u32)) -> std::result::Result<(Vec<CaseInList>, u64), StoreError> {
+        let label = filter.label.map(|label| format!("{}%", label.replace(['%', '_'], "")));
+        let state = filter.state.map(State::code);
+        let (at_most, from) = page;
+        self.reading("reading cases", |db| {
+            let ask = params![label, state, filter.district, filter.late_at, at_most, from];
+            let mut cases = rows(db, include_str!("../queries/cases.sql"), ask, case_in_list)?;
+            for case in &mut cases {
+                let ask = params![now, case.id.to_string()];
+                let clocks = include_str!("../queries/clocks_of_case.sql");
+                (case.late, case.next_day) =
+                    one(db, clocks, ask, |row| Ok((read::count(row, 0)?, read::day(row, 1)?)))?;
+            }
+            let ask = params![label, state, filter.district, filter.late_at];
+            let count = one(db, include_str!("../queries/count_cases.sql"), ask, |row| read::count(row, 0))?;
+            Ok((cases, count))
+        })
+    }
+
+    /// The places of work that cases have.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn districts(&self) -> std::result::Result<Vec<(Option<State>, Option<String>)>, StoreError> {
+        self.reading("reading districts", |db| {
+            rows(db, include_str!("../queries/districts.sql"), [], |row| {
+                Ok((read::state(row, 0)?, row.get(1)?))
+            })
+        })
+    }
+
+    /// The case with this label.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn case_named(&self, label: &str) -> std::result::Result<Option<CaseId>, StoreError> {
+        self.reading("looking for a case", |db| {
+            maybe(db, include_str!("../queries/case_named.sql"), [label], |row| read::id(row, 0))
+        })
+    }
+
+    /// The next number behind these letters.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn next_number(&self, prefix: &str) -> std::result::Result<u32, StoreError> {
+        self.reading("numbering a case", |db| {
+            one(db, include_str!("../queries/next_number.sql"), [prefix], |row| read::count(row, 0))
+        })
+    }
+
+    /// An issued letter.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn document(&self, id: DocumentId) -> std::result::Result<Option<DocumentRow>, StoreError> {
+        self.reading("reading a letter", |db| {
+            maybe(db, include_str!("../queries/document.sql"), [id.to_string()], |row| {
+                Ok(DocumentRow {
+                    case: read::id(row, 0)?,
+                    bytes: row.get(1)?,
+                    entry: read::entry(row, 2)?,
+                })
+            })
+        })
+    }
+
+    /// The member who signs in with this name.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn member_named(&self, name_key: &str) -> std::result::Result<Option<MemberRow>, StoreError> {
+        self.reading("looking for a member", |db| {
+            maybe(db, include_str!("../queries/member_named.sql"), [name_key], |row| member(row, 0))
+        })
+    }
+
+    /// How many members there are.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn count_members(&self) -> std::result::Result<u64, StoreError> {
+        self.reading("counting members", |db| {
+            one(db, include_str!("../queries/count_members.sql"), [], |row| read::count(row, 0))
+        })
+    }
+
+    /// The names of the members.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn members(&self) -> std::result::Result<Vec<(MemberId, String)>, StoreError> {
+        self.reading("reading members", |db| {
+            rows(db, include_str!("../queries/members.sql"), [], |row| {
+                Ok((read::id(row, 0)?, row.get(1)?))
+            })
+        })
+    }
+
+    /// An open sign-in by the hash of its token.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn session(&self, token_hash: &str) -> std::result::Result<Option<SessionRow>, StoreError> {
+        self.reading("looking for a sign-in", |db| {
+            maybe(db, include_str!("../queries/session.sql"), [token_hash], |row| {
+                Ok(SessionRow {
+                    began: row.get(0)?,
+                    last_seen: row.get(1)?,
+                    member: member(row, 2)?,
+                })
+            })
+        })
+    }
+
+    /// When a first-run code runs out, and when it was used; `None` when it is none of ours.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn code(&self, hash: &str) -> std::result::Result<Option<(i64, Option<i64>)>, StoreError> {
+        self.reading("looking for a code", |db| {
+            maybe(db, include_str!("../queries/code.sql"), [hash], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
+        })
+    }
+}
+
+fn rows<T>(
+    db: &Connection,
+    sql: &str,
+    ask: impl rusqlite::Params,
+    read: impl FnMut(&Row<'_>) -> Result<T>,
+) -> Result<Vec<T>> {
+    db.prepare_cached(sql)?.query_map(ask, read)?.collect()
+}
+
+fn maybe<T>(
+    db: &Connection,
+    sql: &str,
+    ask: impl rusqlite::Params,
+    read: impl FnOnce(&Row<'_>) -> Result<T>,
+) -> Result<Option<T>> {
+    db.prepare_cached(sql)?.query_row(ask, read).optional()
+}
+
+fn one<T>(
+    db: &Connection,
+    sql: &str,
+    ask: impl rusqlite::Params,
+    read: impl FnOnce(&Row<'_>) -> Result<T>,
+) -> Result<T> {
+    db.prepare_cached(sql)?.query_row(ask, read)
+}
+
+fn counts(row: &Row<'_>, from: usize) -> Result<Counts> {
+    Ok(Counts {
+        late: read::count(row, from)?,
+        due: read::count(row, from + 1)?,
+        open: read::count(row, from + 2)?,
+    })
+}
+
+fn member(row: &Row<'_>, from: usize) -> Result<MemberRow> {
+    let tag: Option<String> = row.get(from + 3)?;
+    Ok(MemberRow {
+        id: read::id(row, from)?,
+        name: row.get(from + 1)?,
+        passphrase: row.get(from + 2)?,
+        language: tag.as_deref().and_then(Language::from_tag),
+    })
+}
+
+fn duty_of_today(row: &Row<'_>) -> Result<DutyOfToday> {
+    Ok(DutyOfToday {
+        case: read::id(row, 0)?,
+        case_label: row.get(1)?,
+        work_kind: row.get(2)?,
+        person: read::maybe_id(row, 3)?,
+        people: read::count(row, 4)?,
+        duty: row.get(5)?,
+        bearer: row.get(6)?,
+        state: read::state(row, 7)?,
+        district: row.get(8)?,
+        last_day: read::day(row, 9)?,
+        last_moment: row.get(10)?,
+        by_the_hour: row.get(11)?,
+        benchmark_day: read::day(row, 12)?,
+        provision: row.get(13)?,
+        letter: row.get(14)?,
+    })
+}
+
+fn case_in_list(row: &Row<'_>) -> Result<CaseInList> {
+    Ok(CaseInList {
+        id: read::id(row, 0)?,
+        label: row.get(1)?,
+        state: read::state(row, 2)?,
+        district: row.get(3)?,
+        work_kind: row.get(4)?,
+        people: read::count(row, 5)?,
+        status: row.get(6)?,
+        still_held: read::count(row, 7)?,
+        last_word: row.get(8)?,
+        late: 0,
+        next_day: None,
+    })
+}

@@ -1,0 +1,128 @@
+//! Rows of the tables, read back as types.
+
+use crate::views::{CaseView, DutyView, PersonView, Standing};
+use mukti_register::{Body, CaseId, Entry, PersonId, Speaker};
+use mukti_terms::schema::Word;
+use mukti_terms::when::Moment;
+use mukti_terms::{Answer, Day, State, Told};
+use rusqlite::types::Type;
+use rusqlite::{Error, Result, Row};
+use std::str::FromStr;
+
+/// A cell that does not read is a fault of the file, never a default.
+fn unreadable(column: usize, what: &'static str) -> Error {
+    Error::FromSqlConversionFailure(column, Type::Text, what.into())
+}
+
+pub(crate) fn id<T: FromStr>(row: &Row<'_>, column: usize) -> Result<T> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|_| unreadable(column, "not an id"))
+}
+
+pub(crate) fn maybe_id<T: FromStr>(row: &Row<'_>, column: usize) -> Result<Option<T>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| text.parse().map_err(|_| unreadable(column, "not an id")))
+        .transpose()
+}
+
+pub(crate) fn day(row: &Row<'_>, column: usize) -> Result<Option<Day>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| text.parse().map_err(|_| unreadable(column, "not a day")))
+        .transpose()
+}
+
+pub(crate) fn told(row: &Row<'_>, column: usize) -> Result<Option<Told>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| Told::parse(&text).ok_or_else(|| unreadable(column, "not a date as told")))
+        .transpose()
+}
+
+pub(crate) fn state(row: &Row<'_>, column: usize) -> Result<Option<State>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| State::from_code(&text).ok_or_else(|| unreadable(column, "not a State")))
+        .transpose()
+}
+
+pub(crate) fn answer(row: &Row<'_>, column: usize) -> Result<Answer> {
+    let text: String = row.get(column)?;
+    match text.as_str() {
+        "yes" => Ok(Answer::Yes),
+        "no" => Ok(Answer::No),
+        "" => Ok(Answer::NotKnown),
+        _ => Err(unreadable(column, "not yes, no or empty")),
+    }
+}
+
+pub(crate) fn count<T: TryFrom<i64>>(row: &Row<'_>, column: usize) -> Result<T> {
+    let number: i64 = row.get(column)?;
+    T::try_from(number).map_err(|_| Error::IntegralValueOutOfRange(column, number))
+}
+
+/// An entry whose columns begin at `from`.
+pub(crate) fn entry(row: &Row<'_>, from: usize) -> Result<Entry> {
+    let (kind, speaker): (String, String) = (row.get(from + 4)?, row.get(from + 7)?);
+    let body: String = row.get(from + 10)?;
+    Ok(Entry {
+        position: count(row, from)?,
+        id: id(row, from + 1)?,
+        case: maybe_id(row, from + 2)?,
+        person: maybe_id(row, from + 3)?,
+        happened: told(row, from + 5)?,
+        learned: Moment::from_unix(row.get(from + 6)?),
+        speaker: Speaker::from_word(&speaker).ok_or_else(|| unreadable(from + 7, "not a speaker"))?,
+        private: answer(row, from + 8)?,
+        by: maybe_id(row, from + 9)?,
+        body: Body::from_json(&kind, &body).ok_or_else(|| unreadable(from + 10, "not an entry's body"))?,
+    })
+}
+
+pub(crate) fn case_view(row: &Row<'_>) -> Result<CaseView> {
+    Ok(CaseView {
+        id: id::<CaseId>(row, 0)?,
+        prefix: row.get(1)?,
+        number: count(row, 2)?,
+        label: row.get(3)?,
+        state: state(row, 4)?,
+        district: row.get(5)?,
+        work_kind: row.get(6)?,
+        people: count(row, 7)?,
+        status: row.get(8)?,
+        still_held: count(row, 9)?,
+        opened: row.get(10)?,
+        last_word: row.get(11)?,
+        last_position: count(row, 12)?,
+        law_edition: row.get(13)?,
+    })
+}
+
+pub(crate) fn person_view(row: &Row<'_>) -> Result<PersonView> {
+    Ok(PersonView {
+        id: id::<PersonId>(row, 0)?,
+        ordinal: count(row, 1)?,
+        status: row.get(2)?,
+        freed: answer(row, 3)?,
+        category: row.get(4)?,
+        law_edition: row.get(5)?,
+    })
+}
+
+pub(crate) fn duty_view(row: &Row<'_>) -> Result<DutyView> {
+    let standing: String = row.get(6)?;
+    Ok(DutyView {
+        person: maybe_id(row, 0)?,
+        people: count(row, 1)?,
+        duty: row.get(2)?,
+        bearer: row.get(3)?,
+        state: state(row, 4)?,
+        district: row.get(5)?,
+        standing: Standing::from_word(&standing),
+        since: told(row, 7)?,
+        last_day: day(row, 8)?,
+        last_moment: row.get(9)?,
+        by_the_hour: row.get(10)?,
+        benchmark_day: day(row, 11)?,
+        provision: row.get(12)?,
+        letter: row.get(13)?,
+        law_edition: row.get(14)?,
+    })
+}
