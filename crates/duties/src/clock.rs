@@ -11,6 +11,7 @@ use mukti_terms::{Day, Told};
 #[must_use]
 pub fn date(facts: &Facts, field: FieldId) -> Option<Told> {
     use mukti_law::fact;
+    use mukti_law::facts::FreedHow;
     match field {
         fact::WORK_FROM => facts.work_from,
         fact::WORK_TO => facts.work_to,
@@ -18,7 +19,8 @@ pub fn date(facts: &Facts, field: FieldId) -> Option<Told> {
         fact::INFORMED_ON => facts.informed_on,
         fact::ENQUIRY_ON => facts.enquiry_on,
         fact::FREED_ON => facts.freed_on,
-        fact::RESCUED_ON => facts.rescued_on,
+        // Who was freed by a rescue was rescued that day, though nobody recorded the rescue apart.
+        fact::RESCUED_ON => facts.rescued_on.or_else(|| facts.freed_on.filter(|_| facts.freed_how == Some(FreedHow::Rescued))),
         fact::STATEMENT_ON => facts.statement_on,
         fact::FINDING_ON => facts.finding_on,
         fact::CERTIFICATE_ON => facts.certificate_on,
@@ -61,7 +63,8 @@ pub fn first_known(facts: &Facts, fields: &[FieldId]) -> Option<(FieldId, Told)>
 pub fn limits(rule: &DutyRule, here: &Situation<'_>, since: Option<Told>) -> (Option<Due>, Option<Due>) {
     let (mut binding, mut benchmark) = (None, None);
     for clock in &rule.clocks {
-        let start = if clock.starts.is_empty() { since } else { first_known(here.facts, &clock.starts).map(|(_, told)| told) };
+        let start =
+            if clock.starts.is_empty() { since } else { first_known(here.facts, &clock.starts).map(|(_, told)| told) };
         let Some(start) = start else { continue };
         let parameter = &here.book.parameters()[clock.parameter];
         let Some(value) = parameter.on(start.latest()) else { continue };

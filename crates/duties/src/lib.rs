@@ -4,9 +4,10 @@
 //! instrument, from a movement or from memory never makes anybody late; it is a benchmark.
 //! Read in this order: [`duty`], [`owed`](mod@owed), [`clock`].
 
+pub mod clock;
+pub mod relief;
 pub mod duty;
 pub mod owed;
-pub mod clock;
 
 pub use duty::{Due, Duty, DutyStatus};
 pub use owed::owed;

@@ -1,7 +1,7 @@
 //! From the facts of a person to the duties of offices, each with where it stands on the day asked.
 
 use crate::clock::{first_known, limits};
-use crate::{Due, Duty, DutyStatus};
+use crate::{Due, Duty, DutyStatus, relief};
 use mukti_law::Situation;
 use mukti_law::book::DutyRule;
 use mukti_terms::when::{Moment, days_between};
@@ -35,6 +35,7 @@ pub fn owed(here: &Situation<'_>, now: Moment) -> Vec<Duty> {
 fn duty(rule: &DutyRule, here: &Situation<'_>, since: Option<Told>, now: Moment) -> Option<Duty> {
     let done = first_known(here.facts, &rule.fulfilled_by).map(|(_, told)| told);
     let ended = first_known(here.facts, &rule.ended_by);
+    let paid_up = relief::covers(rule.id, here);
     let owed = rule.when.holds(here);
     if owed.value.is_no() && done.is_none() {
         return None;
@@ -45,6 +46,7 @@ fn duty(rule: &DutyRule, here: &Situation<'_>, since: Option<Told>, now: Moment)
     let (last_day, benchmark_day) = limits(rule, here, since);
     let (status, days_late) = match (done, ended) {
         (Some(done), _) => (DutyStatus::Fulfilled, late_when_done(last_day.as_ref(), done)),
+        (None, _) if paid_up => (DutyStatus::Fulfilled, 0),
         (None, Some(_)) => (DutyStatus::Lapsed, 0),
         (None, None) => standing(owed.value, since, last_day.as_ref(), now),
     };
