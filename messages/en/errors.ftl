@@ -50,7 +50,7 @@ error-400-11 = “{ $value }” is not one of the answers here.
     .next = Did you mean “{ $nearest }”? The answers are: { $choices }.
 error-400-12 = “{ $value }” is not yes or no.
     .next = Write yes or no, or leave it empty if it is not known. Empty never means no.
-error-400-13 = The case label “{ $value }” stands in this file twice; it was in row { $first } before.
+error-400-13 = This case label stands in this file a second time.
     .next = Give every person their own label.
 error-400-14 = This row has no case label.
     .next = Write a label in the column “case”, such as TN-0042-3. Never a person's name.
@@ -76,7 +76,7 @@ error-400-24 = This row has only { $found } cells; the header has { $expected }.
     .next = Fill the missing cells or leave them empty between commas.
 error-400-25 = The column “{ $column }” stands in the header twice.
     .next = Keep one of them.
-error-400-26 = The file “{ $file }” could not be opened: { $detail }.
+error-400-26 = The file could not be opened: { $detail }.
     .next = Check the name and the folder.
 error-400-27 = “{ $column }” holds a list or a group where one value is expected.
     .next = Write flat names with dots, such as "work.state": "IN-UP".
@@ -116,6 +116,8 @@ error-400-44 = A line of this file is longer than we can take.
     .next = Each person stands on a line of their own. Check that the line ends are kept.
 error-400-45 = Something is missing that this form needs: { $field }.
     .next = Fill it in, then keep it again.
+error-400-46 = “{ $value }” is not a time of day.
+    .next = Write hours and minutes, such as 14:30, or leave it empty if it is not known.
 
 ## 401 and 403: who you are and what you may do
 
@@ -185,10 +187,7 @@ error-422-10 = This name is already in use here.
 ## 429: too often
 
 error-429-01 = Too many tries.
-    .next = { $minutes ->
-        [one] Wait { $minutes } minute, then try again.
-       *[other] Wait { $minutes } minutes, then try again.
-     }
+    .next = Wait for { $minutes } min, then try again.
 
 ## 5xx: our side
 

@@ -95,6 +95,14 @@ field-enquiry-with_employer = The employer was present
 field-enquiry-outcome = What came of it
 field-enquiry-note = Note
 
+## Free
+
+record-freedom = Free
+    .what = The person got away, was sent away, was brought out, or paid and left.
+field-freedom-on = Free since
+field-freedom-how = How they became free
+field-freedom-note = Note
+
 ## Rescue
 
 record-rescue = Rescue

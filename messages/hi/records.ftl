@@ -95,6 +95,14 @@ field-enquiry-with_employer = मालिक मौजूद था
 field-enquiry-outcome = क्या नतीजा निकला
 field-enquiry-note = टिप्पणी
 
+## Free
+
+record-freedom = मुक्त हुए
+    .what = व्यक्ति बचकर निकले, निकाल दिए गए, मुक्त कराए गए, या पैसा चुकाकर निकले।
+field-freedom-on = कब से मुक्त
+field-freedom-how = कैसे मुक्त हुए
+field-freedom-note = टिप्पणी
+
 ## Rescue
 
 record-rescue = मुक्त कराना

@@ -95,6 +95,14 @@ field-enquiry-with_employer = مالک موجود تھا
 field-enquiry-outcome = کیا نتیجہ نکلا
 field-enquiry-note = نوٹ
 
+## Free
+
+record-freedom = آزاد ہوئے
+    .what = شخص بچ کر نکلا، نکال دیا گیا، آزاد کرایا گیا، یا رقم چکا کر نکلا۔
+field-freedom-on = کب سے آزاد
+field-freedom-how = کیسے آزاد ہوئے
+field-freedom-note = نوٹ
+
 ## Rescue
 
 record-rescue = بازیابی
