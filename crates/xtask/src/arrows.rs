@@ -91,8 +91,9 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("strsim", &["intake", "law", "cli"]),
     ("serde", &["terms", "law", "register", "intake", "duties", "documents", "store", "casework", "web", "cli"]),
     ("serde_json", &["register", "intake", "documents", "store", "casework", "web", "cli", "testkit", "xtask"]),
-    ("jiff", &["terms", "law", "register", "duties", "casework", "cli", "testkit", "web"]),
+    ("jiff", &["terms", "law", "register", "duties", "documents", "casework", "cli", "testkit", "web"]),
     ("smallvec", &["law"]),
+    ("memchr", &["intake"]),
     // Macros.
     ("syn", &["record-derive"]),
     ("quote", &["record-derive"]),

@@ -36,7 +36,7 @@ fn paths_named(line: &str) -> Vec<&str> {
     let linked = line.split("](").skip(1).filter_map(|rest| rest.split(')').next());
     let linked = linked.map(|target| target.split('#').next().unwrap_or_default());
     let linked = linked.filter(|target| {
-        !target.is_empty() && !target.contains("::") && !target.contains("://") && !target.starts_with("mailto:")
+        !target.is_empty() && !target.contains("::") && !target.contains('@') && !target.contains("://")
     });
     ticked.chain(linked).collect()
 }
