@@ -40,7 +40,18 @@ pub(super) const fn names(language: Language) -> &'static Names {
 
 const ENGLISH: Names = Names {
     months: [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ],
     months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
@@ -52,9 +63,8 @@ const ENGLISH: Names = Names {
     crore: "crore",
 };
 
-const HINDI_MONTHS: [&str; 12] = [
-    "जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर",
-];
+const HINDI_MONTHS: [&str; 12] =
+    ["जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"];
 const HINDI: Names = Names {
     months: HINDI_MONTHS,
     months_short: HINDI_MONTHS,
@@ -67,9 +77,8 @@ const HINDI: Names = Names {
     crore: "करोड़",
 };
 
-const TAMIL_MONTHS: [&str; 12] = [
-    "ஜனவரி", "பிப்ரவரி", "மார்ச்", "ஏப்ரல்", "மே", "ஜூன்", "ஜூலை", "ஆகஸ்ட்", "செப்டம்பர்", "அக்டோபர்", "நவம்பர்", "டிசம்பர்",
-];
+const TAMIL_MONTHS: [&str; 12] =
+    ["ஜனவரி", "பிப்ரவரி", "மார்ச்", "ஏப்ரல்", "மே", "ஜூன்", "ஜூலை", "ஆகஸ்ட்", "செப்டம்பர்", "அக்டோபர்", "நவம்பர்", "டிசம்பர்"];
 const TAMIL: Names = Names {
     months: TAMIL_MONTHS,
     months_short: TAMIL_MONTHS,
@@ -82,9 +91,8 @@ const TAMIL: Names = Names {
     crore: "கோடி",
 };
 
-const TELUGU_MONTHS: [&str; 12] = [
-    "జనవరి", "ఫిబ్రవరి", "మార్చి", "ఏప్రిల్", "మే", "జూన్", "జులై", "ఆగస్టు", "సెప్టెంబర్", "అక్టోబర్", "నవంబర్", "డిసెంబర్",
-];
+const TELUGU_MONTHS: [&str; 12] =
+    ["జనవరి", "ఫిబ్రవరి", "మార్చి", "ఏప్రిల్", "మే", "జూన్", "జులై", "ఆగస్టు", "సెప్టెంబర్", "అక్టోబర్", "నవంబర్", "డిసెంబర్"];
 const TELUGU: Names = Names {
     months: TELUGU_MONTHS,
     months_short: TELUGU_MONTHS,
@@ -97,9 +105,8 @@ const TELUGU: Names = Names {
     crore: "కోట్లు",
 };
 
-const ODIA_MONTHS: [&str; 12] = [
-    "ଜାନୁଆରୀ", "ଫେବୃଆରୀ", "ମାର୍ଚ୍ଚ", "ଅପ୍ରେଲ", "ମଇ", "ଜୁନ", "ଜୁଲାଇ", "ଅଗଷ୍ଟ", "ସେପ୍ଟେମ୍ବର", "ଅକ୍ଟୋବର", "ନଭେମ୍ବର", "ଡିସେମ୍ବର",
-];
+const ODIA_MONTHS: [&str; 12] =
+    ["ଜାନୁଆରୀ", "ଫେବୃଆରୀ", "ମାର୍ଚ୍ଚ", "ଅପ୍ରେଲ", "ମଇ", "ଜୁନ", "ଜୁଲାଇ", "ଅଗଷ୍ଟ", "ସେପ୍ଟେମ୍ବର", "ଅକ୍ଟୋବର", "ନଭେମ୍ବର", "ଡିସେମ୍ବର"];
 const ODIA: Names = Names {
     months: ODIA_MONTHS,
     months_short: ODIA_MONTHS,
@@ -112,9 +119,8 @@ const ODIA: Names = Names {
     crore: "କୋଟି",
 };
 
-const KANNADA_MONTHS: [&str; 12] = [
-    "ಜನವರಿ", "ಫೆಬ್ರವರಿ", "ಮಾರ್ಚ್", "ಏಪ್ರಿಲ್", "ಮೇ", "ಜೂನ್", "ಜುಲೈ", "ಆಗಸ್ಟ್", "ಸೆಪ್ಟೆಂಬರ್", "ಅಕ್ಟೋಬರ್", "ನವೆಂಬರ್", "ಡಿಸೆಂಬರ್",
-];
+const KANNADA_MONTHS: [&str; 12] =
+    ["ಜನವರಿ", "ಫೆಬ್ರವರಿ", "ಮಾರ್ಚ್", "ಏಪ್ರಿಲ್", "ಮೇ", "ಜೂನ್", "ಜುಲೈ", "ಆಗಸ್ಟ್", "ಸೆಪ್ಟೆಂಬರ್", "ಅಕ್ಟೋಬರ್", "ನವೆಂಬರ್", "ಡಿಸೆಂಬರ್"];
 const KANNADA: Names = Names {
     months: KANNADA_MONTHS,
     months_short: KANNADA_MONTHS,
@@ -127,9 +133,8 @@ const KANNADA: Names = Names {
     crore: "ಕೋಟಿ",
 };
 
-const BENGALI_MONTHS: [&str; 12] = [
-    "জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর",
-];
+const BENGALI_MONTHS: [&str; 12] =
+    ["জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"];
 const BENGALI: Names = Names {
     months: BENGALI_MONTHS,
     months_short: BENGALI_MONTHS,
