@@ -12,7 +12,7 @@ fn read(text: &[u8], format: Format) -> (Vec<Problem>, Vec<Result<Facts, Vec<Pro
     let mut rows = Vec::new();
     while let Some(batch) = source.next_batch() {
         for (row, item) in batch.items {
-            rows.push(understand(source.header(), row, item));
+            rows.push(understand(source.header().as_deref(), row, item));
         }
     }
     (source.header().map(|header| header.problems.clone()).unwrap_or_default(), rows)

@@ -3,6 +3,7 @@
 use super::{Batch, Header, Item, json, table, tree};
 use crate::Problem;
 use std::io::{BufRead, BufReader, Read};
+use std::sync::Arc;
 
 /// How a file of facts is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +59,7 @@ enum Rows<R> {
 /// A file of facts being read.
 pub struct Source<R> {
     rows: Rows<BufReader<R>>,
-    header: Option<Header>,
+    header: Option<Arc<Header>>,
     row: u64,
     ended: bool,
 }
@@ -80,7 +81,7 @@ impl<R: Read> Source<R> {
         match format {
             Format::Csv => {
                 let (reader, header) = table::open(input)?;
-                source.header = Some(header);
+                source.header = Some(Arc::new(header));
                 source.row = 1;
                 source.rows = Rows::Csv(Box::new(reader));
             }
@@ -93,8 +94,8 @@ impl<R: Read> Source<R> {
 
     /// The header, for a CSV file; its own problems are in it.
     #[must_use]
-    pub const fn header(&self) -> Option<&Header> {
-        self.header.as_ref()
+    pub fn header(&self) -> Option<Arc<Header>> {
+        self.header.clone()
     }
 
     /// The next rows; `None` at the end.

@@ -1,0 +1,83 @@
+//! One person's facts to everything that follows from them: the answer of `mukti assess`. Needs no store and no sign-in.
+
+pub mod json;
+pub mod letters;
+pub mod table;
+
+use mukti_duties::{Duty, owed};
+use mukti_law::finding::{Determination, Entitlement, Offence, SchemeCategory};
+use mukti_law::{Book, Facts, Situation, category, determine, entitled, offences};
+use mukti_messages::{Args, Messages};
+use mukti_terms::schema::Record;
+use mukti_terms::when::Moment;
+use mukti_terms::{Answer, Day, Grade, Language};
+use std::borrow::Cow;
+
+/// Everything that follows from the facts on a day.
+#[derive(Debug)]
+pub struct Assessed<'f> {
+    /// The facts it follows from.
+    pub facts: &'f Facts,
+    /// The day asked: the end of it, in India.
+    pub on: Day,
+    /// Bonded labour, forced labour and the parallel classifiers.
+    pub found: Determination,
+    /// The scheme's category.
+    pub category: SchemeCategory,
+    /// What the person is entitled to.
+    pub entitlements: Vec<Entitlement>,
+    /// Who owes what by when.
+    pub duties: Vec<Duty>,
+    /// The offences surely shown.
+    pub offences: Vec<Offence>,
+}
+
+/// Asks the law what follows from the facts at the end of a day in India.
+#[must_use]
+pub fn assess<'f>(facts: &'f Facts, on: Day, book: &Book) -> Assessed<'f> {
+    let found = determine(facts, on, book);
+    let (category, entitlements, duties, offences) = {
+        let here = Situation { facts, book, on, found: &found };
+        let mut offences = offences(&here);
+        offences.retain(|offence| offence.value == Answer::Yes);
+        (category(&here), entitled(&here), owed(&here, Moment::end_of(on)), offences)
+    };
+    Assessed { facts, on, found, category, entitlements, duties, offences }
+}
+
+impl Assessed<'_> {
+    /// The ids whose rule or number rests on less than the official words.
+    #[must_use]
+    pub fn unconfirmed(&self) -> Vec<&'static str> {
+        let mut ids: Vec<&'static str> = Vec::with_capacity(32);
+        ids.extend(self.entitlements.iter().filter(|one| one.grade != Grade::Text).map(|one| one.id));
+        ids.extend(self.duties.iter().filter(|one| one.grade != Grade::Text).map(|one| one.id));
+        ids.extend(self.offences.iter().filter(|one| one.grade != Grade::Text).map(|one| one.provision));
+        ids
+    }
+}
+
+/// The questions of the interview in one language, by position: asked for each person, looked up once.
+#[derive(Debug)]
+pub struct Questions {
+    asks: Vec<Cow<'static, str>>,
+}
+
+impl Questions {
+    /// The questions in a language.
+    #[must_use]
+    pub fn in_language(language: Language) -> Self {
+        let messages = Messages::of(language);
+        let ask = |name: &str| {
+            let key = format!("fact-{}", name.replace('.', "-"));
+            messages.attr(&key, "ask", &Args::NONE).unwrap_or_else(|| messages.plain(&key))
+        };
+        Self { asks: Facts::FIELDS.iter().map(|field| ask(field.name)).collect() }
+    }
+
+    /// The question about one fact.
+    #[must_use]
+    pub fn of(&self, field: mukti_terms::schema::FieldId) -> &str {
+        self.asks.get(field.at()).map_or("", |ask| ask)
+    }
+}

@@ -1,0 +1,44 @@
+//! The commands, one file each.
+
+pub mod assess;
+pub mod demo;
+pub mod form;
+pub mod law;
+pub mod serve;
+pub mod simulate;
+
+use crate::say::Failure;
+use clap::Subcommand;
+use std::process::ExitCode;
+
+/// What `mukti` can be asked to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Ask the law what follows from facts in a file: needs no database, no network, no account.
+    Assess(assess::Arguments),
+    /// Make a small, wholly invented organisation and open it.
+    Demo(demo::Arguments),
+    /// Open the desk kept in a folder.
+    Serve(serve::Arguments),
+    /// Read and check the book of law.
+    Law(law::Arguments),
+    /// Print a record's form from its one definition.
+    Form(form::Arguments),
+    /// Make invented, plausible cases as facts: the same seed makes the same cases.
+    Simulate(simulate::Arguments),
+}
+
+/// Runs one command.
+///
+/// # Errors
+/// When the command itself failed.
+pub fn run(command: Command) -> Result<ExitCode, Failure> {
+    match command {
+        Command::Assess(arguments) => assess::run(&arguments),
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Law(arguments) => law::run(&arguments),
+        Command::Form(arguments) => form::run(&arguments),
+        Command::Simulate(arguments) => simulate::run(&arguments),
+    }
+}

@@ -1,0 +1,72 @@
+//! `mukti serve`: opens the desk kept in a folder to this machine, and to no other until the journal is sealed.
+
+use crate::say::{self, Failure};
+use clap::Args;
+use mukti_messages::{Args as Gaps, Messages, format};
+use mukti_terms::Language;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Example: `mukti serve --data ~/mukti`
+#[derive(Debug, Args)]
+#[command(after_help = "Example: mukti serve --data ~/mukti\nThe first person signs up with a one-time code that is printed here.")]
+pub struct Arguments {
+    /// The folder in which everything is kept.
+    #[arg(long)]
+    data: PathBuf,
+    /// The address on this machine.
+    #[arg(long, default_value = "127.0.0.1:8470")]
+    listen: SocketAddr,
+}
+
+/// Serves until it is stopped.
+///
+/// # Errors
+/// When the folder cannot be opened or the address not taken.
+pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    refuse_other_addresses(arguments.listen)?;
+    std::fs::create_dir_all(&arguments.data)?;
+    let desk = mukti_casework::open_desk(&arguments.data).map_err(|problem| Failure(said(&problem)))?;
+    if !desk.is_enrolled().map_err(|problem| Failure(said(&problem)))? {
+        let first = desk.first_run_code(crate::clock::now()).map_err(|problem| Failure(said(&problem)))?;
+        let until = format::moment(Language::English, first.until);
+        let gaps = Gaps::new().with("code", first.code.open().as_str()).with("until", until.as_str());
+        say::line(&Messages::of(Language::English).text("cli-first-run", &gaps));
+    }
+    open(desk, arguments.listen)
+}
+
+/// Opens the desk at an address on this machine.
+pub(super) fn open(desk: mukti_casework::Desk, listen: SocketAddr) -> Result<ExitCode, Failure> {
+    refuse_other_addresses(listen)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    runtime.block_on(async move {
+        let listener = tokio::net::TcpListener::bind(listen).await?;
+        let address = format!("http://{}/", listener.local_addr()?);
+        let messages = Messages::of(Language::English);
+        say::line(&messages.text("cli-serving", &Gaps::new().with("address", address.as_str())));
+        say::line(&messages.plain("cli-stop"));
+        mukti_web::serve(desk, listener, crate::clock::now).await?;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+fn refuse_other_addresses(listen: SocketAddr) -> Result<(), Failure> {
+    if listen.ip().is_loopback() {
+        return Ok(());
+    }
+    let address = listen.to_string();
+    let gaps = Gaps::new().with("address", address.as_str());
+    Err(Failure(Messages::of(Language::English).text("cli-only-loopback", &gaps).into_owned()))
+}
+
+/// A problem of the desk in words.
+pub(super) fn said(problem: &mukti_casework::Problem) -> String {
+    let mut gaps = Gaps::new();
+    let fields = problem.fields();
+    for (name, value) in &fields {
+        gaps = gaps.with(name, value.as_str());
+    }
+    format!("{} ({})", Messages::of(Language::English).text(&problem.key(), &gaps), problem.code())
+}

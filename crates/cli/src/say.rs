@@ -1,0 +1,42 @@
+//! What the command line says: results to standard output, everything else to standard error.
+
+use mukti_messages::Messages;
+use mukti_terms::Language;
+use std::io::Write as _;
+
+/// A failure of the command itself, already in words.
+#[derive(Debug)]
+pub struct Failure(pub String);
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// One line to standard error.
+pub fn error(line: &str) {
+    // A closed standard error is nobody's to be told about.
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// One line to standard output; whoever closed it has read enough.
+pub fn line(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// The language named by its tag, or a failure that says which there are.
+pub fn language(tag: &str) -> Result<Language, Failure> {
+    Language::from_tag(tag).ok_or_else(|| {
+        let args = mukti_messages::Args::new().with("value", tag);
+        let messages = Messages::of(Language::English);
+        let next = messages.attr("error-400-33", "next", &args).unwrap_or_default();
+        Failure(format!("{} {next}", messages.text("error-400-33", &args)))
+    })
+}
