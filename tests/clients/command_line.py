@@ -158,6 +158,62 @@ def _(folder):
     assert len(asked) == 4, asked
 
 
+def one_result(folder, **facts):
+    """The result for one person; underscores of the keyword become dots."""
+    told = {"case": "Meena", **{name.replace("__", "."): value for name, value in facts.items()}}
+    done = assess(folder, "one.ndjson", json.dumps(told) + "\n")
+    assert done.returncode == 0, done.said
+    return done.results[0]
+
+
+IN_A_KILN = {
+    "work__state": "IN-TN",
+    "work__kind": "brick_kiln",
+    "work__from": "2020-11",
+    "advance__taken": "yes",
+    "advance__by": "self",
+    "free__movement": "no",
+    "worker__age": 31,
+    "worker__sex": "female",
+}
+
+
+def assistance(result):
+    return next(e for e in result["entitlements"] if e["id"] == "css.immediate_assistance")
+
+
+@check("one freed the day before the scheme changed and one freed the day after get different assistance")
+def _(folder):
+    before = assistance(one_result(folder, **IN_A_KILN, freed__on="2022-01-26", freed__how="rescued"))
+    after = assistance(one_result(folder, **IN_A_KILN, freed__on="2022-01-27", freed__how="rescued"))
+    assert before["amount_rupees"] and after["amount_rupees"], (before, after)
+    assert before["amount_rupees"] < after["amount_rupees"], (before, after)
+
+
+@check("after the approval ended the amount is not known, and the last known one is told beside it")
+def _(folder):
+    last = assistance(one_result(folder, **IN_A_KILN, freed__on="2026-03-31", freed__how="rescued"))
+    now = assistance(one_result(folder, **IN_A_KILN, freed__on="2026-04-02", freed__how="rescued"))
+    assert now["amount_rupees"] is None and now["grade"] == "unknown", now
+    assert now["last_known_rupees"] == last["amount_rupees"] is not None, (last, now)
+
+
+@check("someone who escaped has clocks too")
+def _(folder):
+    duties = one_result(folder, **IN_A_KILN, freed__on="2026-03-02", freed__how="escaped")["duties"]
+    assert any(duty["last_day"] or duty["benchmark_day"] for duty in duties), duties
+
+
+@check("work that ended on 30 June 2024 is under the Penal Code, work begun the next day under the Sanhita")
+def _(folder):
+    held = {**IN_A_KILN, "force__confinement": "yes", "force__threat": "yes"}
+    old = one_result(folder, **{**held, "work__from": "2024-06-01"}, work__to="2024-06-30", freed__on="2024-06-30")
+    new = one_result(folder, **{**held, "work__from": "2024-07-01"}, work__to="2024-08-30", freed__on="2024-08-30")
+    codes = [{o["provision"].split()[0] for o in result["offences"]} for result in (old, new)]
+    assert "ipc-1860" in codes[0] and "bns-2023" not in codes[0], codes
+    assert "bns-2023" in codes[1] and "ipc-1860" not in codes[1], codes
+
+
 @check("help names every command and shows an example")
 def _(_folder):
     whole = run("--help").told
