@@ -4,15 +4,20 @@
 //! file under `law/` with a citation; there is no amount, period or rate in this crate's Rust.
 //! Read in this order: [`facts`], [`finding`], [`determine`](mod@determine), [`entitle`], [`offences`](mod@offences), [`book`].
 
+pub mod age;
 pub mod book;
 pub mod category;
+pub mod classify;
 pub mod determine;
 pub mod entitle;
 pub mod facts;
 pub mod finding;
+pub mod indicators;
 pub mod offences;
 pub mod predicates;
+pub mod rates;
 pub mod release;
+pub mod wages;
 
 pub use book::Book;
 pub use category::category;
