@@ -54,6 +54,8 @@ pub struct Book {
     pub(crate) faults: Vec<Fault>,
     parameter_at: HashMap<&'static str, usize>,
     limb_cites: [&'static str; LimbId::ALL.len()],
+    /// What every determination needs of it, looked up once.
+    pub(crate) premises: std::sync::OnceLock<crate::determine::Premises>,
 }
 
 static EMBEDDED: LazyLock<Book> = LazyLock::new(|| Book::read(FILES.iter().copied()));
@@ -167,7 +169,10 @@ impl Book {
     /// The judgment or section a presumption comes from.
     #[must_use]
     pub fn authority(&self, presumption: &str) -> &'static str {
-        self.provisions.iter().find(|provision| provision.presumption == Some(presumption)).map_or("", |provision| provision.cite)
+        self.provisions
+            .iter()
+            .find(|provision| provision.presumption == Some(presumption))
+            .map_or("", |provision| provision.cite)
     }
 
     /// The instrument's id in a citation: `blsa-1976` of `blsa-1976 s.12`.
