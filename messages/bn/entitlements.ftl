@@ -154,10 +154,7 @@ unit-kilograms = { $count } কেজি
 unit-person_days = { $count } দিনের কাজ
 unit-count = { $count }
 # "3 times", as in "three times the unpaid amount".
-unit-times = { $count ->
-    [one] এক বার
-   *[other] { $count } গুণ
- }
+unit-times = { $count } গুণ
 unit-people = { $count } জন
 
 ## Wages

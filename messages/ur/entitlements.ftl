@@ -154,10 +154,7 @@ unit-kilograms = { $count } کلو
 unit-person_days = کام کے { $count } دن
 unit-count = { $count }
 # "3 times", as in "three times the unpaid amount".
-unit-times = { $count ->
-    [one] ایک بار
-   *[other] { $count } گنا
- }
+unit-times = { $count } گنا
 unit-people = { $count } لوگ
 
 ## Wages
