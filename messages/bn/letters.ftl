@@ -206,7 +206,7 @@ letter-information_to_dm-demand-finding = আপনার সিদ্ধান�
 letter-information_to_dm-demand-certificate = প্রত্যেককে আলাদা মুক্তি শংসাপত্র এবং প্রচলিত তাৎক্ষণিক সহায়তা দিন।
 letter-information_to_dm-sealed = আটকে থাকা মানুষদের নিরাপত্তার জন্য যিনি খবর দিয়েছেন তাঁর নাম এখানে লেখা হল না। চাইলে স্বাক্ষরকারী নিজে দেখা করে আপনাকে জানাবেন।
 # Only where nobody is held any more and that person agreed to be named.
-letter-information_to_dm-informant = The information was given by: { $name }.
+letter-information_to_dm-informant = এই খবর দিয়েছেন: { $name }।
 letter-information_to_dm-annexure-route = জায়গা ও পথের নকশা (মোহরবন্ধ)
 
 ## Application for the release certificate
