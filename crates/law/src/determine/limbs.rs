@@ -167,7 +167,7 @@ fn contract_or_migrant(hearing: &Hearing<'_>, on: Day, premises: &Premises) -> W
     }
     let not_contract = hearing.done(facts.worker_contract_labour).is_no();
     match facts.worker_migrant {
-        Some(Migrant::InterState) => migrant(facts, on, premises),
+        Some(Migrant::InterState) => migrant(facts, not_contract, on, premises),
         Some(_) if not_contract => {
             weighed(Answer::No, smallvec![fact::WORKER_CONTRACT_LABOUR, fact::WORKER_MIGRANT])
         }
@@ -176,14 +176,17 @@ fn contract_or_migrant(hearing: &Hearing<'_>, on: Day, premises: &Premises) -> W
 }
 
 /// Before the Code, recruitment through a contractor; from its day, also who came on their own.
-fn migrant(facts: &Facts, on: Day, premises: &Premises) -> Weighed {
+fn migrant(facts: &Facts, not_contract: bool, on: Day, premises: &Premises) -> Weighed {
     if matches!(facts.advance_from, Some(AdvanceFrom::Contractor | AdvanceFrom::Agent)) {
         return weighed(Answer::Yes, smallvec![fact::WORKER_MIGRANT, fact::ADVANCE_FROM]);
     }
     let period = Period::of(facts, on);
     let free_of = |day: Day| premises.contractor_needed_on(day) == Some(false);
     if !free_of(period.end.0) {
-        return open();
+        let before = !period.end_assumed && premises.contractor_needed_on(period.end.1) == Some(true);
+        let mut because: Because = smallvec![fact::WORKER_CONTRACT_LABOUR, fact::WORKER_MIGRANT];
+        because.extend(period.because.iter().copied());
+        return if not_contract && before { weighed(Answer::No, because) } else { open() };
     }
     let mut because: Because = smallvec![fact::WORKER_MIGRANT];
     because.extend(period.because.iter().copied());

@@ -91,6 +91,8 @@ pub struct Premises {
     pub days_in_month: Option<i64>,
     /// The hours of a daily rate.
     pub hours_in_day: Option<i64>,
+    /// The days after which keeping property is an offence.
+    pub property_days: Dated,
     /// The first day on which the rehabilitation scheme knew categories.
     pub categories_from: Option<Day>,
     /// The first day on which the SC/ST Act knew an offence of this kind.
@@ -122,6 +124,7 @@ impl Premises {
             // One number through all the law's time; where it ever changes, the newest holds.
             days_in_month: Dated::of(book, "wage.days_in_monthly_rate").newest(),
             hours_in_day: Dated::of(book, "wage.hours_in_daily_rate").newest(),
+            property_days: Dated::of(book, "clock.property_restoration.blsa_1976"),
             categories_from: book
                 .parameter("css.rehabilitation.category_a")
                 .and_then(|parameter| parameter.values.first())

@@ -4,6 +4,8 @@ use super::{Predicate, Situation, happened};
 use crate::fact;
 use crate::facts::JudgmentOutcome;
 use crate::finding::Classified;
+use mukti_terms::Told;
+use mukti_terms::when::plus_days;
 
 pub(super) const ALL: &[(&str, Predicate)] = &[
     ("informed", |here| happened(fact::INFORMED_ON, here.facts.informed_on.is_some())),
@@ -32,8 +34,12 @@ fn convicted(here: &Situation<'_>) -> Classified {
     happened(fact::JUDGMENT_OUTCOME, here.facts.judgment_outcome == Some(JudgmentOutcome::Convicted))
 }
 
-/// Asked back and not given; not known while nobody asked.
+/// s.19: asked back, and not given when the days the Act allows were over.
 fn property_withheld(here: &Situation<'_>) -> Classified {
-    let (asked, given) = (here.facts.property_demanded_on.is_some(), here.facts.property_restored_on.is_some());
-    happened(fact::PROPERTY_DEMANDED_ON, asked && !given)
+    let no = || happened(fact::PROPERTY_DEMANDED_ON, false);
+    let Some(asked) = here.facts.property_demanded_on else { return no() };
+    let Some(days) = here.book.premises().property_days.on(asked.latest()) else { return Classified::default() };
+    let last = plus_days(asked.latest(), days);
+    let until = here.facts.property_restored_on.map_or(here.on, Told::earliest);
+    happened(fact::PROPERTY_DEMANDED_ON, until > last)
 }
