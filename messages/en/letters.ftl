@@ -205,6 +205,8 @@ letter-information_to_dm-demand-children = Bring every child before the Child We
 letter-information_to_dm-demand-finding = Record your finding in writing, with reasons, whichever way it goes.
 letter-information_to_dm-demand-certificate = Give each person an individual release certificate, and the immediate assistance in force.
 letter-information_to_dm-sealed = The name of the person who gave this information is not written here, for the safety of the people held. It will be told to you in person, on request, by the signatory.
+# Only where nobody is held any more and that person agreed to be named.
+letter-information_to_dm-informant = The information was given by: { $name }.
 letter-information_to_dm-annexure-route = Sketch of the place and the way to it (sealed)
 
 ## Application for the release certificate

@@ -172,6 +172,7 @@ letter-information_to_dm-demand-children = हर बच्चे को बा�
 letter-information_to_dm-demand-finding = अपना निष्कर्ष, जो भी हो, कारण सहित लिखित में दर्ज करें।
 letter-information_to_dm-demand-certificate = हर व्यक्ति को अलग मुक्ति प्रमाण-पत्र दें, और लागू तात्कालिक सहायता दें।
 letter-information_to_dm-sealed = रोके गए लोगों की सुरक्षा के लिए सूचना देने वाले का नाम यहाँ नहीं लिखा गया है। माँगने पर हस्ताक्षरकर्ता इसे आपको स्वयं मिलकर बताएँगे।
+letter-information_to_dm-informant = यह सूचना देने वाले: { $name }।
 letter-information_to_dm-annexure-route = जगह और रास्ते का नक़्शा (सीलबंद)
 
 ## Application for the release certificate

@@ -204,6 +204,7 @@ letter-information_to_dm-demand-children = ہر بچے کو چائلڈ ویلف�
 letter-information_to_dm-demand-finding = اپنا نتیجہ، جو بھی ہو، وجوہ کے ساتھ تحریر کریں۔
 letter-information_to_dm-demand-certificate = ہر شخص کو الگ رہائی سرٹیفکیٹ اور رائج فوری امداد دیں۔
 letter-information_to_dm-sealed = روکے ہوئے لوگوں کی حفاظت کے لیے اطلاع دینے والے کا نام یہاں نہیں لکھا گیا۔ دستخط کنندہ مانگنے پر آپ کو خود مل کر بتائے گا۔
+letter-information_to_dm-informant = یہ اطلاع دینے والے: { $name }۔
 letter-information_to_dm-annexure-route = جگہ اور راستے کا خاکہ (سربمہر)
 
 ## Application for the release certificate

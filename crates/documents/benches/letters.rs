@@ -27,16 +27,16 @@ fn one(case: &case::Case, language: Language, number: usize) -> usize {
     let reference = format!("BL/XX/SDP/2026/{number}");
     let letter = case.with(|input| {
         let input = mukti_documents::input::LetterInput { reference: &reference, facts: &case_label, ..*input };
-        compose(kind, &input, Messages::of(language), None).unwrap()
+        compose(kind, &input, Messages::of(language), None).expect("nobody is held")
     });
-    print::pdf(&letter).unwrap().bytes.len()
+    print::pdf(&letter).expect("it is set").bytes.len()
 }
 
 fn first(language: Language) -> Duration {
-    let itself = std::env::current_exe().unwrap();
+    let itself = std::env::current_exe().expect("a bench is a file");
     let spell = |_| {
         let start = Instant::now();
-        let done = Command::new(&itself).args([FIRST, language.tag()]).status().unwrap();
+        let done = Command::new(&itself).args([FIRST, language.tag()]).status().expect("it starts");
         assert!(done.success());
         start.elapsed()
     };

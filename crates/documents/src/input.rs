@@ -28,6 +28,8 @@ pub struct LetterInput<'a> {
     pub informant: Option<&'a str>,
     /// Where exactly, and whose place it is.
     pub worksite: Worksite<'a>,
+    /// Who gets a copy, one line each.
+    pub copies: &'a [String],
     /// The facts of the person.
     pub facts: &'a Facts,
     /// The facts of everyone else in the case, for the safety gate.

@@ -3,7 +3,7 @@
 //! Every text is a plain string and is printed as it stands: `#`, `[` and `*` in a name are letters like any other.
 //! A sign `◐` is drawn, and a note reference made by `notes.rs` becomes a footnote. Next: `print.rs`.
 
-use jiff::civil::Date;
+use mukti_terms::Day;
 use serde::Serialize;
 
 use crate::kind::Kind;
@@ -29,7 +29,7 @@ pub struct Letter {
     pub date_text: Labelled,
     /// Date of writing: the document's own date, so that the bytes do not depend on the day of printing.
     #[serde(skip)]
-    pub date: Date,
+    pub date: Day,
     /// Who writes.
     pub from: Party,
     /// To whom.

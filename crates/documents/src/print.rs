@@ -5,6 +5,7 @@ use fast_qr::{ECL, QRBuilder};
 use serde::Serialize;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
+use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
@@ -90,6 +91,24 @@ pub fn pictures(letter: &Letter, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, U
 
 /// How large the worker's page is set, in hundredths: the largest at which it stays one page.
 const SIZES: [u8; 5] = [100, 92, 85, 78, 70];
+
+/// What stands on each page, as plain words in the order they were set: for a search, a reader, a test.
+///
+/// # Errors
+/// If the typesetter refuses.
+pub fn plain_text(letter: &Letter) -> Result<Vec<String>, Unprintable> {
+    let (document, _) = set(letter)?;
+    Ok(document.pages().iter().map(|page| words(&page.frame)).collect())
+}
+
+fn words(frame: &Frame) -> String {
+    let pieces = frame.items().map(|(_, item)| match item {
+        FrameItem::Text(text) => text.text.to_string(),
+        FrameItem::Group(group) => words(&group.frame),
+        _ => String::new(),
+    });
+    pieces.filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(" ")
+}
 
 /// Sets a letter on pages.
 fn set(letter: &Letter) -> Result<(PagedDocument, Vec<String>), Unprintable> {

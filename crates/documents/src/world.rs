@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use jiff::civil::Date;
+use mukti_terms::Day;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -54,12 +54,12 @@ pub(crate) struct Sheet {
     template: Template,
     data: Bytes,
     code: Bytes,
-    date: Date,
+    date: Day,
 }
 
 impl Sheet {
     /// Lays out what a letter may see: itself as JSON, its square code as SVG, the faces its characters need.
-    pub(crate) fn new(template: Template, language: &str, data: String, code: String, date: Date) -> Self {
+    pub(crate) fn new(template: Template, language: &str, data: String, code: String, date: Day) -> Self {
         let faces = mukti_fonts::for_text(language, &data);
         Self { case: case(&faces), template, data: Bytes::from_string(data), code: Bytes::from_string(code), date }
     }
@@ -128,4 +128,20 @@ fn file(path: &str) -> FileId {
 /// A template.
 fn source(path: &str, text: &str) -> Source {
     Source::new(file(path), text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sheet, Template, file};
+    use typst::World;
+
+    #[test]
+    fn a_template_can_read_nothing_but_the_letter_and_its_code() {
+        let day = mukti_terms::Day::constant(2026, 11, 21);
+        let sheet = Sheet::new(Template::Letter, "en", "{}".to_owned(), "<svg/>".to_owned(), day);
+        for path in ["/etc/passwd", "/Cargo.toml", "/letter.typ.bak"] {
+            assert!(sheet.file(file(path)).is_err() && sheet.source(file(path)).is_err(), "{path}");
+        }
+        assert!(sheet.file(file("/letter.json")).is_ok());
+    }
 }

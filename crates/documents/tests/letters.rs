@@ -14,21 +14,22 @@ use mukti_messages::Messages;
 use mukti_terms::Language;
 
 fn composed(case: &Case, kind: Kind, language: Language) -> Letter {
-    case.with(|input| compose(kind, input, Messages::of(language), None).unwrap())
+    case.with(|input| compose(kind, input, Messages::of(language), None).expect("nobody is held"))
 }
 
 /// Every text of a letter.
 fn words(letter: &Letter) -> String {
-    serde_json::to_string(letter).unwrap()
+    serde_json::to_string(letter).expect("a letter is plain data")
 }
 
 /// Writes PDF and pictures where someone wants to look at them.
 fn show(letter: &Letter, name: &str) {
     let Ok(folder) = std::env::var("MUKTI_LOOK") else { return };
-    for (n, picture) in print::pictures(letter, 80).unwrap().iter().enumerate() {
-        std::fs::write(format!("{folder}/{name}-{n}.png"), picture).unwrap();
+    for (n, picture) in print::pictures(letter, 80).expect("it is set").iter().enumerate() {
+        std::fs::write(format!("{folder}/{name}-{n}.png"), picture).expect("the folder can be written");
     }
-    std::fs::write(format!("{folder}/{name}.pdf"), print::pdf(letter).unwrap().bytes).unwrap();
+    std::fs::write(format!("{folder}/{name}.pdf"), print::pdf(letter).expect("it is set").bytes)
+        .expect("the folder can be written");
 }
 
 #[test]

@@ -20,3 +20,43 @@ fn every_script_is_set_without_a_remark_and_with_the_same_bytes_twice() {
         }
     }
 }
+
+#[test]
+fn what_someone_typed_is_printed_as_it_stands_and_is_never_markup() {
+    let mut letter = common::sample("en");
+    let typed = "#let x = 1 [y] *z* $a$ @b \\ `c` <d> // e = _f_ #read(\"/etc/passwd\")";
+    letter.salutation = typed.to_owned();
+    letter.annexures.as_mut().expect("the sample has annexures").items.push("* # [".to_owned());
+    let pdf = print::pdf(&letter).unwrap();
+    assert!(pdf.remarks().is_empty(), "{:?}", pdf.remarks());
+    let text = print::plain_text(&letter).unwrap().join(" ");
+    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+    assert!(squeezed(&text).contains(&squeezed(typed)), "{text}");
+}
+
+#[test]
+fn every_page_says_which_page_of_how_many_it_is() {
+    let letter = common::sample("en");
+    let pages = print::plain_text(&letter).unwrap();
+    for (at, page) in pages.iter().enumerate() {
+        assert!(page.contains(&format!("{} / {}", at + 1, pages.len())), "{page}");
+    }
+}
+
+#[test]
+fn a_name_in_another_script_is_set_with_the_faces_of_that_script() {
+    for (_, name, ..) in common::SCRIPTS {
+        let mut letter = common::sample("en");
+        letter.salutation = name.to_owned();
+        assert!(print::pdf(&letter).unwrap().remarks().is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn the_bytes_do_not_depend_on_what_was_printed_before() {
+    let alone = print::pdf(&common::sample("ta")).unwrap();
+    for (tag, ..) in common::SCRIPTS {
+        print::pdf(&common::sample(tag)).unwrap();
+    }
+    assert_eq!(alone.bytes, print::pdf(&common::sample("ta")).unwrap().bytes);
+}

@@ -20,6 +20,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut blocks = vec![Block::Paragraph { text: desk.own(opening) }];
     if desk.sealed {
         blocks.push(Block::Note { text: desk.own("sealed") });
+    } else if let Some(name) = input.informant {
+        blocks.push(Block::Note { text: desk.own_with("informant", &Args::new().with("name", desk.as_typed(name))) });
     }
     blocks.push(place(&desk, "where", input.worksite.place));
     blocks.push(place(&desk, "employer", input.worksite.employer));

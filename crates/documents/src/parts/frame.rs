@@ -54,7 +54,7 @@ pub(crate) fn letter(mut desk: Desk<'_>, contents: Contents<'_>) -> Letter {
         date: desk.input.on,
         from: from(&desk, contents.signs),
         to: to(&desk, contents.office),
-        copy: None,
+        copy: copy(&desk),
         subject: desk.labelled("letter-common-subject", contents.subject),
         salutation: desk.say("letter-common-salutation"),
         blocks: contents.blocks,
@@ -127,6 +127,11 @@ fn from(desk: &Desk<'_>, signs: Signs) -> Party {
         }
     };
     Party { label, lines }
+}
+
+fn copy(desk: &Desk<'_>) -> Option<Party> {
+    let lines: Vec<String> = desk.input.copies.iter().map(|line| desk.as_typed(line)).collect();
+    (!lines.is_empty() && !desk.sealed).then(|| Party { label: desk.say("letter-common-copy"), lines })
 }
 
 fn to(desk: &Desk<'_>, usual: &str) -> Party {

@@ -1,6 +1,5 @@
 //! An invented case: Meena of Sundarpur, held at a brick kiln, now free; some duties late, one amount not known.
 
-use jiff::civil::date;
 use mukti_documents::input::{LetterInput, Person, Said, Worksite, Writer};
 use mukti_duties::{Due, Duty, DutyStatus};
 use mukti_law::Facts;
@@ -11,7 +10,7 @@ use mukti_terms::schema::{FieldId, Record};
 use mukti_terms::{Answer, Day, Grade, Rupees, Told};
 
 /// The day the letters are written.
-pub const ON: Day = date(2026, 11, 21);
+pub const ON: Day = Day::constant(2026, 11, 21);
 
 /// What was told.
 pub fn facts() -> Facts {
@@ -51,7 +50,7 @@ pub fn facts() -> Facts {
     ];
     let mut facts = Facts::default();
     for (field, text) in told {
-        facts.set(field, text).unwrap();
+        facts.set(field, text).expect("the sample reads");
     }
     facts
 }
@@ -94,8 +93,8 @@ pub fn finding() -> Determination {
         also,
         wages: Wages {
             rates: vec![RateUsed {
-                from: date(2025, 4, 1),
-                to: date(2026, 9, 30),
+                from: Day::constant(2025, 4, 1),
+                to: Day::constant(2026, 9, 30),
                 low: Rupees::whole(462),
                 high: Rupees::whole(512),
                 source: "https://example.org/order",
@@ -156,17 +155,17 @@ pub fn duties() -> Vec<Duty> {
     vec![
         Duty { forthwith: true, ..duty("enquiry", "district_magistrate", DutyStatus::Fulfilled) },
         Duty {
-            last_day: Some(due(date(2026, 10, 1))),
+            last_day: Some(due(Day::constant(2026, 10, 1))),
             days_late: 51,
             ..duty("release_certificate", "sub_divisional_magistrate", DutyStatus::Overdue)
         },
         Duty {
-            benchmark_day: Some(due(date(2026, 10, 1))),
+            benchmark_day: Some(due(Day::constant(2026, 10, 1))),
             ..duty("immediate_assistance", "district_magistrate", DutyStatus::Awaited)
         },
         Duty { forthwith: true, provision: "bnss-2023 s.173", ..duty("fir", "police_station", DutyStatus::Awaited) },
         Duty {
-            last_day: Some(due(date(2026, 12, 15))),
+            last_day: Some(due(Day::constant(2026, 12, 15))),
             ..duty("school_admission", "local_education_authority", DutyStatus::Awaited)
         },
     ]
@@ -237,6 +236,7 @@ impl Case {
             people: &people,
             informant: Some("Ravi the informant"),
             worksite: Worksite::default(),
+            copies: &[],
             facts: &self.facts,
             others: &others,
             said: &said,

@@ -1,6 +1,5 @@
 //! Sample letters in eight languages, written by hand to try every script: conjuncts, split vowels, digits, mixed directions.
 
-use jiff::civil::date;
 use mukti_documents::kind::Kind;
 use mukti_documents::letter::*;
 
@@ -60,6 +59,47 @@ fn labelled(label: &str, text: &str) -> Labelled {
     Labelled { label: label.to_owned(), text: text.to_owned() }
 }
 
+/// One of each kind of block.
+fn blocks(short: &str, subject: &str, long: &str, by: &str) -> Vec<Block> {
+    let (s, short) = (str::to_owned, short.to_owned());
+    vec![
+        Block::Paragraph { text: s(long) },
+        Block::Heading { text: short.clone() },
+        Block::Facts {
+            facts: vec![
+                Fact { text: format!("{long}\u{E100}"), source: short.clone() },
+                Fact { text: s(subject), source: short.clone() },
+            ],
+        },
+        Block::Heading { text: short.clone() },
+        Block::Grounds {
+            head: [short.clone(), s("Provision"), short.clone()],
+            grounds: vec![
+                Ground {
+                    limb: short.clone(),
+                    value: s("●"),
+                    provision: s("blsa-1976 s.2(g)(i)"),
+                    because: vec![s(long)],
+                },
+                Ground {
+                    limb: short.clone(),
+                    value: s("○"),
+                    provision: s("blsa-1976 s.2(g)(1)"),
+                    because: vec![s(subject), s(long)],
+                },
+            ],
+        },
+        Block::Demands {
+            demands: vec![
+                Demand { text: s(long), by: s(by), provision: s("blsa-1976 s.12"), late: false },
+                Demand { text: s(subject), by: s(by), provision: s("sop-tn-2019 ○\u{E500}"), late: true },
+            ],
+        },
+        Block::Note { text: s(long) },
+        Block::Lines { label: short.clone(), count: 2 },
+    ]
+}
+
 /// A letter with every kind of block, in one script.
 pub fn sample(tag: &str) -> Letter {
     let (_, subject, long, by) = SCRIPTS.into_iter().find(|s| s.0 == tag).expect("a known script");
@@ -74,48 +114,13 @@ pub fn sample(tag: &str) -> Letter {
         before_filing: None,
         reference: labelled("Ref.", "BL/XX/SDP/2026/0042-7"),
         date_text: labelled("Date", "21.11.2026"),
-        date: date(2026, 11, 21),
+        date: mukti_terms::Day::constant(2026, 11, 21),
         from: Party { label: s("From"), lines: vec![] },
         to: Party { label: s("To"), lines: vec![short.clone(), s("Sundarpur")] },
         copy: Some(Party { label: s("Copy"), lines: vec![short.clone()] }),
         subject: labelled("Subject", subject),
         salutation: short.clone(),
-        blocks: vec![
-            Block::Paragraph { text: s(long) },
-            Block::Heading { text: short.clone() },
-            Block::Facts {
-                facts: vec![
-                    Fact { text: format!("{long}\u{E100}"), source: short.clone() },
-                    Fact { text: s(subject), source: short.clone() },
-                ],
-            },
-            Block::Heading { text: short.clone() },
-            Block::Grounds {
-                head: [short.clone(), s("Provision"), short.clone()],
-                grounds: vec![
-                    Ground {
-                        limb: short.clone(),
-                        value: s("●"),
-                        provision: s("blsa-1976 s.2(g)(i)"),
-                        because: vec![s(long)],
-                    },
-                    Ground {
-                        limb: short.clone(),
-                        value: s("○"),
-                        provision: s("blsa-1976 s.2(g)(1)"),
-                        because: vec![s(subject), s(long)],
-                    },
-                ],
-            },
-            Block::Demands {
-                demands: vec![
-                    Demand { text: s(long), by: s(by), provision: s("blsa-1976 s.12"), late: false },
-                    Demand { text: s(subject), by: s(by), provision: s("sop-tn-2019 ○\u{E500}"), late: true },
-                ],
-            },
-            Block::Note { text: s(long) },
-            Block::Lines { label: short.clone(), count: 2 },
-        ],
+        blocks: blocks(&short, subject, long, by),
         closing: short.clone(),
         signature: Some(SignatureBlock {
             role: short.clone(),
