@@ -3,6 +3,7 @@
 use mukti_duties::{Due, Duty};
 use mukti_law::book::{Book, Instrument};
 use mukti_law::finding::Entitlement;
+use mukti_law::predicates::{Situation, lookup};
 use mukti_messages::{Args, Messages, format};
 use mukti_terms::language::Direction;
 use mukti_terms::schema::{FieldId, Kind as FieldKind, Record};
@@ -103,30 +104,31 @@ impl<'a> Desk<'a> {
         format::rupees(self.language(), amount)
     }
 
-    /// A number of law with its mark, and a footnote unless its text was read.
+    /// A number of law with its mark, and a footnote of its own unless its text was read.
     pub(crate) fn marked(&mut self, shown: &str, grade: Grade, what: &str, provision: &str) -> String {
-        let mark = grade.mark();
-        let reference = if grade == Grade::Text {
-            String::new()
-        } else {
-            let meaning = self.meaning(grade);
-            let args =
-                Args::new().with("mark", mark).with("what", what).with("provision", provision).with("meaning", meaning);
-            let note = self.fill("letter-common-note", &args);
-            self.notes.reference(&note)
-        };
-        format!("{shown}{NO_BREAK}{mark}{reference}")
+        let note = (grade != Grade::Text).then(|| self.note(grade, what, provision));
+        self.with_mark(shown, grade, note.as_deref())
     }
 
-    /// A provision, with a footnote unless its text was read.
+    /// A provision with its mark and a footnote that says what the mark means, unless its text was read.
     pub(crate) fn marked_provision(&mut self, cite: &str, grade: Grade) -> String {
         let shown = self.cite(cite);
         if grade == Grade::Text || shown.is_empty() {
             return shown;
         }
-        let args = Args::new().with("provision", &shown).with("meaning", self.meaning(grade));
+        let args = Args::new().with("provision", grade.mark()).with("meaning", self.meaning(grade));
         let note = self.fill("letter-common-note_provision", &args);
-        format!("{shown}{NO_BREAK}{}{}", grade.mark(), self.notes.reference(&note))
+        self.with_mark(&shown, grade, Some(&note))
+    }
+
+    fn with_mark(&mut self, shown: &str, grade: Grade, note: Option<&str>) -> String {
+        let reference = note.map(|note| self.notes.reference(note)).unwrap_or_default();
+        format!("{shown}{NO_BREAK}{}{reference}", grade.mark())
+    }
+
+    fn note(&self, grade: Grade, what: &str, provision: &str) -> String {
+        let args = Args::new().with("mark", grade.mark()).with("what", what);
+        self.fill("letter-common-note", &args.with("provision", provision).with("meaning", self.meaning(grade)))
     }
 
     /// What a grade means, in a sentence.
@@ -163,14 +165,15 @@ impl<'a> Desk<'a> {
         self.input.entitlements.iter().find(|entitlement| entitlement.id == id)
     }
 
-    /// The end of a time limit, with its mark.
+    /// The end of a time limit, with its mark; the footnote names the instrument where it is not certain.
     pub(crate) fn due(&mut self, due: &Due, what: &str) -> String {
         let shown = due.moment.map_or_else(|| self.day(due.day), |moment| format::moment(self.language(), moment));
-        let mut provision = self.cite(due.provision);
-        if due.may_be_superseded {
-            provision = format!("{provision} ({})", self.say("clock-may-be-superseded"));
+        if !due.may_be_superseded {
+            return self.marked(&shown, due.grade, what, &self.cite(due.provision));
         }
-        self.marked(&shown, due.grade, what, &provision)
+        let provision = format!("{} ({})", self.cite(due.provision), self.say("clock-may-be-superseded"));
+        let note = self.note(due.grade, what, &provision);
+        self.with_mark(&shown, due.grade, Some(&note))
     }
 
     /// A fact's value as a person reads it, `None` when not known.
@@ -218,6 +221,19 @@ impl<'a> Desk<'a> {
     /// Whether a yes/no fact was answered no.
     pub(crate) fn is_no(&self, field: FieldId) -> bool {
         self.input.facts.show(field).as_deref() == Some(Answer::No.word())
+    }
+
+    /// Whether a condition of the law book holds of this person on the day of writing.
+    pub(crate) fn holds(&self, predicate: &str) -> bool {
+        let LetterInput { facts, book, on, finding: found, .. } = *self.input;
+        lookup(predicate).is_some_and(|holds| holds(&Situation { facts, book, on, found }).value.is_yes())
+    }
+
+    /// Whether a child was at work or is the worker.
+    pub(crate) fn concerns_child(&self) -> bool {
+        let facts = self.input.facts;
+        let working = [facts.children_working, facts.adolescents_working];
+        self.holds("minor") || self.holds("child_labour") || working.into_iter().flatten().any(|people| people > 0)
     }
 
     /// Who said a fact, and when.

@@ -68,10 +68,7 @@ fn enquiry_and_protection(desk: &Desk<'_>) -> Vec<&'static str> {
     let mut parts = vec!["cognizable"];
     parts.push(if also.scst_atrocity.value.is_yes() { "scst" } else { "no_enquiry" });
     parts.push("protection");
-    let child = also.child_labour.value.is_yes()
-        || also.jj79.value.is_yes()
-        || desk.input.facts.children_working.is_some_and(|n| n > 0);
-    if child || desk.is_yes(fact::FORCE_SEXUAL) {
+    if desk.concerns_child() || desk.is_yes(fact::FORCE_SEXUAL) {
         parts.push("child");
     }
     parts

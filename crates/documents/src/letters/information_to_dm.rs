@@ -60,9 +60,7 @@ fn requests(desk: &mut Desk<'_>) -> Vec<Demand> {
     let apart = desk.own_with("demand-apart", &Args::new().with("language", desk.worker_language()));
     requests.push(demands::plain(apart));
     requests.push(demands::plain(desk.own("demand-secret")));
-    if desk.input.facts.children_working.is_some_and(|children| children > 0)
-        || desk.input.finding.also.child_labour.value.is_yes()
-    {
+    if desk.concerns_child() {
         let text = desk.own("demand-children");
         requests.push(demands::of_duty(desk, text, "child_welfare_committee"));
     }

@@ -1,7 +1,5 @@
 //! Application for free legal services: why no income need be shown, and for which matters.
 
-use mukti_law::fact;
-use mukti_law::facts::{Category, Sex};
 use mukti_messages::{Args, Messages};
 
 use crate::desk::Desk;
@@ -48,15 +46,12 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 
 /// The clauses of section 12 that the facts meet; forced labour is begar, so the first always stands.
 fn entitled_because(desk: &Desk<'_>) -> Vec<&'static str> {
-    let facts = desk.input.facts;
-    let also = &desk.input.finding.also;
-    let child = also.child_labour.value.is_yes() || also.jj79.value.is_yes();
     let grounds = [
         (true, "begar"),
-        (matches!(facts.worker_category, Some(Category::Sc | Category::St)), "scst"),
-        (facts.worker_sex == Some(Sex::Female), "woman"),
-        (child, "child"),
-        (desk.is_yes(fact::WORKER_DISABLED), "disabled"),
+        (desk.holds("scheduled_caste_or_tribe"), "scst"),
+        (desk.holds("woman"), "woman"),
+        (desk.holds("minor"), "child"),
+        (desk.holds("disabled"), "disabled"),
     ];
     grounds.into_iter().filter(|(holds, _)| *holds).map(|(_, part)| part).collect()
 }

@@ -26,7 +26,10 @@ pub(crate) fn plain(text: String) -> Demand {
 
 /// A request that rests on this duty.
 pub(crate) fn of(desk: &mut Desk<'_>, text: String, duty: &Duty) -> Demand {
-    let provision = desk.marked_provision(duty.provision, duty.grade);
+    let mut provision = desk.marked_provision(duty.provision, duty.grade);
+    if let Some(clock) = duty.last_day.as_ref().filter(|clock| clock.provision != duty.provision) {
+        provision = format!("{provision}; {}", desk.cite(clock.provision));
+    }
     Demand { text, by: by_when(desk, duty), provision, late: duty.status == DutyStatus::Overdue }
 }
 
