@@ -36,7 +36,9 @@ pub fn reckon(facts: &Facts, on: Day, premises: &Premises) -> Reckoned {
     let pay = Pay::of(facts, &period, premises);
     let (from, to) = period.widest().unwrap_or((period.end.0.min(period.end.1), period.end.1));
     let line = line::lay(facts, &pay, premises, from, to);
-    let judged = judge(facts, &period, &pay, &line);
+    let tables = facts.work_kind.zip(facts.work_state).map(|(kind, state)| premises.rates.tables(kind, state));
+    let usual = Usual::of(facts, &pay, tables.is_some_and(<[_]>::is_empty));
+    let judged = judge(&period, &pay, &line, usual);
     let mut because = pay.because.clone();
     if !judged.value.is_not_known() && !pay.none {
         add(&mut because, judged.by_usual.then_some(fact::WAGE_LOCAL_USUAL));
@@ -64,12 +66,11 @@ struct Judged {
 }
 
 /// Below on any day surely worked is below; not below only if on every day it can have been.
-fn judge(facts: &Facts, period: &Period, pay: &Pay, line: &Line) -> Judged {
+fn judge(period: &Period, pay: &Pay, line: &Line, usual: Usual) -> Judged {
     let judged = |value, sure, by_usual| Judged { value, sure, by_usual };
     if pay.none {
         return judged(Answer::Yes, true, false);
     }
-    let usual = Usual::of(facts, pay, line);
     let below = |one: &Stretch| one.below.is_yes() || (!one.rated && usual.below);
     let sure_below = |one: &Stretch| if one.below.is_yes() { one.sure && !pay.days_assumed } else { usual.sure && below(one) };
     let start = period.start;
@@ -92,7 +93,7 @@ fn judge(facts: &Facts, period: &Period, pay: &Pay, line: &Line) -> Judged {
         if line.iter().all(|one| one.below.is_no()) {
             return judged(Answer::No, true, false);
         }
-        if usual.above && line.iter().all(|one| one.shown.is_none() && !one.rated) {
+        if usual.above && usual.no_table {
             return judged(Answer::No, true, true);
         }
     }
@@ -105,20 +106,21 @@ fn reach(line: &Line, span: Span) -> impl Iterator<Item = &Stretch> {
 }
 
 /// What others get there for the same work, where no minimum is known (s.2(i)(b) of the 1976 Act).
+#[derive(Clone, Copy)]
 struct Usual {
     below: bool,
     above: bool,
+    no_table: bool,
     sure: bool,
 }
 
 impl Usual {
-    fn of(facts: &Facts, pay: &Pay, line: &Line) -> Self {
+    /// Sure only where the tables could be asked and there is none: a table that is asked later could say otherwise.
+    fn of(facts: &Facts, pay: &Pay, no_table: bool) -> Self {
         let usual = facts.wage_local_usual.map(Ratio::of);
         let below = usual.zip(pay.high).is_some_and(|(usual, paid)| paid < usual);
         let above = usual.zip(pay.low).is_some_and(|(usual, paid)| paid >= usual);
-        // Only where the tables could be asked and have nothing: a table asked later could say otherwise.
-        let sure = facts.work_state.is_some() && facts.work_kind.is_some() && !line.is_empty();
-        Self { below, above, sure: sure && !pay.days_assumed && line.iter().all(|one| one.shown.is_none()) }
+        Self { below, above, no_table, sure: no_table && !pay.days_assumed }
     }
 }
 

@@ -9,7 +9,7 @@ use super::limbs::Limbs;
 use super::presume::{CAUSES, EFFECTS, any, at};
 use crate::fact;
 use crate::finding::{LimbId, Status};
-use mukti_terms::schema::FieldId;
+use mukti_terms::schema::{FieldId, Record};
 
 /// The questions being gathered.
 struct Questions<'a> {
@@ -127,8 +127,8 @@ impl Questions<'_> {
             fact::FREED_HOW => facts.freed_how.is_none() && facts.freed_on.is_none(),
             fact::WORK_FROM => facts.work_from.is_none(),
             fact::WORK_TO => facts.work_to.is_none(),
-            // The wage's own questions are open by the reckoning that named them.
-            _ => true,
+            // The wage's own questions, named by the reckoning.
+            other => !facts.is_known(other),
         }
     }
 }
