@@ -28,8 +28,6 @@ pub struct LetterInput<'a> {
     pub informant: Option<&'a str>,
     /// Where exactly, and whose place it is.
     pub worksite: Worksite<'a>,
-    /// Who gets a copy, one line each.
-    pub copies: &'a [String],
     /// The facts of the person.
     pub facts: &'a Facts,
     /// The facts of everyone else in the case, for the safety gate.
@@ -66,6 +64,8 @@ pub struct Writer<'a> {
     pub signatory: Option<&'a str>,
     /// Where it is written.
     pub place: Option<&'a str>,
+    /// Who gets a copy, one line each.
+    pub copies: &'a [String],
     /// Lines on the worker's page that say who helps: names and telephone numbers.
     pub helpers: &'a [String],
 }

@@ -130,7 +130,7 @@ fn from(desk: &Desk<'_>, signs: Signs) -> Party {
 }
 
 fn copy(desk: &Desk<'_>) -> Option<Party> {
-    let lines: Vec<String> = desk.input.copies.iter().map(|line| desk.as_typed(line)).collect();
+    let lines: Vec<String> = desk.input.writer.copies.iter().map(|line| desk.as_typed(line)).collect();
     (!lines.is_empty() && !desk.sealed).then(|| Party { label: desk.say("letter-common-copy"), lines })
 }
 
