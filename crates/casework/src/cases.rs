@@ -1,6 +1,10 @@
 //! The list of cases: by label, place and what stands out; a page at a time. Never a name, never a special fact.
 
+use crate::desk::Desk;
+use crate::problem::Problem;
 use mukti_register::CaseId;
+use mukti_store::views::{CaseFilter, CaseInList};
+use mukti_terms::when::Moment;
 use mukti_terms::{Day, State};
 
 /// Which cases are asked for.
@@ -68,4 +72,62 @@ pub struct CaseRow {
     pub next_day: Option<Day>,
     /// The day of the last word.
     pub last_word: Day,
+}
+
+const ROWS: u32 = 50;
+
+impl Desk {
+    /// One page of cases.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn cases(&self, now: Moment, query: &CasesQuery) -> Result<CaseList, Problem> {
+        let at_most = if query.at_most == 0 { ROWS } else { query.at_most };
+        let filter = CaseFilter {
+            label: query.label.as_deref(),
+            state: query.state,
+            district: query.district.as_deref(),
+            late_at: (query.late_only == LateOnly::Yes).then_some(now.unix()),
+        };
+        let from = query.page.saturating_mul(at_most);
+        let (rows, count) = self.store.cases(now.unix(), filter, (at_most, from))?;
+        Ok(CaseList {
+            rows: rows.into_iter().map(row).collect(),
+            count,
+            page: query.page,
+            at_most,
+        })
+    }
+
+    /// The case with this label, in any case of letters.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn case_named(&self, label: &str) -> Result<Option<CaseId>, Problem> {
+        Ok(self.store.case_named(&label.trim().to_uppercase())?)
+    }
+
+    /// The places of work that cases have, for choosing.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn districts(&self) -> Result<Vec<(Option<State>, Option<String>)>, Problem> {
+        Ok(self.store.districts()?)
+    }
+}
+
+fn row(case: CaseInList) -> CaseRow {
+    CaseRow {
+        id: case.id,
+        label: case.label,
+        state: case.state,
+        district: case.district,
+        work_kind: case.work_kind,
+        people: case.people,
+        status: case.status,
+        still_held: case.still_held,
+        late: case.late,
+        next_day: case.next_day,
+        last_word: Moment::from_unix(case.last_word).day_in_india(),
+    }
 }

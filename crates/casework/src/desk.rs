@@ -33,7 +33,7 @@ pub struct By {
 /// # Errors
 /// The folder cannot be made or written, or holds another version's data.
 pub fn open_desk(folder: &Path) -> Result<Desk, Problem> {
-    let store = Store::open(folder).map_err(|error| crate::world::opening(folder, &error))?;
+    let store = Store::open(folder).map_err(|error| crate::world::opening(folder, error))?;
     Ok(Desk {
         store,
         book: Book::embedded(),

@@ -1,1 +1,34 @@
-//! casework.
+//! What a person can do here, one deed to a file; the only place where thought and memory meet.
+//!
+//! Read in this order: [`desk`] (who acts, and when), [`deeds`] (what can be done), [`page`], [`today`] and [`cases`] (what can
+//! be seen), [`letters`], [`sign_in`], [`problem`]. [`assess`] needs none of them. Every deed blocks until it is durable.
+
+pub mod assess;
+mod case_page;
+pub mod cases;
+mod chance;
+pub mod deeds;
+pub mod desk;
+pub mod letters;
+pub mod page;
+pub mod problem;
+pub mod said;
+pub mod sign_in;
+pub mod today;
+mod understood;
+mod views;
+mod world;
+
+pub use cases::{CaseList, CaseRow, CasesQuery, LateOnly};
+pub use deeds::answer_topic::TopicAnswers;
+pub use deeds::correct::Amendment;
+pub use deeds::record_act::{Act, EvenSo, Whom};
+pub use deeds::start_case::{NewCase, Started};
+pub use deeds::Receipt;
+pub use desk::{By, Desk, open_desk};
+pub use letters::{Decision, LetterAsk, Preview};
+pub use page::{CasePage, Gate, IssuedLetter, LetterChoice, PersonPage, TimelineEntry, TopicState};
+pub use problem::{Problem, field_code};
+pub use said::Said;
+pub use sign_in::{Enrolment, FirstRun, Member, SignedIn};
+pub use today::{DutyRow, Tally, Today, TodayQuery};

@@ -1,7 +1,10 @@
 //! Today: what is late, what is due this week, what waits for others; by office and by district. Never a name.
 
+use crate::desk::Desk;
+use crate::problem::Problem;
 use mukti_register::{CaseId, PersonId};
-use mukti_terms::when::Moment;
+use mukti_store::views::{Counts, DutyFilter, DutyOfToday};
+use mukti_terms::when::{Moment, days_between, plus_days};
 use mukti_terms::{Day, State};
 
 /// What of today is asked for.
@@ -86,4 +89,77 @@ pub struct DutyRow {
     pub provision: String,
     /// The letter that claims it, as in `letter-<kind>`.
     pub letter: Option<String>,
+}
+
+const ROWS: u32 = 50;
+/// "This week": today and the seven days after it.
+const DAYS_AHEAD: i64 = 7;
+
+impl Desk {
+    /// What is late, what is due this week, what waits.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn today(&self, now: Moment, query: &TodayQuery) -> Result<Today, Problem> {
+        let on = now.day_in_india();
+        let at_most = if query.at_most == 0 { ROWS } else { query.at_most };
+        let until = Moment::end_of(plus_days(on, DAYS_AHEAD)).unix();
+        let filter = DutyFilter {
+            bearer: query.office.as_deref(),
+            state: query.state,
+            district: query.district.as_deref(),
+        };
+        let by_office = self.store.tally_by_office(now.unix(), until, filter)?;
+        let all = by_office.iter().fold(Counts::default(), |sum, (_, counts)| Counts {
+            late: sum.late + counts.late,
+            due: sum.due + counts.due,
+            open: sum.open + counts.open,
+        });
+        let rows = |duties: Vec<DutyOfToday>| duties.into_iter().map(|duty| row(duty, on)).collect();
+        Ok(Today {
+            on,
+            late: rows(self.store.late(now.unix(), filter, at_most)?),
+            late_count: all.late,
+            due: rows(self.store.due(now.unix(), until, filter, at_most)?),
+            due_count: all.due,
+            waiting: rows(self.store.waiting(until, filter, at_most)?),
+            waiting_count: all.open - all.late - all.due,
+            by_office: by_office.into_iter().map(|(office, counts)| tally(office, counts)).collect(),
+            by_district: self
+                .store
+                .tally_by_district(now.unix(), until, filter)?
+                .into_iter()
+                .map(|(state, district, counts)| tally((state, district), counts))
+                .collect(),
+        })
+    }
+}
+
+fn tally<T>(of: T, counts: Counts) -> Tally<T> {
+    Tally {
+        of,
+        late: counts.late,
+        due: counts.due,
+        open: counts.open,
+    }
+}
+
+fn row(duty: DutyOfToday, on: Day) -> DutyRow {
+    DutyRow {
+        case: duty.case,
+        case_label: duty.case_label,
+        work_kind: duty.work_kind,
+        person: duty.person,
+        people: duty.people,
+        duty: duty.duty,
+        bearer: duty.bearer,
+        state: duty.state,
+        district: duty.district,
+        last_day: duty.last_day,
+        last_moment: duty.last_moment.filter(|_| duty.by_the_hour).map(Moment::from_unix),
+        benchmark_day: duty.benchmark_day,
+        days_late: duty.last_day.map_or(0, |last| days_between(last, on).max(0)),
+        provision: duty.provision,
+        letter: duty.letter,
+    }
 }

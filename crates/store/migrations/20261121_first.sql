@@ -34,6 +34,7 @@ CREATE TABLE case_view (
   opened        INTEGER NOT NULL,      -- when it was opened, seconds since 1970
   last_word     INTEGER NOT NULL,      -- when the last thing was learned, seconds since 1970
   last_position INTEGER NOT NULL,      -- the last entry these rows were worked out from
+  worked_out    INTEGER NOT NULL,      -- the moment they were worked out for, seconds since 1970
   law_edition   TEXT NOT NULL,         -- the edition of the law book they were worked out with
   UNIQUE (prefix, number)
 ) STRICT;

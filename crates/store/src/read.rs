@@ -91,7 +91,8 @@ pub(crate) fn case_view(row: &Row<'_>) -> Result<CaseView> {
         opened: row.get(10)?,
         last_word: row.get(11)?,
         last_position: count(row, 12)?,
-        law_edition: row.get(13)?,
+        worked_out: row.get(13)?,
+        law_edition: row.get(14)?,
     })
 }
 

@@ -43,6 +43,8 @@ pub struct CaseView {
     pub last_word: i64,
     /// The last entry these rows come from; set when they are written.
     pub last_position: u64,
+    /// The moment these rows were worked out for, seconds since 1970.
+    pub worked_out: i64,
     /// The edition of the law book.
     pub law_edition: String,
 }

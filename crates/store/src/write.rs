@@ -225,6 +225,7 @@ fn replace_views(db: &Connection, views: &CaseViews, last: Option<i64>) -> Resul
             case.opened,
             case.last_word,
             last.unwrap_or(written),
+            case.worked_out,
             case.law_edition,
         ])?;
     put_people(db, &id, views)?;

@@ -1,0 +1,127 @@
+//! The case page, put together: everything known of a case at one moment, in one reading of its entries.
+
+use crate::desk::Desk;
+use crate::letters;
+use crate::page::{CasePage, PersonPage, TimelineEntry, TopicState};
+use crate::problem::Problem;
+use crate::understood::{Understood, is_free, of_the_case, understand};
+use crate::views::place;
+use mukti_law::Book;
+use mukti_register::kinds::{TOPICS, topic_fields};
+use mukti_register::{Body, Case, CaseId, Entry, MemberId};
+use mukti_terms::when::Moment;
+use mukti_terms::{Answer, Secret};
+use std::collections::HashMap;
+
+impl Desk {
+    /// Everything a case page needs.
+    ///
+    /// # Errors
+    /// There is no such case.
+    pub fn case_page(&self, now: Moment, id: CaseId) -> Result<CasePage, Problem> {
+        let case = self.case(id)?;
+        let names: HashMap<MemberId, String> = self.store.members()?.into_iter().collect();
+        let people = understand(&case, self.book, now);
+        let place = place(&case, &people);
+        let opened = case.entries.first().map_or(now, |entry| entry.learned);
+        Ok(CasePage {
+            id,
+            label: case.label(),
+            on: now.day_in_india(),
+            opened,
+            state: place.state,
+            district: place.district,
+            work_kind: place.work_kind,
+            worksite: Secret::new(case.described("worksite", None)),
+            duties: of_the_case(&people),
+            still_held: still_held(&people),
+            letters: letters::choices(&people, self.book, now),
+            issued: case.entries.iter().rev().filter_map(letters::issued_of).collect(),
+            timeline: timeline(&case, &names),
+            law_edition: self.law_edition(),
+            people: people.into_iter().map(|p| person_page(&case, p, self.book, now)).collect(),
+        })
+    }
+}
+
+/// Yes if anybody is; no only if everybody is surely free.
+fn still_held(people: &[Understood]) -> Answer {
+    Answer::any(people.iter().map(|p| !is_free(&p.folded.facts)))
+}
+
+fn person_page(case: &Case, person: Understood, book: &'static Book, now: Moment) -> PersonPage {
+    let (entitlements, offences) = person.claims(book, now);
+    let Understood {
+        person,
+        folded,
+        found,
+        category,
+        mut duties,
+    } = person;
+    duties.retain(|duty| !duty.of_the_case);
+    let topics = TOPICS.iter().map(|topic| {
+        let fields = || topic_fields(topic).map(|(field, _)| field);
+        TopicState {
+            topic,
+            known: fields().filter(|field| folded.heard.contains_key(field)).count(),
+            of: fields().count(),
+        }
+    });
+    PersonPage {
+        id: person.id,
+        ordinal: person.ordinal,
+        label: case.person_label(person.ordinal),
+        person: Secret::new(case.described("person", Some(person.id))),
+        topics: topics.collect(),
+        folded,
+        found,
+        category,
+        entitlements,
+        duties,
+        offences,
+    }
+}
+
+/// Newest first; what one deed kept for several people stands together.
+fn timeline(case: &Case, names: &HashMap<MemberId, String>) -> Vec<TimelineEntry> {
+    let mut rows: Vec<(TimelineEntry, &Entry)> = Vec::new();
+    for entry in &case.entries {
+        let ordinal = entry.person.and_then(|id| case.person(id)).map(|p| p.ordinal);
+        let together = rows.last_mut().filter(|(row, first)| {
+            !row.people.is_empty() && first.learned == entry.learned && first.by == entry.by && first.body == entry.body
+        });
+        match (together, ordinal) {
+            (Some((row, _)), Some(ordinal)) => row.people.push(ordinal),
+            _ => rows.push((row(case, entry, ordinal, names), entry)),
+        }
+    }
+    rows.into_iter().rev().map(|(row, _)| row).collect()
+}
+
+fn row(case: &Case, entry: &Entry, ordinal: Option<u32>, names: &HashMap<MemberId, String>) -> TimelineEntry {
+    let (kept, corrects, issued) = match &entry.body {
+        Body::RecordKept(kept) => (Some(kept.clone()), None, None),
+        Body::RecordCorrected(correction) => {
+            let reason = Secret::new(correction.reason.clone());
+            (Some(correction.kept.clone()), Some((correction.of, reason)), None)
+        }
+        Body::DocumentIssued(issued) => (None, None, Some(issued.clone())),
+        Body::ReportReceived(_) | Body::MemberJoined(_) => (None, None, None),
+    };
+    TimelineEntry {
+        id: entry.id,
+        word: entry.body.word(),
+        kind: entry.body.record_kind().map(str::to_string),
+        topic: kept.as_ref().and_then(|kept| kept.get("topic")).map(str::to_string),
+        people: ordinal.into_iter().collect(),
+        happened: entry.happened,
+        learned: entry.learned,
+        speaker: entry.speaker,
+        private: entry.private,
+        by: entry.by.and_then(|id| names.get(&id).cloned()),
+        kept: kept.map(Secret::new),
+        corrects,
+        corrected_by: case.corrections_of(entry.id).map(|(entry, _)| entry.id).collect(),
+        issued,
+    }
+}

@@ -1,0 +1,41 @@
+//! Chance from the machine: ids, tokens and codes. The only place that asks for it.
+
+use crate::problem::Problem;
+
+/// 128 random bits.
+pub(crate) fn bits() -> Result<u128, Problem> {
+    let mut bytes = [0_u8; 16];
+    fill(&mut bytes)?;
+    Ok(u128::from_le_bytes(bytes))
+}
+
+/// 256 random bits in base 16.
+pub(crate) fn token() -> Result<String, Problem> {
+    let mut bytes = [0_u8; 32];
+    fill(&mut bytes)?;
+    Ok(hex(&bytes))
+}
+
+/// Random bytes.
+pub(crate) fn fill(bytes: &mut [u8]) -> Result<(), Problem> {
+    getrandom::fill(bytes).map_err(|error| Problem::Broken {
+        doing: "asking for chance",
+        said: error.to_string(),
+    })
+}
+
+/// Bytes in base 16.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a text never fails.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// SHA-256 in base 16.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest as _;
+    hex(&sha2::Sha256::digest(bytes))
+}

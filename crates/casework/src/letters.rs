@@ -1,0 +1,217 @@
+//! Letters of a case: which can be written now, what one would look like, and writing one, kept as issued for ever.
+//!
+//! While anybody in the case is still held, or may be, only the sealed information can be written; a named person may decide
+//! otherwise, and that decision is kept with the letter.
+
+mod compose;
+
+use crate::chance;
+use crate::deeds::{Addition, entry};
+use crate::desk::{By, Desk};
+use crate::page::{Gate, IssuedLetter, LetterChoice};
+use crate::problem::Problem;
+use crate::said::Said;
+use crate::understood::{Understood, understand};
+use compose::{Composed, compose};
+use mukti_documents::gate::{self, gate};
+use mukti_documents::kind::Kind;
+use mukti_law::Book;
+use mukti_register::entry::{Decided, Issued};
+use mukti_register::{Body, Case, CaseId, DocumentId, Entry, PersonId, Speaker};
+use mukti_store::NewDocument;
+use mukti_terms::when::Moment;
+use mukti_terms::{Answer, Language};
+
+/// A letter that is asked for.
+#[derive(Clone, Debug)]
+pub struct LetterAsk<'a> {
+    /// The case.
+    pub case: CaseId,
+    /// The people it is about; empty for everyone.
+    pub people: Vec<PersonId>,
+    /// Its kind.
+    pub kind: &'a str,
+    /// The office it goes to, where it may go to several (a reminder); `None` for the usual one.
+    pub office: Option<&'a str>,
+    /// The language it is written in.
+    pub language: Language,
+}
+
+/// A letter as it would look now; nothing is kept.
+#[derive(Debug)]
+pub struct Preview {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Whether it could be issued now.
+    pub gate: Gate,
+}
+
+/// A named person's decision that a letter goes out although it should wait.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Who decides.
+    pub name: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl Desk {
+    /// A letter as it would look now. What waits can be looked at by whoever may see the case, and is not kept.
+    ///
+    /// # Errors
+    /// No such case or kind; nothing to claim with it; the typesetter failed.
+    pub fn letter_preview(&self, now: Moment, ask: &LetterAsk<'_>) -> Result<Preview, Problem> {
+        let case = self.case(ask.case)?;
+        let people = understand(&case, self.book, now);
+        let kind = named(ask.kind)?;
+        let state = gate_of(kind, &people, self.book, now);
+        if state == Gate::NothingToClaim {
+            return Err(Problem::NothingToClaim);
+        }
+        let look = Decision {
+            name: "–".to_string(),
+            reason: "–".to_string(),
+        };
+        let composed = compose(self.book, &case, &people, ask, now, Some(&look))?;
+        Ok(Preview {
+            pdf: composed.bytes,
+            gate: state,
+        })
+    }
+
+    /// Writes a letter and keeps its bytes.
+    ///
+    /// # Errors
+    /// It waits while somebody may be held and nobody named has decided otherwise with a reason.
+    pub fn write_letter(
+        &self,
+        by: By,
+        ask: &LetterAsk<'_>,
+        decision: Option<&Decision>,
+    ) -> Result<IssuedLetter, Problem> {
+        let kind = named(ask.kind)?;
+        let mut issued = None;
+        self.in_case(by, ask.case, |case| {
+            let people = understand(case, self.book, by.now);
+            let used = may_be_written(gate_of(kind, &people, self.book, by.now), decision)?;
+            let composed = compose(self.book, case, &people, ask, by.now, used)?;
+            let (addition, letter) = issue(by, case, ask, composed, used, self.law_edition())?;
+            issued = Some(letter);
+            Ok(addition)
+        })?;
+        issued.ok_or(Problem::NoSuchLetter)
+    }
+
+    /// A letter as it was issued, and its case.
+    ///
+    /// # Errors
+    /// No such letter.
+    pub fn issued_letter(&self, id: DocumentId) -> Result<(IssuedLetter, CaseId, Vec<u8>), Problem> {
+        let row = self.store.document(id)?.ok_or(Problem::NoSuchLetter)?;
+        let letter = issued_of(&row.entry).ok_or(Problem::NoSuchLetter)?;
+        Ok((letter, row.case, row.bytes))
+    }
+}
+
+/// Every letter of a case and whether it can be written now.
+pub(crate) fn choices(people: &[Understood], book: &'static Book, now: Moment) -> Vec<LetterChoice> {
+    let needed = compose::needed(people, book, now);
+    let choice = |kind: Kind| LetterChoice {
+        kind: kind.name(),
+        gate: state_of(kind, people, needed.contains(&kind)),
+    };
+    Kind::ALL.into_iter().map(choice).collect()
+}
+
+/// What an entry says was issued.
+pub(crate) fn issued_of(entry: &Entry) -> Option<IssuedLetter> {
+    let Body::DocumentIssued(issued) = &entry.body else {
+        return None;
+    };
+    Some(IssuedLetter {
+        id: issued.document,
+        kind: issued.letter.clone(),
+        language: issued.language.clone(),
+        office: issued.office.clone(),
+        issued: entry.learned,
+        sha256: issued.sha256.clone(),
+        law_edition: issued.law_edition.clone(),
+        decided: issued.decided.clone(),
+    })
+}
+
+fn named(kind: &str) -> Result<Kind, Problem> {
+    Kind::named(kind).ok_or(Problem::NoSuchForm)
+}
+
+fn gate_of(kind: Kind, people: &[Understood], book: &'static Book, now: Moment) -> Gate {
+    state_of(kind, people, compose::needed(people, book, now).contains(&kind))
+}
+
+/// Whether it can be written: people's safety first, then whether there is anything to claim.
+fn state_of(kind: Kind, people: &[Understood], is_needed: bool) -> Gate {
+    match gate(kind, people.iter().map(|p| &p.folded.facts)) {
+        _ if people.is_empty() || !is_needed => Gate::NothingToClaim,
+        gate::Gate::Open => Gate::Open,
+        gate::Gate::Sealed => Gate::Sealed,
+        gate::Gate::Waits(reason) => Gate::Waits { why: reason.key() },
+    }
+}
+
+/// Lets a letter be written, with the decision it needed, if it needed one.
+fn may_be_written(state: Gate, decision: Option<&Decision>) -> Result<Option<&Decision>, Problem> {
+    match (state, decision) {
+        (Gate::NothingToClaim, _) => Err(Problem::NothingToClaim),
+        (Gate::Open | Gate::Sealed, _) => Ok(None),
+        (Gate::Waits { .. }, None) => Err(Problem::StillHeld),
+        (Gate::Waits { .. }, Some(d)) if d.name.trim().is_empty() || d.reason.trim().is_empty() => {
+            Err(Problem::DecisionWithoutReason)
+        }
+        (Gate::Waits { .. }, Some(decision)) => Ok(Some(decision)),
+    }
+}
+
+fn issue(
+    by: By,
+    case: &Case,
+    ask: &LetterAsk<'_>,
+    composed: Composed,
+    decision: Option<&Decision>,
+    law_edition: &str,
+) -> Result<(Addition, IssuedLetter), Problem> {
+    let sha256 = chance::sha256(&composed.bytes);
+    let document = DocumentId::from_bits(chance::bits()?);
+    let decided = decision.map(|decision| Decided {
+        name: decision.name.trim().to_string(),
+        reason: decision.reason.trim().to_string(),
+    });
+    let said = Said {
+        speaker: Speaker::Interviewer,
+        private: Answer::NotKnown,
+        on: None,
+    };
+    let body = Body::DocumentIssued(Issued {
+        document,
+        letter: ask.kind.to_string(),
+        language: ask.language.tag().to_string(),
+        office: composed.office,
+        sha256: sha256.clone(),
+        law_edition: law_edition.to_string(),
+        concluded: composed.concluded,
+        decided: decided.clone(),
+    });
+    let entry = entry(by, case.id, None, said, body)?;
+    let letter = issued_of(&entry).ok_or(Problem::NoSuchLetter)?;
+    let document = NewDocument {
+        id: document,
+        entry: entry.id,
+        sha256,
+        bytes: composed.bytes,
+        decided: decided.map(|d| (d.name, d.reason, by.now.unix())),
+    };
+    let addition = Addition {
+        entries: vec![entry],
+        document: Some(document),
+    };
+    Ok((addition, letter))
+}

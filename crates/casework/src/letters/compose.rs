@@ -1,0 +1,215 @@
+//! From a case as understood to the words and bytes of one letter; what could find a person is opened here, for the paper only.
+
+use super::{Decision, LetterAsk};
+use crate::assess::Assessed;
+use crate::assess::letters::needed as needed_by_one;
+use crate::problem::Problem;
+use crate::understood::{Understood, of_the_case};
+use mukti_documents::input::{Addressee, LetterInput, Person, Said, Worksite, Writer};
+use mukti_documents::kind::Kind;
+use mukti_documents::letters;
+use mukti_documents::print::pdf;
+use mukti_duties::{Duty, DutyStatus};
+use mukti_law::{Book, Facts};
+use mukti_messages::Messages;
+use mukti_register::{Body, Case, Kept};
+use mukti_terms::Told;
+use mukti_terms::schema::FieldId;
+use mukti_terms::when::Moment;
+
+/// A letter that is ready to be kept.
+pub(super) struct Composed {
+    pub bytes: Vec<u8>,
+    pub office: String,
+    pub concluded: Vec<(String, String)>,
+}
+
+/// The letters that somebody in the case needs now.
+pub(super) fn needed(people: &[Understood], book: &'static Book, now: Moment) -> Vec<Kind> {
+    let mut all: Vec<Kind> = Vec::new();
+    for person in people {
+        let (entitlements, offences) = person.claims(book, now);
+        let assessed = Assessed {
+            facts: &person.folded.facts,
+            on: now.day_in_india(),
+            found: person.found.clone(),
+            category: person.category,
+            entitlements,
+            duties: person.duties.clone(),
+            offences,
+        };
+        all.extend(needed_by_one(&assessed));
+    }
+    all
+}
+
+/// Composes and prints a letter about the people asked for.
+pub(super) fn compose(
+    book: &'static Book,
+    case: &Case,
+    people: &[Understood],
+    ask: &LetterAsk<'_>,
+    now: Moment,
+    decision: Option<&Decision>,
+) -> Result<Composed, Problem> {
+    let kind = super::named(ask.kind)?;
+    let named = people_named(people, ask)?;
+    let first = named.first().ok_or(Problem::NothingToClaim)?;
+    let rest = |p: &&Understood| p.person.id != first.person.id;
+    let others: Vec<&Facts> = people.iter().filter(rest).map(|p| &p.folded.facts).collect();
+    let (entitlements, offences) = first.claims(book, now);
+    let duties = duties_of(first, people);
+    let names: Vec<Particulars> = named.iter().map(|p| Particulars::of(case, p)).collect();
+    let printed: Vec<Person<'_>> = names.iter().map(Particulars::person).collect();
+    let (place, employer) = worksite(&case.described("worksite", None));
+    let office = office(kind, ask.office, &duties);
+    let reference = format!("{}/{}", case.label(), letters_issued(case) + 1);
+    let label = case.label();
+    let input = LetterInput {
+        case: &label,
+        reference: &reference,
+        on: now.day_in_india(),
+        office: ask.office.map(|id| Addressee { id, address: &[] }),
+        writer: Writer::default(),
+        people: &printed,
+        informant: None,
+        worksite: Worksite {
+            place: place.as_deref(),
+            employer: employer.as_deref(),
+        },
+        facts: &first.folded.facts,
+        others: &others,
+        said: &|field| said(first, field),
+        finding: &first.found,
+        offences: &offences,
+        entitlements: &entitlements,
+        duties: &duties,
+        book,
+    };
+    let decision = decision.map(|d| mukti_documents::gate::Decision {
+        by: d.name.clone(),
+        reason: d.reason.clone(),
+    });
+    let letter = letters::compose(kind, &input, Messages::of(ask.language), decision.as_ref())
+        .map_err(|_| Problem::StillHeld)?;
+    let printed = pdf(&letter).map_err(|error| Problem::LetterFailed {
+        said: error.to_string(),
+    })?;
+    let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
+    Ok(Composed {
+        bytes: printed.bytes,
+        office,
+        concluded: named.iter().map(concluded).collect(),
+    })
+}
+
+/// The people the letter is about; the one with the strongest finding first, whose facts it tells.
+fn people_named<'u>(people: &'u [Understood], ask: &LetterAsk<'_>) -> Result<Vec<&'u Understood>, Problem> {
+    let known = |id: &mukti_register::PersonId| people.iter().any(|p| p.person.id == *id);
+    if !ask.people.iter().all(known) {
+        return Err(Problem::NoSuchCase);
+    }
+    let asked = |p: &&Understood| ask.people.is_empty() || ask.people.contains(&p.person.id);
+    let mut named: Vec<&Understood> = people.iter().filter(asked).collect();
+    named.sort_by_key(|p| (p.found.status != mukti_law::finding::Status::PrimaFacie, p.person.ordinal));
+    Ok(named)
+}
+
+/// What is owed to this person, and to the whole case.
+fn duties_of(person: &Understood, people: &[Understood]) -> Vec<Duty> {
+    let own = person.duties.iter().filter(|duty| !duty.of_the_case).cloned();
+    of_the_case(people).into_iter().chain(own).collect()
+}
+
+/// The office a letter goes to: the one asked for, else the one it is usually for.
+fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
+    let bearer = |id: &str| duties.iter().find(|duty| duty.id == id).map(|duty| duty.bearer);
+    let latest = || {
+        duties
+            .iter()
+            .filter(|duty| duty.status == DutyStatus::Overdue)
+            .max_by_key(|duty| duty.days_late)
+            .map(|duty| duty.bearer)
+    };
+    let magistrate = "district_magistrate";
+    let usual = match kind {
+        Kind::InformationToDm => magistrate,
+        Kind::CertificateApplication => bearer("release_certificate").unwrap_or(magistrate),
+        Kind::ImmediateAssistanceClaim => bearer("immediate_assistance").unwrap_or(magistrate),
+        Kind::FirRequest => "police_station",
+        Kind::Reminder => latest().unwrap_or(magistrate),
+        Kind::NhrcComplaint => "nhrc",
+        Kind::LegalAidApplication => "legal_services_authority",
+        Kind::WorkerSummary => "",
+    };
+    asked.unwrap_or(usual).to_string()
+}
+
+fn letters_issued(case: &Case) -> usize {
+    case.entries
+        .iter()
+        .filter(|entry| matches!(entry.body, Body::DocumentIssued(_)))
+        .count()
+}
+
+fn said(person: &Understood, field: FieldId) -> Option<Said> {
+    let heard = person.folded.heard.get(&field)?;
+    let on = heard
+        .happened
+        .or_else(|| Some(Told::Day(heard.learned.day_in_india())));
+    Some(Said {
+        speaker: heard.speaker.word().to_string(),
+        on,
+    })
+}
+
+/// A person as a letter names them.
+struct Particulars {
+    label: String,
+    name: Option<String>,
+    parent_or_spouse: Option<String>,
+    address: Option<String>,
+    age: Option<u32>,
+}
+
+impl Particulars {
+    fn of(case: &Case, person: &Understood) -> Self {
+        let kept = case.described("person", Some(person.person.id));
+        let district = person.folded.facts.home_district.as_deref();
+        Self {
+            label: case.person_label(person.person.ordinal),
+            name: given(&kept, "name"),
+            parent_or_spouse: given(&kept, "parent_or_spouse_name"),
+            address: joined(&kept, &["village", "post", "block", "pin_code"], district),
+            age: person.folded.facts.worker_age,
+        }
+    }
+
+    fn person(&self) -> Person<'_> {
+        Person {
+            label: &self.label,
+            name: self.name.as_deref(),
+            parent_or_spouse: self.parent_or_spouse.as_deref(),
+            address: self.address.as_deref(),
+            age: self.age,
+        }
+    }
+}
+
+fn worksite(site: &Kept) -> (Option<String>, Option<String>) {
+    let place = joined(site, &["name", "landmark", "village", "block", "police_station"], None);
+    (place, joined(site, &["owner", "contractor"], None))
+}
+
+fn given(kept: &Kept, name: &str) -> Option<String> {
+    kept.get(name).filter(|text| !text.is_empty()).map(str::to_string)
+}
+
+fn joined(kept: &Kept, names: &[&str], last: Option<&str>) -> Option<String> {
+    let parts: Vec<String> = names
+        .iter()
+        .filter_map(|name| given(kept, name))
+        .chain(last.map(str::to_string))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}

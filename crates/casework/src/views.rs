@@ -1,0 +1,161 @@
+//! What lists need of a case, worked out from its entries: dates and standings, never lateness, never a name.
+
+use crate::understood::{Understood, of_the_case, understand};
+use mukti_duties::{Duty, DutyStatus};
+use mukti_law::Book;
+use mukti_law::facts::FreedHow;
+use mukti_law::finding::Status;
+use mukti_register::{Case, PersonId};
+use mukti_store::{CaseView, CaseViews, DutyView, PersonView, Standing};
+use mukti_terms::State;
+use mukti_terms::when::Moment;
+
+/// Where the work of a case was, and what it was.
+pub(crate) struct Place {
+    pub state: Option<State>,
+    pub district: Option<String>,
+    pub work_kind: Option<String>,
+}
+
+/// As the worksite was described, else as the first person who knows it said.
+pub(crate) fn place(case: &Case, people: &[Understood]) -> Place {
+    let site = case.described("worksite", None);
+    let described = |name: &str| {
+        site.get(name)
+            .filter(|text| !text.is_empty())
+            .map(str::to_string)
+    };
+    let facts = || people.iter().map(|p| &p.folded.facts);
+    Place {
+        state: described("state")
+            .and_then(|code| State::from_code(&code))
+            .or_else(|| facts().find_map(|f| f.work_state)),
+        district: described("district")
+            .or_else(|| facts().find_map(|f| f.work_district.as_deref().map(str::to_string))),
+        work_kind: described("kind")
+            .or_else(|| facts().find_map(|f| f.work_kind.map(|kind| kind.word().to_string()))),
+    }
+}
+
+/// Everything lists need of a case, as it is understood at one moment.
+pub(crate) fn of(case: &Case, book: &'static Book, now: Moment) -> CaseViews {
+    let people = understand(case, book, now);
+    let place = place(case, &people);
+    let edition = book.edition();
+    CaseViews {
+        case: case_view(case, &people, &place, edition, now),
+        people: people.iter().map(|p| person_view(p, edition)).collect(),
+        duties: duty_views(&people, &place, edition),
+    }
+}
+
+fn case_view(case: &Case, people: &[Understood], place: &Place, edition: &str, now: Moment) -> CaseView {
+    let learned = |entry: Option<&mukti_register::Entry>| entry.map_or(0, |e| e.learned.unix());
+    let held = people
+        .iter()
+        .filter(|p| p.folded.facts.freed_how == Some(FreedHow::StillHeld));
+    CaseView {
+        id: case.id,
+        prefix: case.prefix.clone(),
+        number: case.number,
+        label: case.label(),
+        state: place.state,
+        district: place.district.clone(),
+        work_kind: place.work_kind.clone(),
+        people: u32::try_from(people.len()).unwrap_or(u32::MAX),
+        status: people
+            .iter()
+            .map(|p| p.found.status)
+            .min_by_key(|status| strength(*status))
+            .map(|status| status.word().to_string()),
+        still_held: u32::try_from(held.count()).unwrap_or(u32::MAX),
+        opened: learned(case.entries.first()),
+        last_word: learned(case.entries.last()),
+        last_position: case.last_position(),
+        worked_out: now.unix(),
+        law_edition: edition.to_string(),
+    }
+}
+
+const fn strength(status: Status) -> u8 {
+    match status {
+        Status::PrimaFacie => 0,
+        Status::NeedsEnquiry => 1,
+        Status::NotShown => 2,
+    }
+}
+
+fn person_view(person: &Understood, edition: &str) -> PersonView {
+    PersonView {
+        id: person.person.id,
+        ordinal: person.person.ordinal,
+        status: person.found.status.word().to_string(),
+        freed: person.is_free(),
+        category: person.category.word().to_string(),
+        law_edition: edition.to_string(),
+    }
+}
+
+/// The duties of the case, then those to its people; people to whom the same is owed by the same day stand together.
+fn duty_views(people: &[Understood], place: &Place, edition: &str) -> Vec<DutyView> {
+    let everybody = u32::try_from(people.len()).unwrap_or(u32::MAX);
+    let mut views: Vec<DutyView> = of_the_case(people)
+        .iter()
+        .map(|duty| duty_view(duty, None, everybody, place, edition))
+        .collect();
+    let of_all = views.len();
+    for person in people {
+        for duty in person.duties.iter().filter(|duty| !duty.of_the_case) {
+            let view = duty_view(duty, Some(person.person.id), 1, place, edition);
+            match views[of_all..].iter_mut().find(|known| is_same(known, &view)) {
+                Some(known) => {
+                    known.people += 1;
+                    known.person = None;
+                }
+                None => views.push(view),
+            }
+        }
+    }
+    views
+}
+
+/// Whether two people are owed the same by the same day.
+fn is_same(one: &DutyView, other: &DutyView) -> bool {
+    one.duty == other.duty
+        && one.bearer == other.bearer
+        && one.standing == other.standing
+        && one.since == other.since
+        && one.last_day == other.last_day
+        && one.last_moment == other.last_moment
+        && one.benchmark_day == other.benchmark_day
+        && one.provision == other.provision
+}
+
+fn duty_view(duty: &Duty, person: Option<PersonId>, people: u32, place: &Place, edition: &str) -> DutyView {
+    let last = duty.last_day.as_ref();
+    let end = last.map(|due| due.moment.unwrap_or_else(|| Moment::end_of(due.day)));
+    DutyView {
+        person,
+        people,
+        duty: duty.id.to_string(),
+        bearer: duty.bearer.to_string(),
+        state: place.state,
+        district: place.district.clone(),
+        standing: match duty.status {
+            DutyStatus::Overdue | DutyStatus::Awaited => Standing::Open,
+            DutyStatus::NotKnown => Standing::NotKnown,
+            DutyStatus::Fulfilled => Standing::Fulfilled,
+            DutyStatus::Lapsed => Standing::Lapsed,
+        },
+        since: duty.since,
+        last_day: last.map(|due| due.day),
+        last_moment: end.map(Moment::unix),
+        by_the_hour: last.is_some_and(|due| due.moment.is_some()),
+        benchmark_day: duty.benchmark_day.as_ref().map(|due| due.day),
+        provision: last
+            .map_or(duty.provision, |due| due.provision)
+            .to_string(),
+        letter: duty.letter.map(str::to_string),
+        law_edition: edition.to_string(),
+    }
+}

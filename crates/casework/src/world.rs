@@ -1,0 +1,31 @@
+//! When the store or the machine fails: from its error to a problem with a stable code.
+
+use crate::problem::Problem;
+use mukti_store::StoreError;
+use std::path::Path;
+
+/// What a failure of the store means to whoever is at the desk.
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Moved => Self::ChangedMeanwhile,
+            StoreError::Taken => Self::NameTaken,
+            StoreError::NotGood => Self::CodeUsed,
+            StoreError::DiskFull => Self::DiskFull,
+            StoreError::OtherVersion => Self::OtherVersion {
+                folder: String::new(),
+            },
+            StoreError::Failed { doing, said } => Self::Broken { doing, said },
+        }
+    }
+}
+
+/// A folder that could not be opened is named.
+pub(crate) fn opening(folder: &Path, error: StoreError) -> Problem {
+    let folder = folder.display().to_string();
+    match error {
+        StoreError::OtherVersion => Problem::OtherVersion { folder },
+        StoreError::Failed { said, .. } => Problem::Folder { folder, said },
+        other => other.into(),
+    }
+}
