@@ -112,41 +112,56 @@ async function signIn(page, origin, code) {
 
 // --- every page ----------------------------------------------------------------------------------
 
-// One address stands for all that differ only in an id or a query.
-const pattern = (url) => new URL(url).pathname.replace(/\/[0-9a-f]{8,}|\/\d+/gi, '/…');
+// One address stands for all that differ only in an id, in a name of the law, in a topic or in the kind of an act or letter.
+const pattern = (url) => new URL(url).pathname
+  .replace(/\/[0-9a-f]{16,}/gi, '/…')
+  .replace(/^\/law\/(values|duties|entitlements|offences|instruments)\/.+/, '/law/$1/…')
+  .replace(/\/(acts|letters|interview|answers)\/[^/]+/, '/$1/…');
 
-// Follows links from the first room; at most three of a pattern, no files, no way out.
+// How many pages of one pattern are visited at all; each act, letter and topic of one case is a page of its own.
+const most = (kind) => (/\/(acts|letters|interview)\/…$/.test(kind) ? 45 : 3);
+
+// An address without its ids: the same act of another case is the same page.
+const named = (url) => new URL(url).pathname.replace(/\/[0-9a-f]{16,}/gi, '/…');
+
+// Follows links from the first room; no files, no way out.
 async function findPages(page, origin) {
   const seen = new Set();
   const counted = new Map();
+  const names = new Set();
   const found = [];
-  const waiting = [`${origin}/today`, `${origin}/cases`, `${origin}/new`, `${origin}/law`];
-  while (waiting.length && found.length < 120) {
+  const waiting = [`${origin}/today`];
+  while (waiting.length) {
     const url = waiting.shift().split('#')[0];
-    if (seen.has(url)) continue;
-    seen.add(url);
     const kind = pattern(url);
-    if (/sign-?out|logout|leave|quit|\.(pdf|png|css|js|csv|json|svg)$/.test(kind)) continue;
-    if ((counted.get(kind) ?? 0) >= 3) continue;
-    counted.set(kind, (counted.get(kind) ?? 0) + 1);
+    const name = named(url);
+    const again = /\/(acts|letters|interview)\/…$/.test(kind) && names.has(name);
+    if (seen.has(url) || again || (counted.get(kind) ?? 0) >= most(kind)) continue;
+    if (/sign-?out|\/leave|\/pdf$|\.(pdf|png|css|js|csv|json|svg)$/.test(kind)) continue;
+    seen.add(url);
     const answer = await page.request.get(url, { maxRedirects: 0 });
-    if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
     const status = answer.status();
     if (status >= 300 && status < 400) continue;
-    if (status === 404 && ['/new', '/law', '/cases'].includes(kind)) continue;
-    holds(`${kind} answers`, status === 200, `${url} answered ${status}`);
+    if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
+    counted.set(kind, (counted.get(kind) ?? 0) + 1);
+    names.add(name);
+    holds(`${name} answers`, status === 200, `${url} answered ${status}`);
     if (status !== 200) continue;
     found.push(url);
     await open(page, url);
     const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => a.href));
-    waiting.push(...links.filter((link) => link.startsWith(`${origin}/`)));
+    waiting.push(...links.filter((link) => link.startsWith(`${origin}/`) && !/[?&]lang=/.test(link)));
   }
-  // Two of a kind are enough for the checker.
+  return found;
+}
+
+// Two pages of each pattern.
+function representatives(pages) {
   const kept = new Map();
-  return found.filter((url) => {
+  return pages.filter((url) => {
     const kind = pattern(url);
     kept.set(kind, (kept.get(kind) ?? 0) + 1);
-    return kept.get(kind) <= (kind === pattern(`${origin}/law`) ? 1 : 2);
+    return kept.get(kind) <= 2;
   });
 }
 
@@ -174,34 +189,112 @@ async function picture(page, name) {
   await page.screenshot({ path: path.join(PICTURES, `${name.replace(/[^a-z0-9-]+/gi, '_')}.png`), fullPage: true });
 }
 
+// Choosing a language in the address keeps it for the visit.
 const withLanguage = (url, language) => {
   const there = new URL(url);
   there.searchParams.set('lang', language);
   return there.href;
 };
 
+// Every page once in English on a phone; two of each pattern in each language and width, and in the dark.
 async function everyPage(browser, origin, state) {
   const first = await visitor(browser, origin, { storageState: state });
   const pages = await findPages(first.page, origin);
   await first.context.close();
-  console.log(`${pages.length} pages: ${[...new Set(pages.map(pattern))].join(' ')}`);
-  holds('the demo has at least eight kinds of page', new Set(pages.map(pattern)).size >= 8);
-  for (const language of LANGUAGES) {
-    for (const width of WIDTHS) {
-      const one = await visitor(browser, origin, { storageState: state, viewport: { width, height: 800 }, locale: language });
-      for (const url of pages) {
-        const name = `${pattern(url)} (${language}, ${width})`;
-        await open(one.page, withLanguage(url, language));
-        await inLanguage(one.page, name, language);
-        await accessible(one.page, name);
-        await fits(one.page, name, width);
-        await picture(one.page, `${language}-${width}-${new URL(url).pathname}`);
-      }
-      holds(`no page asks another host (${language}, ${width})`, one.elsewhere.length === 0, one.elsewhere.slice(0, 3).join(' '));
-      holds(`no page has an error of its own (${language}, ${width})`, one.errors.length === 0, one.errors.slice(0, 3).join('\n    '));
-      await one.context.close();
-    }
+  const some = representatives(pages);
+  const kinds = [...new Set(pages.map(pattern))].sort();
+  console.log(`${pages.length} pages of ${kinds.length} patterns: ${kinds.join(' ')}`);
+  for (const kind of ['/today', '/cases', '/cases/new', '/cases/…', '/cases/…/acts/…', '/cases/…/letters/…', '/law', '/law/values/…']) {
+    holds(`${kind} can be reached by following links`, kinds.includes(kind));
   }
+  const walks = LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ language, width, colorScheme: 'light' })));
+  walks.push({ language: 'en', width: 360, colorScheme: 'dark' });
+  for (const { language, width, colorScheme } of walks) {
+    const as = `${language}, ${width}, ${colorScheme}`;
+    const one = await visitor(browser, origin, { storageState: state, viewport: { width, height: 800 }, colorScheme });
+    await open(one.page, withLanguage(`${origin}/today`, language));
+    const whole = language === 'en' && width === 360 && colorScheme === 'light';
+    for (const url of whole ? pages : some) {
+      const name = `${named(url)} (${as})`;
+      await open(one.page, url);
+      await inLanguage(one.page, name, language);
+      await accessible(one.page, name);
+      await fits(one.page, name, width);
+      await picture(one.page, `${as}${named(url)}`);
+    }
+    holds(`no page asks another host (${as})`, one.elsewhere.length === 0, one.elsewhere.slice(0, 3).join(' '));
+    holds(`no page has an error of its own (${as})`, one.errors.length === 0, one.errors.slice(0, 3).join('\n    '));
+    await one.context.close();
+  }
+}
+
+// --- one journey, with script off ----------------------------------------------------------------
+
+// What Meena says, by the name of the fact; a screen takes the answers it asks for.
+const TOLD = {
+  'work.state': 'IN-TN', 'work.kind': 'brick_kiln', 'work.from.year': '2024', 'work.from.month': '11', 'worker.age': '31',
+  'worker.sex': 'female', 'advance.taken': 'yes', 'advance.amount': '35000', 'advance.by': 'self', 'free.movement': 'no',
+  'free.other_work': 'no', 'wage.amount': '3000', 'wage.unit': 'month', 'force.threat': 'yes', 'freed.how': 'escaped',
+  'freed.on.year': '2026', 'freed.on.month': '3', 'freed.on.day': '2',
+};
+
+async function give(page, name, value) {
+  const radio = page.locator(`input[type=radio][name="${name}"][value="${value}"]`);
+  if (await radio.count()) return radio.first().check({ force: true });
+  const list = page.locator(`select[name="${name}"]`);
+  if (await list.count()) return list.first().selectOption(value);
+  const box = page.locator(`input[name="${name}"]`);
+  if (await box.count()) return box.first().fill(value);
+  return undefined;
+}
+
+const press = (page, button) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), button.click()]);
+
+async function newInterview(page, origin) {
+  await open(page, `${origin}/cases/new`);
+  await give(page, 'state', 'IN-TN');
+  await give(page, 'name', 'Meena');
+  await give(page, 'private', 'yes');
+  await press(page, page.locator('form[action="/cases/new"] button[type=submit]'));
+  let screens = 0;
+  while (page.url().includes('/interview/') && screens < 20) {
+    screens += 1;
+    holds(`screen ${screens} of the interview has questions`, await page.locator('form fieldset, form .field').count() > 0, page.url());
+    if (screens === 1) await picture(page, 'no-script-interview');
+    for (const [name, value] of Object.entries(TOLD)) await give(page, name, value);
+    await press(page, page.locator('form[action*="/interview/"] button[type=submit]').first());
+  }
+  holds('the interview has at least eight screens and ends at the case', screens >= 8 && /\/cases\/[0-9a-f]+\?/.test(page.url()), `${screens} screens, ${page.url()}`);
+  return page.url().split('?')[0];
+}
+
+async function journey(browser, origin, state) {
+  const one = await visitor(browser, origin, { storageState: state, viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+  const { page } = one;
+  await open(page, withLanguage(`${origin}/today`, 'en'));
+  holds('Today shows something late, without script', /late/i.test(await page.locator('main').innerText()));
+  const address = await newInterview(page, origin);
+  const said = await page.locator('main').innerText();
+  holds('the case page cites the Act for what was told', /2\(g\)/.test(said), said.slice(0, 400));
+  holds('the case page names an office that owes something', /magistrate/i.test(said), said.slice(0, 400));
+  await picture(page, 'no-script-case');
+
+  await open(page, `${address}/acts/enquiry`);
+  await page.locator('form[action$="/acts/enquiry"] input.year').first().fill('2026');
+  await page.locator('form[action$="/acts/enquiry"] select[name$=".month"]').first().selectOption('3');
+  await page.locator('form[action$="/acts/enquiry"] select[name$=".day"]').first().selectOption('5');
+  await press(page, page.locator('form[action$="/acts/enquiry"] button[type=submit]').first());
+  holds('an act of an office is kept', page.url().includes('kept=1'), page.url());
+
+  await open(page, `${address}/letters/information_to_dm`);
+  await picture(page, 'no-script-letter');
+  await press(page, page.locator('form[action$="/letters/information_to_dm"] button[type=submit]').first());
+  holds('a letter is written', page.url().includes('/issued/'), page.url());
+  const pdf = await page.request.get(`${page.url().split('?')[0]}/pdf`);
+  const bytes = await pdf.body();
+  holds('the letter is a PDF', pdf.status() === 200 && bytes.subarray(0, 5).toString() === '%PDF-', `${pdf.status()}`);
+  holds('the journey asks no other host', one.elsewhere.length === 0, one.elsewhere.join(' '));
+  await one.context.close();
 }
 
 // --- the whole -----------------------------------------------------------------------------------
@@ -225,6 +318,7 @@ try {
   const state = await stranger.context.storageState();
   await stranger.context.close();
 
+  await journey(browser, demo.origin, state);
   await everyPage(browser, demo.origin, state);
 } catch (why) {
   holds('the walk came to its end', false, why.stack ?? String(why));
