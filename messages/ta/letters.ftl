@@ -102,7 +102,7 @@ letter-common-no_negative = ஒரு தாளில் கையொப்ப�
 letter-common-grounds_intro = “இச்சட்டம்” என்பது கொத்தடிமைத் தொழிலாளர் முறை (ஒழிப்பு) சட்டம், 1976. அதன் பிரிவு 2(g) கேட்பவை: முழுமையான அல்லது ஓரளவு கட்டாய உழைப்பு; செய்யப்பட்ட அல்லது அனுமானிக்கப்பட்ட ஓர் ஏற்பாடு; அது பட்டியலிடும் காரணங்களில் ஒன்று; அது பட்டியலிடும் விளைவுகளில் ஒன்று. ஒவ்வொன்றும் வரிசையாகக் கீழே எடுத்துக்கொள்ளப்படுகிறது.
 letter-common-explanation = ஒப்பந்தத் தொழிலாளர்களுக்கும் மாநிலங்களுக்கு இடையே புலம்பெயர்ந்த தொழிலாளர்களுக்கும், பிரிவு 2(g)-இன் விளக்கம் விளைவுகளில் ஒன்றை மட்டுமே கேட்கிறது; தனியாகக் காரணம் எதையும் கேட்பதில்லை.
 letter-common-presumptions = இக்கடிதம் சட்ட அனுமானம் ஒன்றைச் சார்ந்திருக்கும் இடத்தில் அதை வெளிப்படையாகச் சொல்கிறது. முதலாளி அதற்குப் பதில் சொல்லலாம்; பதில் சொல்லப்படும் வரை, தொழிலாளர் கொத்தடிமைத் தொழிலாளராகவே கருதப்பட வேண்டும்.
-letter-common-debt = இச்சட்டத்தின் பிரிவு 4, 6 ஆகியவற்றின்படி தொழிலாளர் விடுதலை பெற்றவர்; கொத்தடிமைக் கடன் அனைத்தும் முடிவுக்கு வந்துவிட்டன. யாரும் அக்கடனைக் கேட்கவோ வசூலிக்கவோ, அதற்குப் பதிலாக வேலை, கூலி, பொருள் அல்லது ஆவணங்களை எடுத்துக்கொள்ளவோ கூடாது.
+letter-common-debt = இச்சட்டத்தின் பிரிவு 4, 6 ஆகியவற்றின்படி தொழிலாளர் விடுதலை பெற்றவர்; கொத்தடிமைக் கடன்கள் அனைத்தும் முடிவுக்கு வந்துவிட்டன. யாரும் அக்கடனைக் கேட்கவோ வசூலிக்கவோ, அதற்குப் பதிலாக வேலை, கூலி, பொருள் அல்லது ஆவணங்களை எடுத்துக்கொள்ளவோ கூடாது.
 letter-common-still_open = கீழ்க்கண்டவை இன்னும் தெரியவில்லை; விசாரணையில் தனிமையிலும் பாதுகாப்பிலும் இவற்றைக் கேட்க வேண்டும்:
 
 ## Before filing: shown on a draft that rests on presumptions alone (not part of the letter)
@@ -178,7 +178,7 @@ letter-fact-children_working = வேலை செய்ய வைக்கப�
 letter-fact-adolescents_working = வேலை செய்ய வைக்கப்பட்ட வளரிளம் பருவத்தினரின் எண்ணிக்கை: { $people }.
 letter-fact-injury = தொழிலாளர் வேலையில் காயமடைந்தார்.
 letter-fact-died = தொழிலாளர் ஒருவர் இறந்தார்: { $date }.
-letter-fact-paper_signed = ஒரு தாளில் கையொப்பமோ கைவிரல் ரேகையோ வைக்குமாறு தொழிலாளர் செய்யப்பட்டார்: { $paper }. சட்டப்படி அது தொழிலாளருக்கு எதிராகச் செல்லாது.
+letter-fact-paper_signed = தொழிலாளரை ஒரு தாளில் கையொப்பமோ கைவிரல் ரேகையோ வைக்கச் செய்தார்கள்: { $paper }. சட்டப்படி அது தொழிலாளருக்கு எதிராகச் செல்லாது.
 letter-fact-identity_none = தொழிலாளரிடம் அடையாள ஆவணம் எதுவும் இல்லை.
 letter-fact-claim_bonded = இக்கடன் கொத்தடிமைக் கடன் என்று தொழிலாளரோ கண்காணிப்புக் குழுவோ கூறுகிறார்.
 letter-fact-still_held = தொழிலாளர் இன்னும் பணியிடத்தில் பிடித்து வைக்கப்பட்டுள்ளார்.
@@ -205,8 +205,8 @@ letter-information_to_dm-demand-children = ஒவ்வொரு குழந்
 letter-information_to_dm-demand-finding = முடிவு எப்படி இருந்தாலும், அதைக் காரணங்களுடன் எழுத்தில் பதிவு செய்யவும்.
 letter-information_to_dm-demand-certificate = ஒவ்வொருவருக்கும் தனித்தனி விடுதலைச் சான்றிதழையும், நடைமுறையில் உள்ள உடனடி நிதியுதவியையும் வழங்கவும்.
 letter-information_to_dm-sealed = பிடித்து வைக்கப்பட்டுள்ளவர்களின் பாதுகாப்புக்காக, இத்தகவலை அளித்தவரின் பெயர் இங்கே எழுதப்படவில்லை. கேட்டால், கையொப்பமிட்டவர் அதைத் தங்களிடம் நேரில் தெரிவிப்பார்.
-letter-information_to_dm-informant = இத்தகவலைத் தந்தவர்: { $name }.
 # Only where nobody is held any more and that person agreed to be named.
+letter-information_to_dm-informant = இத்தகவலை அளித்தவர்: { $name }.
 letter-information_to_dm-annexure-route = இடத்தின் வரைபடமும் அங்கே செல்லும் வழியும் (முத்திரையிட்டது)
 
 ## Application for the release certificate
@@ -229,8 +229,8 @@ letter-immediate_assistance_claim-opening = இக்கோரிக்கைய
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = விடுதலை நாளில் ({ $date }) நடைமுறையில் இருந்த நிதியுதவி ஒவ்வொருவருக்கும் { $amount } வரை ({ $provision }).
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
-letter-immediate_assistance_claim-amount_last_known = இக்கோரிக்கை, விடுதலை நாளில் ({ $date }) நடைமுறையில் உள்ள நிதியுதவிக்கானது: { $until } வரை அது ஒவ்வொருவருக்கும் { $amount } வரை இருந்தது ({ $provision }); அதைவிடக் குறையக் கூடாது.
-letter-immediate_assistance_claim-amount_no_date = இக்கோரிக்கை, விடுதலை நாளில் நடைமுறையில் உள்ள நிதியுதவிக்கானது; கடைசியாகத் தெரிந்த தொகை ஒவ்வொருவருக்கும் { $amount } வரை ({ $provision }); அதைவிடக் குறையக் கூடாது.
+letter-immediate_assistance_claim-amount_last_known = இக்கோரிக்கை, விடுதலை நாளில் ({ $date }) நடைமுறையில் உள்ள நிதியுதவிக்கானது: { $until } வரை அது ஒவ்வொருவருக்கும் அதிகபட்சம் { $amount } ஆக இருந்தது ({ $provision }); அதைவிடக் குறையக் கூடாது.
+letter-immediate_assistance_claim-amount_no_date = இக்கோரிக்கை, விடுதலை நாளில் நடைமுறையில் உள்ள நிதியுதவிக்கானது; கடைசியாகத் தெரிந்த தொகை ஒவ்வொருவருக்கும் அதிகபட்சம் { $amount } ({ $provision }); அதைவிடக் குறையக் கூடாது.
 letter-immediate_assistance_claim-amount_unknown = இக்கோரிக்கை, விடுதலை நாளில் நடைமுறையில் உள்ள நிதியுதவிக்கானது. அத்தொகையையும், அதை நிர்ணயிக்கும் ஆணையையும் எழுத்தில் தெரிவிக்கவும்.
 letter-immediate_assistance_claim-received = ஏற்கெனவே பெற்றது: { $amount }, பெற்ற நாள் { $date }.
 letter-immediate_assistance_claim-outstanding = ஒவ்வொருவருக்கும் இன்னும் நிலுவை: { $amount }.
@@ -320,11 +320,11 @@ letter-worker_summary-steps = இனி என்ன நடக்கும்
 letter-worker_summary-step-enquiry = ஆட்சியரின் அதிகாரி என்ன நடந்தது என்று உங்களிடம் கேட்பார். உங்கள் சொந்தச் சொற்களில் சொல்லுங்கள். நீங்கள் ஒருவரை உடன் வைத்துக்கொள்ளலாம்.
 letter-worker_summary-step-certificate = உங்கள் சொந்தப் பெயரில் ஒரு தாள் உங்களுக்குக் கிடைக்க வேண்டும்: விடுதலைச் சான்றிதழ். அதைப் பத்திரமாக வையுங்கள். அசலை யாரிடமும் கொடுக்காதீர்கள்.
 letter-worker_summary-step-assistance = தொடக்கத்துக்கு உங்களுக்குப் பணம் கிடைக்க வேண்டும்: { $amount } வரை.
-letter-worker_summary-step-assistance_last_known = தொடக்கத்துக்கு உங்களுக்குப் பணம் கிடைக்க வேண்டும். { $until } வரை அது { $amount } வரை இருந்தது. அதற்குக் குறையாமல் கேட்கிறோம்.
+letter-worker_summary-step-assistance_last_known = தொடக்கத்துக்கு உங்களுக்குப் பணம் கிடைக்க வேண்டும். { $until } வரை அது அதிகபட்சம் { $amount } ஆக இருந்தது. அதற்குக் குறையாமல் கேட்கிறோம்.
 letter-worker_summary-step-assistance_unknown = தொடக்கத்துக்கு உங்களுக்குப் பணம் கிடைக்க வேண்டும். எவ்வளவு என்று கேட்டுக்கொண்டிருக்கிறோம்.
 letter-worker_summary-step-police = காவல்துறை வழக்கை எழுதி (FIR), அதன் நகலை உங்களுக்கு இலவசமாகத் தர வேண்டும்.
 letter-worker_summary-step-rehabilitation = பிறகு, உங்கள் வாழ்க்கையைக் கட்டி எழுப்ப இன்னும் உதவி உண்டு: { $amount } வரை.
-letter-worker_summary-step-rehabilitation_last_known = பிறகு, உங்கள் வாழ்க்கையைக் கட்டி எழுப்ப இன்னும் உதவி உண்டு. { $until } வரை அது { $amount } வரை இருந்தது.
+letter-worker_summary-step-rehabilitation_last_known = பிறகு, உங்கள் வாழ்க்கையைக் கட்டி எழுப்ப இன்னும் உதவி உண்டு. { $until } வரை அது அதிகபட்சம் { $amount } ஆக இருந்தது.
 letter-worker_summary-step-rehabilitation_unknown = பிறகு, உங்கள் வாழ்க்கையைக் கட்டி எழுப்ப இன்னும் உதவி உண்டு. எவ்வளவு என்று கேட்டுக்கொண்டிருக்கிறோம்.
 letter-worker_summary-step-wages = உங்களுக்குக் கொடுக்காத கூலியை நீங்கள் கேட்டுப் பெறலாம்.
 letter-worker_summary-step-school = உங்கள் குழந்தைகள் அருகிலுள்ள பள்ளியில் இலவசமாகப் படிக்கலாம்.
