@@ -23,21 +23,13 @@ cli-letters-written = { $count ->
    *[other] { $count } خط { $folder } میں لکھے گئے۔
  }
 cli-law-good = کتابِ قانون درست ہے: { $values } اعداد، { $duties } ذمہ داریاں، { $entitlements } حقوق، { $offences } جرائم، { $provisions } دفعات؛ نسخہ { $edition }۔
-cli-law-faults = { $count ->
-    [one] کتابِ قانون میں { $count } غلطی۔
-   *[other] کتابِ قانون میں { $count } غلطیاں۔
- }
-cli-no-such-law = کتابِ قانون میں ”{ $id }“ نہیں ہے۔ فہرست یہاں دیکھیں: mukti law list
-cli-no-such-record = ”{ $name }“ نام کا کوئی ریکارڈ نہیں۔ ریکارڈ یہ ہیں: { $names }
 cli-not-in-force = { $date } کو نافذ نہیں
 cli-serving = مکتی { $address } پر کھلا ہے
 cli-first-run = پہلا شخص اس کوڈ سے، ایک بار، { $until } سے پہلے اندراج کرتا ہے: { $code }
 cli-sign-in = { $name } کے نام سے اس پاس فریز سے سائن اِن کریں: { $passphrase }
-cli-only-loopback = روزنامچہ سربمہر ہونے تک مکتی صرف اس مشین (127.0.0.1) پر سنتا ہے: یہاں جو رکھا ہے وہ ابھی خفیہ کاری میں نہیں۔ { $address } سے انکار کیا گیا۔
 cli-demo-made = { $folder } میں ایک فرضی تنظیم بنائی گئی: { $cases } کیس، { $people } لوگ۔ اس میں کوئی حقیقی شخص نہیں۔
 cli-demo-case = ایک کیس، آج کی حالت میں:
 cli-demo-late = آج کی تاخیر، دفتر کے حساب سے:
 cli-demo-letter = ضلع مجسٹریٹ کو اس کا خط: { $path }
-cli-demo-folder-taken = فولڈر { $folder } خالی نہیں ہے۔ --dir سے کوئی اور چنیں، یا اسے ہٹا دیں۔
 cli-stop = Ctrl-C سے روکیں۔
 cli-waits = { $case }: ”{ $letter }“ نہیں لکھا گیا۔ { $reason }
