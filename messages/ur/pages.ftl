@@ -29,30 +29,21 @@ page-draft = یہ ترجمہ ابھی کسی اہل زبان نے نہیں جا�
     .link = یہ صفحہ انگریزی میں پڑھیں
 page-back = واپس
 page-path = آپ کہاں ہیں
-page-print = چھاپیں
 page-code = کوڈ { $code }
-page-yes-go = آگے بڑھیں
 # Stands where nobody has said yet. Must look and read different from "No".
 page-not-known = ابھی معلوم نہیں
 # Between two ends of a period: "2023 to 2024".
 page-from-to = { $from } سے { $to }
-page-since = { $date } سے
-page-until = { $date } تک
 # After a period that goes on: "from 2022-01-27, still in force".
 page-still = اب بھی نافذ
 page-show-all = سب دکھائیں
-page-optional = خالی چھوڑا جا سکتا ہے
 page-needed = ضروری
 # Label of a covered name of a person: initials are shown, a tap shows the name.
 page-name-covered = نام چھپا ہوا ہے۔ دیکھنے کے لیے چھوئیں۔
 page-name-none = نام نہیں لکھا گیا
 page-search = تلاش
-page-saved = محفوظ
-page-opens-pdf = پی ڈی ایف میں کھلتا ہے
 # A link to the official text or the page it was read on.
 page-source = ماخذ
-page-provision = دفعہ
-page-grade-help = نشانوں کا مطلب
 
 ## Errors
 
@@ -61,7 +52,6 @@ page-problem-title = پہلے اسے دیکھیں
     .many = کچھ جواب نہیں پڑھے جا سکے۔ آپ نے جو لکھا وہ نیچے محفوظ ہے۔
 # Where: the question whose answer could not be read.
 page-problem-in = ”{ $field }“ میں
-page-error-title = یہ نہیں ہو سکا
 page-error-today = ”آج“ پر جائیں
 page-error-cases = کیس ڈھونڈیں
 
@@ -72,8 +62,6 @@ page-enrol-title = مکتی تیار کریں
 page-enrol-code = پہلی بار کا کوڈ
 page-enrol-name = آپ کا نام
     .help = جیسا یہاں دوسرے آپ کو جانتے ہیں۔ یہ آپ کی لکھی ہوئی باتوں کے ساتھ رہتا ہے۔
-page-enrol-organisation = آپ کی تنظیم کا نام
-    .help = یہ خطوں کے اوپر آتا ہے۔ خالی چھوڑا جا سکتا ہے۔
 page-enrol-passphrase = پاس فریز
     .help = چار یا زیادہ ایسے لفظ جن کا آپس میں تعلق نہ ہو۔ اسے کوئی نہیں پڑھ سکتا، اس لیے بعد میں کوئی بتا بھی نہیں سکتا۔
 page-enrol-again = وہی پاس فریز پھر لکھیں
@@ -104,27 +92,30 @@ page-today-people = { $count ->
     [one] { $count } شخص
    *[other] { $count } لوگ
  }
-page-today-order = ترتیب
-page-today-by-date = تاریخ
-page-today-by-office = دفتر
-page-today-by-district = ضلع
+page-today-by-office = دفتر کے حساب سے
+page-today-by-district = ضلع کے حساب سے
 # Banner on top: people are held right now.
 page-today-held = { $count ->
     [one] { $count } کیس میں لوگ اب بھی روکے ہوئے ہیں۔
    *[other] { $count } کیسوں میں لوگ اب بھی روکے ہوئے ہیں۔
  }
     .help = ان کی حفاظت سب سے پہلے ہے۔ صرف ضلع مجسٹریٹ کو سربمہر اطلاع جاتی ہے؛ کام کی جگہ کے آس پاس کسی کو نہ بتائیں۔
-page-today-table = تاخیر والی ذمہ داریاں
+# Heads of the columns of a small table of offices or districts.
+page-today-column-late = تاخیر
+page-today-column-open = کھلے
 page-today-more = اور { $count } مزید
 
 ## Cases
 
 page-cases-title = کیس
-page-cases-search = پہچان، ضلع، کام کی قسم یا ریاست
-    .help = نام یہاں نہیں ڈھونڈے جاتے۔
+page-cases-search = کیس کی پہچان
+    .help = جیسے TN-0042، یا اس کا شروع کا حصہ۔ نام یہاں نہیں ڈھونڈے جاتے۔
+page-cases-state = ریاست جہاں کام تھا
+# A box to tick: show only cases in which an office is late.
+page-cases-late-only = صرف جن میں کچھ تاخیر ہے
 page-cases-count = { $count } کیس
-page-cases-none = ”{ $words }“ سے کوئی کیس نہیں ملتا۔
-    .help = پہچان لکھ کر دیکھیں، جیسے TN-0042، یا صرف ایک لفظ۔
+page-cases-none = آپ نے جو ڈھونڈا اس سے کوئی کیس نہیں ملتا۔
+    .help = پہچان کا شروع کا حصہ لکھ کر دیکھیں، جیسے TN، یا سب کیس دیکھیں۔
 page-cases-empty = ابھی یہاں کوئی کیس نہیں ہے۔
     .help = کیس ایک کام کی جگہ کا ایک معاملہ ہے، اس کے سب لوگوں سمیت۔
 page-cases-column-case = کیس
@@ -146,7 +137,7 @@ page-cases-newer = نئے کیس
 page-new-title = نیا کیس
     .help = ایک کام کی جگہ کا ایک معاملہ، اس کے سب لوگوں سمیت۔ آپ کبھی بھی رک سکتے ہیں؛ جو محفوظ ہوا وہ رہتا ہے۔
 page-new-label = کیس کی پہچان
-    .help = جیسے TN-0042۔ نام کبھی نہیں۔ خالی چھوڑیں تو ہم دے دیں گے۔
+    .help = کیس کو اسی سے پہچان ملتی ہے، جیسے TN-0042۔ خالی چھوڑا جا سکتا ہے۔
 page-new-person = پہلا شخص
 page-new-person-name = نام
     .help = جیسا وہ شخص کہے۔ فہرستوں میں چھپا رہتا ہے۔ خالی چھوڑا جا سکتا ہے۔
@@ -162,6 +153,7 @@ page-speaker-family = خاندان
 page-speaker-witness = گواہ
 page-speaker-official = سرکاری اہلکار
 page-speaker-employer = مالک
+page-speaker-document = کوئی کاغذ
 page-speaker-interviewer = میں نے خود دیکھا
 page-interview-title = بات چیت
 page-interview-progress = { $of } میں سے { $at }
@@ -180,26 +172,14 @@ page-interview-saved = محفوظ ہو گیا
 page-interview-speaking = بول رہے ہیں: { $who }
 page-interview-is-private = تنہائی میں بتایا گیا
 page-interview-not-private = تنہائی میں نہیں
-page-interview-change-speaker = اب کوئی اور بول رہا ہے
-page-interview-not-answered = ابھی نہیں پوچھا گیا
 page-interview-conflict = دو بیان مختلف ہیں، اس لیے یہ نامعلوم شمار ہوتا ہے۔ دونوں محفوظ ہیں۔
-page-interview-was = پہلے کہا گیا: { $value }
-page-interview-clear = میرا جواب واپس لیں
-# A person may answer with a State; the list begins with this line.
-page-choose-state = ریاست چنیں
-page-choose-one = چنیں
 page-date-year = سال
 page-date-month = مہینہ
 page-date-day = دن
-page-date-time = وقت
-    .help = اگر معلوم ہو، جیسے 14:30۔ کچھ مدتیں گھنٹوں میں ہیں۔
-# First line of the lists of months and days.
-page-date-unsure = یقین نہیں
 page-date-help = صرف سال کافی ہے۔
 page-amount-rupees = روپے
 page-accused-role = کردار
 page-accused-category = سماجی زمرہ
-page-accused-add = ایک اور
 page-accused-help = یہاں نام نہیں۔ جس جس کا ان پر زور تھا، ہر ایک کے لیے ایک سطر۔
 
 ## Case page
@@ -210,19 +190,12 @@ page-case-people = { $count ->
    *[other] { $count } لوگ
  }
 page-case-person = شخص { $number }
-page-case-person-choose = کس کے جواب دکھائے گئے ہیں
 page-case-add-person = ایک شخص شامل کریں
-page-case-contents = اس صفحے پر
-page-case-next = اگلا قدم
-    .nothing = کسی چیز میں تاخیر نہیں۔ کھلے سوالوں کے جواب دیں، یا لکھیں کہ کسی دفتر نے کیا کیا۔
 page-case-held = اس کیس میں کوئی شخص اب بھی روکا ہوا ہے۔
     .help = ابھی صرف ضلع مجسٹریٹ کو سربمہر اطلاع جا سکتی ہے۔ باقی سب ان کے محفوظ ہونے تک رکا رہے گا۔
-page-case-finding = نتیجہ
 # Under the finding: this is advice, a person decides.
 page-case-advice = یہ مشورہ ہے۔ فیصلہ اور دستخط ایک شخص کرتا ہے۔
 page-case-limbs = قانون کیا پوچھتا ہے، اور کیا بتایا گیا
-page-case-limb = قانون کیا پوچھتا ہے
-page-case-answer = جواب
 page-case-because = کیونکہ
 # No fact was told for this limb.
 page-case-no-ground = ابھی کچھ نہیں بتایا گیا
@@ -244,7 +217,6 @@ page-case-duties-done = ہو گیا
 page-case-duties-not-known = ابھی معلوم نہیں کہ واجب ہے یا نہیں
 page-case-duties-lapsed = اب واجب نہیں
 page-case-duties-none = ابھی کوئی ذمہ داری شروع نہیں ہوئی۔ پہلے کھلے سوالوں کے جواب دیں۔
-page-case-duty-bearer = کس کی ذمہ داری ہے
 page-case-record = لکھیں کہ انہوں نے کیا کیا
     .label = لکھیں کہ { $office } نے { $duty } کے بارے میں کیا کیا
 page-case-write = لکھیں
@@ -298,18 +270,19 @@ page-person-do = اس شخص کو محفوظ کریں
 
 page-acts-title = کیا ہوا؟
     .help = چنیں کہ کسی دفتر نے کیا کیا یا کس بات سے انکار کیا۔ مدتیں پھر اسی سے چلتی ہیں۔
-page-acts-case = کیس { $label }
-page-acts-group-first = پہلے قدم
-page-acts-group-free = آزادی اور سرٹیفکیٹ
-page-acts-group-money = رقم
-page-acts-group-police = پولیس اور عدالت
-page-acts-group-property = گھر اور جائیداد
-page-acts-group-life = اسکول، کام اور دوسری مدد
-page-acts-group-other = دوسرے
+## The kinds of acts, as headings of a list
+page-acts-area-release = تحقیقات، بازیابی، سرٹیفکیٹ، گھر کا سفر
+page-acts-area-money = ادا کی گئی یا مانگی گئی رقم
+page-acts-area-police = پولیس اور عدالت
+page-acts-area-claims = اجرت، معاوضے اور وکیل کے دعوے
+page-acts-area-property = گھر اور جائیداد
+page-acts-area-life = اسکول اور کام
+page-acts-area-people = اس شخص کے بارے میں
+page-acts-area-letters = خطوط
 page-act-for = کس کے لیے
-page-act-for-all = کیس کے سب لوگ
+# A box to tick when the date of an act lies before the work began, and that is right.
+page-act-even-so = تاریخ درست ہے۔ پھر بھی محفوظ کریں۔
 page-act-do = یہ محفوظ کریں
-page-act-kept = محفوظ ہو گیا۔ مدتیں پھر سے نکالی گئیں۔
 page-act-said-by = کون کہتا ہے
 page-correct-title = لکھی ہوئی بات درست کریں
     .help = پرانے الفاظ کٹے ہوئے رہتے ہیں۔ اصلاح آپ کے نام کے ساتھ ان کے پاس رہتی ہے۔
@@ -321,18 +294,13 @@ page-correct-gone = ایسا بالکل نہیں تھا: اسے واپس لیں
 
 ## Letters
 
-page-letters-title = خطوط
-page-letter-case = کیس { $label }
 page-letter-language = خط کی زبان
 page-letter-person = کس کے لیے
-page-letter-office = کس دفتر کو
-    .help = جگہ کا نام، جیسے ضلع یا تھانہ۔
 page-letter-see = خط دیکھیں
 page-letter-issue = خط لکھیں اور محفوظ کریں
     .help = اسے نمبر اور تاریخ ملتی ہے، اور جیسا ہے ویسا ہی یہاں رہتا ہے۔
 page-letter-issued = خط محفوظ ہے۔
 page-letter-open = خط کھولیں
-page-letter-number = خط { $number }
 page-letter-waits = یہ خط رکا ہوا ہے
     .why = اس کیس میں کوئی شخص اب بھی روکا ہوا ہے۔ اگر یہ ابھی گیا تو روکنے والوں کو پتہ چل سکتا ہے۔
     .first = پہلے ضلع مجسٹریٹ کو سربمہر اطلاع لکھیں۔ اس میں اطلاع دینے والے کا نام نہیں ہوتا۔
@@ -343,11 +311,9 @@ page-letter-override-reason = یہ کیوں نہیں رک سکتا
 page-letter-override-do = پھر بھی خط لکھیں
 page-letter-presumed = پہلے قرض اور جانے کی آزادی کے بارے میں پوچھیں
     .why = نتیجہ صرف ان باتوں پر ٹکا ہے جو قانون مان لیتا ہے۔ دفتر جواب دے سکتا ہے کہ یہ صرف اجرت کا معاملہ ہے۔
-page-letter-summary = مزدور کے لیے ایک صفحہ
 page-letter-not-yet = اس خط سے مانگنے کے لیے ابھی کچھ نہیں ہے۔
 page-letter-what-next = بھیجنے کے بعد
     .help = لکھیں کہ یہ بھیجا گیا اور کس کو۔ دفتر کی مدت وہیں سے چلتی ہے۔
-page-letter-missing = اس خط میں ابھی کیا رہ گیا ہے
 
 ## Law
 
@@ -381,7 +347,6 @@ page-law-from = سے
 page-law-to = تک
 page-law-cite = کہاں لکھا ہے
 page-law-grade = کتنا معلوم ہے
-page-law-note = نوٹ
 page-law-unknown = نامعلوم
 page-law-not-binding = صرف معیار: یاد دلاتا ہے، کسی کو پابند نہیں کرتا۔
 page-law-clock-of = کس کی مدت
@@ -394,7 +359,6 @@ page-law-fulfilled-by = کس سے پوری ہوتی ہے
 page-law-clocks = مدتیں
 page-law-no-clock = قانون دنوں کی تعداد نہیں بتاتا۔
 page-law-in-force = نافذ
-page-law-punishment = سزا
 page-law-prison = قید
 page-law-fine = جرمانہ
 page-law-confirmed = { $by } نے { $date } کو تصدیق کی

@@ -97,8 +97,8 @@ field-enquiry-note = نوٹ
 
 ## Free
 
-record-freedom = آزاد ہوئے
-    .what = شخص بچ کر نکلا، نکال دیا گیا، آزاد کرایا گیا، یا رقم چکا کر نکلا۔
+record-freedom = آزادی
+    .what = وہ شخص نکل آیا، نکال دیا گیا، بازیاب کیا گیا، یا پیسے دے کر نکلا۔
 field-freedom-on = کب سے آزاد
 field-freedom-how = کیسے آزاد ہوئے
 field-freedom-note = نوٹ
