@@ -29,30 +29,21 @@ page-draft = This translation has not been checked by a speaker yet.
     .link = Read this page in English
 page-back = Back
 page-path = Where you are
-page-print = Print
 page-code = Code { $code }
-page-yes-go = Go on
 # Stands where nobody has said yet. Must look and read different from "No".
 page-not-known = not known yet
 # Between two ends of a period: "2023 to 2024".
 page-from-to = { $from } to { $to }
-page-since = since { $date }
-page-until = until { $date }
 # After a period that goes on: "from 2022-01-27, still in force".
 page-still = still in force
 page-show-all = Show all
-page-optional = may be left empty
 page-needed = needed
 # Label of a covered name of a person: initials are shown, a tap shows the name.
 page-name-covered = Name covered. Tap to show.
 page-name-none = Name not written down
 page-search = Search
-page-saved = saved
-page-opens-pdf = opens as PDF
 # A link to the official text or the page it was read on.
 page-source = Source
-page-provision = Provision
-page-grade-help = What the marks mean
 
 ## Errors
 
@@ -61,7 +52,6 @@ page-problem-title = Please look at this first
     .many = Some answers could not be read. What you typed is kept below.
 # Where: the question whose answer could not be read.
 page-problem-in = In “{ $field }”
-page-error-title = This did not work
 page-error-today = Go to Today
 page-error-cases = Look for a case
 
@@ -72,8 +62,6 @@ page-enrol-title = Set up Mukti
 page-enrol-code = First-run code
 page-enrol-name = Your name
     .help = As the others here know you. It stands beside what you write down.
-page-enrol-organisation = Name of your organisation
-    .help = It stands at the head of letters. May be left empty.
 page-enrol-passphrase = Passphrase
     .help = Four or more words that do not belong together. Nobody can read it, so nobody can tell it to you later.
 page-enrol-again = The same passphrase again
@@ -113,17 +101,17 @@ page-today-people = { $count ->
     [one] { $count } person
    *[other] { $count } people
  }
-page-today-order = In order of
-page-today-by-date = date
-page-today-by-office = office
-page-today-by-district = district
+page-today-by-office = By office
+page-today-by-district = By district
 # Banner on top: people are held right now.
 page-today-held = { $count ->
     [one] In { $count } case people are still held.
    *[other] In { $count } cases people are still held.
  }
     .help = Their safety comes first. Only the sealed information to the District Magistrate goes out; tell nobody near the worksite.
-page-today-table = Duties that are late
+# Heads of the columns of a small table of offices or districts.
+page-today-column-late = Late
+page-today-column-open = Open
 page-today-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
@@ -132,14 +120,17 @@ page-today-more = { $count ->
 ## Cases
 
 page-cases-title = Cases
-page-cases-search = Label, district, kind of work or State
-    .help = Names are not searched here.
+page-cases-search = Case label
+    .help = Such as TN-0042, or its beginning. Names are not searched here.
+page-cases-state = State where the work was
+# A box to tick: show only cases in which an office is late.
+page-cases-late-only = Only with something late
 page-cases-count = { $count ->
     [one] { $count } case
    *[other] { $count } cases
  }
-page-cases-none = No case fits “{ $words }”.
-    .help = Try the label, such as TN-0042, or one word only.
+page-cases-none = No case fits what you looked for.
+    .help = Try the beginning of the label, such as TN, or look at all cases.
 page-cases-empty = No case is here yet.
     .help = A case is one situation at one worksite, with everyone in it.
 page-cases-column-case = Case
@@ -160,8 +151,8 @@ page-cases-newer = Newer cases
 
 page-new-title = New case
     .help = One situation at one worksite, with everyone in it. You can stop at any time; what was kept stays.
-page-new-label = A label for the case
-    .help = Such as TN-0042. Never a name. Leave it empty and we give it one.
+page-new-label = Label of the case
+    .help = The case gets a label from it, such as TN-0042. It may be left empty.
 page-new-person = The first person
 page-new-person-name = Name
     .help = As the person says it. Covered in lists. May be left empty.
@@ -177,6 +168,7 @@ page-speaker-family = the family
 page-speaker-witness = a witness
 page-speaker-official = an official
 page-speaker-employer = the employer
+page-speaker-document = a paper
 page-speaker-interviewer = I saw it myself
 page-interview-title = Interview
 page-interview-progress = { $at } of { $of }
@@ -195,26 +187,14 @@ page-interview-saved = Saved
 page-interview-speaking = Speaking: { $who }
 page-interview-is-private = told in private
 page-interview-not-private = not in private
-page-interview-change-speaker = Someone else is speaking now
-page-interview-not-answered = not asked yet
 page-interview-conflict = Two accounts differ, so this counts as not known. Both are kept.
-page-interview-was = Said before: { $value }
-page-interview-clear = Take my answer back
-# A person may answer with a State; the list begins with this line.
-page-choose-state = Choose a State
-page-choose-one = Choose
 page-date-year = Year
 page-date-month = Month
 page-date-day = Day
-page-date-time = Time of day
-    .help = If you know it, such as 14:30. Some limits run in hours.
-# First line of the lists of months and days.
-page-date-unsure = not sure
 page-date-help = A year alone is enough.
 page-amount-rupees = rupees
 page-accused-role = Role
 page-accused-category = Social category
-page-accused-add = One more
 page-accused-help = No names here. One line for each person who had power over them.
 
 ## Case page
@@ -225,19 +205,12 @@ page-case-people = { $count ->
    *[other] { $count } people
  }
 page-case-person = Person { $number }
-page-case-person-choose = Whose answers are shown
 page-case-add-person = Add a person
-page-case-contents = On this page
-page-case-next = Next step
-    .nothing = Nothing is late. Answer the open questions, or record what an office did.
 page-case-held = Someone in this case is still held.
     .help = Only the sealed information to the District Magistrate may go out now. Everything else waits until they are safe.
-page-case-finding = Finding
 # Under the finding: this is advice, a person decides.
 page-case-advice = This is advice. A person decides, and signs.
 page-case-limbs = What the law asks, and what was told
-page-case-limb = What the law asks
-page-case-answer = Answer
 page-case-because = because
 # No fact was told for this limb.
 page-case-no-ground = nothing told yet
@@ -259,7 +232,6 @@ page-case-duties-done = Done
 page-case-duties-not-known = Not known yet whether it is owed
 page-case-duties-lapsed = No longer owed
 page-case-duties-none = No duty has begun yet. Answer the open questions first.
-page-case-duty-bearer = Who owes it
 page-case-record = Record what they did
     .label = Record what { $office } did about { $duty }
 page-case-write = Write
@@ -313,18 +285,19 @@ page-person-do = Keep this person
 
 page-acts-title = What happened?
     .help = Choose what an office did or refused. The clocks then run from it.
-page-acts-case = Case { $label }
-page-acts-group-first = First steps
-page-acts-group-free = Freedom and certificate
-page-acts-group-money = Money
-page-acts-group-police = Police and court
-page-acts-group-property = Home and property
-page-acts-group-life = School, work and other help
-page-acts-group-other = Other
+## The kinds of acts, as headings of a list
+page-acts-area-release = Enquiry, rescue, certificate, the way home
+page-acts-area-money = Money paid or asked for
+page-acts-area-police = Police and court
+page-acts-area-claims = Claims for wages, compensation, a lawyer
+page-acts-area-property = Home and property
+page-acts-area-life = School and work
+page-acts-area-people = About the person
+page-acts-area-letters = Letters
 page-act-for = For whom
-page-act-for-all = everyone in the case
+# A box to tick when the date of an act lies before the work began, and that is right.
+page-act-even-so = The date is right. Keep it all the same.
 page-act-do = Keep this
-page-act-kept = Kept. The clocks have been worked out again.
 page-act-said-by = Who says so
 page-correct-title = Correct what was written down
     .help = The old words stay, struck through. The correction stands beside them with your name.
@@ -336,18 +309,13 @@ page-correct-gone = It was not so at all: take it back
 
 ## Letters
 
-page-letters-title = Letters
-page-letter-case = Case { $label }
 page-letter-language = Language of the letter
 page-letter-person = For whom
-page-letter-office = To which office
-    .help = Name of the place, such as the district or the police station.
 page-letter-see = See the letter
 page-letter-issue = Write and keep the letter
     .help = It gets its number and date, and stays here as it is.
 page-letter-issued = The letter is kept.
 page-letter-open = Open the letter
-page-letter-number = Letter { $number }
 page-letter-waits = This letter waits
     .why = Someone in this case is still held. If this goes out now, the people who hold them may learn of it.
     .first = Write the sealed information to the District Magistrate first. It names no informant.
@@ -358,11 +326,9 @@ page-letter-override-reason = Why it cannot wait
 page-letter-override-do = Write the letter all the same
 page-letter-presumed = Ask about the debt and about leaving first
     .why = The finding rests on presumptions alone. The office may answer that this is only about wages.
-page-letter-summary = One page for the worker
 page-letter-not-yet = There is nothing to claim with this letter yet.
 page-letter-what-next = After sending
     .help = Record that it was sent and to whom. The clock of the office runs from there.
-page-letter-missing = Still missing in this letter
 
 ## Law
 
@@ -396,7 +362,6 @@ page-law-from = From
 page-law-to = To
 page-law-cite = Where it stands
 page-law-grade = How well known
-page-law-note = Note
 page-law-unknown = unknown
 page-law-not-binding = A benchmark only: it reminds, it binds nobody.
 page-law-clock-of = Time limit of
@@ -409,7 +374,6 @@ page-law-fulfilled-by = What fulfils it
 page-law-clocks = Time limits
 page-law-no-clock = The law gives no number of days.
 page-law-in-force = In force
-page-law-punishment = Punishment
 page-law-prison = Prison
 page-law-fine = Fine
 page-law-confirmed = confirmed by { $by } on { $date }

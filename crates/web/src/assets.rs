@@ -1,0 +1,58 @@
+//! The stylesheet, the small script and the mark, inside the program; nothing is fetched from anywhere else.
+
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use std::sync::LazyLock;
+
+/// The one stylesheet.
+pub const STYLE: &str = include_str!("../assets/style.css");
+/// The one script: leaving quickly without an entry to go back to.
+pub const SCRIPT: &str = include_str!("../assets/leave.js");
+/// The mark in the tab, an open ring.
+const MARK: &str = include_str!("../assets/mark.svg");
+
+/// Where the mark stands.
+pub const ICON: &str = "/assets/mark.svg";
+
+static STYLE_AT: LazyLock<String> = LazyLock::new(|| format!("/assets/style.css?v={:016x}", digest(STYLE)));
+static SCRIPT_AT: LazyLock<String> = LazyLock::new(|| format!("/assets/leave.js?v={:016x}", digest(SCRIPT)));
+
+/// The address of the stylesheet; it changes with its text, so that a browser may keep it for ever.
+#[must_use]
+pub fn style_address() -> &'static str {
+    &STYLE_AT
+}
+
+/// The address of the script.
+#[must_use]
+pub fn script_address() -> &'static str {
+    &SCRIPT_AT
+}
+
+/// The stylesheet.
+pub async fn style() -> Response {
+    kept("text/css; charset=utf-8", STYLE)
+}
+
+/// The script.
+pub async fn script() -> Response {
+    kept("text/javascript; charset=utf-8", SCRIPT)
+}
+
+/// The mark.
+pub async fn mark() -> Response {
+    kept("image/svg+xml", MARK)
+}
+
+fn kept(kind: &'static str, text: &'static str) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
+        (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
+    ];
+    (headers, text).into_response()
+}
+
+/// FNV-1a: tells one text from another; guards nothing.
+fn digest(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

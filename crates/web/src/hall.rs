@@ -1,0 +1,69 @@
+//! What every page is given: the desk, the clock, and somebody to tell when something broke.
+
+use axum::response::{IntoResponse, Response};
+use mukti_casework::{Desk, Problem};
+use mukti_terms::when::Moment;
+use std::sync::Arc;
+
+/// The hall behind the doors. Cheap to copy.
+#[derive(Clone)]
+pub struct Hall {
+    desk: Arc<Desk>,
+    now: fn() -> Moment,
+    tell: fn(&str),
+}
+
+impl Hall {
+    /// Over a desk; the clock and the log are read and written by the command line.
+    #[must_use]
+    pub fn new(desk: Arc<Desk>, now: fn() -> Moment, tell: fn(&str)) -> Self {
+        Self { desk, now, tell }
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        (self.now)()
+    }
+
+    /// Asks the desk, on a thread that may wait for the disk.
+    ///
+    /// # Errors
+    /// What the desk says.
+    pub async fn ask<T, D>(&self, deed: D) -> Result<T, Oops>
+    where
+        T: Send + 'static,
+        D: FnOnce(&Desk) -> Result<T, Problem> + Send + 'static,
+    {
+        let desk = Arc::clone(&self.desk);
+        let done = tokio::task::spawn_blocking(move || deed(&desk)).await;
+        done.unwrap_or_else(|_| Err(Problem::Broken { doing: "asking the desk", said: "it panicked".to_owned() })).map_err(Oops)
+    }
+
+    /// Writes one line to the log: our side's words only.
+    pub fn tell(&self, line: &str) {
+        (self.tell)(line);
+    }
+}
+
+/// A problem on its way to the person: the answer carries it, and the frame gives it words.
+#[derive(Clone, Debug)]
+pub struct Oops(pub Problem);
+
+impl From<Problem> for Oops {
+    fn from(problem: Problem) -> Self {
+        Self(problem)
+    }
+}
+
+impl IntoResponse for Oops {
+    fn into_response(self) -> Response {
+        let status = axum::http::StatusCode::from_u16(self.0.status()).unwrap_or(axum::http::StatusCode::INTERNAL_SERVER_ERROR);
+        let mut answer = status.into_response();
+        answer.extensions_mut().insert(self);
+        answer
+    }
+}
+
+/// What a page gives back.
+pub type Answer = Result<Response, Oops>;

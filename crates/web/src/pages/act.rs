@@ -1,0 +1,159 @@
+//! What an office did or refused: chosen by plain words, written down in the form of that act, for everyone or for some.
+
+use super::case::fetch;
+use super::person::written;
+use super::show;
+use crate::frame::{Room, Shown, path};
+use crate::hall::{Answer, Hall, Oops};
+use crate::pages::error;
+use crate::parts::problem;
+use crate::parts::question::{Asking, Naming, Nothing};
+use crate::parts::reading::Typed;
+use crate::parts::speaking;
+use crate::visit::{Seat, on_to};
+use crate::voice::Voice;
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use maud::{Markup, html};
+use mukti_casework::{Act, CasePage, EvenSo, Problem, Whom};
+use mukti_messages::Args;
+use mukti_register::{KindInfo, PersonId, Speaker, kind, kinds};
+
+/// The areas of acts in the order a case meets them.
+const AREAS: &[&str] = &["release", "money", "police", "claims", "property", "life", "people", "letters"];
+
+/// The list of acts.
+pub async fn list(State(hall): State<Hall>, seat: Seat, Path(case): Path<String>, Query(query): Query<Vec<(String, String)>>) -> Answer {
+    let page = fetch(&hall, &seat, &case).await?;
+    let voice = seat.voice();
+    let whose = Typed(query).written("person").map_or_else(String::new, |person| format!("?person={}", crate::pages::sign_in::encoded(person)));
+    let body = html! {
+        (path(&seat.visit, &[(format!("/cases/{}", page.id), html! { bdi { (page.label) } })]))
+        h1 { (voice.say("page-acts-title")) }
+        p.lead { (voice.also("page-acts-title", "help").into_markup()) }
+        @for area in AREAS {
+            @let acts: Vec<&KindInfo> = kinds().iter().filter(|kind| kind.is_act() && kind.area == *area).collect();
+            @if !acts.is_empty() {
+                section {
+                    h2 { (voice.say(&format!("page-acts-area-{area}"))) }
+                    ul.rooms-list {
+                        @for act in acts {
+                            @let key = format!("record-{}", act.name);
+                            li { a href={ "/cases/" (page.id) "/acts/" (act.name) (whose) } { span { strong { (voice.say(&key)) } br; span.small.quiet { (voice.also(&key, "what").into_markup()) } } } }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    Ok(show(&seat.visit, Room::Cases, voice.text("page-acts-title"), body))
+}
+
+fn act_named(name: &str) -> Result<&'static KindInfo, Oops> {
+    kind(name).filter(|kind| kind.is_act()).ok_or(Oops(Problem::NoSuchForm))
+}
+
+/// The form of one act.
+pub async fn form(State(hall): State<Hall>, seat: Seat, Path((case, act)): Path<(String, String)>, Query(query): Query<Vec<(String, String)>>) -> Answer {
+    let page = fetch(&hall, &seat, &case).await?;
+    let record = act_named(&act)?;
+    let mut typed = Typed::default();
+    let chosen = Typed(query).written("person").and_then(|ordinal| ordinal.parse::<u32>().ok());
+    for person in page.people.iter().filter(|person| chosen.is_none_or(|ordinal| ordinal == person.ordinal)) {
+        typed.put("whom", person.id.to_string());
+    }
+    let form = ActForm { page: &page, record, typed: &typed };
+    Ok(form.render(&seat, None, &[]))
+}
+
+/// Keeps the act; the clocks run anew.
+pub async fn keep(State(hall): State<Hall>, seat: Seat, Path((case, act)): Path<(String, String)>, Form(form): Form<Vec<(String, String)>>) -> Answer {
+    let typed = Typed(form);
+    let page = fetch(&hall, &seat, &case).await?;
+    let record = act_named(&act)?;
+    let answers = written(record, &typed);
+    let whom = whom(record, &page, &typed);
+    let even_so = if typed.get("even_so").is_some() { EvenSo::Yes } else { EvenSo::No };
+    let (by, case, said, texts) = (seat.by(), page.id, speaking::said(&typed, Speaker::Document), answers.clone());
+    let kept = hall.ask(move |desk| {
+        let values: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        desk.record_act(by, &Act { case, whom, kind: record.name, values: &values, said, even_so })
+    });
+    match kept.await {
+        Ok(_) => Ok(on_to(&format!("/cases/{case}?kept=1#duties"))),
+        Err(Oops(problem)) if problem.status() < 500 => {
+            let form = ActForm { page: &page, record, typed: &typed };
+            Ok(error::again(form.render(&seat, Some(&problem), &answers), &problem))
+        }
+        Err(oops) => Err(oops),
+    }
+}
+
+/// Everyone, or those that were ticked; an act about the whole case is about everyone unless some are named.
+fn whom(record: &KindInfo, page: &CasePage, typed: &Typed) -> Whom {
+    let ticked: Vec<PersonId> = typed.every("whom").filter_map(|id| id.parse().ok()).collect();
+    let all = ticked.len() == page.people.len() || ticked.is_empty();
+    if all && (record.is_of_the_case() || ticked.is_empty()) { Whom::Everyone } else { Whom::These(ticked) }
+}
+
+/// The form of an act in a case.
+struct ActForm<'a> {
+    page: &'a CasePage,
+    record: &'static KindInfo,
+    typed: &'a Typed,
+}
+
+impl ActForm<'_> {
+    fn render(&self, seat: &Seat, problem: Option<&Problem>, answers: &[(String, String)]) -> Response {
+        let voice = seat.voice();
+        let naming = Naming::Record(self.record.name);
+        let problems = problem.map(|problem| problem::of_form(voice, naming, problem, answers)).unwrap_or_default();
+        let asking = Asking { voice, naming, typed: self.typed, problems: &problems, beside: &Nothing };
+        let key = format!("record-{}", self.record.name);
+        let case = format!("/cases/{}", self.page.id);
+        let body = html! {
+            (path(&seat.visit, &[(case.clone(), html! { bdi { (self.page.label) } }), (format!("{case}/acts"), html! { (voice.say("page-acts-title")) })]))
+            h1 { (voice.say(&key)) }
+            p.lead { (voice.also(&key, "what").into_markup()) }
+            (problem::summary(voice, &problems, |field| naming.words(voice, field)))
+            form.narrow-form method="post" action=(format!("{case}/acts/{}", self.record.name)) {
+                @if matches!(problem, Some(Problem::Before { .. })) { (even_so(voice)) }
+                (self.people(voice))
+                (asking.all(self.record.fields))
+                p { (speaking::list(voice, speaking::said(self.typed, Speaker::Document).speaker, "says")) }
+                div.actions {
+                    button.button.first type="submit" { (voice.say("page-act-do")) }
+                    a.button href=(case) { (voice.say("page-back")) }
+                }
+            }
+        };
+        show(&seat.visit, Room::Cases, voice.text(&key), body)
+    }
+
+    fn people(&self, voice: Voice) -> Markup {
+        let ticked: Vec<&str> = self.typed.every("whom").collect();
+        html! {
+            @if self.page.people.len() > 1 {
+                fieldset {
+                    legend { (voice.say("page-act-for")) }
+                    div.choices {
+                        @for person in &self.page.people {
+                            @let id = person.id.to_string();
+                            @let initials = person.name().map(|name| crate::parts::name::initials(name.open())).unwrap_or_default();
+                            label {
+                                input type="checkbox" name="whom" value=(id) checked[ticked.contains(&id.as_str())];
+                                span { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) " " bdi.quiet { (initials) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A date before the work began may still be right: the person who writes decides.
+fn even_so(voice: Voice) -> Markup {
+    html! { div.field { span.choices { label { input type="checkbox" name="even_so" value="1"; span { (voice.say("page-act-even-so")) } } } } }
+}

@@ -1,0 +1,178 @@
+//! Money: due, received, outstanding; each sum with its grade, and nothing guessed where a sum is not known.
+
+use super::Shows;
+use crate::frame::Shown;
+use crate::parts::clock::{Look, chip, cite};
+use crate::parts::fact;
+use crate::voice::{Voice, key_of};
+use maud::{Markup, html};
+use mukti_casework::PersonPage;
+use mukti_law::finding::{Entitlement, EntitlementStatus, Wages};
+use mukti_messages::Args;
+use mukti_terms::{Grade, Rupees};
+
+pub(super) fn section(shows: &Shows<'_>, person: &PersonPage) -> Markup {
+    let voice = shows.voice;
+    let sums: Vec<&Entitlement> = person.entitlements.iter().filter(|one| is_money(one)).collect();
+    html! {
+        section aria-labelledby="money" {
+            h2 #money { (voice.say("page-case-money")) }
+            p.small { (voice.say("page-case-category")) ": " strong { (voice.say(&format!("category-{}", person.category.word()))) }
+                ". " span.quiet { (voice.also(&format!("category-{}", person.category.word()), "meaning").into_markup()) } }
+            @if sums.is_empty() { p.quiet { (voice.say("page-case-money-none")) } } @else { (table(voice, &sums)) }
+            (wages(voice, person))
+        }
+    }
+}
+
+/// Whether it is a sum, or was one once.
+pub(super) fn is_money(one: &Entitlement) -> bool {
+    one.amount.is_some() || one.last_known.is_some() || one.amount_high.is_some() || one.received.is_some()
+}
+
+fn table(voice: Voice, sums: &[&Entitlement]) -> Markup {
+    let head = |name: &str| voice.text(&format!("page-case-money-{name}"));
+    html! {
+        table.stack {
+            caption.unseen { (voice.say("page-case-money")) }
+            thead { tr {
+                th scope="col" { (head("what")) }
+                @for name in ["due", "received", "outstanding"] { th.amount scope="col" { (head(name)) } }
+                th scope="col" { (head("payer")) }
+            } }
+            tbody { @for one in sums { (row(voice, one, &head)) } }
+            (together(voice, sums, &head))
+        }
+    }
+}
+
+fn row(voice: Voice, one: &Entitlement, head: &impl Fn(&str) -> std::borrow::Cow<'static, str>) -> Markup {
+    html! {
+        tr {
+            th scope="row" {
+                (voice.say(&key_of("entitlement", one.id)))
+                div.small { (status(voice, one)) " " (cite(one.provision)) " " (voice.grade(one.grade)) }
+                @if let Some(annuity) = one.of_which_annuity { div.small.quiet { (sum(voice, "page-case-money-annuity", annuity)) } }
+                @if let Some(set_off) = one.set_off.filter(|sum| *sum > Rupees::ZERO) { div.small.quiet { (sum(voice, "page-case-money-set-off", set_off)) } }
+            }
+            td.amount data-label=(head("due")) { span { (due(voice, one)) } }
+            td.amount data-label=(head("received")) { span { (amount(voice, one.received)) } }
+            td.amount data-label=(head("outstanding")) { span { (amount(voice, one.outstanding)) } }
+            td data-label=(head("payer")) { span { (voice.office(one.payer)) } }
+        }
+    }
+}
+
+fn status(voice: Voice, one: &Entitlement) -> Markup {
+    let words = voice.say(&format!("entitlement-status-{}", one.status.word()));
+    match one.status {
+        EntitlementStatus::Due => html! { span.strong { (words) } },
+        EntitlementStatus::NotKnown => chip(Look::Unknown, words),
+        _ => html! { span.quiet { (words) } },
+    }
+}
+
+fn sum(voice: Voice, key: &str, amount: Rupees) -> crate::voice::Words {
+    voice.with(key, &Args::new().with("amount", mukti_messages::format::rupees(voice.language(), amount)))
+}
+
+/// The sum due; between two where a date is coarse; what was last known where none is confirmed now.
+fn due(voice: Voice, one: &Entitlement) -> Markup {
+    let written = |amount: Rupees| mukti_messages::format::rupees(voice.language(), amount);
+    match (one.amount, one.amount_low, one.amount_high, one.last_known) {
+        (Some(amount), ..) => html! { (voice.rupees(amount)) },
+        (None, Some(low), Some(high), _) => html! { (voice.with("entitlement-between", &Args::new().with("low", written(low)).with("high", written(high)))) },
+        (None, _, _, Some(last)) => html! { span.dotted { (sum(voice, "page-case-money-last-known", last)) } },
+        _ => html! { span.dotted { (voice.say("entitlement-amount-not-known")) } },
+    }
+}
+
+fn amount(voice: Voice, amount: Option<Rupees>) -> Markup {
+    match amount {
+        Some(amount) => voice.rupees(amount),
+        None => html! { span.dotted { (voice.say("page-not-known")) } },
+    }
+}
+
+/// The sums that are due and known, together; what is not known is not counted as nothing, and the line says so.
+fn together(voice: Voice, sums: &[&Entitlement], head: &impl Fn(&str) -> std::borrow::Cow<'static, str>) -> Markup {
+    let counted: Vec<&&Entitlement> = sums.iter().filter(|one| one.status == EntitlementStatus::Due && one.amount.is_some()).collect();
+    if counted.len() < 2 {
+        return html! {};
+    }
+    let add = |of: fn(&Entitlement) -> Option<Rupees>| Rupees::paise(counted.iter().filter_map(|one| of(one)).map(Rupees::in_paise).sum());
+    html! {
+        tfoot { tr {
+            th scope="row" { (voice.say("page-case-money-total")) div.small.quiet { (voice.also("page-case-money-total", "help").into_markup()) } }
+            td.amount data-label=(head("due")) { span { (voice.rupees(add(|one| one.amount))) } }
+            td.amount data-label=(head("received")) { span { (voice.rupees(add(|one| one.received))) } }
+            td.amount data-label=(head("outstanding")) { span { (voice.rupees(add(|one| one.outstanding))) } }
+            td {}
+        } }
+    }
+}
+
+/// Wages: the minimum due for the time, what was paid, how short it was, the rates used and what is missing.
+fn wages(voice: Voice, person: &PersonPage) -> Markup {
+    let wages = &person.found.wages;
+    html! {
+        details.more {
+            summary { (voice.say("page-case-wages")) ": " (short(voice, wages)) }
+            dl.pairs {
+                div { dt { (voice.say("wages-due")) } dd { (between(voice, wages)) } }
+                div { dt { (voice.say("wages-paid")) } dd { (amount(voice, wages.paid)) } }
+                div { dt { (voice.say("wages-short")) } dd { (amount(voice, wages.short)) } }
+                div { dt { (voice.say("wages-days")) } dd { @match wages.days { Some(days) => (days), None => { span.dotted { (voice.say("page-not-known")) } } } } }
+            }
+            p.small { (fact::grounds(voice, &person.folded, &wages.because)) }
+            @if !wages.not_known.is_empty() {
+                p.strong { (voice.say("page-case-wages-missing")) }
+                ul { @for missing in &wages.not_known { li { (voice.say(missing)) } } }
+            }
+            (rates(voice, wages))
+        }
+    }
+}
+
+fn short(voice: Voice, wages: &Wages) -> Markup {
+    html! { (voice.say("wages-short")) " " (amount(voice, wages.short)) }
+}
+
+fn between(voice: Voice, wages: &Wages) -> Markup {
+    let written = |amount: Rupees| mukti_messages::format::rupees(voice.language(), amount);
+    match (wages.due, wages.due_low, wages.due_high) {
+        (Some(due), ..) => voice.rupees(due),
+        (None, Some(low), Some(high)) => html! { (voice.with("entitlement-between", &Args::new().with("low", written(low)).with("high", written(high)))) },
+        (None, Some(low), None) => html! { (voice.with("entitlement-at-least", &Args::new().with("amount", written(low)))) },
+        _ => html! { span.dotted { (voice.say("page-not-known")) } },
+    }
+}
+
+fn rates(voice: Voice, wages: &Wages) -> Markup {
+    html! {
+        @if !wages.rates.is_empty() {
+            div.scroll tabindex="0" role="region" aria-label=(voice.text("page-case-wages-rates")) {
+                table {
+                    caption { (voice.say("page-case-wages-rates")) }
+                    thead { tr { th scope="col" { (voice.say("page-law-from")) } th scope="col" { (voice.say("page-law-to")) } th.amount scope="col" { (voice.say("page-law-rates-rate")) } th scope="col" { (voice.say("page-law-grade")) } } }
+                    tbody { @for rate in &wages.rates { tr {
+                        td { (voice.day(rate.from)) } td { (voice.day(rate.to)) }
+                        td.amount { (voice.rupees(rate.low)) @if rate.high != rate.low { " – " (voice.rupees(rate.high)) } }
+                        td { (grade(voice, rate.grade)) " " (source(voice, rate.source)) }
+                    } } }
+                }
+            }
+        }
+    }
+}
+
+fn grade(voice: Voice, grade: Grade) -> Markup {
+    html! { (voice.grade(grade)) " " (voice.say(&format!("grade-{}", grade.word()))) }
+}
+
+/// A link to where a value was read; words where it is no address.
+pub(crate) fn source(voice: Voice, source: &str) -> Markup {
+    html! {
+        @if source.starts_with("http") { a.source href=(source) rel="noreferrer noopener external" { (voice.say("page-source")) } }
+    }
+}

@@ -1,0 +1,67 @@
+//! Enrolling the first person with the code that was shown where Mukti was started; never a default passphrase.
+
+use super::{error, show};
+use crate::frame::{Room, Shown};
+use crate::hall::{Answer, Hall, Oops};
+use crate::pages::sign_in::seated;
+use crate::parts::reading::Typed;
+use crate::visit::Visit;
+use axum::Form;
+use axum::extract::State;
+use axum::response::Response;
+use maud::html;
+use mukti_casework::{Enrolment, Problem};
+use mukti_terms::Secret;
+
+/// The form.
+pub async fn form(visit: Visit) -> Answer {
+    Ok(render(&visit, &Typed::default(), None))
+}
+
+/// Enrols and signs in.
+pub async fn begin(State(hall): State<Hall>, visit: Visit, Form(typed): Form<Vec<(String, String)>>) -> Answer {
+    let typed = Typed(typed);
+    let secret = |name: &str| Secret::new(typed.get(name).unwrap_or_default().to_owned());
+    let enrolment = Enrolment {
+        code: Secret::new(typed.get("code").unwrap_or_default().trim().to_owned()),
+        name: typed.written("name").unwrap_or_default().to_owned(),
+        passphrase: secret("passphrase"),
+        again: secret("again"),
+    };
+    let now = hall.now();
+    match hall.ask(move |desk| desk.enrol(now, &enrolment)).await {
+        Ok(signed_in) => Ok(seated(&signed_in, "/today")),
+        Err(Oops(problem)) if problem.status() < 500 => Ok(error::again(render(&visit, &typed, Some(&problem)), &problem)),
+        Err(oops) => Err(oops),
+    }
+}
+
+fn render(visit: &Visit, typed: &Typed, problem: Option<&Problem>) -> Response {
+    let voice = visit.voice;
+    let field = |name: &'static str, kind: &'static str, key: &'static str, fill: &'static str| {
+        let value = if kind == "password" { "" } else { typed.get(name).unwrap_or_default() };
+        html! {
+            div.field {
+                label for=(name) { (voice.say(key)) }
+                @if let Some(help) = voice.also(key, "help") { p.help id={ (name) "-help" } { (help) } }
+                input id=(name) type=(kind) name=(name) value=(value) autocomplete=(fill) required dir="auto"
+                    aria-describedby=[voice.also(key, "help").map(|_| format!("{name}-help"))];
+            }
+        }
+    };
+    let body = html! {
+        div.narrow-form {
+            h1 { (voice.say("page-enrol-title")) }
+            p.lead { (voice.also("page-enrol-title", "help").into_markup()) }
+            (error::banner(visit, problem))
+            form method="post" action="/enrol" {
+                (field("code", "text", "page-enrol-code", "one-time-code"))
+                (field("name", "text", "page-enrol-name", "username"))
+                (field("passphrase", "password", "page-enrol-passphrase", "new-password"))
+                (field("again", "password", "page-enrol-again", "new-password"))
+                button.button.first.full type="submit" { (voice.say("page-enrol-do")) }
+            }
+        }
+    };
+    show(visit, Room::Outside, voice.text("page-enrol-title"), body)
+}

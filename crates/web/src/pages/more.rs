@@ -1,0 +1,30 @@
+//! The fourth room on a phone: law, help, signing out.
+
+use super::show;
+use crate::frame::Room;
+use crate::hall::Answer;
+use crate::parts::icon::{Icon, icon};
+use crate::visit::Visit;
+use maud::html;
+use mukti_messages::Args;
+
+/// The list of what is not in the bar.
+pub async fn page(visit: Visit) -> Answer {
+    let voice = visit.voice;
+    let body = html! {
+        h1 { (voice.say("page-more-title")) }
+        ul.rooms-list {
+            li { a href="/law" { (icon(Icon::Book)) (voice.say("page-room-law")) } }
+            li { a href="/help" { (icon(Icon::Question)) (voice.say("page-help-title")) } }
+        }
+        @if let Some(member) = &visit.member {
+            form.noprint method="post" action="/sign-out" {
+                p.quiet { (voice.with("page-signed-in-as", &Args::new().with("name", &member.name))) }
+                button.button type="submit" { (voice.say("page-sign-out")) }
+            }
+        } @else {
+            p { a.button href="/sign-in" { (voice.say("page-signin-title")) } }
+        }
+    };
+    Ok(show(&visit, Room::More, voice.text("page-more-title"), body))
+}

@@ -1,0 +1,90 @@
+//! A fact in words: its label, its value as the language writes it, and whose word it is.
+
+use crate::voice::{Voice, key_of};
+use maud::{Markup, html};
+use mukti_law::Facts;
+use mukti_messages::format;
+use mukti_register::{FoldedFacts, Speaker};
+use mukti_terms::schema::{Field, FieldId, Kind, Record};
+use mukti_terms::{Answer, Rupees, State, Told};
+
+/// A value as it is read by a person.
+#[must_use]
+pub fn value(voice: Voice, field: &Field, text: &str) -> Markup {
+    match field.kind {
+        Kind::YesNo => html! { (voice.say(&format!("choice-answer-{text}"))) },
+        Kind::Choice(choices) => html! { (voice.say(&format!("choice-{}-{text}", choices.list))) },
+        Kind::State => State::from_code(text).map_or_else(|| html! { (text) }, |state| html! { (voice.state(state)) }),
+        Kind::Rupees => Rupees::parse(text).map_or_else(|| html! { (text) }, |amount| voice.rupees(amount)),
+        Kind::Told => Told::parse(text).map_or_else(|| html! { (text) }, |told| voice.told(told)),
+        Kind::Whole | Kind::Number => html! { bdi.number { (format::group_decimal(text)) } },
+        Kind::Accused => accused(voice, text),
+        Kind::Text if field.name == "told.language" && voice.has(&format!("language-{text}")) => html! { (voice.say(&format!("language-{text}"))) },
+        Kind::Text => html! { bdi dir="auto" { (text) } },
+    }
+}
+
+fn accused(voice: Voice, text: &str) -> Markup {
+    let known = |key: String, word: &str| if voice.has(&key) { voice.text(&key).into_owned() } else { word.to_owned() };
+    let one = |part: &str| {
+        let (role, category) = part.split_once(':').unwrap_or((part, ""));
+        let (role, category) = (role.trim(), category.trim());
+        let role = known(format!("choice-accused_role-{role}"), role);
+        if category.is_empty() { role } else { format!("{role} ({})", known(format!("choice-category-{category}"), category)) }
+    };
+    let all: Vec<String> = text.split(';').map(one).collect();
+    html! { (voice.list(&all)) }
+}
+
+/// A fact's value as it stands, or "not known yet" with a dotted line.
+#[must_use]
+pub fn known(voice: Voice, facts: &Facts, id: FieldId) -> Markup {
+    match facts.show(id) {
+        Some(text) => value(voice, &Facts::FIELDS[id.at()], &text),
+        None => html! { span.dotted { (voice.say("page-not-known")) } },
+    }
+}
+
+/// A fact's short label.
+#[must_use]
+pub fn label(voice: Voice, id: FieldId) -> crate::voice::Words {
+    voice.say(&key_of("fact", Facts::FIELDS[id.at()].name))
+}
+
+/// "told by the worker, Tue 3 Mar 2026".
+#[must_use]
+pub fn said_by(voice: Voice, folded: &FoldedFacts, id: FieldId) -> Markup {
+    let Some(heard) = folded.heard.get(&id) else { return html! {} };
+    html! {
+        span.cite {
+            (voice.say(&format!("speaker-{}", heard.speaker.word()))) ", "
+            @match heard.happened { Some(told) => (voice.told(told)), None => (voice.day(heard.learned.day_in_india())) }
+            @if heard.private.is_no() && heard.speaker != Speaker::Document { " · " (voice.say("told-not-private")) }
+        }
+    }
+}
+
+/// The grounds of a conclusion: each fact with its value and whose word it is; what is not known is left out unless it disputes.
+#[must_use]
+pub fn grounds(voice: Voice, folded: &FoldedFacts, because: &[FieldId]) -> Markup {
+    let stated: Vec<FieldId> = because.iter().copied().filter(|id| folded.facts.is_known(*id)).collect();
+    html! {
+        @if stated.is_empty() { span.quiet { (voice.say("page-case-no-ground")) } } @else {
+            span.quiet { (voice.say("page-case-because")) " " }
+            @for (at, id) in stated.into_iter().enumerate() {
+                @if at > 0 { "; " }
+                (label(voice, id)) ": " (known(voice, &folded.facts, id)) " — " (said_by(voice, folded, id))
+            }
+        }
+    }
+}
+
+/// Met, not met or not known yet: the words of a limb's answer.
+#[must_use]
+pub const fn limb_key(value: Answer) -> &'static str {
+    match value {
+        Answer::Yes => "limb-met",
+        Answer::No => "limb-not_met",
+        Answer::NotKnown => "limb-not_known",
+    }
+}

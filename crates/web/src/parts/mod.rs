@@ -1,0 +1,10 @@
+//! What pages are made of: chips, clocks, questions, covered names, problems.
+
+pub mod clock;
+pub mod fact;
+pub mod icon;
+pub mod name;
+pub mod problem;
+pub mod question;
+pub mod reading;
+pub mod speaking;

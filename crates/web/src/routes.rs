@@ -1,0 +1,79 @@
+//! Every address of the house, by who may knock at it.
+
+use crate::assets;
+use crate::doors::{Doors, Knock};
+use crate::hall::Hall;
+use crate::pages::{act, answer, case, cases, correct, enrol, help, interview, law, leave, letter, more, new_case, person, sign_in, today};
+use axum::Router;
+use axum::routing::{MethodRouter, get, post};
+
+type Addresses = Vec<(&'static str, MethodRouter<Hall>)>;
+
+/// Anybody on this machine: signing in, leaving, the law, help. Nothing of a case.
+fn for_anyone() -> Addresses {
+    vec![
+        ("/", get(sign_in::front)),
+        ("/sign-in", get(sign_in::form).post(sign_in::enter)),
+        ("/sign-out", post(sign_in::leave)),
+        ("/leave", post(leave::quickly)),
+        ("/calendar", get(leave::calendar)),
+        ("/help", get(help::page)),
+        ("/more", get(more::page)),
+        ("/law", get(law::page)),
+        ("/law/values", get(law::lists::values)),
+        ("/law/values/{id}", get(law::value::page)),
+        ("/law/duties", get(law::lists::duties)),
+        ("/law/duties/{id}", get(law::duty::page)),
+        ("/law/entitlements", get(law::lists::entitlements)),
+        ("/law/entitlements/{id}", get(law::entitlement::page)),
+        ("/law/offences", get(law::lists::offences)),
+        ("/law/offences/{id}", get(law::offence::page)),
+        ("/law/provisions", get(law::lists::provisions)),
+        ("/law/instruments/{id}", get(law::instrument::page)),
+        ("/law/rates", get(law::rates::page)),
+        ("/law/unconfirmed", get(law::lists::unconfirmed)),
+        ("/assets/style.css", get(assets::style)),
+        ("/assets/leave.js", get(assets::script)),
+        (assets::ICON, get(assets::mark)),
+    ]
+}
+
+/// The first person, while nobody has enrolled.
+fn for_the_first() -> Addresses {
+    vec![("/enrol", get(enrol::form).post(enrol::begin))]
+}
+
+/// Members who are signed in: everything about cases.
+fn for_members() -> Addresses {
+    vec![
+        ("/today", get(today::page)),
+        ("/cases", get(cases::page)),
+        ("/cases/new", get(new_case::form).post(new_case::begin)),
+        ("/cases/{case}", get(case::page)),
+        ("/cases/{case}/people/new", get(person::form).post(person::add)),
+        ("/cases/{case}/people/{person}/interview/{topic}", get(interview::screen).post(interview::keep)),
+        ("/cases/{case}/people/{person}/answers/{field}", post(answer::keep)),
+        ("/cases/{case}/acts", get(act::list)),
+        ("/cases/{case}/acts/{kind}", get(act::form).post(act::keep)),
+        ("/cases/{case}/entries/{entry}/correct", get(correct::form).post(correct::keep)),
+        ("/cases/{case}/letters/{kind}", get(letter::form).post(letter::issue)),
+        ("/cases/{case}/letters/{kind}/pdf", get(letter::preview)),
+        ("/cases/{case}/issued/{document}", get(letter::issued)),
+        ("/cases/{case}/issued/{document}/pdf", get(letter::bytes)),
+    ]
+}
+
+fn doors(hall: Hall) -> Doors {
+    Doors::of(hall).open(Knock::Anyone, for_anyone()).open(Knock::Enrolling, for_the_first()).open(Knock::SignedIn, for_members())
+}
+
+/// The pages behind their doors.
+pub fn router(hall: Hall) -> Router {
+    doors(hall).build()
+}
+
+/// Who may knock at which address, for tests and for whoever reads.
+#[must_use]
+pub fn table(hall: Hall) -> Vec<(&'static str, Knock)> {
+    doors(hall).table().to_vec()
+}
