@@ -11,7 +11,7 @@ use crate::determine::Premises;
 use crate::determine::hearing::{Hearing, Told};
 use crate::determine::limbs::Limbs;
 use crate::determine::presume::at;
-use crate::finding::{Also, Because, Classified, LimbId, Status};
+use crate::finding::{Also, Because, Classified, LimbId, Status, same};
 use mukti_terms::{Answer, Day};
 
 /// What every classifier looks at.
@@ -60,7 +60,7 @@ impl Inquiry<'_> {
     pub fn forced(&self) -> Classified {
         let forced = at(self.limbs, LimbId::Forced);
         let value = if self.status == Status::PrimaFacie { Answer::Yes } else { forced.value };
-        Classified { value, because: forced.because.clone() }
+        Classified { value, because: same(&forced.because) }
     }
 }
 
@@ -89,7 +89,7 @@ pub fn any_told(told: impl IntoIterator<Item = Told>) -> Classified {
 #[must_use]
 pub fn all(parts: &[&Classified]) -> Classified {
     if let Some(denied) = parts.iter().find(|part| part.value.is_no()) {
-        return (*denied).clone();
+        return Classified { value: denied.value, because: same(&denied.because) };
     }
     let mut because = Because::new();
     for field in parts.iter().flat_map(|part| &part.because) {

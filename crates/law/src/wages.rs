@@ -10,7 +10,7 @@ pub mod ratio;
 pub mod sums;
 
 use crate::determine::Premises;
-use crate::finding::{Because, Wages};
+use crate::finding::{Because, Wages, same};
 use crate::{Facts, fact};
 use line::{Line, Stretch};
 use mukti_terms::{Answer, Day};
@@ -39,7 +39,7 @@ pub fn reckon(facts: &Facts, on: Day, premises: &Premises) -> Reckoned {
     let tables = facts.work_kind.zip(facts.work_state).map(|(kind, state)| premises.rates.tables(kind, state));
     let usual = Usual::of(facts, &pay, tables.is_some_and(<[_]>::is_empty));
     let judged = judge(&period, &pay, &line, usual);
-    let mut because = pay.because.clone();
+    let mut because = same(&pay.because);
     if !judged.value.is_not_known() && !pay.none {
         add(&mut because, judged.by_usual.then_some(fact::WAGE_LOCAL_USUAL));
         add(&mut because, facts.work_state.map(|_| fact::WORK_STATE));

@@ -34,7 +34,7 @@ impl Moment {
     /// The civil date in India at this moment.
     #[must_use]
     pub fn day_in_india(self) -> Day {
-        self.in_india().date()
+        day_of((self.0 + i64::from(INDIA_MINUTES_EAST) * 60).div_euclid(86_400))
     }
 
     /// Date and clock time in India at this moment.
@@ -43,10 +43,8 @@ impl Moment {
         let seconds = self.0 + i64::from(INDIA_MINUTES_EAST) * 60;
         let days = seconds.div_euclid(86_400);
         let clock = jiff::civil::time(0, 0, 0, 0);
-        let epoch = jiff::civil::date(1970, 1, 1);
-        let day = epoch.saturating_add(jiff::Span::new().days(days));
-        day.to_datetime(clock)
-            .saturating_add(jiff::Span::new().seconds(seconds.rem_euclid(86_400)))
+        day_of(days)
+            .to_datetime(clock).saturating_add(jiff::Span::new().seconds(seconds.rem_euclid(86_400)))
     }
 
     /// Midnight in India at the start of a day.
@@ -74,6 +72,24 @@ pub fn days_since_1970(day: Day) -> i64 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
+/// The day so many days after 1970-01-01, held at the ends of the calendar.
+#[must_use]
+pub fn day_of(days: i64) -> Day {
+    // The inverse of `days_since_1970`: civil_from_days.
+    let days = days.clamp(days_since_1970(Day::MIN), days_since_1970(Day::MAX));
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    #[expect(clippy::cast_possible_truncation, reason = "the clamp above keeps them within the calendar")]
+    Day::new(year as i16, month as i8, day as i8).unwrap_or(Day::MAX)
+}
+
 /// Whole days from one day to another (negative when the second is earlier).
 #[must_use]
 pub fn days_between(from: Day, to: Day) -> i64 {
@@ -83,7 +99,7 @@ pub fn days_between(from: Day, to: Day) -> i64 {
 /// The day so many days later, held at the ends of the calendar.
 #[must_use]
 pub fn plus_days(day: Day, days: i64) -> Day {
-    day.saturating_add(jiff::Span::new().days(days.clamp(-1_000_000, 1_000_000)))
+    day_of(days_since_1970(day) + days.clamp(-10_000_000, 10_000_000))
 }
 
 /// The day so many months later; the last of the month where the day does not exist (General Clauses Act 1897 s.3(35)).
@@ -138,11 +154,7 @@ impl Told {
     /// The moment, if a clock time was told.
     #[must_use]
     pub const fn moment(self) -> Option<Moment> {
-        if let Self::Moment(moment, _) = self {
-            Some(moment)
-        } else {
-            None
-        }
+        if let Self::Moment(moment, _) = self { Some(moment) } else { None }
     }
 
     /// The first and last moment it can have been.
@@ -150,10 +162,7 @@ impl Told {
     pub fn span(self) -> (Moment, Moment) {
         match self {
             Self::Moment(moment, _) => (moment, moment),
-            other => (
-                Moment::start_of(other.earliest()),
-                Moment::end_of(other.latest()),
-            ),
+            other => (Moment::start_of(other.earliest()), Moment::end_of(other.latest())),
         }
     }
 
@@ -162,33 +171,23 @@ impl Told {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let bytes = text.as_bytes();
-        let year = i16::try_from(digits(bytes.get(0..4)?)?)
-            .ok()
-            .filter(|y| (1900..=2100).contains(y))?;
+        let year = i16::try_from(digits(bytes.get(0..4)?)?).ok().filter(|y| (1900..=2100).contains(y))?;
         match bytes.len() {
             4 => Some(Self::Year(year)),
             7 if bytes[4] == b'-' => {
-                let month = i8::try_from(digits(&bytes[5..7])?)
-                    .ok()
-                    .filter(|m| (1..=12).contains(m))?;
+                let month = i8::try_from(digits(&bytes[5..7])?).ok().filter(|m| (1..=12).contains(m))?;
                 Some(Self::Month(year, month))
             }
             _ => {
                 let day = parse_day(year, bytes)?;
-                if bytes.len() == 10 {
-                    Some(Self::Day(day))
-                } else {
-                    parse_moment(day, &text[10..])
-                }
+                if bytes.len() == 10 { Some(Self::Day(day)) } else { parse_moment(day, &text[10..]) }
             }
         }
     }
 }
 
 fn digits(bytes: &[u8]) -> Option<i32> {
-    bytes.iter().try_fold(0_i32, |sum, b| {
-        b.is_ascii_digit().then(|| sum * 10 + i32::from(b - b'0'))
-    })
+    bytes.iter().try_fold(0_i32, |sum, b| b.is_ascii_digit().then(|| sum * 10 + i32::from(b - b'0')))
 }
 
 fn parse_day(year: i16, bytes: &[u8]) -> Option<Day> {
@@ -209,17 +208,13 @@ fn parse_moment(day: Day, rest: &str) -> Option<Told> {
         return None;
     }
     let (second, zone) = if clock.get(5) == Some(&b':') {
-        let end = clock[6..]
-            .iter()
-            .position(|b| matches!(b, b'Z' | b'z' | b'+' | b'-'))
-            .map(|at| at + 6)?;
+        let end = clock[6..].iter().position(|b| matches!(b, b'Z' | b'z' | b'+' | b'-')).map(|at| at + 6)?;
         (digits(clock.get(6..8)?).filter(|s| *s < 60)?, &clock[end..])
     } else {
         (0, clock.get(5..)?)
     };
     let east = parse_zone(zone)?;
-    let seconds = days_since_1970(day) * 86_400 + i64::from(hour * 3600 + minute * 60 + second)
-        - i64::from(east) * 60;
+    let seconds = days_since_1970(day) * 86_400 + i64::from(hour * 3600 + minute * 60 + second) - i64::from(east) * 60;
     Some(Told::Moment(Moment(seconds), east))
 }
 
@@ -248,21 +243,10 @@ impl std::fmt::Display for Told {
             Self::Day(day) => write!(f, "{day}"),
             Self::Moment(moment, east) => {
                 // The clock time as it was written: shift to that zone by way of the Indian one.
-                let shifted =
-                    Moment(moment.0 + i64::from(i32::from(*east) - INDIA_MINUTES_EAST) * 60);
+                let shifted = Moment(moment.0 + i64::from(i32::from(*east) - INDIA_MINUTES_EAST) * 60);
                 let local = shifted.in_india();
-                let (sign, away) = if *east < 0 {
-                    ('-', -east)
-                } else {
-                    ('+', *east)
-                };
-                write!(
-                    f,
-                    "{}T{:02}:{:02}",
-                    local.date(),
-                    local.hour(),
-                    local.minute()
-                )?;
+                let (sign, away) = if *east < 0 { ('-', -east) } else { ('+', *east) };
+                write!(f, "{}T{:02}:{:02}", local.date(), local.hour(), local.minute())?;
                 if local.second() != 0 {
                     write!(f, ":{:02}", local.second())?;
                 }
@@ -285,43 +269,24 @@ mod tests {
 
     #[test]
     fn a_date_is_shown_as_coarsely_as_it_was_told() {
-        for told in [
-            "2023",
-            "2023-11",
-            "2023-11-04",
-            "2024-03-01T14:30+05:30",
-            "2024-03-01T14:30:15-08:00",
-        ] {
+        for told in ["2023", "2023-11", "2023-11-04", "2024-03-01T14:30+05:30", "2024-03-01T14:30:15-08:00"] {
             assert_eq!(Told::parse(told).expect("reads").to_string(), told);
         }
-        assert_eq!(
-            Told::parse("2024-03-01T14:30Z").expect("reads").to_string(),
-            "2024-03-01T14:30+00:00"
-        );
+        assert_eq!(Told::parse("2024-03-01T14:30Z").expect("reads").to_string(), "2024-03-01T14:30+00:00");
     }
 
     #[test]
     fn a_coarse_date_has_a_first_and_a_last_day() {
         let told = Told::parse("2024-02").expect("reads");
-        assert_eq!(
-            (told.earliest(), told.latest()),
-            (date(2024, 2, 1), date(2024, 2, 29))
-        );
+        assert_eq!((told.earliest(), told.latest()), (date(2024, 2, 1), date(2024, 2, 29)));
         assert_eq!(told.day(), None);
     }
 
     #[test]
     fn impossible_dates_are_not_read() {
-        for wrong in [
-            "2023-02-30",
-            "2023-13",
-            "23-11-04",
-            "04/11/2023",
-            "2024-03-01T25:00Z",
-            "2024-03-01T14:30",
-            "1066",
-            "",
-        ] {
+        for wrong in
+            ["2023-02-30", "2023-13", "23-11-04", "04/11/2023", "2024-03-01T25:00Z", "2024-03-01T14:30", "1066", ""]
+        {
             assert_eq!(Told::parse(wrong), None, "{wrong}");
         }
     }
@@ -335,18 +300,10 @@ mod tests {
     #[test]
     fn days_are_counted_as_the_calendar_library_counts_them() {
         let epoch = date(1970, 1, 1);
-        for day in [
-            date(1969, 12, 31),
-            date(1976, 2, 9),
-            date(2000, 2, 29),
-            date(2026, 11, 21),
-            date(2100, 3, 1),
-        ] {
-            assert_eq!(
-                days_since_1970(day),
-                i64::from((day - epoch).get_days()),
-                "{day}"
-            );
+        for day in [date(1969, 12, 31), date(1976, 2, 9), date(2000, 2, 29), date(2026, 11, 21), date(2100, 3, 1)] {
+            assert_eq!(days_since_1970(day), i64::from((day - epoch).get_days()), "{day}");
+            assert_eq!(super::day_of(days_since_1970(day)), day);
+            assert_eq!(super::plus_days(day, 400), day.saturating_add(jiff::Span::new().days(400)));
             assert_eq!(Moment::start_of(day).day_in_india(), day);
             assert_eq!(Moment::end_of(day).day_in_india(), day);
         }

@@ -1,6 +1,6 @@
 //! When a rule applies: named predicates joined by all, any and not, three-valued.
 
-use crate::finding::Classified;
+use crate::finding::{Because, Classified};
 use crate::predicates::{Predicate, Situation};
 use mukti_terms::{Answer, State};
 
@@ -33,8 +33,8 @@ impl Condition {
                 value: here.facts.work_state.map_or(Answer::NotKnown, |work| Answer::known(work == *state)),
                 because: smallvec::smallvec![crate::fact::WORK_STATE],
             },
-            Self::All(parts) => join(parts, here, Answer::Yes, Answer::and),
-            Self::Any(parts) => join(parts, here, Answer::No, Answer::or),
+            Self::All(parts) => join(parts, here, Answer::Yes),
+            Self::Any(parts) => join(parts, here, Answer::No),
         }
     }
 
@@ -49,23 +49,32 @@ impl Condition {
     }
 }
 
-/// Joins parts; the grounds are those of the parts that have the answer of the whole.
-fn join(parts: &[Condition], here: &Situation<'_>, empty: Answer, by: fn(Answer, Answer) -> Answer) -> Classified {
+/// Joins parts that all must have an answer (`empty`, also the answer of none): the first with the other answer settles it alone,
+/// with its own grounds; else the grounds are those of the parts that have the answer of the whole.
+fn join(parts: &[Condition], here: &Situation<'_>, empty: Answer) -> Classified {
     let mut whole = Classified { value: empty, because: smallvec::SmallVec::new() };
     for part in parts {
         let found = part.holds(here);
-        let joined = by(whole.value, found.value);
-        if joined != whole.value {
-            whole.because.clear();
+        if found.value == !empty {
+            return found;
         }
-        if joined == found.value {
-            for ground in found.because {
-                if !whole.because.contains(&ground) {
-                    whole.because.push(ground);
-                }
-            }
+        if found.value == whole.value {
+            add(&mut whole.because, found.because);
+        } else if found.value.is_not_known() {
+            whole = found;
         }
-        whole.value = joined;
     }
     whole
+}
+
+fn add(into: &mut Because, grounds: Because) {
+    if into.is_empty() {
+        *into = grounds;
+        return;
+    }
+    for ground in grounds {
+        if !into.contains(&ground) {
+            into.push(ground);
+        }
+    }
 }

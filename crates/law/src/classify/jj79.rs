@@ -5,7 +5,7 @@
 use super::{Inquiry, all, any_told};
 use crate::determine::presume::at;
 use crate::fact;
-use crate::finding::{Classified, LimbId, Status};
+use crate::finding::{Classified, LimbId, Status, same};
 use mukti_terms::Answer;
 
 /// Whether it is that offence against a child.
@@ -25,7 +25,7 @@ pub fn jj79(here: &Inquiry<'_>) -> Classified {
     let kept = if withheld.value.is_yes() {
         withheld
     } else {
-        Classified { value: kept.or(withheld.value), because: forced.because.clone() }
+        Classified { value: kept.or(withheld.value), because: same(&forced.because) }
     };
     all(&[&here.minor(), &kept])
 }

@@ -5,7 +5,7 @@
 use super::hearing::Hearing;
 use super::premises::Premises;
 use crate::facts::{AdvanceFrom, Migrant};
-use crate::finding::{Because, Limb, LimbId};
+use crate::finding::{Because, Limb, LimbId, same};
 use crate::wages::Reckoned;
 use crate::wages::period::Period;
 use crate::{Facts, fact};
@@ -132,7 +132,7 @@ fn wage(wages: &Reckoned) -> Weighed {
     if value.is_not_known() {
         return open();
     }
-    Weighed { value, presumed: value.is_yes() && !wages.sure, because: wages.wages.because.clone() }
+    Weighed { value, presumed: value.is_yes() && !wages.sure, because: same(&wages.wages.because) }
 }
 
 /// s.2(g)(2). That the debt kept them there says as much, until they say that they could have worked elsewhere.

@@ -4,7 +4,7 @@ use super::hearing::Hearing;
 use super::limbs::Limbs;
 use super::premises::Premises;
 use crate::fact;
-use crate::finding::{Because, Limb, LimbId, Presumption};
+use crate::finding::{Because, Limb, LimbId, Presumption, same};
 use mukti_terms::Answer;
 use mukti_terms::schema::FieldId;
 
@@ -38,7 +38,7 @@ pub fn presume(limbs: &mut Limbs, hearing: &Hearing<'_>, premises: &Premises) ->
     let mut used = Vec::new();
     force(limbs, hearing, premises, &mut used);
     let forced = at(limbs, LimbId::Forced);
-    let (is_forced, grounds) = (forced.value.is_yes(), forced.because.clone());
+    let (is_forced, grounds) = (forced.value.is_yes(), same(&forced.because));
     let claimed = hearing.facts.claim_bonded.is_yes();
     if claimed {
         name(&mut used, "burden_on_creditor", premises.authorities.burden_on_creditor, one(fact::CLAIM_BONDED));
@@ -49,14 +49,14 @@ pub fn presume(limbs: &mut Limbs, hearing: &Hearing<'_>, premises: &Premises) ->
     let grounds = if is_forced { grounds } else { one(fact::CLAIM_BONDED) };
     if any(limbs, &CAUSES).is_not_known() {
         if is_forced {
-            name(&mut used, "force_means_bonded", premises.authorities.force_means_bonded, grounds.clone());
+            name(&mut used, "force_means_bonded", premises.authorities.force_means_bonded, same(&grounds));
         }
         let open = CAUSES.into_iter().find(|id| at(limbs, *id).value.is_not_known());
         set(limbs, open, &grounds);
     }
     if at(limbs, LimbId::Agreement).value.is_not_known() {
         if is_forced {
-            name(&mut used, "agreement_presumed", premises.authorities.agreement_presumed, grounds.clone());
+            name(&mut used, "agreement_presumed", premises.authorities.agreement_presumed, same(&grounds));
         }
         set(limbs, Some(LimbId::Agreement), &grounds);
     }
@@ -72,7 +72,7 @@ fn force(limbs: &mut Limbs, hearing: &Hearing<'_>, premises: &Premises, used: &m
     let mut grounds = Because::new();
     let wage = at(limbs, LimbId::EffectWage);
     if wage.value.is_yes() {
-        let because = wage.because.clone();
+        let because = same(&wage.because);
         grounds.extend(because.iter().copied());
         name(used, "minimum_wage_is_force", premises.authorities.minimum_wage_is_force, because);
     }

@@ -4,7 +4,7 @@ use super::{Predicate, Situation, happened, told};
 use crate::classify::scst_atrocity;
 use crate::fact;
 use crate::facts::{FindingOutcome, FreedHow};
-use crate::finding::{Because, Classified, ForcedLabour, LimbId, SchemeCategory, Status};
+use crate::finding::{Because, Classified, ForcedLabour, LimbId, SchemeCategory, Status, same};
 use mukti_terms::Answer;
 
 pub(super) const ALL: &[(&str, Predicate)] = &[
@@ -42,7 +42,7 @@ fn not_asked(_: &Situation<'_>) -> Classified {
 }
 
 /// Shown at first sight, perhaps through a presumption.
-fn bonded(here: &Situation<'_>) -> Classified {
+pub(super) fn bonded(here: &Situation<'_>) -> Classified {
     let value = match here.found.status {
         Status::PrimaFacie => Answer::Yes,
         Status::NeedsEnquiry => Answer::NotKnown,
@@ -57,7 +57,7 @@ fn bonded_open(here: &Situation<'_>) -> Classified {
 }
 
 fn grounds(here: &Situation<'_>) -> Because {
-    here.found.limb(LimbId::Forced).map_or_else(Because::new, |limb| limb.because.clone())
+    here.found.limb(LimbId::Forced).map_or_else(Because::new, |limb| same(&limb.because))
 }
 
 /// Forced labour, shown or presumed: s.12 runs for any of it.
@@ -71,7 +71,7 @@ fn forced(here: &Situation<'_>) -> Classified {
 }
 
 /// An office found bondage, or issued a certificate.
-fn found_bonded(here: &Situation<'_>) -> Classified {
+pub(super) fn found_bonded(here: &Situation<'_>) -> Classified {
     if here.facts.certificate_on.is_some() {
         return happened(fact::CERTIFICATE_ON, true);
     }
@@ -117,7 +117,7 @@ fn rescued(here: &Situation<'_>) -> Classified {
 /// Paid less than the minimum, or nothing.
 fn below_minimum_wage(here: &Situation<'_>) -> Classified {
     let wages = &here.found.wages;
-    Classified { value: wages.below_minimum, because: wages.because.clone() }
+    Classified { value: wages.below_minimum, because: same(&wages.because) }
 }
 
 fn category(here: &Situation<'_>, one: SchemeCategory) -> Classified {

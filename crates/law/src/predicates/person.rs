@@ -87,15 +87,13 @@ fn scheduled_caste_or_tribe(here: &Situation<'_>) -> Classified {
 /// Legal Services Authorities Act 1987 s.12: women, children, Scheduled Castes and Tribes, disabled persons, victims of
 /// trafficking or begar. Others have it below an income that this interview does not ask: never surely not.
 fn legal_aid_without_means_test(here: &Situation<'_>) -> Classified {
-    let found_bonded = super::lookup("found_bonded").map_or_else(Classified::default, |predicate| predicate(here));
-    let bonded = super::lookup("bonded").map_or_else(Classified::default, |predicate| predicate(here));
     let grounds = [
         sex(here, Sex::Female),
         below(here, &here.book.premises().ages.minor_below),
         scheduled_caste_or_tribe(here),
         told(fact::WORKER_DISABLED, here.facts.worker_disabled),
-        found_bonded,
-        bonded,
+        super::bondage::found_bonded(here),
+        super::bondage::bonded(here),
         here.found.also.trafficking.clone(),
     ];
     let shown = grounds.into_iter().find(|ground| ground.value.is_yes());
