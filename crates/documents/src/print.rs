@@ -90,7 +90,7 @@ pub fn pictures(letter: &Letter, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, U
 }
 
 /// How large the worker's page is set, in hundredths: the largest at which it stays one page.
-const SIZES: [u8; 5] = [100, 92, 85, 78, 70];
+const SIZES: [u8; 6] = [100, 92, 85, 78, 70, 62];
 
 /// What stands on each page, as plain words in the order they were set: for a search, a reader, a test.
 ///

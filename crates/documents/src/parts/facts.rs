@@ -7,6 +7,7 @@ use mukti_terms::schema::FieldId;
 
 use crate::desk::Desk;
 use crate::letter::{Block, Fact};
+use crate::parts::grounds::wages_short;
 
 /// One sentence and the facts of the form it says.
 pub(crate) struct Sentence {
@@ -73,6 +74,7 @@ const PROCEEDINGS: [FieldId; 12] = [
 /// Every fact that can be said, in the order one tells them.
 pub(crate) fn sentences(desk: &Desk<'_>) -> Vec<Sentence> {
     let mut told = Vec::new();
+    told.extend(people(desk));
     told.extend(place(desk));
     if !desk.sealed {
         told.extend(person(desk));
@@ -82,6 +84,7 @@ pub(crate) fn sentences(desk: &Desk<'_>) -> Vec<Sentence> {
     told.extend(debt(desk));
     told.extend(yes(desk, &BOUND));
     told.extend(pay(desk));
+    told.extend(wages_short(desk).map(|text| Sentence { fields: Vec::new(), text }));
     told.extend(leaving(desk));
     told.extend(yes(desk, &HARM));
     told.extend(family(desk));
@@ -96,7 +99,7 @@ pub(crate) fn sentences(desk: &Desk<'_>) -> Vec<Sentence> {
 pub(crate) fn block(desk: &Desk<'_>, sentences: &[Sentence]) -> Block {
     let facts = sentences.iter().map(|sentence| Fact {
         text: sentence.text.clone(),
-        source: sentence.fields.first().map_or_else(String::new, |field| desk.source(*field)),
+        source: sentence.fields.first().map_or_else(|| desk.say("speaker-computed"), |field| desk.source(*field)),
     });
     Block::Facts { facts: facts.collect() }
 }
@@ -127,6 +130,13 @@ fn named(desk: &Desk<'_>, field: FieldId) -> Option<Sentence> {
     let value = desk.value(field)?;
     let args = Args::new().with("label", desk.label(field)).with("value", value);
     Some(sentence(desk, &[field], "other", &args))
+}
+
+/// How many people the letter speaks for, where it is more than one and they may be named.
+fn people(desk: &Desk<'_>) -> Option<Sentence> {
+    let people = desk.input.people.len();
+    let several = people > 1 && !desk.sealed;
+    several.then(|| sentence(desk, &[fact::CASE], "people", &Args::new().with("people", people.to_string())))
 }
 
 fn place(desk: &Desk<'_>) -> Vec<Sentence> {

@@ -7,7 +7,8 @@ use mukti_terms::schema::FieldId;
 
 use crate::desk::Desk;
 use crate::kind::Kind;
-use crate::letter::{Annexures, Appended, BeforeFiling, Block, Labelled, Letter, Party, SignatureBlock};
+use crate::letter::{BeforeFiling, Block, Labelled, Letter, Party, SignatureBlock};
+use crate::parts::annexures::enclosed;
 
 /// How many questions the box of a draft asks.
 const QUESTIONS: usize = 6;
@@ -40,8 +41,7 @@ pub(crate) enum Signs {
 /// Puts the frame round the contents.
 pub(crate) fn letter(mut desk: Desk<'_>, contents: Contents<'_>) -> Letter {
     let before_filing = before_filing(&desk);
-    let appended = people(&mut desk);
-    let annexures = annexures(&desk, contents.annexures, !appended.is_empty());
+    let (annexures, appended) = enclosed(&mut desk, contents.annexures);
     Letter {
         kind: desk.kind,
         language: desk.language().tag().to_owned(),
@@ -178,6 +178,7 @@ fn signature(desk: &Desk<'_>, signs: Signs) -> SignatureBlock {
     let worker = desk.input.people.first();
     let reader_text = desk.fill("letter-signature-reader_text", &Args::new().with("language", desk.worker_language()));
     let witness = desk.say("letter-signature-witness");
+    let interpreter = desk.is_yes(fact::TOLD_INTERPRETER).then(|| desk.say("letter-signature-interpreter"));
     SignatureBlock {
         role: desk.say("letter-signature-applicant"),
         name: field("name", worker.and_then(|person| person.name)),
@@ -189,47 +190,7 @@ fn signature(desk: &Desk<'_>, signs: Signs) -> SignatureBlock {
         thumb: Some(desk.say("letter-signature-thumb")),
         sign,
         reader: Some(desk.labelled("letter-signature-reader", reader_text)),
-        witnesses: (1..=WITNESSES).map(|n| format!("{witness} {n}")).collect(),
+        witnesses: (1..=WITNESSES).map(|n| format!("{witness} {n}")).chain(interpreter).collect(),
         name_label,
     }
-}
-
-/// The people concerned, on a page of their own; a sealed letter names nobody.
-fn people(desk: &mut Desk<'_>) -> Vec<Appended> {
-    if desk.sealed || desk.input.people.is_empty() {
-        return Vec::new();
-    }
-    let columns = ["number", "label", "name", "parent", "age"];
-    let head = columns.iter().map(|column| desk.say(&format!("letter-common-column-{column}"))).collect();
-    let rows = desk.input.people.iter().enumerate().map(|(at, person)| {
-        vec![
-            (at + 1).to_string(),
-            desk.as_typed(person.label),
-            desk.typed(person.name),
-            desk.typed(person.parent_or_spouse),
-            person.age.map_or_else(|| desk.blank(), |age| age.to_string()),
-        ]
-    });
-    let rows = rows.collect();
-    vec![Appended {
-        title: lettered(0, &desk.say("letter-annexure-people")),
-        blocks: vec![Block::Table { widths: vec![2, 4, 6, 6, 3], head, rows }],
-    }]
-}
-
-fn annexures(desk: &Desk<'_>, keys: &[&str], with_people: bool) -> Option<Annexures> {
-    let people = with_people.then_some("letter-annexure-people");
-    let items: Vec<String> = people
-        .into_iter()
-        .chain(keys.iter().copied())
-        .enumerate()
-        .map(|(at, key)| lettered(at, &desk.say(key)))
-        .collect();
-    (!items.is_empty()).then(|| Annexures { heading: desk.say("letter-common-annexures"), items })
-}
-
-/// "A. …", "B. …".
-fn lettered(at: usize, text: &str) -> String {
-    let letter = u8::try_from(at).ok().and_then(|at| b'A'.checked_add(at)).map_or('–', char::from);
-    format!("{letter}. {text}")
 }

@@ -1,8 +1,8 @@
 //! The grounds in law: the limbs of the definition that are met, what shows each, and which presumption stands in for what.
 
-use mukti_law::finding::{Limb, LimbId};
+use mukti_law::finding::{Limb, LimbId, Status};
 use mukti_messages::Args;
-use mukti_terms::Grade;
+use mukti_terms::{Grade, Rupees};
 
 use crate::desk::Desk;
 use crate::letter::{Block, Ground};
@@ -13,19 +13,21 @@ const OPEN_QUESTIONS: usize = 6;
 
 /// Heading, introduction, table, presumptions.
 pub(crate) fn blocks(desk: &mut Desk<'_>, sentences: &[Sentence]) -> Vec<Block> {
-    let met: Vec<&Limb> = desk.input.finding.limbs.iter().filter(|limb| limb.value.is_yes()).collect();
-    if met.is_empty() {
+    let open = desk.input.finding.status == Status::NeedsEnquiry;
+    let named = |limb: &&Limb| limb.value.is_yes() || (open && limb.value.is_not_known() && decisive(limb.id));
+    let limbs: Vec<&Limb> = desk.input.finding.limbs.iter().filter(named).collect();
+    if limbs.is_empty() {
         return vec![note(desk, "letter-common-no_negative")];
     }
     let mut blocks = vec![
         Block::Heading { text: desk.say("letter-common-grounds") },
         Block::Paragraph { text: desk.say("letter-common-grounds_intro") },
     ];
-    if met.iter().any(|limb| limb.id == LimbId::ContractOrMigrant) {
+    if limbs.iter().any(|limb| limb.id == LimbId::ContractOrMigrant) {
         blocks.push(Block::Paragraph { text: desk.say("letter-common-explanation") });
     }
     let head = ["limb", "provision", "because"].map(|column| desk.say(&format!("letter-common-column-{column}")));
-    let grounds = met.iter().map(|limb| ground(desk, limb, sentences)).collect();
+    let grounds = limbs.iter().map(|limb| ground(desk, limb, sentences)).collect();
     blocks.push(Block::Grounds { head, grounds });
     if !desk.input.finding.presumptions.is_empty() {
         blocks.push(Block::Paragraph { text: desk.say("letter-common-presumptions") });
@@ -45,12 +47,22 @@ pub(crate) fn still_open(desk: &Desk<'_>) -> Vec<Block> {
     vec![Block::Paragraph { text: desk.say("letter-common-still_open") }, Block::List { items: open }]
 }
 
+/// The limbs an inquiry has to settle while they are open: force, the advance and the four effects.
+fn decisive(limb: LimbId) -> bool {
+    use LimbId::{CauseAdvance, EffectEmployment, EffectMovement, EffectSale, EffectWage, Forced};
+    matches!(limb, Forced | CauseAdvance | EffectWage | EffectEmployment | EffectMovement | EffectSale)
+}
+
 fn note(desk: &Desk<'_>, key: &str) -> Block {
     Block::Note { text: desk.say(key) }
 }
 
 fn ground(desk: &mut Desk<'_>, limb: &Limb, sentences: &[Sentence]) -> Ground {
-    let value = if limb.presumed { "letter-common-presumed" } else { "letter-common-met" };
+    let value = match (limb.value.is_yes(), limb.presumed) {
+        (false, _) => "letter-common-open",
+        (true, true) => "letter-common-presumed",
+        (true, false) => "letter-common-met",
+    };
     let mut because = presumptions(desk, limb);
     for field in &limb.because {
         let told =
@@ -94,6 +106,15 @@ fn serves(presumption: &str, limb: LimbId) -> bool {
         LimbId::Agreement => presumption == "agreement_presumed",
         _ => presumption == "force_means_bonded",
     }
+}
+
+/// What is surely short by those rates, with the mark of the least known of them.
+pub(crate) fn wages_short(desk: &Desk<'_>) -> Option<String> {
+    let wages = &desk.input.finding.wages;
+    let short = wages.short.filter(|short| *short > Rupees::ZERO)?;
+    let grade = wages.rates.iter().map(|rate| rate.grade).min()?;
+    let amount = format!("{}\u{a0}{}", desk.rupees(short), grade.mark());
+    Some(desk.fill("letter-fact-wages_short", &Args::new().with("amount", amount)))
 }
 
 /// The rates the wage was compared with, each with its mark; none known, none said.

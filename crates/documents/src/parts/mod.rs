@@ -1,6 +1,7 @@
 //! The parts letters are made of: the facts told, the grounds in law, the requests, the frame round them.
 
 pub(crate) mod amount;
+pub(crate) mod annexures;
 pub(crate) mod demands;
 pub(crate) mod facts;
 pub(crate) mod frame;
