@@ -1,1 +1,12 @@
-//! testkit.
+//! Invented people, kilns and calendars: cases by the million for trying things on, and a small organisation to show.
+//!
+//! Nobody in here exists. Read in this order: [`simulate`](mod@simulate), [`write`](mod@write), [`demo`].
+
+pub mod chance;
+pub mod demo;
+pub mod simulate;
+pub mod write;
+
+pub use demo::organisation;
+pub use simulate::simulate;
+pub use write::{write_csv_row, write_ndjson_row};
