@@ -3,11 +3,13 @@
 cli-forced = ज़बरन मज़दूरी
 cli-category = योजना की श्रेणी
 cli-also = साथ ही
+# Beside a limb that is met by a presumption only.
 cli-presumed = उपधारित
 cli-presumption = कानून मानकर चलता है
 cli-only-by-presumption = यह केवल उपधारणाओं पर टिका है। कुछ भी दाख़िल करने से पहले कर्ज़ और छोड़कर जाने के बारे में पूछें।
 cli-ask = पूछें
 cli-wages = दी गई मज़दूरी, और कम से कम देय
+# $amount is money, already written out.
 cli-last-known = मालूम नहीं; अंतिम ज्ञात { $amount }
 cli-outstanding = बाकी
 cli-offences = अपराध
@@ -21,21 +23,13 @@ cli-letters-written = { $count ->
    *[other] { $count } पत्र { $folder } में लिखे गए।
  }
 cli-law-good = कानून की पुस्तक ठीक है: { $values } मान, { $duties } कर्तव्य, { $entitlements } अधिकार, { $offences } अपराध, { $provisions } प्रावधान; संस्करण { $edition }।
-cli-law-faults = { $count ->
-    [one] कानून की पुस्तक में { $count } दोष।
-   *[other] कानून की पुस्तक में { $count } दोष।
- }
-cli-no-such-law = कानून की पुस्तक में “{ $id }” नहीं है। नाम यहाँ देखें: mukti law list
-cli-no-such-record = “{ $name }” नाम का कोई अभिलेख नहीं है। अभिलेख ये हैं: { $names }
 cli-not-in-force = { $date } को लागू नहीं
 cli-serving = Mukti यहाँ खुला है: { $address }
 cli-first-run = पहला व्यक्ति इस कोड से, एक ही बार, { $until } से पहले नाम लिखाए: { $code }
 cli-sign-in = { $name } के नाम से साइन इन करें, गुप्त वाक्य है: { $passphrase }
-cli-only-loopback = Mukti केवल इस मशीन (127.0.0.1) पर सुनता है, जब तक उसकी पंजी पर मुहर नहीं लगती: यहाँ रखी चीज़ें अभी कूटबद्ध नहीं हैं। { $address } को मना किया गया।
 cli-demo-made = { $folder } में एक काल्पनिक संस्था बनाई गई: { $cases } मामले, { $people } लोग। इनमें से कोई असली नहीं है।
 cli-demo-case = एक मामला, जैसा आज है:
 cli-demo-late = आज देर में, कार्यालय के अनुसार:
 cli-demo-letter = ज़िला मजिस्ट्रेट को इसका पत्र: { $path }
-cli-demo-folder-taken = फ़ोल्डर { $folder } ख़ाली नहीं है। --dir से दूसरा चुनें, या उसे हटाएँ।
 cli-stop = Ctrl-C से रोकें।
 cli-waits = { $case }: “{ $letter }” नहीं लिखा गया। { $reason }

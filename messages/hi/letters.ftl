@@ -1,13 +1,19 @@
-# पत्र। सीधी, गरिमापूर्ण कानूनी भाषा; पूरे वाक्य; अधिनियमों के नाम पूरे।
+# Letters. Plain, dignified legal language; complete sentences; no abbreviations of the names of Acts.
+# To translators: these sentences go to a magistrate, a police station or a commission over a worker's thumb impression.
+# Use the register of a careful lawyer writing to an office, not of a newspaper. Keep every { $variable }.
+# "The worker" is one person of any sex; where your language must choose, use the form your courts use for any person.
+# Section numbers and names of judgments stay in Latin letters and digits. Names of Acts: use the official name in your language if there is one.
 
 ## The letters by name (buttons, lists, file covers)
 
+# Name of the letter that informs the District Magistrate and asks for inquiry and release.
 letter-information_to_dm = ज़िला मजिस्ट्रेट को सूचना
     .what = ज़िला मजिस्ट्रेट को ज़िले में बंधुआ मज़दूरी की सूचना देता है और जाँच तथा मुक्ति की माँग करता है।
 letter-certificate_application = मुक्ति प्रमाण-पत्र के लिए आवेदन
     .what = लिखित निष्कर्ष और हर व्यक्ति के लिए मुक्ति प्रमाण-पत्र माँगता है।
 letter-immediate_assistance_claim = तात्कालिक सहायता का दावा
     .what = वह नक़द सहायता माँगता है जो मुक्त होते ही देय है।
+# FIR = First Information Report, the police record that starts a criminal case. Keep the abbreviation in use in your language.
 letter-fir_request = प्राथमिकी दर्ज करने का अनुरोध
     .what = पुलिस से अपराध दर्ज करने और विवेचना करने को कहता है।
 letter-reminder = कार्यालय को स्मरण-पत्र
@@ -21,25 +27,33 @@ letter-worker_summary = मज़दूर के लिए सार
 
 ## Common to all letters
 
+# Row of dots to be filled in by hand where something is not known.
 letter-common-blank = ……………………
 letter-common-reference = संदर्भ
 letter-common-date = दिनांक
 letter-common-from = प्रेषक
 letter-common-to = सेवा में
+# Offices that receive a copy.
 letter-common-copy = प्रतिलिपि
 letter-common-subject = विषय
 letter-common-salutation = महोदय/महोदया,
 letter-common-closing = भवदीय,
+# At the foot of every page.
 letter-common-page = पृष्ठ { $page } / { $pages }
+# At the head of every page of a letter that is not yet to be sent.
 letter-common-draft = प्रारूप। अभी दाख़िल न करें।
+# At the head of a letter about people who are still held.
 letter-common-sealed = सीलबंद और गोपनीय। केवल ज़िला मजिस्ट्रेट खोलें।
+# Heading of the numbered facts.
 letter-common-facts = तथ्य, और उन्हें किसने बताया
 letter-common-grounds = कानून की दृष्टि में यह बंधुआ मज़दूरी क्यों है
 letter-common-demands = क्या अनुरोध है, और कब तक
 letter-common-annexures = संलग्नक
+# Heads of the table of grounds.
 letter-common-column-limb = कानून क्या पूछता है
 letter-common-column-provision = प्रावधान
 letter-common-column-because = किससे दिखता है
+# Head of a column with the numbers of the facts that show something, e.g. 3, 9.
 letter-common-column-facts = तथ्य क्रमांक
 letter-common-column-office = कार्यालय
 letter-common-column-duty = क्या देय है
@@ -52,27 +66,39 @@ letter-common-column-parent = माता, पिता, पति या प�
 letter-common-column-age = आयु
 letter-common-column-label = मामला
 letter-common-column-number = क्र.
+# The value of a limb of the definition.
 letter-common-met = दिखता है
 letter-common-presumed = कानून मानकर चलता है
 letter-common-open = जाँच में पूछा जाना है
+# A ground that only tells that the law presumes something.
 letter-common-presumption = उपधारणा: { $presumption } ({ $authority })।
+# Who said a fact, and when: "told by the worker, 3 March 2026".
 letter-common-said = { $who }, { $date }
+# A demand's time. { $date } may hold an hour as well.
 letter-common-by = { $date } तक
 letter-common-was_due = { $date } तक होना था; देर के दिन: { $days }
 letter-common-forthwith = तत्काल: कानून का शब्द है “forthwith” (तुरंत)
 letter-common-without_delay = बिना देरी: किसी समय-सीमा की पुष्टि नहीं हुई है
+# Another State's time limit, shown for comparison only.
 letter-common-benchmark = बिना देरी; एक दूसरे लिखत के नियम से यह तारीख { $date } होती
+# Footnote to a number nobody has yet confirmed from the official text. { $mark } is the sign printed beside the number.
 letter-common-note = { $mark } { $what }: { $provision }। { $meaning }
+# Footnote to a conclusion that uses a provision not yet confirmed.
 letter-common-note_provision = { $provision }: { $meaning }
+# Small print at the foot: which edition of the law book the letter was worked out with. { $edition } is a code.
 letter-common-edition = कानून की पुस्तक, संस्करण { $edition }
+# An amount nobody could find out.
 letter-common-amount_unknown = रकम मालूम नहीं
 letter-common-not_known = मालूम नहीं
 letter-common-age_years = { $age } वर्ष
+# Written to by name of district, e.g. "District: Sundarpur".
 letter-common-district = ज़िला: { $district }
 letter-common-state = राज्य: { $state }
 
+# Explains the nature of the inquiry. Judgments are cited by their short name.
 letter-common-inquiry = अधिनियम के अंतर्गत जाँच दो पक्षों का मुकदमा नहीं है। मज़दूर को बंधन अदालत की तरह साबित नहीं करना होता: बंधुआ मुक्ति मोर्चा बनाम भारत संघ (1984); नीरजा चौधरी बनाम मध्य प्रदेश राज्य (1984)। जब मज़दूर या सतर्कता समिति कहे कि ऋण बंधित ऋण है, तब यह साबित करना लेनदार का काम है कि वह बंधित ऋण नहीं है (अधिनियम की धारा 15)।
 letter-common-no_negative = किसी काग़ज़ पर हस्ताक्षर होने से, ऋण लिखा होने या न होने से, मज़दूर के सहमत होने से, समय कम होने से, या मज़दूर के दुकान या बाज़ार तक जा सकने से मामला अधिनियम के बाहर नहीं हो जाता।
+# Introduces the table of grounds.
 letter-common-grounds_intro = “अधिनियम” से अभिप्राय बन्धित श्रम पद्धति (उत्सादन) अधिनियम, 1976 है। धारा 2(g) में चाहिए: बलपूर्वक या अंशतः बलपूर्वक कराया गया श्रम, किया गया या उपधारित करार, उसमें गिनाए कारणों में से कोई एक, और गिनाए प्रभावों में से कोई एक। नीचे इन्हें एक-एक करके लिया गया है।
 letter-common-explanation = ठेका श्रमिक और अंतरराज्यिक प्रवासी श्रमिक के लिए धारा 2(g) का स्पष्टीकरण केवल किसी एक प्रभाव की माँग करता है, अलग से किसी कारण की नहीं।
 letter-common-presumptions = जहाँ यह पत्र किसी उपधारणा पर टिका है, वहाँ ऐसा लिखा गया है। मालिक उसका उत्तर दे सकता है; जब तक उत्तर न दे, मज़दूर को बंधुआ मज़दूर माना जाना है।
@@ -87,6 +113,7 @@ letter-draft-open = निष्कर्ष अभी खुला है। �
 
 ## The safety gate: why a letter waits
 
+# Shown on screen and printed by the command line. A person is still at the workplace and may be harmed if the employer learns of a letter.
 letter-gate-still_held = इस मामले में कोई अब भी रोककर रखा गया है। उनके मुक्त होने तक केवल ज़िला मजिस्ट्रेट को सीलबंद सूचना लिखी जा सकती है, बताने वाले के नाम के बिना।
 letter-gate-freedom_not_known = यह मालूम नहीं कि इस मामले के सभी लोग मुक्त हैं या नहीं। लिखें कि वे कैसे और कब निकले; तब तक केवल ज़िला मजिस्ट्रेट को सीलबंद सूचना लिखी जा सकती है।
 letter-gate-sealed = सीलबंद सूचना के रूप में लिखा गया, बताने वाले के नाम के बिना।
@@ -95,10 +122,12 @@ letter-gate-override_needed = इसे अभी लिखने के लि�
 
 ## Who told a fact (the others are speaker-... in limbs.ftl)
 
+# Used in the sealed letter so that nobody can be found out.
 letter-source-withheld = स्रोत लिखने वाले को मालूम है और गोपनीय रखा गया है
+# Where nobody wrote down who said it.
 letter-source-report = प्राप्त सूचना से
 
-## The facts, one sentence each.
+## The facts, one sentence each. { $kind }, { $sex }, { $by } and the like are words from the form, e.g. "brick kiln", "parent".
 
 letter-fact-place = काम की जगह: { $kind }, ज़िला { $district }, { $state }।
 letter-fact-task = किया गया काम: { $task }।
@@ -121,6 +150,7 @@ letter-fact-surety = मज़दूर ने दूसरे के ऋण क
 letter-fact-consideration = काम के वचन के बदले कोई और मूल्यवान चीज़ दी गई।
 letter-fact-wage_none = कोई मज़दूरी नहीं दी गई।
 letter-fact-wage = सचमुच मिली मज़दूरी: { $amount } ({ $unit })।
+# One payment for a couple or a family.
 letter-fact-wage_shared = सचमुच मिली मज़दूरी: { $amount } ({ $unit }), { $people } लोगों के लिए एक साथ।
 letter-fact-wage_promised = वादा की गई मज़दूरी: { $amount } ({ $unit })।
 letter-fact-wage_deducted = पेशगी के लिए मज़दूरी से रोकी गई रकम: { $amount }। कानून में यह न दी हुई मानी जाती है।
@@ -154,7 +184,9 @@ letter-fact-claim_bonded = मज़दूर या सतर्कता स�
 letter-fact-still_held = मज़दूर को अब भी काम की जगह पर रोककर रखा गया है।
 letter-fact-freed = मज़दूर { $date } से मुक्त हैं ({ $how })।
 letter-fact-freed_no_date = मज़दूर मुक्त हैं ({ $how })। तारीख दर्ज नहीं है।
+# Any other fact of the form: its name and its value, e.g. "FIR registered on: 3 March 2026".
 letter-fact-other = { $label }: { $value }।
+# Age of a fact's subject when it is not certain.
 letter-fact-people = इस मामले से संबंधित लोग: { $people }। उनके नाम संलग्नक में हैं।
 
 ## Information to the District Magistrate
@@ -162,6 +194,7 @@ letter-fact-people = इस मामले से संबंधित लो�
 letter-information_to_dm-subject = बन्धित श्रम पद्धति (उत्सादन) अधिनियम, 1976 की धारा 10 से 12 के अंतर्गत सूचना, और जाँच तथा मुक्ति के लिए आवेदन; ज़िला { $district }
 letter-information_to_dm-opening_held = यह सूचना है कि आपके ज़िले में लोगों को बंधुआ या किसी और रूप की ज़बरन मज़दूरी में रखा गया है। यह इसलिए दी जा रही है कि आप जाँच करें और, सच हो तो, अधिनियम की धारा 12 के अनुसार इसे समाप्त करने के लिए तुरंत कार्रवाई करें।
 letter-information_to_dm-opening_free = यह सूचना है कि आपके ज़िले में लोगों को बंधुआ या किसी और रूप की ज़बरन मज़दूरी में रखा गया था, और उसी जगह पर और लोग अब भी रोके हुए हो सकते हैं। यह इसलिए दी जा रही है कि आप जाँच करें और अधिनियम की धारा 12 के अनुसार तुरंत कार्रवाई करें।
+# Where the people are. Left as a blank line to be filled in by hand in the sealed cover.
 letter-information_to_dm-where = ठीक जगह, और वहाँ कैसे पहुँचें:
 letter-information_to_dm-employer = मालिक, प्रबंधक या ठेकेदार, जहाँ तक मालूम है:
 letter-information_to_dm-demand-enquiry = इस सूचना की तुरंत जाँच करें, स्वयं या धारा 10 के अंतर्गत निर्दिष्ट अधिकारी के द्वारा।
@@ -172,6 +205,7 @@ letter-information_to_dm-demand-children = हर बच्चे को बा�
 letter-information_to_dm-demand-finding = अपना निष्कर्ष, जो भी हो, कारण सहित लिखित में दर्ज करें।
 letter-information_to_dm-demand-certificate = हर व्यक्ति को अलग मुक्ति प्रमाण-पत्र दें, और लागू तात्कालिक सहायता दें।
 letter-information_to_dm-sealed = रोके गए लोगों की सुरक्षा के लिए सूचना देने वाले का नाम यहाँ नहीं लिखा गया है। माँगने पर हस्ताक्षरकर्ता इसे आपको स्वयं मिलकर बताएँगे।
+# Only where nobody is held any more and that person agreed to be named.
 letter-information_to_dm-informant = यह सूचना देने वाले: { $name }।
 letter-information_to_dm-annexure-route = जगह और रास्ते का नक़्शा (सीलबंद)
 
@@ -192,7 +226,9 @@ letter-certificate_application-demand-refusal = यदि किसी को �
 
 letter-immediate_assistance_claim-subject = मुक्त बंधुआ मज़दूरों के लिए तात्कालिक वित्तीय सहायता का दावा
 letter-immediate_assistance_claim-opening = इस दावे में नामित लोग बंधुआ मज़दूरी से मुक्त हुए हैं। उनके पास पैसा नहीं है और वे वह तात्कालिक वित्तीय सहायता माँगते हैं जो उनमें से हर एक को देय है।
+# The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = मुक्ति के दिन, { $date } को, लागू सहायता हर व्यक्ति के लिए { $amount } तक है ({ $provision })।
+# The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = दावा मुक्ति के दिन, { $date } को, लागू सहायता का है: { $until } तक यह हर व्यक्ति के लिए { $amount } तक थी ({ $provision }), और इससे कम न हो।
 letter-immediate_assistance_claim-amount_no_date = दावा मुक्ति के दिन लागू सहायता का है; अंतिम ज्ञात रकम हर व्यक्ति के लिए { $amount } तक है ({ $provision }), और इससे कम न हो।
 letter-immediate_assistance_claim-amount_unknown = दावा मुक्ति के दिन लागू सहायता का है। कृपया लिखित में बताएँ कि रकम कितनी है और किस लिखत से तय है।
@@ -293,6 +329,7 @@ letter-worker_summary-step-rehabilitation_unknown = बाद में जी�
 letter-worker_summary-step-wages = जो मज़दूरी नहीं मिली, उसे आप माँग सकते हैं।
 letter-worker_summary-step-school = आपके बच्चे पास के स्कूल में मुफ़्त पढ़ सकते हैं।
 letter-worker_summary-step-legal_aid = आपको बिना पैसे वकील मिल सकता है।
+# The day an office must act by.
 letter-worker_summary-by = { $date } तक
 letter-worker_summary-late = इसमें देर हो गई है। दिन: { $days }।
 letter-worker_summary-done = हो गया
@@ -315,6 +352,7 @@ letter-signature-address = पता
 letter-signature-place_date = स्थान और दिनांक
 letter-signature-applicant = आवेदक
 letter-signature-for_organisation = { $organisation } की ओर से
+# The person who read the letter aloud to the one who signs.
 letter-signature-reader = पढ़कर सुनाने वाले
 letter-signature-reader_text = मैंने यह पत्र हस्ताक्षर करने वाले व्यक्ति को { $language } में पढ़कर सुनाया है। उन्होंने कहा कि यह समझ में आया और सच है।
 letter-signature-witness = गवाह

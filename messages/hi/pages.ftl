@@ -1,53 +1,57 @@
 ### The pages: what stands on buttons, headings and notes. Plain words, short sentences, active, second person.
+### Buttons say what happens. No "submit", no "invalid", no "error occurred". "Worker" or "person", never "victim".
+### $name, $label, $office, $date, $amount and the like are already written in the language of the page.
 
 ## Frame: what stands on every page
 
+# First link on the page, for people who use a keyboard or a screen reader.
 page-skip = सामग्री पर जाएँ
+# Name of the main navigation, read by screen readers.
 page-nav = मुख्य पेज
 page-room-today = आज
 page-room-cases = मामले
+# Short: a new case with its first interview. Stands under an icon on a phone.
 page-room-new = नया
 page-room-law = कानून
 page-room-help = मदद
+# The room that holds everything else on a phone.
 page-room-more = और
 page-language = भाषा
 page-language-choose = भाषा चुनें
 page-language-partly = अभी पूरा नहीं
+# Button that hides everything at once, when somebody dangerous comes near. As short as possible.
 page-quick-exit = तुरंत निकलें
     .help = इससे आप साइन आउट हो जाते हैं और एक कैलेंडर दिखता है। जब कोई ऐसा आए जिसे यह नहीं देखना चाहिए, तब दबाएँ।
 page-sign-out = साइन आउट
 page-signed-in-as = { $name } के नाम से साइन इन
+# Shown on pages whose translation no speaker has checked.
 page-draft = इस अनुवाद को अभी किसी जानकार ने नहीं जाँचा है।
     .link = यह पेज अंग्रेज़ी में पढ़ें
 page-back = वापस
 page-path = आप यहाँ हैं
-page-print = छापें
 page-code = कोड { $code }
-page-yes-go = आगे बढ़ें
+# Stands where nobody has said yet. Must look and read different from "No".
 page-not-known = अभी मालूम नहीं
+# Between two ends of a period: "2023 to 2024".
 page-from-to = { $from } से { $to }
-page-since = { $date } से
-page-until = { $date } तक
+# After a period that goes on: "from 2022-01-27, still in force".
 page-still = अब भी लागू
 page-show-all = सब दिखाएँ
-page-optional = ख़ाली छोड़ सकते हैं
 page-needed = ज़रूरी
+# Label of a covered name of a person: initials are shown, a tap shows the name.
 page-name-covered = नाम ढका है। दिखाने के लिए छुएँ।
 page-name-none = नाम नहीं लिखा है
 page-search = खोजें
-page-saved = सहेजा गया
-page-opens-pdf = PDF में खुलता है
+# A link to the official text or the page it was read on.
 page-source = स्रोत
-page-provision = प्रावधान
-page-grade-help = निशानों का मतलब
 
 ## Errors
 
 page-problem-title = पहले इसे देखें
     .one = एक उत्तर पढ़ा नहीं जा सका। आपने जो लिखा वह नीचे रखा है।
     .many = कुछ उत्तर पढ़े नहीं जा सके। आपने जो लिखा वह नीचे रखा है।
+# Where: the question whose answer could not be read.
 page-problem-in = “{ $field }” में
-page-error-title = यह हो नहीं सका
 page-error-today = “आज” पर जाएँ
 page-error-cases = मामला खोजें
 
@@ -58,8 +62,6 @@ page-enrol-title = Mukti शुरू करें
 page-enrol-code = पहली बार वाला कोड
 page-enrol-name = आपका नाम
     .help = जिस नाम से यहाँ लोग आपको जानते हैं। आप जो लिखेंगे उसके साथ यह रहेगा।
-page-enrol-organisation = आपकी संस्था का नाम
-    .help = यह पत्रों के ऊपर रहता है। ख़ाली छोड़ सकते हैं।
 page-enrol-passphrase = गुप्त वाक्य
     .help = चार या ज़्यादा शब्द जिनका आपस में मेल न हो। इसे कोई पढ़ नहीं सकता, इसलिए बाद में कोई आपको बता भी नहीं सकता।
 page-enrol-again = वही गुप्त वाक्य फिर से
@@ -83,6 +85,7 @@ page-today-week = { $count ->
     [one] { $count } इसी हफ़्ते होना है
    *[other] { $count } इसी हफ़्ते होने हैं
  }
+# Duties of offices whose last day is further away, or that have no confirmed last day.
 page-today-waiting = { $count ->
     [one] दूसरों की प्रतीक्षा: { $count }
    *[other] दूसरों की प्रतीक्षा: { $count }
@@ -98,16 +101,17 @@ page-today-people = { $count ->
     [one] { $count } व्यक्ति
    *[other] { $count } लोग
  }
-page-today-order = किस क्रम में
-page-today-by-date = तारीख
-page-today-by-office = कार्यालय
-page-today-by-district = ज़िला
+page-today-by-office = कार्यालय के अनुसार
+page-today-by-district = ज़िले के अनुसार
+# Banner on top: people are held right now.
 page-today-held = { $count ->
     [one] { $count } मामले में लोग अब भी रोककर रखे गए हैं।
    *[other] { $count } मामलों में लोग अब भी रोककर रखे गए हैं।
  }
     .help = उनकी सुरक्षा सबसे पहले। केवल ज़िला मजिस्ट्रेट को सीलबंद सूचना जाएगी; काम की जगह के आसपास किसी को न बताएँ।
-page-today-table = जिन कर्तव्यों में देर है
+# Heads of the columns of a small table of offices or districts.
+page-today-column-late = देर में
+page-today-column-open = बाकी
 page-today-more = { $count ->
     [one] और { $count }
    *[other] और { $count }
@@ -116,14 +120,17 @@ page-today-more = { $count ->
 ## Cases
 
 page-cases-title = मामले
-page-cases-search = संकेत, ज़िला, काम का प्रकार या राज्य
-    .help = यहाँ नाम नहीं खोजे जाते।
+page-cases-search = मामले का संकेत
+    .help = जैसे TN-0042, या उसका शुरू का हिस्सा। यहाँ नाम नहीं खोजे जाते।
+page-cases-state = काम किस राज्य में था
+# A box to tick: show only cases in which an office is late.
+page-cases-late-only = केवल जिनमें देर है
 page-cases-count = { $count ->
     [one] { $count } मामला
    *[other] { $count } मामले
  }
-page-cases-none = “{ $words }” से कोई मामला नहीं मिला।
-    .help = संकेत लिखकर देखें, जैसे TN-0042, या केवल एक शब्द।
+page-cases-none = आपने जो खोजा उससे कोई मामला नहीं मिला।
+    .help = संकेत का शुरू का हिस्सा लिखकर देखें, जैसे TN, या सभी मामले देखें।
 page-cases-empty = यहाँ अभी कोई मामला नहीं है।
     .help = मामला यानी एक कार्यस्थल की एक स्थिति, उसमें शामिल सभी लोगों के साथ।
 page-cases-column-case = मामला
@@ -145,7 +152,7 @@ page-cases-newer = नए मामले
 page-new-title = नया मामला
     .help = एक कार्यस्थल की एक स्थिति, उसमें शामिल सभी लोगों के साथ। आप कभी भी रुक सकते हैं; जो रखा गया वह रहेगा।
 page-new-label = मामले का संकेत
-    .help = जैसे TN-0042। नाम कभी न लिखें। ख़ाली छोड़ें तो हम दे देंगे।
+    .help = मामले को इसी से संकेत मिलता है, जैसे TN-0042। ख़ाली छोड़ सकते हैं।
 page-new-person = पहला व्यक्ति
 page-new-person-name = नाम
     .help = जैसा व्यक्ति बोलते हैं। सूचियों में ढका रहता है। ख़ाली छोड़ सकते हैं।
@@ -161,6 +168,7 @@ page-speaker-family = परिवार
 page-speaker-witness = गवाह
 page-speaker-official = अधिकारी
 page-speaker-employer = मालिक
+page-speaker-document = काग़ज़
 page-speaker-interviewer = मैंने ख़ुद देखा
 page-interview-title = बातचीत
 page-interview-progress = { $of } में से { $at }
@@ -179,24 +187,14 @@ page-interview-saved = सहेजा गया
 page-interview-speaking = बोलने वाले: { $who }
 page-interview-is-private = अकेले में बताया
 page-interview-not-private = अकेले में नहीं
-page-interview-change-speaker = अब कोई और बोल रहा है
-page-interview-not-answered = अभी पूछा नहीं गया
 page-interview-conflict = दो लोगों की बात अलग-अलग है, इसलिए इसे मालूम नहीं माना गया। दोनों रखी गई हैं।
-page-interview-was = पहले कहा था: { $value }
-page-interview-clear = मेरा उत्तर वापस लें
-page-choose-state = राज्य चुनें
-page-choose-one = चुनें
 page-date-year = साल
 page-date-month = महीना
 page-date-day = दिन
-page-date-time = समय
-    .help = मालूम हो तो, जैसे 14:30। कुछ समय-सीमाएँ घंटों में हैं।
-page-date-unsure = पक्का नहीं
 page-date-help = केवल साल भी काफ़ी है।
 page-amount-rupees = रुपये
 page-accused-role = भूमिका
 page-accused-category = सामाजिक वर्ग
-page-accused-add = एक और
 page-accused-help = यहाँ नाम न लिखें। जिस-जिस का उन पर ज़ोर था, हर एक के लिए एक पंक्ति।
 
 ## Case page
@@ -207,19 +205,14 @@ page-case-people = { $count ->
    *[other] { $count } लोग
  }
 page-case-person = व्यक्ति { $number }
-page-case-person-choose = किसके उत्तर दिख रहे हैं
 page-case-add-person = व्यक्ति जोड़ें
-page-case-contents = इस पेज पर
-page-case-next = अगला क़दम
-    .nothing = किसी काम में देर नहीं है। बाकी सवालों के उत्तर दें, या लिखें कि कार्यालय ने क्या किया।
 page-case-held = इस मामले में कोई अब भी रोककर रखा गया है।
     .help = अभी केवल ज़िला मजिस्ट्रेट को सीलबंद सूचना जा सकती है। बाकी सब उनके सुरक्षित होने तक रुकेगा।
-page-case-finding = निष्कर्ष
+# Under the finding: this is advice, a person decides.
 page-case-advice = यह सलाह है। फ़ैसला और हस्ताक्षर व्यक्ति करता है।
 page-case-limbs = कानून क्या पूछता है, और क्या बताया गया
-page-case-limb = कानून क्या पूछता है
-page-case-answer = उत्तर
 page-case-because = कारण
+# No fact was told for this limb.
 page-case-no-ground = अभी कुछ नहीं बताया गया
 page-case-presumptions = जिसे कानून मानकर चलता है, जब तक कोई कुछ और न दिखाए
 page-case-questions = बाकी सवाल
@@ -239,7 +232,6 @@ page-case-duties-done = हो गए
 page-case-duties-not-known = अभी मालूम नहीं कि देय है या नहीं
 page-case-duties-lapsed = अब देय नहीं
 page-case-duties-none = अभी कोई कर्तव्य शुरू नहीं हुआ। पहले बाकी सवालों के उत्तर दें।
-page-case-duty-bearer = किसे करना है
 page-case-record = लिखें कि उन्होंने क्या किया
     .label = लिखें कि { $office } ने { $duty } के बारे में क्या किया
 page-case-write = पत्र लिखें
@@ -293,18 +285,19 @@ page-person-do = इस व्यक्ति को रखें
 
 page-acts-title = क्या हुआ?
     .help = चुनें कि कार्यालय ने क्या किया या किससे मना किया। समय-सीमाएँ उसी से चलती हैं।
-page-acts-case = मामला { $label }
-page-acts-group-first = पहले क़दम
-page-acts-group-free = मुक्ति और प्रमाण-पत्र
-page-acts-group-money = पैसा
-page-acts-group-police = पुलिस और अदालत
-page-acts-group-property = घर और संपत्ति
-page-acts-group-life = स्कूल, काम और दूसरी मदद
-page-acts-group-other = अन्य
+## The kinds of acts, as headings of a list
+page-acts-area-release = जाँच, मुक्ति, प्रमाण-पत्र, घर वापसी
+page-acts-area-money = दिया या माँगा गया पैसा
+page-acts-area-police = पुलिस और अदालत
+page-acts-area-claims = मज़दूरी, मुआवज़े और वकील के लिए दावे
+page-acts-area-property = घर और संपत्ति
+page-acts-area-life = स्कूल और काम
+page-acts-area-people = व्यक्ति के बारे में
+page-acts-area-letters = पत्र
 page-act-for = किसके लिए
-page-act-for-all = मामले के सभी लोग
+# A box to tick when the date of an act lies before the work began, and that is right.
+page-act-even-so = तारीख सही है। फिर भी रखें।
 page-act-do = इसे रखें
-page-act-kept = रखा गया। समय-सीमाएँ फिर से निकाली गई हैं।
 page-act-said-by = यह किसने कहा
 page-correct-title = लिखी हुई बात सुधारें
     .help = पुराने शब्द कटे हुए बने रहते हैं। सुधार आपके नाम के साथ उनके पास दिखता है।
@@ -316,18 +309,13 @@ page-correct-gone = ऐसा हुआ ही नहीं था: वापस
 
 ## Letters
 
-page-letters-title = पत्र
-page-letter-case = मामला { $label }
 page-letter-language = पत्र की भाषा
 page-letter-person = किसके लिए
-page-letter-office = किस कार्यालय को
-    .help = जगह का नाम, जैसे ज़िला या थाना।
 page-letter-see = पत्र देखें
 page-letter-issue = पत्र लिखें और रखें
     .help = इसे संख्या और तारीख मिलती है, और यह यहाँ जैसा है वैसा रहता है।
 page-letter-issued = पत्र रखा गया।
 page-letter-open = पत्र खोलें
-page-letter-number = पत्र { $number }
 page-letter-waits = यह पत्र रुका है
     .why = इस मामले में कोई अब भी रोककर रखा गया है। यह अभी गया, तो रोककर रखने वालों को इसका पता चल सकता है।
     .first = पहले ज़िला मजिस्ट्रेट को सीलबंद सूचना लिखें। उसमें सूचना देने वाले का नाम नहीं होता।
@@ -338,11 +326,9 @@ page-letter-override-reason = यह रुक क्यों नहीं स�
 page-letter-override-do = फिर भी पत्र लिखें
 page-letter-presumed = पहले कर्ज़ और छोड़कर जाने के बारे में पूछें
     .why = निष्कर्ष केवल उपधारणाओं पर टिका है। कार्यालय कह सकता है कि यह केवल मज़दूरी की बात है।
-page-letter-summary = मज़दूर के लिए एक पन्ना
 page-letter-not-yet = इस पत्र से माँगने को अभी कुछ नहीं है।
 page-letter-what-next = भेजने के बाद
     .help = लिखें कि इसे कब और किसे भेजा गया। कार्यालय की समय-सीमा वहीं से चलती है।
-page-letter-missing = इस पत्र में अभी क्या बाकी है
 
 ## Law
 
@@ -376,7 +362,6 @@ page-law-from = कब से
 page-law-to = कब तक
 page-law-cite = कहाँ लिखा है
 page-law-grade = कितना पक्का
-page-law-note = टिप्पणी
 page-law-unknown = मालूम नहीं
 page-law-not-binding = केवल एक मानक: यह याद दिलाता है, किसी को बाध्य नहीं करता।
 page-law-clock-of = किसकी समय-सीमा
@@ -389,7 +374,6 @@ page-law-fulfilled-by = किससे पूरा होता है
 page-law-clocks = समय-सीमाएँ
 page-law-no-clock = कानून ने दिनों की संख्या नहीं दी है।
 page-law-in-force = लागू
-page-law-punishment = सज़ा
 page-law-prison = कारावास
 page-law-fine = जुर्माना
 page-law-confirmed = { $by } ने { $date } को पुष्टि की
@@ -404,6 +388,7 @@ page-law-kind-judgment = निर्णय
 page-law-kind-advisory = परामर्श
 page-law-kind-convention = अभिसमय
 page-law-kind-order = आदेश
+# What a movement asks for; never law.
 page-law-kind-movement = आंदोलन की माँग
 page-law-rates-of = { $state }
 page-law-rates-central = केंद्रीय क्षेत्र
@@ -447,3 +432,4 @@ page-help-danger = अभी ख़तरा हो तो
 ## More (the fourth room on a phone)
 
 page-more-title = और
+
