@@ -76,7 +76,7 @@ letter-common-said = { $who }، { $date }
 # A demand's time. { $date } may hold an hour as well.
 letter-common-by = { $date } تک
 letter-common-was_due = { $date } تک واجب تھا؛ تاخیر کے دن: { $days }
-letter-common-forthwith = فوراً: قانون کا لفظ ”فورتھ وِد“ (فی الفور) ہے
+letter-common-forthwith = فوراً: قانون کا لفظ ”فی الفور“ ہے
 letter-common-without_delay = بلا تاخیر: کوئی تصدیق شدہ مدت نہیں
 # Another State's time limit, shown for comparison only.
 letter-common-benchmark = بلا تاخیر؛ دوسرے ضابطے کے حساب سے یہ { $date } ہوتا
