@@ -47,20 +47,17 @@ const freePort = () => new Promise((done, fail) => {
   });
 });
 
-// Starts the demo and waits until it has printed its address and its one-time code.
-async function startDemo(folder) {
-  const port = await freePort();
-  const server = spawn(PROGRAM, ['demo', '--port', String(port), '--dir', path.join(folder, 'demo')],
-    { stdio: ['ignore', 'pipe', 'inherit'] });
+// Starts a server and waits until it has printed its address; what it told is kept.
+async function start(words, folder) {
+  const server = spawn(PROGRAM, words, { stdio: ['ignore', 'pipe', 'inherit'], cwd: folder });
   let told = '';
   const ready = new Promise((done, fail) => {
-    const late = setTimeout(() => fail(new Error(`the demo said no address in two minutes:\n${told}`)), 120_000);
-    server.once('exit', (code) => fail(new Error(`the demo ended with ${code}:\n${told}`)));
+    const late = setTimeout(() => fail(new Error(`no address in three minutes:\n${told}`)), 180_000);
+    server.once('exit', (code) => fail(new Error(`ended with ${code}:\n${told}`)));
     server.stdout.on('data', (bytes) => {
       told += bytes;
       const address = told.match(/http:\/\/127\.0\.0\.1:\d+/);
-      const code = told.match(/\bcode\b\W+([A-Z0-9][A-Z0-9-]{5,})/i);
-      if (address && code) { clearTimeout(late); done({ origin: address[0], code: code[1] }); }
+      if (address) { clearTimeout(late); done({ origin: address[0], told: () => told }); }
     });
   });
   try {
@@ -70,6 +67,12 @@ async function startDemo(folder) {
     throw why;
   }
 }
+
+const lastWord = (told, beginning) => {
+  const line = told.split('\n').find((each) => each.startsWith(beginning));
+  if (!line) throw new Error(`nothing begins with "${beginning}":\n${told}`);
+  return line.trim().split(' ').at(-1);
+};
 
 // --- one visitor ---------------------------------------------------------------------------------
 
@@ -93,21 +96,60 @@ async function open(page, url) {
   return answer?.status() ?? 0;
 }
 
-// The main button of the form that holds this field.
-const send = (page, field) => Promise.all([
-  page.waitForNavigation({ waitUntil: 'load' }),
-  page.locator('form', { has: field }).locator('button[type=submit], button:not([type])').first().click(),
-]);
+const press = (page, button) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), button.click()]);
 
-async function signIn(page, origin, code) {
-  await open(page, `${origin}/`);
-  const secret = page.locator('input[name=code], input[name=passphrase]').first();
-  await secret.waitFor();
-  if (await page.locator('input[name=code]').count()) await page.fill('input[name=code]', code);
-  if (await page.locator('input[name=name]').count()) await page.fill('input[name=name]', 'Fatima');
-  for (const field of await page.locator('input[type=password]').all()) await field.fill(PASSPHRASE);
-  await send(page, secret);
-  return page.url();
+const sendForm = (page) => press(page, page.locator('main form button[type=submit]').first());
+
+// A fresh folder: the first person enrols with the one-time code; a wrong one is told kindly.
+async function enrol(browser, folder) {
+  const serving = await start(['serve', '--data', path.join(folder, 'fresh'), '--listen', `127.0.0.1:${await freePort()}`], folder);
+  try {
+    const { page, context } = await visitor(browser, serving.origin, { viewport: { width: 360, height: 800 } });
+    await open(page, `${serving.origin}/today`);
+    holds('a fresh folder asks for the one-time code', await page.locator('input[name=code]').count() === 1, page.url());
+    await accessible(page, 'enrol');
+    await fits(page, 'enrol', 360);
+    await picture(page, 'en-360-enrol');
+    const fill = async (code) => {
+      await page.fill('input[name=code]', code);
+      await page.fill('input[name=name]', 'Fatima');
+      for (const field of await page.locator('input[type=password]').all()) await field.fill(PASSPHRASE);
+      await sendForm(page);
+    };
+    await fill('aaaaa-aaaaa-aaaaa-aaaaa');
+    holds('a wrong code lets nobody in', await page.locator('input[name=code]').count() === 1, page.url());
+    await accessible(page, 'enrol after a wrong code');
+    await fill(lastWord(serving.told(), 'The first person'));
+    holds('the code and a passphrase lead to Today', new URL(page.url()).pathname === '/today', page.url());
+    await accessible(page, 'an empty Today');
+    await picture(page, 'en-360-empty-today');
+    await context.close();
+  } finally {
+    serving.server.kill();
+  }
+}
+
+async function signIn(browser, demo) {
+  const { page, context } = await visitor(browser, demo.origin, { viewport: { width: 360, height: 800 } });
+  await open(page, `${demo.origin}/today`);
+  holds('a stranger is asked to sign in', await page.locator('input[type=password]').count() === 1, page.url());
+  await accessible(page, 'sign-in');
+  await fits(page, 'sign-in', 360);
+  await picture(page, 'en-360-sign-in');
+  const told = demo.told().match(/Sign in as (\S+) with the passphrase: (\S+)/);
+  const fill = async (passphrase) => {
+    await page.fill('input[name=name]', told[1]);
+    await page.fill('input[name=passphrase]', passphrase);
+    await sendForm(page);
+  };
+  await fill('not the passphrase');
+  holds('a wrong passphrase lets nobody in', new URL(page.url()).pathname === '/sign-in', page.url());
+  await accessible(page, 'sign-in after a wrong passphrase');
+  await fill(told[2]);
+  holds('name and passphrase lead to Today', new URL(page.url()).pathname === '/today', page.url());
+  const state = await context.storageState();
+  await context.close();
+  return state;
 }
 
 // --- every page ----------------------------------------------------------------------------------
@@ -248,8 +290,6 @@ async function give(page, name, value) {
   return undefined;
 }
 
-const press = (page, button) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), button.click()]);
-
 async function newInterview(page, origin) {
   await open(page, `${origin}/cases/new`);
   await give(page, 'state', 'IN-TN');
@@ -303,21 +343,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'mukti-pages-'));
 let demo;
 let browser;
 try {
-  demo = await startDemo(folder);
   browser = await chromium.launch({ executablePath: process.env.MUKTI_CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
-
-  // Sign-in itself, before anybody is known.
-  const stranger = await visitor(browser, demo.origin, { viewport: { width: 360, height: 800 } });
-  await open(stranger.page, `${demo.origin}/today`);
-  holds('a stranger is asked to sign in', await stranger.page.locator('input[type=password], input[name=code]').count() > 0);
-  await accessible(stranger.page, 'sign-in');
-  await fits(stranger.page, 'sign-in', 360);
-  await picture(stranger.page, 'en-360-sign-in');
-  const landed = await signIn(stranger.page, demo.origin, demo.code);
-  holds('the code and a passphrase lead to Today', new URL(landed).pathname === '/today', landed);
-  const state = await stranger.context.storageState();
-  await stranger.context.close();
-
+  await enrol(browser, folder);
+  demo = await start(['demo', '--port', String(await freePort()), '--dir', path.join(folder, 'demo')], folder);
+  const state = await signIn(browser, demo);
   await journey(browser, demo.origin, state);
   await everyPage(browser, demo.origin, state);
 } catch (why) {
