@@ -166,3 +166,37 @@ fn a_case_without_names_or_organisation_prints_rows_of_dots_and_a_thumb_box() {
     assert!(letter.signature.as_ref().is_some_and(|signature| signature.thumb.is_some()));
     show(&letter, "en-bare");
 }
+
+#[test]
+fn wages_that_are_surely_short_are_worked_out_on_a_page_of_their_own() {
+    let mut case = Case::default();
+    case.finding.wages.short = Some(mukti_terms::Rupees::whole(120_000));
+    let letter = composed(&case, Kind::NhrcComplaint, Language::English);
+    let titles: Vec<&str> = letter.appended.iter().map(|page| page.title.as_str()).collect();
+    assert_eq!(titles, ["A. The people concerned", "B. Calculation of wages"]);
+    assert!(
+        words(&letter).contains("as far as the dated rates are known: ₹\u{a0}1,20,000\u{a0}◐"),
+        "{}",
+        words(&letter)
+    );
+    show(&letter, "en-wages");
+}
+
+#[test]
+fn an_open_finding_names_the_limbs_still_to_be_inquired_into() {
+    let mut case = Case::default();
+    case.finding.status = mukti_law::finding::Status::NeedsEnquiry;
+    for limb in &mut case.finding.limbs {
+        limb.value = mukti_terms::Answer::NotKnown;
+        limb.because.clear();
+    }
+    for language in [Language::English, Language::Urdu] {
+        let letter = composed(&case, Kind::InformationToDm, language);
+        show(&letter, &format!("{}-open", language.tag()));
+        assert!(
+            language != Language::English || words(&letter).contains("still to be inquired into"),
+            "{}",
+            words(&letter)
+        );
+    }
+}
