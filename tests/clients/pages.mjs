@@ -120,7 +120,7 @@ async function enrol(browser, folder) {
     holds('a wrong code lets nobody in', await page.locator('input[name=code]').count() === 1, page.url());
     await accessible(page, 'enrol after a wrong code');
     await fill(lastWord(serving.told(), 'The first person'));
-    holds('the code and a passphrase lead to Today', new URL(page.url()).pathname === '/today', page.url());
+    holds('name and passphrase lead to Today', new URL(page.url()).pathname === '/today', page.url());
     await accessible(page, 'an empty Today');
     await picture(page, 'en-360-empty-today');
     await context.close();

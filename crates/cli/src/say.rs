@@ -1,6 +1,6 @@
 //! What the command line says: results to standard output, everything else to standard error.
 
-use mukti_messages::Messages;
+use mukti_messages::{Args, Messages};
 use mukti_terms::Language;
 use std::io::Write as _;
 
@@ -31,12 +31,19 @@ pub fn line(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }
 
-/// The language named by its tag, or a failure that says which there are.
+/// A failure by its code: what happened, what to do next.
+#[must_use]
+pub fn failure(code: &str, gaps: &Args<'_>) -> Failure {
+    let messages = Messages::of(Language::English);
+    let key = format!("error-{code}");
+    let next = messages.attr(&key, "next", gaps).unwrap_or_default();
+    Failure(format!("{} {next} ({code})", messages.text(&key, gaps)))
+}
+
+/// The language named by its tag.
+///
+/// # Errors
+/// Says which there are.
 pub fn language(tag: &str) -> Result<Language, Failure> {
-    Language::from_tag(tag).ok_or_else(|| {
-        let args = mukti_messages::Args::new().with("value", tag);
-        let messages = Messages::of(Language::English);
-        let next = messages.attr("error-400-33", "next", &args).unwrap_or_default();
-        Failure(format!("{} {next}", messages.text("error-400-33", &args)))
-    })
+    Language::from_tag(tag).ok_or_else(|| failure("400-33", &Args::new().with("value", tag)))
 }

@@ -103,7 +103,7 @@ impl Serialize for Finding<'_> {
         map.serialize_entry("limbs", &Each(&found.limbs, |limb| LimbJson { facts, limb }))?;
         map.serialize_entry("presumptions", &Each(&found.presumptions, |presumption| PresumptionJson { facts, presumption }))?;
         map.serialize_entry("only_by_presumption", &found.only_by_presumption)?;
-        map.serialize_entry("ask", &Each(&found.ask, |field| Ask { fact: Facts::FIELDS[field.at()].name, question: questions.of(*field) }))?;
+        map.serialize_entry("ask", &Each(&found.ask, |field: &FieldId| Ask { fact: Facts::FIELDS[field.at()].name, question: questions.of(*field) }))?;
         map.serialize_entry("indicators", &found.indicators)?;
         map.end()
     }

@@ -127,9 +127,9 @@ impl Lines {
             (DutyStatus::Overdue, Some(_), _) if duty.days_late > 0 => self.messages.text("clock-late-days", &Args::new().with("days", duty.days_late)).into_owned(),
             (DutyStatus::Fulfilled, _, _) if duty.days_late > 0 => self.messages.text("clock-done-late", &Args::new().with("days", duty.days_late)).into_owned(),
             (DutyStatus::Fulfilled, Some(_), _) => self.say("clock-done-in-time"),
+            (DutyStatus::Fulfilled, None, _) => self.say("duty-status-fulfilled"),
             (_, Some(due), _) => self.by("clock-last-day", due.day),
             (_, None, Some(due)) => self.by("clock-benchmark", due.day),
-            (DutyStatus::Fulfilled, None, None) => self.say("duty-status-fulfilled"),
             _ if duty.forthwith => self.say("clock-forthwith"),
             _ => self.say("clock-no-limit"),
         };
@@ -157,6 +157,9 @@ impl Lines {
         let money = |amount| rupees(self.language, amount);
         let amount = match (one.amount, one.amount_low.zip(one.amount_high), one.last_known) {
             (Some(amount), _, _) => format!(" · {}", money(amount)),
+            (None, Some((low, high)), _) if low == mukti_terms::Rupees::ZERO => {
+                format!(" · {}", self.messages.text("cli-up-to", &Args::new().with("amount", money(high).as_str())))
+            }
             (None, Some((low, high)), _) => format!(" · {} – {}", money(low), money(high)),
             (None, None, Some(last)) => format!(" · {}", self.messages.text("cli-last-known", &Args::new().with("amount", money(last).as_str()))),
             (None, None, None) => String::new(),

@@ -61,6 +61,5 @@ fn find(name: &str) -> Result<FormSpec, Failure> {
         return Ok(FormSpec { name: kind.name, fields: kind.fields, keys: "field" });
     }
     let names: Vec<&str> = std::iter::once(interview.name).chain(mukti_register::kinds().iter().map(|kind| kind.name)).collect();
-    let args = mukti_messages::Args::new().with("name", name).with("names", names.join(", "));
-    Err(Failure(Messages::of(Language::English).text("cli-no-such-record", &args).into_owned()))
+    Err(say::failure("600-07", &mukti_messages::Args::new().with("value", name).with("choices", names.join(", "))))
 }

@@ -130,8 +130,9 @@ fn show(book: &Book, id: &str, on: Option<Day>, as_json: bool) -> Result<ExitCod
     if found {
         return Ok(ExitCode::SUCCESS);
     }
-    let words = Messages::of(Language::English).text("cli-no-such-law", &Gaps::new().with("id", id)).into_owned();
-    Err(Failure(words))
+    let ids = book.parameters().iter().map(|one| one.id).chain(book.duties().iter().map(|one| one.id));
+    let near = mukti_intake::problem::nearest(id, ids.chain(book.entitlements().iter().map(|one| one.id))).unwrap_or("");
+    Err(say::failure("600-06", &Gaps::new().with("value", id).with("nearest", near)))
 }
 
 fn show_parameter(parameter: &Parameter, values: &[&Value], on: Option<Day>, as_json: bool) {
@@ -182,7 +183,7 @@ fn checked(book: &Book, as_json: bool) -> ExitCode {
         }
         return ExitCode::SUCCESS;
     }
-    say::error(&messages.text("cli-law-faults", &Gaps::new().with("count", count(faults.len()))));
+    say::error(&say::failure("600-08", &Gaps::NONE).to_string());
     ExitCode::from(2)
 }
 

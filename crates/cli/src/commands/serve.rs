@@ -7,6 +7,7 @@ use mukti_terms::Language;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// Example: `mukti serve --data ~/mukti`
 #[derive(Debug, Args)]
@@ -47,18 +48,23 @@ pub(super) fn open(desk: mukti_casework::Desk, listen: SocketAddr) -> Result<Exi
         let messages = Messages::of(Language::English);
         say::line(&messages.text("cli-serving", &Gaps::new().with("address", address.as_str())));
         say::line(&messages.plain("cli-stop"));
-        mukti_web::serve(desk, listener, crate::clock::now).await?;
+        let hall = mukti_web::Hall::new(Arc::new(desk), crate::clock::now, say::error);
+        let stop = async {
+            // Without a signal handler the process simply ends when it is told to.
+            let _ = tokio::signal::ctrl_c().await;
+        };
+        mukti_web::serve(hall, listener, stop).await.map_err(|error| Failure(error.to_string()))?;
         Ok(ExitCode::SUCCESS)
     })
 }
 
 fn refuse_other_addresses(listen: SocketAddr) -> Result<(), Failure> {
-    if listen.ip().is_loopback() {
+    if mukti_web::may_listen(listen).is_ok() {
         return Ok(());
     }
-    let address = listen.to_string();
-    let gaps = Gaps::new().with("address", address.as_str());
-    Err(Failure(Messages::of(Language::English).text("cli-only-loopback", &gaps).into_owned()))
+    let messages = Messages::of(Language::English);
+    let next = messages.attr("error-600-01", "next", &Gaps::NONE).unwrap_or_default();
+    Err(Failure(format!("{listen}: {} {next} (600-01)", messages.plain("error-600-01"))))
 }
 
 /// A problem of the desk in words.
