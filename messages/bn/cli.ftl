@@ -11,6 +11,8 @@ cli-ask = জিজ্ঞাসা করুন
 cli-wages = দেওয়া মজুরি, আর ন্যূনতম প্রাপ্য
 # $amount is money, already written out.
 cli-last-known = জানা নেই; শেষ জানা { $amount }
+# $amount is money, already written out.
+cli-up-to = সর্বাধিক { $amount }
 cli-outstanding = বাকি
 cli-offences = অপরাধ
 ## Progress and ends

@@ -11,6 +11,8 @@ cli-ask = پوچھیں
 cli-wages = ادا کی گئی اجرت، اور کم از کم واجب
 # $amount is money, already written out.
 cli-last-known = معلوم نہیں؛ آخری معلوم { $amount }
+# $amount is money, already written out.
+cli-up-to = زیادہ سے زیادہ { $amount }
 cli-outstanding = باقی
 cli-offences = جرائم
 ## Progress and ends
