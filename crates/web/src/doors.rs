@@ -88,13 +88,10 @@ fn had_seat(request: &Request) -> bool {
 
 /// Finds out who comes and in which language, and gives words to whatever went wrong inside.
 async fn greet(State(hall): State<Hall>, mut request: Request, next: Next) -> Response {
-    if request.uri().path().starts_with("/assets/") {
-        return next.run(request).await;
-    }
     if !host::is_named_as_this_machine(request.headers()) {
         return StatusCode::MISDIRECTED_REQUEST.into_response();
     }
-    let member = who(&hall, cookie(request.headers(), SEAT_COOKIE).map(ToOwned::to_owned)).await;
+    let member = who(&hall, seat_in(&request)).await;
     if let (Some(language), &Method::GET) = (language_in(request.uri()), request.method()) {
         return speak(&hall, member.as_ref(), language, &without_language(request.uri())).await;
     }
@@ -103,6 +100,12 @@ async fn greet(State(hall): State<Hall>, mut request: Request, next: Next) -> Re
     request.extensions_mut().insert(visit.clone());
     let answer = next.run(request).await;
     worded(&hall, &visit, answer)
+}
+
+/// The seat the browser holds; what everyone may load needs none.
+fn seat_in(request: &Request) -> Option<String> {
+    let needs_none = request.uri().path().starts_with("/assets/");
+    cookie(request.headers(), SEAT_COOKIE).filter(|_| !needs_none).map(ToOwned::to_owned)
 }
 
 /// The member whose seat the browser holds.

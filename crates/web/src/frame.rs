@@ -90,7 +90,7 @@ fn top(visit: &Visit) -> Markup {
     let voice = visit.voice;
     html! {
         header.top {
-            a.name href="/" { (icon(Icon::Ring)) "Mukti" }
+            a.name href="/" { (icon(Icon::Ring)) span { "Mukti" } }
             (languages(visit))
             @if visit.member.is_some() {
                 form.leave method="post" action="/leave" {

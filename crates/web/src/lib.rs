@@ -19,4 +19,4 @@ pub mod voice;
 
 pub use hall::Hall;
 pub use routes::{router, table};
-pub use serve::{NotServed, serve};
+pub use serve::{NotServed, app, may_listen, serve};

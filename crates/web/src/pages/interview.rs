@@ -184,15 +184,17 @@ impl Step {
         let last = at + 1 == TOPICS.len();
         html! {
             div.bar {
+                @if let Some(before) = at.checked_sub(1) { a.button href=(self.address(TOPICS[before], said)) { (voice.say("page-interview-back")) } }
                 @if last {
                     button.button.first type="submit" name="go" value="end" { (voice.say("page-interview-finish")) }
                 } @else {
                     button.button.first type="submit" name="go" value="on" { (voice.say("page-interview-keep")) }
                 }
-                @if let Some(before) = at.checked_sub(1) { a.button.quietly href=(self.address(TOPICS[before], said)) { (voice.say("page-interview-back")) } }
-                @if !last {
-                    a.button.quietly href=(self.address(TOPICS[at + 1], said)) { (voice.say("page-interview-skip")) }
+            }
+            @if !last {
+                div.actions {
                     button.button.quietly type="submit" name="go" value="end" { (voice.say("page-interview-finish")) }
+                    a.button.quietly href=(self.address(TOPICS[at + 1], said)) { (voice.say("page-interview-skip")) }
                 }
             }
         }

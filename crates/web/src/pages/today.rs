@@ -198,8 +198,8 @@ fn one(voice: Voice, row: &DutyRow, clock: &Markup) -> Markup {
         @if let Some(letter) = &row.letter {
             @let said = Args::new().with("office", voice.text(&format!("office-{}", row.bearer))).with("duty", voice.text(&duty)).with("label", &row.case_label);
             div.actions {
-                a.button.first href={ "/cases/" (row.case) "/letters/" (letter) } aria-label=(voice.text_also("page-today-write", "label", &said)) {
-                    (icon(Icon::Pen)) (voice.say("page-today-write"))
+                a.button.first href={ "/cases/" (row.case) "/letters/" (letter) } {
+                    (icon(Icon::Pen)) span { (voice.say("page-today-write")) span.unseen { ": " (voice.text_also("page-today-write", "label", &said)) } }
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! A fact in words: its label, its value as the language writes it, and whose word it is.
 
 use crate::voice::{Voice, key_of};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use mukti_law::Facts;
 use mukti_messages::format;
 use mukti_register::{FoldedFacts, Speaker};
@@ -64,16 +64,24 @@ pub fn said_by(voice: Voice, folded: &FoldedFacts, id: FieldId) -> Markup {
     }
 }
 
-/// The grounds of a conclusion: each fact with its value and whose word it is; what is not known is left out unless it disputes.
+/// The grounds of a conclusion: each fact with its value; whose word they are once for all that one person said on one day.
 #[must_use]
 pub fn grounds(voice: Voice, folded: &FoldedFacts, because: &[FieldId]) -> Markup {
-    let stated: Vec<FieldId> = because.iter().copied().filter(|id| folded.facts.is_known(*id)).collect();
+    let mut said: Vec<(String, Vec<FieldId>)> = Vec::new();
+    for id in because.iter().copied().filter(|id| folded.facts.is_known(*id)) {
+        let by = said_by(voice, folded, id).into_string();
+        match said.iter_mut().find(|(known, _)| *known == by) {
+            Some((_, ids)) => ids.push(id),
+            None => said.push((by, vec![id])),
+        }
+    }
     html! {
-        @if stated.is_empty() { span.quiet { (voice.say("page-case-no-ground")) } } @else {
+        @if said.is_empty() { span.quiet { (voice.say("page-case-no-ground")) } } @else {
             span.quiet { (voice.say("page-case-because")) " " }
-            @for (at, id) in stated.into_iter().enumerate() {
+            @for (at, (by, ids)) in said.iter().enumerate() {
                 @if at > 0 { "; " }
-                (label(voice, id)) ": " (known(voice, &folded.facts, id)) " — " (said_by(voice, folded, id))
+                @for (at, id) in ids.iter().enumerate() { @if at > 0 { ", " } (label(voice, *id)) ": " (known(voice, &folded.facts, *id)) }
+                @if !by.is_empty() { " — " (PreEscaped(by)) }
             }
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod fact;
+pub mod folded;
 pub mod icon;
 pub mod name;
 pub mod problem;

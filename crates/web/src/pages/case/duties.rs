@@ -65,11 +65,13 @@ fn actions(shows: &Shows<'_>, duty: &Duty) -> Markup {
     html! {
         div.actions {
             @if let Some(letter) = letter_for(shows, duty) {
-                a.button.first[duty.status == DutyStatus::Overdue] href=(shows.under(&letter)) aria-label=(voice.text_also("page-case-write", "label", &args)) {
-                    (icon(Icon::Pen)) (voice.say("page-case-write"))
+                a.button.first[duty.status == DutyStatus::Overdue] href=(shows.under(&letter)) {
+                    (icon(Icon::Pen)) span { (voice.say("page-case-write")) span.unseen { ": " (voice.text_also("page-case-write", "label", &args)) } }
                 }
             }
-            a.button href=(record(shows, duty)) aria-label=(voice.text_also("page-case-record", "label", &args)) { (voice.say("page-case-record")) }
+            a.button href=(record(shows, duty)) {
+                span { (voice.say("page-case-record")) span.unseen { ": " (voice.text_also("page-case-record", "label", &args)) } }
+            }
         }
     }
 }

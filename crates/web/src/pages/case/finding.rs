@@ -4,6 +4,7 @@ use super::Shows;
 use crate::frame::Shown;
 use crate::parts::clock::{Look, chip, chip_with, cite};
 use crate::parts::fact;
+use crate::parts::folded::line;
 use crate::parts::icon::Icon;
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
@@ -63,14 +64,8 @@ fn limbs(voice: Voice, person: &PersonPage) -> Markup {
 
 fn one(voice: Voice, person: &PersonPage, limb: &Limb) -> Markup {
     let key = key_of("limb", limb.id.id());
-    html! {
-        li {
-            p.label { (voice.say(&key)) }
-            div.mark { (mark(voice, limb)) }
-            p.ground.small { (fact::grounds(voice, &person.folded, &limb.because)) " · " (cite(limb.provision)) " " (voice.grade(grade_of(limb.provision))) }
-            @if let Some(why) = voice.also(&key, "why") { p.ground.small.quiet { (why) } }
-        }
-    }
+    let stands = html! { (fact::grounds(voice, &person.folded, &limb.because)) " · " (cite(limb.provision)) " " (voice.grade(grade_of(limb.provision))) };
+    line(&html! { (voice.say(&key)) }, &mark(voice, limb), &stands, &voice.also(&key, "why").into_markup())
 }
 
 fn mark(voice: Voice, limb: &Limb) -> Markup {
@@ -101,12 +96,7 @@ fn presumptions(voice: Voice, person: &PersonPage) -> Markup {
 
 fn presumed(voice: Voice, person: &PersonPage, presumption: &Presumption) -> Markup {
     let key = format!("presumption-{}", presumption.id);
-    html! {
-        li {
-            p.label { (voice.say(&key)) }
-            div.mark { (chip(Look::Presumed, voice.say("limb-presumed"))) }
-            p.ground.small { (fact::grounds(voice, &person.folded, &presumption.because)) " · " (cite(presumption.authority)) " " (voice.grade(grade_of(presumption.authority))) }
-            @if let Some(why) = voice.also(&key, "why") { p.ground.small.quiet { (why) } }
-        }
-    }
+    let stands = html! { (fact::grounds(voice, &person.folded, &presumption.because)) " · " (cite(presumption.authority)) " " (voice.grade(grade_of(presumption.authority))) };
+    let mark = chip(Look::Presumed, voice.say("limb-presumed"));
+    line(&html! { (voice.say(&key)) }, &mark, &stands, &voice.also(&key, "why").into_markup())
 }

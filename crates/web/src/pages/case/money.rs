@@ -13,7 +13,7 @@ use mukti_terms::{Grade, Rupees};
 
 pub(super) fn section(shows: &Shows<'_>, person: &PersonPage) -> Markup {
     let voice = shows.voice;
-    let sums: Vec<&Entitlement> = person.entitlements.iter().filter(|one| is_money(one)).collect();
+    let sums: Vec<&Entitlement> = person.entitlements.iter().filter(|one| is_money(one) && !is_scheme(one)).collect();
     html! {
         section aria-labelledby="money" {
             h2 #money { (voice.say("page-case-money")) }
@@ -30,15 +30,19 @@ pub(super) fn is_money(one: &Entitlement) -> bool {
     one.amount.is_some() || one.last_known.is_some() || one.amount_high.is_some() || one.received.is_some()
 }
 
+/// Whether it is a scheme or a service to ask for, not a sum owed for bondage; listed with the rights.
+pub(super) fn is_scheme(one: &Entitlement) -> bool {
+    one.id.starts_with("scheme.") || one.id.starts_with("noncash.")
+}
+
 fn table(voice: Voice, sums: &[&Entitlement]) -> Markup {
     let head = |name: &str| voice.text(&format!("page-case-money-{name}"));
     html! {
-        table.stack {
+        table.stack.sums {
             caption.unseen { (voice.say("page-case-money")) }
             thead { tr {
                 th scope="col" { (head("what")) }
                 @for name in ["due", "received", "outstanding"] { th.amount scope="col" { (head(name)) } }
-                th scope="col" { (head("payer")) }
             } }
             tbody { @for one in sums { (row(voice, one, &head)) } }
             (together(voice, sums, &head))
@@ -51,14 +55,13 @@ fn row(voice: Voice, one: &Entitlement, head: &impl Fn(&str) -> std::borrow::Cow
         tr {
             th scope="row" {
                 (voice.say(&key_of("entitlement", one.id)))
-                div.small { (status(voice, one)) " " (cite(one.provision)) " " (voice.grade(one.grade)) }
-                @if let Some(annuity) = one.of_which_annuity { div.small.quiet { (sum(voice, "page-case-money-annuity", annuity)) } }
-                @if let Some(set_off) = one.set_off.filter(|sum| *sum > Rupees::ZERO) { div.small.quiet { (sum(voice, "page-case-money-set-off", set_off)) } }
+                div.small.under { (status(voice, one)) " · " (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) }
+                @if let Some(annuity) = one.of_which_annuity { div.small.quiet.under { (sum(voice, "page-case-money-annuity", annuity)) } }
+                @if let Some(set_off) = one.set_off.filter(|sum| *sum > Rupees::ZERO) { div.small.quiet.under { (sum(voice, "page-case-money-set-off", set_off)) } }
             }
             td.amount data-label=(head("due")) { span { (due(voice, one)) } }
             td.amount data-label=(head("received")) { span { (amount(voice, one.received)) } }
             td.amount data-label=(head("outstanding")) { span { (amount(voice, one.outstanding)) } }
-            td data-label=(head("payer")) { span { (voice.office(one.payer)) } }
         }
     }
 }
@@ -103,11 +106,10 @@ fn together(voice: Voice, sums: &[&Entitlement], head: &impl Fn(&str) -> std::bo
     let add = |of: fn(&Entitlement) -> Option<Rupees>| Rupees::paise(counted.iter().filter_map(|one| of(one)).map(Rupees::in_paise).sum());
     html! {
         tfoot { tr {
-            th scope="row" { (voice.say("page-case-money-total")) div.small.quiet { (voice.also("page-case-money-total", "help").into_markup()) } }
+            th scope="row" { (voice.say("page-case-money-total")) div.small.quiet.under { (voice.also("page-case-money-total", "help").into_markup()) } }
             td.amount data-label=(head("due")) { span { (voice.rupees(add(|one| one.amount))) } }
             td.amount data-label=(head("received")) { span { (voice.rupees(add(|one| one.received))) } }
             td.amount data-label=(head("outstanding")) { span { (voice.rupees(add(|one| one.outstanding))) } }
-            td {}
         } }
     }
 }

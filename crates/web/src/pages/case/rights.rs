@@ -1,14 +1,15 @@
 //! Rights that are not sums, offences the facts point to, signs of forced labour, and other laws they may meet.
 
 use super::Shows;
-use super::money::is_money;
+use super::money::{is_money, is_scheme};
 use crate::frame::Shown;
 use crate::parts::clock::{Look, chip, cite};
 use crate::parts::fact;
+use crate::parts::folded::line;
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
 use mukti_casework::PersonPage;
-use mukti_law::finding::{Entitlement, EntitlementStatus, Offence};
+use mukti_law::finding::{Classified, Entitlement, EntitlementStatus, Offence};
 use mukti_terms::Answer;
 
 pub(super) fn sections(shows: &Shows<'_>, person: &PersonPage) -> Markup {
@@ -23,17 +24,17 @@ pub(super) fn sections(shows: &Shows<'_>, person: &PersonPage) -> Markup {
 }
 
 fn rights(voice: Voice, person: &PersonPage) -> Markup {
-    let is_scheme = |one: &&Entitlement| one.id.starts_with("scheme.") || one.id.starts_with("noncash.");
-    let (schemes, own): (Vec<&Entitlement>, Vec<&Entitlement>) = person.entitlements.iter().filter(|one| !is_money(one)).partition(is_scheme);
+    let (schemes, own): (Vec<&Entitlement>, Vec<&Entitlement>) =
+        person.entitlements.iter().filter(|one| is_scheme(one) || !is_money(one)).partition(|one| is_scheme(one));
     html! {
         @if !own.is_empty() || !schemes.is_empty() {
             section aria-labelledby="rights" {
                 h2 #rights { (voice.say("page-case-rights")) }
-                ul.list { @for one in own { li { (right(voice, one)) } } }
+                ul.limbs { @for one in own { (right(voice, one)) } }
                 @if !schemes.is_empty() {
                     details.more {
                         summary { (voice.say("page-case-rights-more")) " (" (schemes.len()) ")" }
-                        ul.list { @for one in schemes { li { (right(voice, one)) } } }
+                        ul.limbs { @for one in schemes { (right(voice, one)) } }
                     }
                 }
             }
@@ -44,12 +45,12 @@ fn rights(voice: Voice, person: &PersonPage) -> Markup {
 fn right(voice: Voice, one: &Entitlement) -> Markup {
     let key = key_of("entitlement", one.id);
     let status = voice.say(&format!("entitlement-status-{}", one.status.word()));
-    html! {
-        p.row { span.strong { (voice.say(&key)) }
-            @if one.status == EntitlementStatus::NotKnown { (chip(Look::Unknown, status)) } @else { span.small.quiet { (status) } }
-        }
-        p.small { (voice.also(&key, "what").into_markup()) " " span.quiet { (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) } }
-    }
+    let mark = if one.status == EntitlementStatus::NotKnown { chip(Look::Unknown, status) } else { html! { span.small.quiet { (status) } } };
+    let stands = html! {
+        span.quiet { (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) }
+        @if let Some(amount) = one.amount { " · " (voice.rupees(amount)) }
+    };
+    line(&html! { (voice.say(&key)) }, &mark, &stands, &voice.also(&key, "what").into_markup())
 }
 
 fn offences(voice: Voice, person: &PersonPage) -> Markup {
@@ -59,11 +60,11 @@ fn offences(voice: Voice, person: &PersonPage) -> Markup {
         @if !person.offences.is_empty() {
             section aria-labelledby="offences" {
                 h2 #offences { (voice.say("page-case-offences")) }
-                ul.list { @for offence in with(Answer::Yes) { li { (offence_row(voice, person, offence)) } } }
+                ul.limbs { @for offence in with(Answer::Yes) { (offence_row(voice, person, offence)) } }
                 @if !maybe.is_empty() {
                     details.more {
                         summary { (voice.say("page-case-offences-maybe")) " (" (maybe.len()) ")" }
-                        ul.list { @for offence in maybe { li { (offence_row(voice, person, offence)) } } }
+                        ul.limbs { @for offence in maybe { (offence_row(voice, person, offence)) } }
                     }
                 }
                 p.small.quiet { (voice.say("offence-who-decides")) }
@@ -73,10 +74,9 @@ fn offences(voice: Voice, person: &PersonPage) -> Markup {
 }
 
 fn offence_row(voice: Voice, person: &PersonPage, offence: &Offence) -> Markup {
-    html! {
-        p.row { span.strong { (voice.say(&key_of("offence", offence.id))) } (cite(offence.provision)) (voice.grade(offence.grade)) }
-        p.small { (fact::grounds(voice, &person.folded, &offence.because)) }
-    }
+    let mark = html! { (cite(offence.provision)) " " (voice.grade(offence.grade)) };
+    let grounds = fact::grounds(voice, &person.folded, &offence.because);
+    line(&html! { (voice.say(&key_of("offence", offence.id))) }, &mark, &html! {}, &grounds)
 }
 
 fn signs(voice: Voice, person: &PersonPage) -> Markup {
@@ -97,20 +97,17 @@ fn also(voice: Voice, person: &PersonPage) -> Markup {
         @if !classified.is_empty() {
             section aria-labelledby="also" {
                 h2 #also { (voice.say("page-case-also")) }
-                ul.limbs {
-                    @for (id, one) in classified {
-                        @let key = format!("also-{id}");
-                        li {
-                            p.label { (voice.say(&key)) }
-                            div.mark { @if one.value.is_yes() { (chip(Look::Done, voice.say("limb-met"))) } @else { (chip(Look::Unknown, voice.say("limb-not_known"))) } }
-                            p.ground.small { (fact::grounds(voice, &person.folded, &one.because)) }
-                            p.ground.small.quiet { (voice.also(&key, "why").into_markup()) }
-                        }
-                    }
-                }
+                ul.limbs { @for (id, one) in classified { (other_law(voice, person, id, one)) } }
             }
         }
     }
+}
+
+fn other_law(voice: Voice, person: &PersonPage, id: &str, one: &Classified) -> Markup {
+    let key = format!("also-{id}");
+    let (look, word) = if one.value.is_yes() { (Look::Done, "limb-met") } else { (Look::Unknown, "limb-not_known") };
+    let opens = html! { p { (voice.also(&key, "why").into_markup()) } p { (fact::grounds(voice, &person.folded, &one.because)) } };
+    line(&html! { (voice.say(&key)) }, &chip(look, voice.say(word)), &html! {}, &opens)
 }
 
 /// Everything that was told, by topic, with whose word it is; special facts too: this page is the case's own.
