@@ -10,7 +10,8 @@ use mukti_terms::schema::FieldId;
 use mukti_terms::{Answer, Day, Grade, Rupees};
 
 /// The calculations an entitlement file may name in `calc`.
-pub const CALCULATIONS: [&str; 4] = ["rehabilitation_by_category", "wage_shortfall", "wage_compensation", "daily_payment_from_fine"];
+pub const CALCULATIONS: [&str; 4] =
+    ["rehabilitation_by_category", "wage_shortfall", "wage_compensation", "daily_payment_from_fine"];
 
 /// The scheme's total and annuity by category, in the order A, B, C.
 const BY_CATEGORY: [(SchemeCategory, &str, &str); 3] = [
@@ -34,7 +35,10 @@ pub fn entitled(here: &Situation<'_>) -> Vec<Entitlement> {
         let (first, last) = span_of(rule.at, here, release);
         let in_force = rule.from <= last && rule.until.is_none_or(|until| until >= first);
         let there = rule.state.is_none() || rule.state == here.facts.work_state;
-        if in_force && there && let Some(one) = apply(rule, here, (first, last), &found) {
+        if in_force
+            && there
+            && let Some(one) = apply(rule, here, (first, last), &found)
+        {
             add(&mut found, one);
         }
     }
@@ -66,16 +70,24 @@ fn span_of(at: ReadAt, here: &Situation<'_>, release: (Day, Day)) -> (Day, Day) 
     }
 }
 
-fn apply(rule: &EntitlementRule, here: &Situation<'_>, span: (Day, Day), before: &[Entitlement]) -> Option<Entitlement> {
+fn apply(
+    rule: &EntitlementRule,
+    here: &Situation<'_>,
+    span: (Day, Day),
+    before: &[Entitlement],
+) -> Option<Entitlement> {
     let applies = rule.when.holds(here);
     let status = match applies.value {
         Answer::No => return None,
         Answer::NotKnown => EntitlementStatus::NotKnown,
-        Answer::Yes if rule.not_yet_until.as_ref().is_some_and(|until| !until.holds(here).value.is_yes()) => EntitlementStatus::NotYet,
+        Answer::Yes if rule.not_yet_until.as_ref().is_some_and(|until| !until.holds(here).value.is_yes()) => {
+            EntitlementStatus::NotYet
+        }
         Answer::Yes => EntitlementStatus::Due,
     };
     let due = amount(rule, here, span);
-    let set_off: Rupees = before.iter().filter(|one| rule.sets_off.contains(&one.id)).filter_map(|one| one.received).sum();
+    let set_off: Rupees =
+        before.iter().filter(|one| rule.sets_off.contains(&one.id)).filter_map(|one| one.received).sum();
     let counts_money = !rule.received.is_empty() || !rule.sets_off.is_empty();
     let received = if counts_money { received(rule, here).map(|sum| sum + set_off) } else { None };
     let sum = due.low.filter(|low| Some(*low) == due.high);
@@ -190,7 +202,8 @@ fn by_category(here: &Situation<'_>, span: (Day, Day)) -> Due {
             due.grade = due.grade.min(this.grade);
         } else {
             due = this;
-            due.annuity = here.book.value(annuity, span.1).and_then(Value::rupees).filter(|_| mine != SchemeCategory::NotKnown);
+            due.annuity =
+                here.book.value(annuity, span.1).and_then(Value::rupees).filter(|_| mine != SchemeCategory::NotKnown);
             any = true;
         }
     }
@@ -213,11 +226,17 @@ fn shortfall(here: &Situation<'_>, rule: &EntitlementRule) -> Due {
 /// Up to so many times the shortfall: the highest is shown, and no single sum is.
 fn compensation(here: &Situation<'_>, rule: &EntitlementRule) -> Due {
     let times = here.book.value("wage.compensation_times", here.on);
-    let times = times.or_else(|| here.book.parameter("wage.compensation_times").and_then(|parameter| parameter.values.first()));
+    let times =
+        times.or_else(|| here.book.parameter("wage.compensation_times").and_then(|parameter| parameter.values.first()));
     let (Some(times), Some(short)) = (times, here.found.wages.short) else {
         return Due { grade: Some(Grade::Unknown), ..Due::default() };
     };
-    Due { low: Some(Rupees::ZERO), high: times.count().and_then(|count| short.times(count)), grade: Some(times.grade.min(rule.grade)), ..Due::default() }
+    Due {
+        low: Some(Rupees::ZERO),
+        high: times.count().and_then(|count| short.times(count)),
+        grade: Some(times.grade.min(rule.grade)),
+        ..Due::default()
+    }
 }
 
 fn daily_payment(here: &Situation<'_>, span: (Day, Day)) -> Due {

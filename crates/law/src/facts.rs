@@ -15,10 +15,7 @@ pub type Text = Option<Box<str>>;
 /// The facts of one person's labour in one case.
 #[derive(Record, Clone, Debug, Default, PartialEq)]
 #[record(name = "interview", about = "person", dotted, ids = "fact")]
-#[expect(
-    missing_docs,
-    reason = "each field is explained by its message keys `fact-<name>` and `.ask`"
-)]
+#[expect(missing_docs, reason = "each field is explained by its message keys `fact-<name>` and `.ask`")]
 pub struct Facts {
     // Place of work.
     #[field(class = C2, topic = "place", required)]
@@ -275,28 +272,17 @@ mod tests {
     #[test]
     fn every_fact_is_found_by_its_public_name_and_by_no_other() {
         for (at, field) in Facts::FIELDS.iter().enumerate() {
-            assert_eq!(
-                Facts::position(field.name).map(|id| id.at()),
-                Some(at),
-                "{}",
-                field.name
-            );
+            assert_eq!(Facts::position(field.name).map(|id| id.at()), Some(at), "{}", field.name);
         }
         assert_eq!(Facts::position("wage"), None);
-        assert_eq!(
-            Facts::FIELDS[fact::WAGE_CLAIM_ON.at()].name,
-            "wage_claim.on"
-        );
+        assert_eq!(Facts::FIELDS[fact::WAGE_CLAIM_ON.at()].name, "wage_claim.on");
     }
 
     #[test]
     fn a_value_that_cannot_be_read_leaves_the_old_one() {
         let mut facts = Facts::default();
         facts.set(fact::WORKER_AGE, "१९").expect("reads");
-        assert_eq!(
-            facts.set(fact::WORKER_AGE, "400"),
-            Err(Wrong::TooLarge { max: 120 })
-        );
+        assert_eq!(facts.set(fact::WORKER_AGE, "400"), Err(Wrong::TooLarge { max: 120 }));
         assert_eq!(facts.worker_age, Some(19));
         assert_eq!(facts.set(fact::ADVANCE_AMOUNT, "-5"), Err(Wrong::Negative));
         facts.set(fact::WORKER_AGE, "").expect("reads");
@@ -306,16 +292,8 @@ mod tests {
     #[test]
     fn who_is_accused_is_read_back_as_it_was_written() {
         let mut facts = Facts::default();
-        facts
-            .set(fact::ACCUSED, "owner:general; contractor:SC")
-            .expect("reads");
-        assert_eq!(
-            facts.show(fact::ACCUSED).as_deref(),
-            Some("owner:general; contractor:SC")
-        );
-        assert_eq!(
-            facts.set(fact::ACCUSED, "owner:king"),
-            Err(Wrong::NotAccused)
-        );
+        facts.set(fact::ACCUSED, "owner:general; contractor:SC").expect("reads");
+        assert_eq!(facts.show(fact::ACCUSED).as_deref(), Some("owner:general; contractor:SC"));
+        assert_eq!(facts.set(fact::ACCUSED, "owner:king"), Err(Wrong::NotAccused));
     }
 }

@@ -21,8 +21,13 @@ pub fn offences(here: &Situation<'_>) -> Vec<Offence> {
         if shown.value.is_no() {
             continue;
         }
-        let offence =
-            Offence { id: rule.id, provision: rule.cite, because: shown.because, grade: rule.grade, value: shown.value };
+        let offence = Offence {
+            id: rule.id,
+            provision: rule.cite,
+            because: shown.because,
+            grade: rule.grade,
+            value: shown.value,
+        };
         found.push((offence, rule));
     }
     let replaced: Vec<&str> =

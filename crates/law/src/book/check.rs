@@ -40,7 +40,10 @@ fn check_values(parameter: &Parameter, say: &mut impl FnMut(&str, String)) {
         if next.from <= this.from || this.to.is_some_and(|last| last >= next.from) {
             say(parameter.path, format!("two values at {}", next.from));
         } else if this.to.is_some_and(|last| plus_days(last, 1) < next.from) {
-            say(parameter.path, format!("nothing is said between {} and {}; hint: a value with unknown = true", this.from, next.from));
+            say(
+                parameter.path,
+                format!("nothing is said between {} and {}; hint: a value with unknown = true", this.from, next.from),
+            );
         }
     }
     for value in &parameter.values {
@@ -53,7 +56,10 @@ fn check_values(parameter: &Parameter, say: &mut impl FnMut(&str, String)) {
         }
         let words = matches!(value.amount, Amount::Words(_));
         if words != (parameter.unit == Unit("statement")) && !unknown {
-            say(parameter.path, format!("value from {}: text goes with the unit statement, an amount with any other", value.from));
+            say(
+                parameter.path,
+                format!("value from {}: text goes with the unit statement, an amount with any other", value.from),
+            );
         }
         let address = value.source.starts_with("http://") || value.source.starts_with("https://");
         if !address && value.grade == Grade::Text {
@@ -67,7 +73,8 @@ fn check_cite(book: &Book, path: &str, cite: &str, say: &mut impl FnMut(&str, St
     if cite.is_empty() {
         say(path, "has no citation".to_owned());
     } else if book.instrument(instrument).is_none() {
-        let near = book.instruments.iter().map(|one| one.id).find(|id| id.split('-').next() == instrument.split('-').next());
+        let near =
+            book.instruments.iter().map(|one| one.id).find(|id| id.split('-').next() == instrument.split('-').next());
         let hint = near.map(|id| format!("; hint: `{id}`?")).unwrap_or_default();
         say(path, format!("cites `{instrument}`, which no instruments file names{hint}"));
     }
@@ -128,7 +135,8 @@ fn check_ids(book: &Book, say: &mut impl FnMut(&str, String)) {
     }
     for (at, one) in book.duties.iter().enumerate() {
         for other in &book.duties[..at] {
-            let apart = one.until.is_some_and(|last| last < other.from) || other.until.is_some_and(|last| last < one.from);
+            let apart =
+                one.until.is_some_and(|last| last < other.from) || other.until.is_some_and(|last| last < one.from);
             if one.id == other.id && one.state == other.state && !apart {
                 say(one.path, format!("overlaps in time with law/{}", other.path));
             }
@@ -136,7 +144,8 @@ fn check_ids(book: &Book, say: &mut impl FnMut(&str, String)) {
     }
     for (at, one) in book.entitlements.iter().enumerate() {
         for other in &book.entitlements[..at] {
-            let apart = one.until.is_some_and(|last| last < other.from) || other.until.is_some_and(|last| last < one.from);
+            let apart =
+                one.until.is_some_and(|last| last < other.from) || other.until.is_some_and(|last| last < one.from);
             if one.id == other.id && one.state == other.state && !apart {
                 say(one.path, format!("overlaps in time with law/{}", other.path));
             }

@@ -1,6 +1,9 @@
 //! From the files of `law/` to the book; what cannot be read is named, and the rest stands.
 
-use super::{Amount, Book, Clock, Condition, DutyRule, EntitlementRule, Fault, Instrument, OffenceRule, Office, Parameter, Provision, ReadAt, Unit, Value, keep};
+use super::{
+    Amount, Book, Clock, Condition, DutyRule, EntitlementRule, Fault, Instrument, OffenceRule, Office, Parameter,
+    Provision, ReadAt, Unit, Value, keep,
+};
 use crate::Facts;
 use crate::predicates;
 use mukti_terms::schema::{FieldId, Number, Record};
@@ -33,7 +36,8 @@ pub(super) fn file(book: &mut Book, path: &'static str, text: &'static str) {
         _ if path.contains("/entitlements/") => book.entitlements.extend(reader.entitlement()),
         _ if path.contains("/offences/") => book.offences.extend(reader.offence()),
         _ if path.contains("/provisions/") => book.provisions.extend(reader.provision()),
-        _ => reader.fault("stands in no folder the book knows; hint: parameters, duties, entitlements, offences, provisions"),
+        _ => reader
+            .fault("stands in no folder the book knows; hint: parameters, duties, entitlements, offences, provisions"),
     }
     book.faults.append(&mut reader.faults);
 }
@@ -47,8 +51,10 @@ pub(super) fn connect_clocks(book: &mut Book) {
             if !named && (duty.clock.is_some() || parameter.clock_of != Some(duty.id)) {
                 continue;
             }
-            let superseded = instruments.iter().find(|one| one.id == parameter.instrument).and_then(|one| one.may_be_superseded_by);
-            let superseded_from = superseded.and_then(|newer| instruments.iter().find(|one| one.id == newer)).and_then(|one| one.from);
+            let superseded =
+                instruments.iter().find(|one| one.id == parameter.instrument).and_then(|one| one.may_be_superseded_by);
+            let superseded_from =
+                superseded.and_then(|newer| instruments.iter().find(|one| one.id == newer)).and_then(|one| one.from);
             duty.clocks.push(Clock {
                 parameter: at,
                 state: parameter.state,
@@ -142,7 +148,9 @@ impl Reader {
 
     fn facts(&mut self, key: &str) -> Vec<FieldId> {
         let names: Vec<String> = match self.table.get(key) {
-            Some(toml::Value::Array(list)) => list.iter().filter_map(|name| name.as_str().map(ToOwned::to_owned)).collect(),
+            Some(toml::Value::Array(list)) => {
+                list.iter().filter_map(|name| name.as_str().map(ToOwned::to_owned)).collect()
+            }
             Some(toml::Value::String(name)) => vec![name.clone()],
             _ => Vec::new(),
         };
@@ -184,8 +192,12 @@ impl Reader {
             return None;
         };
         match (word.as_str(), inner) {
-            ("all", toml::Value::Array(parts)) => Some(Condition::All(parts.iter().filter_map(|part| self.condition_of(part)).collect())),
-            ("any", toml::Value::Array(parts)) => Some(Condition::Any(parts.iter().filter_map(|part| self.condition_of(part)).collect())),
+            ("all", toml::Value::Array(parts)) => {
+                Some(Condition::All(parts.iter().filter_map(|part| self.condition_of(part)).collect()))
+            }
+            ("any", toml::Value::Array(parts)) => {
+                Some(Condition::Any(parts.iter().filter_map(|part| self.condition_of(part)).collect()))
+            }
             ("not", inner) => self.condition_of(inner).map(|inner| Condition::Not(Box::new(inner))),
             ("state", toml::Value::String(code)) => State::from_code(code).map(Condition::In),
             _ => {
@@ -207,7 +219,10 @@ impl Reader {
             let id = text_in(row, "id").unwrap_or("");
             for key in ["id", "title", "short", "kind", "source"] {
                 if text_in(row, key).is_none() {
-                    self.faults.push(Fault { path: self.path.to_owned(), says: format!("instrument `{id}`: `{key}` is missing") });
+                    self.faults.push(Fault {
+                        path: self.path.to_owned(),
+                        says: format!("instrument `{id}`: `{key}` is missing"),
+                    });
                 }
             }
             book.instruments.push(Instrument {

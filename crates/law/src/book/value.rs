@@ -10,8 +10,24 @@ pub struct Unit(pub &'static str);
 impl Unit {
     /// The units a file may name.
     pub const ALL: [&'static str; 18] = [
-        "rupees", "rupees_per_day", "rupees_per_month", "hours", "days", "weeks", "months", "years", "percent", "percent_per_day",
-        "km", "age_years", "kilograms", "person_days", "count", "times", "statement", "fraction",
+        "rupees",
+        "rupees_per_day",
+        "rupees_per_month",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "percent",
+        "percent_per_day",
+        "km",
+        "age_years",
+        "kilograms",
+        "person_days",
+        "count",
+        "times",
+        "statement",
+        "fraction",
     ];
 }
 
