@@ -9,6 +9,7 @@ use mukti_law::finding::{Determination, Entitlement, Offence, SchemeCategory};
 use mukti_law::{Book, Facts, Situation, category, determine, entitled, offences};
 use mukti_messages::{Args, Messages};
 use mukti_terms::schema::Record;
+
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Day, Grade, Language};
 use std::borrow::Cow;

@@ -60,6 +60,7 @@ fn find(name: &str) -> Result<FormSpec, Failure> {
     if let Some(kind) = mukti_register::kinds().iter().find(|kind| kind.name == name) {
         return Ok(FormSpec { name: kind.name, fields: kind.fields, keys: "field" });
     }
-    let names: Vec<&str> = std::iter::once(interview.name).chain(mukti_register::kinds().iter().map(|kind| kind.name)).collect();
+    let others = mukti_register::kinds().iter().map(|kind| kind.name).filter(|kind| *kind != interview.name);
+    let names: Vec<&str> = std::iter::once(interview.name).chain(others).collect();
     Err(say::failure("600-07", &mukti_messages::Args::new().with("value", name).with("choices", names.join(", "))))
 }
