@@ -52,7 +52,7 @@ pub struct Book {
     pub(crate) provisions: Vec<Provision>,
     pub(crate) gists: Vec<(&'static str, &'static str)>,
     pub(crate) faults: Vec<Fault>,
-    parameter_at: HashMap<&'static str, usize>,
+    parameter_at: HashMap<&'static str, usize, std::hash::BuildHasherDefault<Fnv>>,
     limb_cites: [&'static str; LimbId::ALL.len()],
     /// What every determination needs of it, looked up once.
     pub(crate) premises: std::sync::OnceLock<crate::determine::Premises>,
@@ -187,6 +187,27 @@ impl Book {
             let worst = parameter.values.iter().map(|value| value.grade).min()?;
             (parameter.confirmed.is_none() || worst < Grade::Text).then_some((parameter, worst))
         })
+    }
+}
+
+/// Fowler, Noll and Vo's hash: our own short ids need no guard against strangers, and are looked up for every person.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl std::hash::Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 

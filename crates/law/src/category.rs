@@ -1,6 +1,7 @@
 //! The rehabilitation scheme's category of a person: A adult man, B woman or child, C extreme deprivation.
 //!
-//! Who was a child when taken is a child of the scheme, though grown when freed: see `readings.md` of the scheme.
+//! Age and sex are those of the day of release (`law/central/css-2021/readings.md`); who was a child when taken and is grown when
+//! freed is of another category by the other reading, which is offered beside it.
 
 use crate::Situation;
 use crate::age;
@@ -9,29 +10,25 @@ use crate::finding::SchemeCategory;
 use crate::release::release;
 use mukti_terms::{Answer, Told};
 
-/// The category; not known where a fact is missing, or where the scheme of the release date knew none.
+/// The category by the age at release; not known where a fact is missing, or where the scheme of the release date knew none.
 #[must_use]
 pub fn category(here: &Situation<'_>) -> SchemeCategory {
+    scheme(here, |here, limit| age::now(here.facts).below(limit))
+}
+
+/// The category by the age when taken: the other reading, for the letter where the two differ.
+#[must_use]
+pub fn category_by_age_when_taken(here: &Situation<'_>) -> SchemeCategory {
+    scheme(here, |here, limit| age::at_start(here.facts, here.on).below(limit))
+}
+
+fn scheme(here: &Situation<'_>, child: impl Fn(&Situation<'_>, Option<i64>) -> Answer) -> SchemeCategory {
     let premises = here.book.premises();
     let day = release(here.facts).map_or(here.on, Told::latest);
     if premises.categories_from.is_none_or(|from| day < from) {
         return SchemeCategory::NotKnown;
     }
-    let limit = premises.ages.minor_below.on(day);
-    let child = match age::at_start(here.facts, here.on).below(limit) {
-        // Nobody having said how old they were when taken, the age told decides; it can still be asked.
-        Answer::NotKnown => age::now(here.facts).below(limit),
-        known => known,
-    };
-    of(here, child)
-}
-
-/// The category by the age at release alone: the other reading, shown beside where the two differ.
-#[must_use]
-pub fn category_by_age_at_release(here: &Situation<'_>) -> SchemeCategory {
-    let day = release(here.facts).map_or(here.on, Told::latest);
-    let limit = here.book.premises().ages.minor_below.on(day);
-    of(here, age::now(here.facts).below(limit))
+    of(here, child(here, premises.ages.minor_below.on(day)))
 }
 
 fn of(here: &Situation<'_>, child: Answer) -> SchemeCategory {

@@ -11,6 +11,7 @@ use crate::determine::Premises;
 use crate::determine::hearing::{Hearing, Told};
 use crate::determine::limbs::Limbs;
 use crate::determine::presume::at;
+use crate::wages::period::Period;
 use crate::finding::{Also, Because, Classified, LimbId, Status, same};
 use mukti_terms::{Answer, Day};
 
@@ -25,24 +26,25 @@ pub struct Inquiry<'a> {
     pub status: Status,
     /// The day asked.
     pub on: Day,
+    /// When the work was.
+    pub period: &'a Period,
     /// What the book says.
     pub premises: &'a Premises,
 }
 
 /// Every classifier.
 #[must_use]
-pub fn also(hearing: &Hearing<'_>, limbs: &Limbs, status: Status, on: Day, premises: &Premises) -> Also {
-    let here = Inquiry { hearing, limbs, status, on, premises };
-    let act = trafficking::act(&here);
-    let means = trafficking::means(&here);
-    let purpose = trafficking::purpose(&here);
+pub fn also(here: &Inquiry<'_>) -> Also {
+    let act = trafficking::act(here);
+    let means = trafficking::means(here);
+    let purpose = trafficking::purpose(here);
     Also {
-        child_labour: child_labour::child_labour(&here),
+        child_labour: child_labour::child_labour(here),
         trafficking: all(&[&act, &means, &purpose]),
-        trafficking_palermo: trafficking::palermo(&here, &act, &means, &purpose),
-        scst_atrocity: scst_atrocity::scst_atrocity(&here),
-        forced_labour_ilo: forced_labour_ilo::forced_labour_ilo(&here),
-        jj79: jj79::jj79(&here),
+        trafficking_palermo: trafficking::palermo(here, &act, &means, &purpose),
+        scst_atrocity: scst_atrocity::scst_atrocity(here),
+        forced_labour_ilo: forced_labour_ilo::forced_labour_ilo(here),
+        jj79: jj79::jj79(here),
     }
 }
 
@@ -91,11 +93,14 @@ pub fn all(parts: &[&Classified]) -> Classified {
     if let Some(denied) = parts.iter().find(|part| part.value.is_no()) {
         return Classified { value: denied.value, because: same(&denied.because) };
     }
+    if parts.iter().any(|part| part.value.is_not_known()) {
+        return Classified::default();
+    }
     let mut because = Because::new();
     for field in parts.iter().flat_map(|part| &part.because) {
         if !because.contains(field) {
             because.push(*field);
         }
     }
-    Classified { value: Answer::all(parts.iter().map(|part| part.value)), because }
+    Classified { value: Answer::Yes, because }
 }

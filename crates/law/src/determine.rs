@@ -11,7 +11,7 @@ pub mod presume;
 
 pub use premises::Premises;
 
-use crate::classify;
+use crate::classify::{self, Inquiry};
 use crate::finding::{Determination, ForcedLabour, LimbId, Status};
 use crate::indicators::indicators;
 use crate::wages::reckon;
@@ -27,7 +27,7 @@ pub fn determine(facts: &Facts, on: Day, book: &Book) -> Determination {
     let premises = book.premises();
     let hearing = Hearing::of(facts);
     let reckoned = reckon(facts, on, premises);
-    let mut limbs = limbs::weigh(&hearing, on, premises, &reckoned);
+    let mut limbs = limbs::weigh(&hearing, premises, &reckoned);
     let presumptions = presume::presume(&mut limbs, &hearing, premises);
     let stand = Standing::of(&limbs);
     let status = stand.status();
@@ -40,7 +40,7 @@ pub fn determine(facts: &Facts, on: Day, book: &Book) -> Determination {
         only_by_presumption,
         ask,
         indicators: indicators(facts, &limbs),
-        also: classify::also(&hearing, &limbs, status, on, premises),
+        also: classify::also(&Inquiry { hearing: &hearing, limbs: &limbs, status, on, period: &reckoned.period, premises }),
         wages: reckoned.wages,
         limbs: Vec::from(limbs),
     }

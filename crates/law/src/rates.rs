@@ -37,6 +37,8 @@ pub struct Row {
     pub from: Day,
     /// Last day: told, or the day before the next row of its key, or until it is too old to be taken as current.
     pub until: Day,
+    /// The day before its first.
+    pub before: Day,
     /// The address it was read at.
     pub source: &'static str,
     /// How well it is known.

@@ -25,6 +25,8 @@ pub struct Reckoned {
     pub wages: Wages,
     /// Whether the answer stands whatever else is told.
     pub sure: bool,
+    /// When the work was.
+    pub period: Period,
     /// The facts that would settle what is open, most decisive first.
     pub missing: Missing,
 }
@@ -51,7 +53,7 @@ pub fn reckon(facts: &Facts, on: Day, premises: &Premises) -> Reckoned {
     }
     name_what_is_missing(&mut wages, &pay, &line, facts);
     let missing = if judged.value.is_not_known() { what_to_ask(facts, &pay, &period, &line) } else { Missing::new() };
-    Reckoned { wages, sure: judged.sure, missing }
+    Reckoned { wages, sure: judged.sure, period, missing }
 }
 
 fn add(because: &mut Because, field: Option<mukti_terms::schema::FieldId>) {
@@ -89,13 +91,9 @@ fn judge(period: &Period, pay: &Pay, line: &Line, usual: Usual) -> Judged {
     if line.is_empty() && usual.below {
         return judged(Answer::Yes, false, true);
     }
-    if period.start.is_some() && !line.is_empty() && !pay.days_assumed {
-        if line.iter().all(|one| one.below.is_no()) {
-            return judged(Answer::No, true, false);
-        }
-        if usual.above && usual.no_table {
-            return judged(Answer::No, true, true);
-        }
+    let known = period.start.is_some() && !line.is_empty() && !pay.days_assumed;
+    if known && line.iter().all(|one| one.below.is_no()) {
+        return judged(Answer::No, true, false);
     }
     judged(Answer::NotKnown, false, false)
 }
@@ -105,12 +103,11 @@ fn reach(line: &Line, span: Span) -> impl Iterator<Item = &Stretch> {
     line.iter().filter(move |one| one.from <= span.1 && one.to >= span.0)
 }
 
-/// What others get there for the same work, where no minimum is known (s.2(i)(b) of the 1976 Act).
+/// What others get there for the same work, where no minimum is known (s.2(i)(b) of the 1976 Act). Pay at or above it settles
+/// nothing: a higher minimum may be fixed that we do not know.
 #[derive(Clone, Copy)]
 struct Usual {
     below: bool,
-    above: bool,
-    no_table: bool,
     sure: bool,
 }
 
@@ -119,8 +116,7 @@ impl Usual {
     fn of(facts: &Facts, pay: &Pay, no_table: bool) -> Self {
         let usual = facts.wage_local_usual.map(Ratio::of);
         let below = usual.zip(pay.high).is_some_and(|(usual, paid)| paid < usual);
-        let above = usual.zip(pay.low).is_some_and(|(usual, paid)| paid >= usual);
-        Self { below, above, no_table, sure: no_table && !pay.days_assumed }
+        Self { below, sure: no_table && !pay.days_assumed }
     }
 }
 

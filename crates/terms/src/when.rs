@@ -99,6 +99,13 @@ pub fn days_between(from: Day, to: Day) -> i64 {
 /// The day so many days later, held at the ends of the calendar.
 #[must_use]
 pub fn plus_days(day: Day, days: i64) -> Day {
+    // Most sums stay within a month; every month has twenty-eight days.
+    let same_month = i64::from(day.day()).saturating_add(days);
+    if (1..=28).contains(&same_month)
+        && let Some(there) = i8::try_from(same_month).ok().and_then(|d| Day::new(day.year(), day.month(), d).ok())
+    {
+        return there;
+    }
     day_of(days_since_1970(day) + days.clamp(-10_000_000, 10_000_000))
 }
 

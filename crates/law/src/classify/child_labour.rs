@@ -4,7 +4,6 @@ use super::Inquiry;
 use crate::age;
 use crate::fact;
 use crate::finding::{Because, Classified};
-use crate::wages::period::Period;
 use mukti_terms::Answer;
 use smallvec::smallvec;
 
@@ -15,7 +14,7 @@ pub fn child_labour(here: &Inquiry<'_>) -> Classified {
     if here.hearing.done(facts.person_worked).is_no() {
         return Classified { value: Answer::No, because: smallvec![fact::PERSON_WORKED] };
     }
-    let day = Period::of(facts, here.on).end.1;
+    let day = here.period.end.1;
     let start = age::at_start(facts, here.on);
     let child = start.below(here.premises.ages.child_below.on(day));
     let adolescent = start.below(here.premises.ages.adolescent_below.on(day)).or(child);

@@ -3,8 +3,7 @@
 use super::{Inquiry, all};
 use crate::fact;
 use crate::facts::{Category, Facts};
-use crate::finding::{Because, Classified};
-use crate::wages::period::Period;
+use crate::finding::{Because, Classified, same};
 use mukti_terms::Answer;
 use smallvec::smallvec;
 
@@ -12,10 +11,9 @@ use smallvec::smallvec;
 #[must_use]
 pub fn scst_atrocity(here: &Inquiry<'_>) -> Classified {
     let facts = here.hearing.facts;
-    let period = Period::of(facts, here.on);
-    let stood = here.premises.atrocity_from.is_some_and(|from| period.end.1 >= from);
+    let stood = here.premises.atrocity_from.is_some_and(|from| here.period.end.1 >= from);
     if !stood {
-        return Classified { value: Answer::No, because: period.because };
+        return Classified { value: Answer::No, because: same(&here.period.because) };
     }
     let person = Classified {
         value: facts.worker_category.map_or(Answer::NotKnown, |category| Answer::known(is_scheduled(category))),

@@ -39,7 +39,7 @@ fn single(field: FieldId, value: Answer) -> Weighed {
 
 /// Weighs every limb.
 #[must_use]
-pub fn weigh(hearing: &Hearing<'_>, on: Day, premises: &Premises, wages: &Reckoned) -> Limbs {
+pub fn weigh(hearing: &Hearing<'_>, premises: &Premises, wages: &Reckoned) -> Limbs {
     let facts = hearing.facts;
     LimbId::ALL.map(|id| {
         let found = match id {
@@ -55,7 +55,7 @@ pub fn weigh(hearing: &Hearing<'_>, on: Day, premises: &Premises, wages: &Reckon
             LimbId::EffectMovement => movement(hearing),
             LimbId::EffectSale => single(fact::FREE_SALE, hearing.lost(facts.free_sale)),
             LimbId::Surety => single(fact::OBLIGATION_SURETY, hearing.done(facts.obligation_surety)),
-            LimbId::ContractOrMigrant => contract_or_migrant(hearing, on, premises),
+            LimbId::ContractOrMigrant => contract_or_migrant(hearing, &wages.period, premises),
         };
         let provision = premises.provisions[id as usize];
         Limb { id, value: found.value, because: found.because, presumed: found.presumed, provision }
@@ -160,14 +160,14 @@ fn movement(hearing: &Hearing<'_>) -> Weighed {
 }
 
 /// The Explanation of 1985: contract labour, or an inter-State migrant as the law of the day defines one.
-fn contract_or_migrant(hearing: &Hearing<'_>, on: Day, premises: &Premises) -> Weighed {
+fn contract_or_migrant(hearing: &Hearing<'_>, period: &Period, premises: &Premises) -> Weighed {
     let facts = hearing.facts;
     if facts.worker_contract_labour.is_yes() {
         return single(fact::WORKER_CONTRACT_LABOUR, Answer::Yes);
     }
     let not_contract = hearing.done(facts.worker_contract_labour).is_no();
     match facts.worker_migrant {
-        Some(Migrant::InterState) => migrant(facts, not_contract, on, premises),
+        Some(Migrant::InterState) => migrant(facts, not_contract, period, premises),
         Some(_) if not_contract => {
             weighed(Answer::No, smallvec![fact::WORKER_CONTRACT_LABOUR, fact::WORKER_MIGRANT])
         }
@@ -176,11 +176,10 @@ fn contract_or_migrant(hearing: &Hearing<'_>, on: Day, premises: &Premises) -> W
 }
 
 /// Before the Code, recruitment through a contractor; from its day, also who came on their own.
-fn migrant(facts: &Facts, not_contract: bool, on: Day, premises: &Premises) -> Weighed {
+fn migrant(facts: &Facts, not_contract: bool, period: &Period, premises: &Premises) -> Weighed {
     if matches!(facts.advance_from, Some(AdvanceFrom::Contractor | AdvanceFrom::Agent)) {
         return weighed(Answer::Yes, smallvec![fact::WORKER_MIGRANT, fact::ADVANCE_FROM]);
     }
-    let period = Period::of(facts, on);
     let free_of = |day: Day| premises.contractor_needed_on(day) == Some(false);
     if !free_of(period.end.0) {
         let before = !period.end_assumed && premises.contractor_needed_on(period.end.1) == Some(true);

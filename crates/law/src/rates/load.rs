@@ -79,6 +79,7 @@ fn read_row(record: &csv::StringRecord, plan: &toml::Table) -> Option<Row> {
         rate: Rupees::parse(cell(6)?)?,
         from,
         until: from,
+        before: plus_days(from, -1),
         source: crate::book::keep(cell(11).unwrap_or_default()),
         grade,
     })

@@ -9,7 +9,7 @@ use crate::finding::RateUsed;
 use crate::rates::{Per, Row, Table};
 use mukti_terms::schema::Number;
 use mukti_terms::when::plus_days;
-use mukti_terms::{Answer, Day};
+use mukti_terms::{Answer, Day, Grade};
 use smallvec::SmallVec;
 
 /// A stretch of days under one set of rates.
@@ -36,10 +36,13 @@ pub type Line = SmallVec<[Stretch; 4]>;
 
 /// The rows of one table that may apply to this person, and how well they cover the person's work.
 struct Candidates<'a> {
-    rows: SmallVec<[&'a Row; 16]>,
-    complete: bool,
+    rows: Rows<'a>,
+    zone_known: bool,
+    task_known: bool,
     fallback: bool,
 }
+
+type Rows<'a> = SmallVec<[&'a Row; 16]>;
 
 /// Lays out the rates from one day to another.
 #[must_use]
@@ -63,7 +66,7 @@ pub fn lay(facts: &Facts, pay: &Pay, premises: &Premises, from: Day, to: Day) ->
 /// The last day from `day` on which this row's standing does not change.
 fn next_change(row: &Row, day: Day, last: Day) -> Day {
     if row.from > day {
-        last.min(plus_days(row.from, -1))
+        last.min(row.before)
     } else if row.until >= day {
         last.min(row.until)
     } else {
@@ -78,39 +81,22 @@ fn choose<'a>(table: &'a Table, facts: &Facts, pay: &Pay, fallback: bool) -> Can
     let task_known = table.rows.iter().any(task);
     let zone_known = table.rows.iter().any(zone);
     let by_piece = pay.piece.is_some() || facts.output_per_day.is_some();
-    let mut complete = true;
-    let mut rows: SmallVec<[&Row; 16]> = SmallVec::new();
-    for row in &table.rows {
-        let fits = (row.task.is_empty() || !task_known || task(row)) && (row.zone.is_none() || !zone_known || zone(row));
-        if !fits {
-            continue;
-        }
-        // A piece rate says nothing where neither pieces nor output are told.
-        if matches!(row.per, Per::Pieces(_)) && !by_piece {
-            continue;
-        }
-        complete &= row.task.is_empty() || task_known;
-        rows.push(row);
-    }
-    complete &= keep_skill(&mut rows, facts.skill);
-    Candidates { rows, complete, fallback }
-}
-
-/// Keeps the rows of the person's skill; lower ones, as a floor, where the table has none. Says whether they are all there are.
-fn keep_skill(rows: &mut SmallVec<[&Row; 16]>, told: Option<Skill>) -> bool {
-    let Some(told) = told else {
-        let has = |skill: Skill| rows.iter().any(|row| row.skill == Some(skill));
-        return rows.iter().all(|row| row.skill.is_none())
-            || [Skill::Unskilled, Skill::SemiSkilled, Skill::Skilled, Skill::HighlySkilled].into_iter().all(has);
+    let fits = |row: &&Row| {
+        (row.task.is_empty() || !task_known || task(row))
+            && (row.zone.is_none() || !zone_known || zone(row))
+            // A piece rate says nothing where neither pieces nor output are told.
+            && (by_piece || !matches!(row.per, Per::Pieces(_)))
     };
-    let exact = rows.iter().any(|row| row.skill.is_none_or(|skill| skill == told));
-    rows.retain(|row| row.skill.is_none_or(|skill| if exact { skill == told } else { skill < told }));
-    exact
+    Candidates { rows: table.rows.iter().filter(fits).collect(), zone_known, task_known, fallback }
 }
 
-/// Whether a task told in free words names a task of the tables.
+/// Whether a task told in free words names a task of the tables, at the start of a word: "unloading" is not loading.
 fn names(told: &str, task: &str) -> bool {
-    told.as_bytes().windows(task.len().max(1)).any(|part| part.eq_ignore_ascii_case(task.as_bytes()))
+    let told = told.as_bytes();
+    let part = |(at, part): (usize, &[u8])| {
+        part.eq_ignore_ascii_case(task.as_bytes()) && (at == 0 || !told[at - 1].is_ascii_alphabetic())
+    };
+    told.windows(task.len().max(1)).enumerate().any(part)
 }
 
 fn stretch(
@@ -122,42 +108,106 @@ fn stretch(
 ) -> Stretch {
     let mut found = Stretch { from, to, below: Answer::NotKnown, sure: false, rated: false, daily: None, shown: None };
     for one in candidates {
-        let standing = || one.rows.iter().copied().filter(|row| row.stands(from));
-        let deciding = || standing().filter(|row| row.grade.may_decide());
-        found.shown = found.shown.or_else(|| show(deciding(), facts, premises, (from, to)));
-        if deciding().next().is_none() {
+        let mut rows: Rows<'_> = one.rows.iter().copied().filter(|row| row.stands(from) && row.grade.may_decide()).collect();
+        let cover = Cover::of(one, &mut rows, facts.skill);
+        if rows.is_empty() {
             continue;
         }
-        let each = || deciding().map(|row| compare(row, facts, pay, premises));
-        let below = each().all(Answer::is_yes);
-        let above = one.complete && !one.fallback && each().all(Answer::is_no);
-        found.below = if below {
-            Answer::Yes
-        } else if above {
-            Answer::No
-        } else {
-            Answer::NotKnown
-        };
+        let (mut seen, mut below, mut above) = (Seen::default(), true, true);
+        for row in &rows {
+            let daily = day_rate(row, facts, premises);
+            let answer = compare(row, daily, pay);
+            below &= answer.is_yes();
+            above &= answer.is_no();
+            seen.add(row, daily);
+        }
         found.rated = true;
-        found.sure = !one.fallback;
-        let daily = || deciding().filter_map(|row| day_rate(row, facts, premises));
-        found.daily = daily().min().zip(daily().max()).filter(|_| one.complete);
+        found.sure = cover.floor && !one.fallback;
+        if below {
+            found.below = Answer::Yes;
+        } else if above && cover.ceiling && !one.fallback {
+            found.below = Answer::No;
+        }
+        found.daily = seen.bounds.filter(|_| cover.ceiling && cover.floor);
+        found.shown = seen.show(from, to);
         return found;
     }
-    let recalled = || candidates.iter().flat_map(|one| one.rows.iter().copied()).filter(|row| row.stands(from));
-    found.shown = show(recalled(), facts, premises, (from, to));
+    let mut recalled = Seen::default();
+    for row in candidates.iter().flat_map(|one| &one.rows).filter(|row| row.stands(from)) {
+        recalled.add(row, day_rate(row, facts, premises));
+    }
+    found.shown = recalled.show(from, to);
     found
 }
 
+/// Whether the rows of a stretch reach down to the lowest rate this person's can be, and up to the highest.
+struct Cover {
+    floor: bool,
+    ceiling: bool,
+}
+
+impl Cover {
+    /// Keeps the rows of the person's skill, lower ones as a floor where there are none, and says what they cover.
+    fn of(one: &Candidates<'_>, rows: &mut Rows<'_>, skill: Option<Skill>) -> Self {
+        let mut cover = Self::of_skill(rows, skill);
+        // A zone or task that other days' rows name, and these do not, may have a rate of its own.
+        let zones = one.zone_known || one.rows.iter().all(|row| {
+            row.zone.is_none() || rows.iter().any(|other| other.zone.is_none() || other.zone == row.zone)
+        });
+        let tasks = one.task_known || one.rows.iter().all(|row| {
+            row.task.is_empty() || rows.iter().any(|other| other.task.is_empty() || other.task == row.task)
+        });
+        cover.floor &= zones && tasks;
+        // Work may be of a task that no row names.
+        cover.ceiling &= zones && (one.task_known || rows.iter().all(|row| row.task.is_empty()));
+        cover
+    }
+
+    fn of_skill(rows: &mut Rows<'_>, told: Option<Skill>) -> Self {
+        let Some(told) = told else {
+            let has = |skill: Skill| rows.iter().any(|row| row.skill.is_none_or(|one| one == skill));
+            let every = [Skill::SemiSkilled, Skill::Skilled, Skill::HighlySkilled].into_iter().all(has);
+            let floor = has(Skill::Unskilled);
+            return Self { floor, ceiling: floor && every };
+        };
+        let exact = rows.iter().any(|row| row.skill.is_none_or(|skill| skill == told));
+        rows.retain(|row| row.skill.is_none_or(|skill| if exact { skill == told } else { skill < told }));
+        Self { floor: true, ceiling: exact }
+    }
+}
+
+/// The rows that stand in a stretch, seen together.
+#[derive(Default)]
+struct Seen<'a> {
+    first: Option<&'a Row>,
+    worst: Option<Grade>,
+    bounds: Option<(Ratio, Ratio)>,
+}
+
+impl<'a> Seen<'a> {
+    fn add(&mut self, row: &'a Row, daily: Option<Ratio>) {
+        self.first = self.first.or(Some(row));
+        self.worst = Some(self.worst.map_or(row.grade, |worst| worst.min(row.grade)));
+        let Some(daily) = daily else { return };
+        self.bounds = Some(self.bounds.map_or((daily, daily), |(low, high)| (low.min(daily), high.max(daily))));
+    }
+
+    fn show(&self, from: Day, to: Day) -> Option<RateUsed> {
+        let (low, high) = self.bounds?;
+        let source = self.first?.source;
+        Some(RateUsed { from, to, low: low.rupees(), high: high.rupees(), source, grade: self.worst? })
+    }
+}
+
 /// Whether the pay is below one rate: by the piece where both are, else by the normal day.
-fn compare(row: &Row, facts: &Facts, pay: &Pay, premises: &Premises) -> Answer {
+fn compare(row: &Row, daily: Option<Ratio>, pay: &Pay) -> Answer {
     if pay.none {
         return Answer::Yes;
     }
     if let (Per::Pieces(count), Some(piece)) = (row.per, pay.piece) {
         return Answer::known(piece < Ratio::of(row.rate).scaled(1, count));
     }
-    let Some(rate) = day_rate(row, facts, premises) else { return Answer::NotKnown };
+    let Some(rate) = daily else { return Answer::NotKnown };
     match (pay.high, pay.low) {
         (Some(high), _) if high < rate => Answer::Yes,
         (_, Some(low)) if low >= rate => Answer::No,
@@ -177,17 +227,4 @@ fn day_rate(row: &Row, facts: &Facts, premises: &Premises) -> Option<Ratio> {
             Some(rate.scaled(output, count * Number::whole(1).in_thousandths()).scaled(1, people))
         }
     }
-}
-
-fn show<'a>(
-    rows: impl Iterator<Item = &'a Row> + Clone,
-    facts: &Facts,
-    premises: &Premises,
-    (from, to): (Day, Day),
-) -> Option<RateUsed> {
-    let daily = rows.clone().filter_map(|row| day_rate(row, facts, premises));
-    let first = rows.clone().next()?;
-    let (low, high) = (daily.clone().min()?, daily.max()?);
-    let grade = rows.map(|row| row.grade).min()?;
-    Some(RateUsed { from, to, low: low.rupees(), high: high.rupees(), source: first.source, grade })
 }
