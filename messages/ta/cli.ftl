@@ -11,6 +11,8 @@ cli-ask = கேளுங்கள்
 cli-wages = கொடுத்த கூலியும், குறைந்தபட்சம் தர வேண்டியதும்
 # $amount is money, already written out.
 cli-last-known = தெரியவில்லை; கடைசியாகத் தெரிந்தது { $amount }
+# $amount is money, already written out.
+cli-up-to = { $amount } வரை
 cli-outstanding = நிலுவை
 cli-offences = குற்றங்கள்
 ## Progress and ends

@@ -47,7 +47,7 @@ letter-common-sealed = முத்திரையிடப்பட்டது
 # Heading of the numbered facts.
 letter-common-facts = விவரங்களும், அவற்றைச் சொன்னவர்களும்
 letter-common-grounds = சட்டப்படி இது கொத்தடிமை முறை ஆவதற்கான காரணங்கள்
-letter-common-demands = கோருவது என்ன, எதற்குள்
+letter-common-demands = கோருவது என்ன, எந்தத் தேதிக்குள்
 letter-common-annexures = இணைப்புகள்
 # Heads of the table of grounds.
 letter-common-column-limb = சட்டம் கேட்பது
@@ -57,9 +57,9 @@ letter-common-column-because = அதைக் காட்டுவது
 letter-common-column-facts = விவர எண்
 letter-common-column-office = அலுவலகம்
 letter-common-column-duty = செய்ய வேண்டியது
-letter-common-column-since = எப்போதிலிருந்து
+letter-common-column-since = தொடக்கம்
 letter-common-column-last_day = கடைசி நாள்
-letter-common-column-late = தாமதமான நாட்கள்
+letter-common-column-late = தாமத நாட்கள்
 letter-common-column-offence = குற்றம்
 letter-common-column-name = பெயர்
 letter-common-column-parent = தந்தை / தாய் / கணவர் / மனைவி
@@ -75,8 +75,8 @@ letter-common-presumption = சட்ட அனுமானம்: { $presumptio
 # Who said a fact, and when: "told by the worker, 3 March 2026".
 letter-common-said = { $who }, { $date }
 # A demand's time. { $date } may hold an hour as well.
-letter-common-by = { $date }-க்குள்
-letter-common-was_due = { $date }-க்குள் செய்திருக்க வேண்டும்; தாமதமான நாட்கள்: { $days }
+letter-common-by = கடைசி நாள்: { $date }
+letter-common-was_due = கடைசி நாள்: { $date }; தாமதமான நாட்கள்: { $days }
 letter-common-forthwith = உடனடியாக: சட்டம் “உடனடியாக” என்கிறது
 letter-common-without_delay = தாமதமின்றி: உறுதி செய்யப்பட்ட காலக்கெடு இல்லை
 # Another State's time limit, shown for comparison only.
@@ -90,7 +90,7 @@ letter-common-edition = சட்டப் புத்தகம், பதி�
 # An amount nobody could find out.
 letter-common-amount_unknown = தொகை தெரியவில்லை
 letter-common-not_known = தெரியவில்லை
-letter-common-age_years = { $age } வயது
+letter-common-age_years = { $age } ஆண்டுகள்
 # Written to by name of district, e.g. "District: Sundarpur".
 letter-common-district = மாவட்டம்: { $district }
 letter-common-state = மாநிலம்: { $state }
@@ -330,10 +330,10 @@ letter-worker_summary-step-wages = உங்களுக்குக் கொ�
 letter-worker_summary-step-school = உங்கள் குழந்தைகள் அருகிலுள்ள பள்ளியில் இலவசமாகப் படிக்கலாம்.
 letter-worker_summary-step-legal_aid = பணம் கொடுக்காமல் உங்களுக்கு வழக்கறிஞர் கிடைப்பார்.
 # The day an office must act by.
-letter-worker_summary-by = { $date }-க்குள்
+letter-worker_summary-by = கடைசி நாள்: { $date }
 letter-worker_summary-late = இது தாமதமாகிவிட்டது. நாட்கள்: { $days }.
 letter-worker_summary-done = முடிந்தது
-letter-worker_summary-promised = தருவதாகச் சொன்னது என்ன, யார், எப்போதுக்குள்
+letter-worker_summary-promised = தருவதாகச் சொன்னது என்ன, யார், எந்தத் தேதிக்குள்
 letter-worker_summary-remember = நினைவில் வையுங்கள்
 letter-worker_summary-remember-sign = புரியாத தாளில் கையொப்பமோ கைவிரல் ரேகையோ வைக்காதீர்கள்.
 letter-worker_summary-remember-threat = யாராவது மிரட்டினால், உடனே எங்களுக்கோ காவல்துறைக்கோ சொல்லுங்கள்.
