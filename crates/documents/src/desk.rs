@@ -249,10 +249,10 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The language the worker speaks, by its name here.
+    /// The language the worker speaks, by its name here; a row of dots where nobody wrote it down.
     pub(crate) fn worker_language(&self) -> String {
         let Some(told) = self.input.facts.told_language.as_deref() else {
-            return self.language().own_name().to_owned();
+            return self.blank();
         };
         let key = format!("language-{}", told.to_lowercase());
         if self.m.has(&key) { self.say(&key) } else { self.as_typed(told) }

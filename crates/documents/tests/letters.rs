@@ -99,13 +99,14 @@ fn after_the_approval_ended_the_claim_names_the_last_known_amount_and_not_less()
 fn while_someone_is_held_the_information_names_nobody() {
     let mut case = Case::default();
     case.others.push(Facts::default());
-    for language in Language::ALL {
-        let letter = composed(&case, Kind::InformationToDm, language);
+    let alone = Case { letterhead: Vec::new(), others: vec![Facts::default()], ..Case::default() };
+    for (language, case) in Language::ALL.into_iter().flat_map(|language| [(language, &case), (language, &alone)]) {
+        let letter = composed(case, Kind::InformationToDm, language);
         let words = words(&letter);
-        for name in ["Meena", "Suresh", "Ravi", "told by the worker"] {
-            assert!(!words.contains(name), "{language:?} names {name}");
+        for name in ["Meena", "Suresh", "Ravi", "told by the worker", "Scheduled Caste"] {
+            assert!(!words.contains(name), "{language:?} names {name}: {words}");
         }
-        assert!(letter.banner.is_some());
+        assert!(letter.banner.is_some() && letter.signature.as_ref().is_some_and(|block| block.thumb.is_none()));
         show(&letter, &format!("{}-sealed", language.tag()));
     }
 }

@@ -8,7 +8,8 @@ use crate::desk::Desk;
 use crate::input::LetterInput;
 use crate::kind::Kind;
 use crate::letter::{Block, Demand, Letter};
-use crate::parts::frame::{Contents, Signs};
+use crate::parts::frame::Contents;
+use crate::parts::signature::Signs;
 use crate::parts::{demands, facts, frame};
 
 /// The code of procedure and the penal code in force now, and the penal code before, as the law book names them.

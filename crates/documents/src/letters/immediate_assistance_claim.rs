@@ -6,7 +6,8 @@ use crate::desk::Desk;
 use crate::input::LetterInput;
 use crate::kind::Kind;
 use crate::letter::{Block, Demand, Letter};
-use crate::parts::frame::{Contents, Signs};
+use crate::parts::frame::Contents;
+use crate::parts::signature::Signs;
 use crate::parts::{amount, demands, facts, frame};
 
 /// The entitlement it claims.

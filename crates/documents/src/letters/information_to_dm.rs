@@ -9,7 +9,8 @@ use crate::desk::Desk;
 use crate::input::LetterInput;
 use crate::kind::Kind;
 use crate::letter::{Block, Demand, Letter};
-use crate::parts::frame::{Contents, Signs};
+use crate::parts::frame::Contents;
+use crate::parts::signature::Signs;
 use crate::parts::{demands, facts, frame, grounds};
 
 /// Composes it.

@@ -9,7 +9,8 @@ use crate::input::LetterInput;
 use crate::kind::Kind;
 use crate::letter::{Block, Icon, Letter, Party, Standing, Step};
 use crate::parts::amount::{self, Claimed};
-use crate::parts::frame::{self, Contents, Signs};
+use crate::parts::frame::{self, Contents};
+use crate::parts::signature::Signs;
 
 /// Composes it.
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {

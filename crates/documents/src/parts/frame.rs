@@ -7,13 +7,12 @@ use mukti_terms::schema::FieldId;
 
 use crate::desk::Desk;
 use crate::kind::Kind;
-use crate::letter::{BeforeFiling, Block, Labelled, Letter, Party, SignatureBlock};
+use crate::letter::{BeforeFiling, Block, Letter, Party};
 use crate::parts::annexures::enclosed;
+use crate::parts::signature::{self, Signs};
 
 /// How many questions the box of a draft asks.
 const QUESTIONS: usize = 6;
-/// How many witnesses sign.
-const WITNESSES: usize = 2;
 
 /// What differs between letters.
 pub(crate) struct Contents<'a> {
@@ -27,15 +26,6 @@ pub(crate) struct Contents<'a> {
     pub(crate) annexures: &'static [&'static str],
     /// Who puts the name to it.
     pub(crate) signs: Signs,
-}
-
-/// Who signs a letter.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Signs {
-    /// The worker, by hand or by thumb, after the letter was read over.
-    Worker,
-    /// The organisation, if one writes; otherwise the worker.
-    Organisation,
 }
 
 /// Puts the frame round the contents.
@@ -52,14 +42,14 @@ pub(crate) fn letter(mut desk: Desk<'_>, contents: Contents<'_>) -> Letter {
         reference: desk.labelled("letter-common-reference", desk.as_typed(desk.input.reference)),
         date_text: desk.labelled("letter-common-date", desk.day(desk.input.on)),
         date: desk.input.on,
-        from: from(&desk, contents.signs),
+        from: signature::from(&desk, contents.signs),
         to: to(&desk, contents.office),
         copy: copy(&desk),
         subject: desk.labelled("letter-common-subject", contents.subject),
         salutation: desk.say("letter-common-salutation"),
         blocks: contents.blocks,
         closing: desk.say("letter-common-closing"),
-        signature: Some(signature(&desk, contents.signs)),
+        signature: Some(signature::block(&desk, contents.signs)),
         annexures,
         receipt: Some(desk.labelled("letter-signature-receipt", desk.say("letter-signature-receipt_text"))),
         appended,
@@ -113,22 +103,6 @@ fn before_filing(desk: &Desk<'_>) -> Option<BeforeFiling> {
     Some(BeforeFiling { heading: desk.say("letter-draft-heading"), why: desk.say(why), questions })
 }
 
-fn from(desk: &Desk<'_>, signs: Signs) -> Party {
-    let label = desk.say("letter-common-from");
-    let organised = desk.input.writer.letterhead.first();
-    let lines = match (organised, signs) {
-        (Some(organisation), Signs::Organisation) => vec![desk.as_typed(organisation)],
-        _ => {
-            let worker = desk.input.people.first();
-            vec![
-                desk.typed(worker.and_then(|person| person.name)),
-                desk.typed(worker.and_then(|person| person.address)),
-            ]
-        }
-    };
-    Party { label, lines }
-}
-
 fn copy(desk: &Desk<'_>) -> Option<Party> {
     let lines: Vec<String> = desk.input.writer.copies.iter().map(|line| desk.as_typed(line)).collect();
     (!lines.is_empty() && !desk.sealed).then(|| Party { label: desk.say("letter-common-copy"), lines })
@@ -148,49 +122,4 @@ fn to(desk: &Desk<'_>, usual: &str) -> Party {
         }
     }
     Party { label: desk.say("letter-common-to"), lines }
-}
-
-fn signature(desk: &Desk<'_>, signs: Signs) -> SignatureBlock {
-    let organisation = desk.input.writer.letterhead.first().filter(|_| signs == Signs::Organisation);
-    let field = |key: &str, text: Option<&str>| Labelled {
-        label: desk.say(&format!("letter-signature-{key}")),
-        text: text.map(|text| desk.as_typed(text)).unwrap_or_default(),
-    };
-    let place_date =
-        desk.input.writer.place.map(|place| format!("{}, {}", desk.as_typed(place), desk.day(desk.input.on)));
-    let sign = desk.say("letter-signature-sign");
-    let name_label = desk.say("letter-signature-name");
-    if let Some(organisation) = organisation {
-        return SignatureBlock {
-            role: desk.fill(
-                "letter-signature-for_organisation",
-                &Args::new().with("organisation", desk.as_typed(organisation)),
-            ),
-            name: field("name", desk.input.writer.signatory),
-            lines: vec![field("place_date", place_date.as_deref())],
-            thumb: None,
-            sign,
-            reader: None,
-            witnesses: Vec::new(),
-            name_label,
-        };
-    }
-    let worker = desk.input.people.first();
-    let reader_text = desk.fill("letter-signature-reader_text", &Args::new().with("language", desk.worker_language()));
-    let witness = desk.say("letter-signature-witness");
-    let interpreter = desk.is_yes(fact::TOLD_INTERPRETER).then(|| desk.say("letter-signature-interpreter"));
-    SignatureBlock {
-        role: desk.say("letter-signature-applicant"),
-        name: field("name", worker.and_then(|person| person.name)),
-        lines: vec![
-            field("parent", worker.and_then(|person| person.parent_or_spouse)),
-            field("address", worker.and_then(|person| person.address)),
-            field("place_date", place_date.as_deref()),
-        ],
-        thumb: Some(desk.say("letter-signature-thumb")),
-        sign,
-        reader: Some(desk.labelled("letter-signature-reader", reader_text)),
-        witnesses: (1..=WITNESSES).map(|n| format!("{witness} {n}")).chain(interpreter).collect(),
-        name_label,
-    }
 }

@@ -127,7 +127,7 @@ pub(crate) fn minimum_wage(desk: &mut Desk<'_>) -> Vec<String> {
             let amount = if rate.low == rate.high {
                 desk.rupees(rate.low)
             } else {
-                format!("{}–{}", desk.rupees(rate.low), desk.rupees(rate.high))
+                format!("{}–\u{2060}{}", desk.rupees(rate.low), desk.rupees(rate.high))
             };
             let amount =
                 if rate.grade == Grade::Text { amount } else { desk.marked(&amount, rate.grade, &what, rate.source) };

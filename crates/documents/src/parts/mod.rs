@@ -6,3 +6,4 @@ pub(crate) mod demands;
 pub(crate) mod facts;
 pub(crate) mod frame;
 pub(crate) mod grounds;
+pub(crate) mod signature;

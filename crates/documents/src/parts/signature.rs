@@ -1,0 +1,95 @@
+//! Who a letter is from and who puts a name to it: the worker after it was read over, an organisation, or, sealed, nobody named.
+
+use mukti_law::fact;
+use mukti_messages::Args;
+
+use crate::desk::Desk;
+use crate::letter::{Labelled, Party, SignatureBlock};
+
+/// How many witnesses sign.
+const WITNESSES: usize = 2;
+
+/// Who signs a letter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Signs {
+    /// The worker, by hand or by thumb, after the letter was read over.
+    Worker,
+    /// The organisation, if one writes; otherwise the worker.
+    Organisation,
+}
+
+/// Who writes. A sealed letter never names the worker, even where no organisation writes.
+pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
+    let label = desk.say("letter-common-from");
+    let worker = desk.input.people.first().filter(|_| !desk.sealed);
+    let lines = match (desk.input.writer.letterhead.first(), signs) {
+        (Some(organisation), Signs::Organisation) => vec![desk.as_typed(organisation)],
+        _ => vec![
+            desk.typed(worker.and_then(|person| person.name)),
+            desk.typed(worker.and_then(|person| person.address)),
+        ],
+    };
+    Party { label, lines }
+}
+
+/// Where it is signed.
+pub(crate) fn block(desk: &Desk<'_>, signs: Signs) -> SignatureBlock {
+    let organisation = desk.input.writer.letterhead.first().filter(|_| signs == Signs::Organisation);
+    match organisation {
+        Some(organisation) => {
+            let args = Args::new().with("organisation", desk.as_typed(organisation));
+            for_others(desk, desk.fill("letter-signature-for_organisation", &args))
+        }
+        None if desk.sealed => for_others(desk, desk.say("letter-signature-heading")),
+        None => for_oneself(desk),
+    }
+}
+
+/// Signed by somebody who writes for the people concerned.
+fn for_others(desk: &Desk<'_>, role: String) -> SignatureBlock {
+    SignatureBlock {
+        role,
+        name: field(desk, "name", desk.input.writer.signatory),
+        lines: vec![place_and_date(desk)],
+        thumb: None,
+        sign: desk.say("letter-signature-sign"),
+        reader: None,
+        witnesses: Vec::new(),
+        name_label: desk.say("letter-signature-name"),
+    }
+}
+
+/// Signed by the worker: thumb, reader-over, witnesses, and the interpreter if there was one.
+fn for_oneself(desk: &Desk<'_>) -> SignatureBlock {
+    let worker = desk.input.people.first();
+    let reader_text = desk.fill("letter-signature-reader_text", &Args::new().with("language", desk.worker_language()));
+    let witness = desk.say("letter-signature-witness");
+    let interpreter = desk.is_yes(fact::TOLD_INTERPRETER).then(|| desk.say("letter-signature-interpreter"));
+    SignatureBlock {
+        role: desk.say("letter-signature-applicant"),
+        name: field(desk, "name", worker.and_then(|person| person.name)),
+        lines: vec![
+            field(desk, "parent", worker.and_then(|person| person.parent_or_spouse)),
+            field(desk, "address", worker.and_then(|person| person.address)),
+            place_and_date(desk),
+        ],
+        thumb: Some(desk.say("letter-signature-thumb")),
+        sign: desk.say("letter-signature-sign"),
+        reader: Some(desk.labelled("letter-signature-reader", reader_text)),
+        witnesses: (1..=WITNESSES).map(|n| format!("{witness} {n}")).chain(interpreter).collect(),
+        name_label: desk.say("letter-signature-name"),
+    }
+}
+
+fn place_and_date(desk: &Desk<'_>) -> Labelled {
+    let place = desk.input.writer.place;
+    let written = place.map(|place| format!("{}, {}", desk.as_typed(place), desk.day(desk.input.on)));
+    Labelled { label: desk.say("letter-signature-place_date"), text: written.unwrap_or_default() }
+}
+
+fn field(desk: &Desk<'_>, key: &str, text: Option<&str>) -> Labelled {
+    Labelled {
+        label: desk.say(&format!("letter-signature-{key}")),
+        text: text.map(|text| desk.as_typed(text)).unwrap_or_default(),
+    }
+}
