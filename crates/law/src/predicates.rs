@@ -1,6 +1,6 @@
 //! The conditions of the book by name: each a question to the facts, answered in three values.
 //!
-//! They stand together by subject, a line or two each, rather than one to a file (`decisions/0104-predicates-by-subject.md`).
+//! They stand together by subject, a line or two each, rather than one to a file (`decisions/0007-predicates-by-subject.md`).
 
 mod bondage;
 mod person;

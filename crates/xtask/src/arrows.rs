@@ -94,6 +94,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("jiff", &["terms", "law", "register", "duties", "documents", "casework", "cli", "testkit", "web"]),
     ("smallvec", &["law"]),
     ("memchr", &["intake"]),
+    // Not used: see the page of dependencies.
+    ("bitflags", &["cli"]),
     // Macros.
     ("syn", &["record-derive"]),
     ("quote", &["record-derive"]),

@@ -4,7 +4,7 @@ use crate::house::{Complaints, File, House, has_word};
 use crate::rust_source::{RustSource, Word, is_test_path};
 
 /// Words a template may show in every language: our own name, and the names of formats.
-const SAME_EVERYWHERE: &[&str] = &["Mukti", "PDF", "CSV", "JSON"];
+const SAME_EVERYWHERE: &[&str] = &["Mukti", "PDF", "CSV", "JSON", "SHA-256"];
 
 /// Holds each rule against each file.
 pub fn check(house: &House, complaints: &mut Complaints) {
@@ -115,7 +115,10 @@ fn sentences(words: &[Word], start: usize) -> Vec<&Word> {
         let shown = word.literal && word.text.starts_with('"') && matches!(before, "" | "{" | "}" | ";" | ")" | "]");
         let shown = shown
             || (word.literal && word.text.starts_with('"') && at > 0 && words[at - 1].literal && before.ends_with('"'));
-        if shown && holds_words(word.text.trim_matches('"')) {
+        // An arm of a `match` in a template is Rust.
+        let arm = words.get(at + 1).is_some_and(|next| next.text == "=")
+            && words.get(at + 2).is_some_and(|next| next.text == ">");
+        if shown && !arm && holds_words(word.text.trim_matches('"')) {
             found.push(word);
         }
         at += 1;

@@ -1,6 +1,6 @@
 //! A child kept in bondage for employment, or whose earnings are withheld or used (Juvenile Justice Act 2015 s.79).
 //!
-//! Low pay or long hours alone are not enough (Telangana High Court, as reported): force presumed from pay does not count.
+//! Low pay or long hours alone are not enough (one High Court, as reported): force presumed from pay does not count.
 
 use super::{Inquiry, all, any_told};
 use crate::determine::presume::at;
