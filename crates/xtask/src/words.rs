@@ -172,6 +172,13 @@ mod tests {
     }
 
     #[test]
+    fn an_arm_of_a_match_and_a_name_that_is_the_same_everywhere_are_no_sentences() {
+        let page = |inside: &str| format!("fn a() {{ html! {{ {inside} }} }}");
+        assert!(found("crates/web/src/a.rs", &page("@match a { \"month\" => (b), _ => (c) }")).is_empty());
+        assert!(found("crates/web/src/a.rs", &page("dt { \"SHA-256\" }")).is_empty());
+    }
+
+    #[test]
     fn a_folder_of_one_machine_is_named() {
         assert_eq!(found("README.md", &format!("put it in {}", ["", "home", "meena", "x"].join("/"))).len(), 1);
         assert!(found("README.md", "see crates/web/src/work/a.rs and law/work/").is_empty());
