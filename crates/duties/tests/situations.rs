@@ -141,7 +141,7 @@ impl Outcome {
             "presumption" => Some(self.found.presumptions.iter().any(|one| one.id == rest).to_string()),
             "ask" if rest.is_empty() => Some(self.asked().collect::<Vec<_>>().join(" ")),
             "ask" => Some(self.asked().any(|name| name == rest).to_string()),
-            "indicator" => Some(self.found.indicators.iter().any(|one| *one == rest).to_string()),
+            "indicator" => Some(self.found.indicators.contains(&rest).to_string()),
             "also" => self.also(rest).map(|found| met(found.value)),
             "category" => Some(self.category.into()),
             "offence" => {

@@ -11,8 +11,8 @@ use crate::determine::Premises;
 use crate::determine::hearing::{Hearing, Told};
 use crate::determine::limbs::Limbs;
 use crate::determine::presume::at;
-use crate::wages::period::Period;
 use crate::finding::{Also, Because, Classified, LimbId, Status, same};
+use crate::wages::period::Period;
 use mukti_terms::{Answer, Day};
 
 /// What every classifier looks at.

@@ -40,7 +40,14 @@ pub fn determine(facts: &Facts, on: Day, book: &Book) -> Determination {
         only_by_presumption,
         ask,
         indicators: indicators(facts, &limbs),
-        also: classify::also(&Inquiry { hearing: &hearing, limbs: &limbs, status, on, period: &reckoned.period, premises }),
+        also: classify::also(&Inquiry {
+            hearing: &hearing,
+            limbs: &limbs,
+            status,
+            on,
+            period: &reckoned.period,
+            premises,
+        }),
         wages: reckoned.wages,
         limbs: Vec::from(limbs),
     }

@@ -74,7 +74,8 @@ fn judge(period: &Period, pay: &Pay, line: &Line, usual: Usual) -> Judged {
         return judged(Answer::Yes, true, false);
     }
     let below = |one: &Stretch| one.below.is_yes() || (!one.rated && usual.below);
-    let sure_below = |one: &Stretch| if one.below.is_yes() { one.sure && !pay.days_assumed } else { usual.sure && below(one) };
+    let sure_below =
+        |one: &Stretch| if one.below.is_yes() { one.sure && !pay.days_assumed } else { usual.sure && below(one) };
     let start = period.start;
     let end = (!period.end_assumed).then_some(period.end);
     let within = |span: Option<Span>, is: &dyn Fn(&Stretch) -> bool| span.is_some_and(|span| reach(line, span).any(is));

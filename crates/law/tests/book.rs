@@ -13,7 +13,8 @@ fn the_book_has_no_fault() {
 fn said_of(path: &'static str, text: &'static str) -> String {
     let files = mukti_law::book::FILES.iter().copied().filter(|(other, _)| *other != path).chain([(path, text)]);
     let book = Book::read(files);
-    let faults: Vec<String> = check(&book).into_iter().filter(|fault| fault.path == path).map(|fault| fault.says).collect();
+    let faults: Vec<String> =
+        check(&book).into_iter().filter(|fault| fault.path == path).map(|fault| fault.says).collect();
     faults.join("\n")
 }
 

@@ -180,7 +180,8 @@ fn one_accused_outside_the_scheduled_castes_is_enough() {
 
 #[test]
 fn a_child_needs_no_means_to_be_trafficked_under_the_protocol() {
-    let said = [("worker.age", "12"), ("worker.contract_labour", "yes"), ("wage.none", "yes"), ("person.worked", "yes")];
+    let said =
+        [("worker.age", "12"), ("worker.contract_labour", "yes"), ("wage.none", "yes"), ("person.worked", "yes")];
     let found = of(at_the_mill(&said), ON);
     assert_eq!(found.also.trafficking.value, Answer::NotKnown, "the Indian text asks for a means");
     assert_eq!(found.also.trafficking_palermo.value, Answer::Yes);

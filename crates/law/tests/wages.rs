@@ -38,7 +38,8 @@ fn every_unit_of_pay_is_brought_to_the_same_day() {
 #[test]
 fn a_sum_for_the_whole_time_is_spread_over_the_days_worked() {
     let told = |amount| {
-        let pay = [("wage.unit", "whole_period"), ("wage.amount", amount), ("wage.shared_by", "1"), ("days.worked", "20")];
+        let pay =
+            [("wage.unit", "whole_period"), ("wage.amount", amount), ("wage.shared_by", "1"), ("days.worked", "20")];
         below(&pay)
     };
     assert_eq!(told("8559"), Answer::Yes);
@@ -71,7 +72,8 @@ fn a_coarse_end_makes_the_sum_due_an_interval_and_no_figure() {
 /// What a table of its own says of a mill worker of Bihar paid a hundred rupees a day in that month.
 fn by_table(rows: &'static str, month: &str) -> mukti_law::wages::Reckoned {
     let plan = "[[kind]]\nwork = \"rice_mill\"\nsphere = \"state\"\ntables = [\"invented\"]\n";
-    let rates = mukti_law::rates::read(&[("rates/employments.toml", plan), ("rates/state/invented.csv", rows)], Some(12));
+    let rates =
+        mukti_law::rates::read(&[("rates/employments.toml", plan), ("rates/state/invented.csv", rows)], Some(12));
     let premises = mukti_law::determine::Premises { rates, days_in_month: Some(26), ..Default::default() };
     let said = [
         ("work.state", "IN-BR"),

@@ -27,7 +27,14 @@ fn whole(found: &Determination) -> String {
     text.push_str(if found.only_by_presumption { ", by presumption only\n" } else { "\n" });
     for limb in &found.limbs {
         let presumed = if limb.presumed { " (presumed)" } else { "" };
-        let _ = writeln!(text, "{} {}{presumed}: {} [{}]", limb.id.id(), word(limb.value), grounds(&limb.because), limb.provision);
+        let _ = writeln!(
+            text,
+            "{} {}{presumed}: {} [{}]",
+            limb.id.id(),
+            word(limb.value),
+            grounds(&limb.because),
+            limb.provision
+        );
     }
     for one in &found.presumptions {
         let _ = writeln!(text, "presumption {}: {} [{}]", one.id, grounds(&one.because), one.authority);
@@ -53,10 +60,21 @@ const ON: &str = "2026-02-15";
 fn a_couple_at_a_kiln_in_bihar_under_an_advance() {
     insta::assert_snapshot!(whole(&of(
         [
-            ("work.state", "IN-BR"), ("work.kind", "brick_kiln"), ("work.from", "2025-10-20"), ("work.to", "2026-01-31"),
-            ("advance.taken", "yes"), ("advance.by", "self"), ("advance.from", "contractor"), ("wage.amount", "1200"),
-            ("wage.unit", "week"), ("wage.shared_by", "2"), ("free.movement", "no"), ("force.threat", "yes"),
-            ("worker.age", "34"), ("worker.category", "SC"), ("accused", "owner:general; contractor:SC"),
+            ("work.state", "IN-BR"),
+            ("work.kind", "brick_kiln"),
+            ("work.from", "2025-10-20"),
+            ("work.to", "2026-01-31"),
+            ("advance.taken", "yes"),
+            ("advance.by", "self"),
+            ("advance.from", "contractor"),
+            ("wage.amount", "1200"),
+            ("wage.unit", "week"),
+            ("wage.shared_by", "2"),
+            ("free.movement", "no"),
+            ("force.threat", "yes"),
+            ("worker.age", "34"),
+            ("worker.category", "SC"),
+            ("accused", "owner:general; contractor:SC"),
         ],
         ON
     )));
@@ -66,8 +84,13 @@ fn a_couple_at_a_kiln_in_bihar_under_an_advance() {
 fn a_mill_worker_paid_too_little_of_whom_nothing_else_is_known() {
     insta::assert_snapshot!(whole(&of(
         [
-            ("work.state", "IN-OD"), ("work.kind", "rice_mill"), ("work.from", "2025-05-01"), ("work.to", "2025-07-31"),
-            ("wage.amount", "200"), ("wage.unit", "day"), ("days.per_week", "6"),
+            ("work.state", "IN-OD"),
+            ("work.kind", "rice_mill"),
+            ("work.from", "2025-05-01"),
+            ("work.to", "2025-07-31"),
+            ("wage.amount", "200"),
+            ("wage.unit", "day"),
+            ("days.per_week", "6"),
         ],
         ON
     )));
@@ -77,9 +100,18 @@ fn a_mill_worker_paid_too_little_of_whom_nothing_else_is_known() {
 fn a_girl_in_a_house_whose_father_took_money() {
     insta::assert_snapshot!(whole(&of(
         [
-            ("work.state", "IN-KA"), ("work.kind", "domestic_work"), ("work.from", "2024"), ("freed.how", "still_held"),
-            ("worker.age", "13"), ("worker.sex", "female"), ("advance.taken", "yes"), ("advance.by", "parent"),
-            ("advance.from", "agent"), ("wage.none", "yes"), ("force.confinement", "yes"), ("person.worked", "yes"),
+            ("work.state", "IN-KA"),
+            ("work.kind", "domestic_work"),
+            ("work.from", "2024"),
+            ("freed.how", "still_held"),
+            ("worker.age", "13"),
+            ("worker.sex", "female"),
+            ("advance.taken", "yes"),
+            ("advance.by", "parent"),
+            ("advance.from", "agent"),
+            ("wage.none", "yes"),
+            ("force.confinement", "yes"),
+            ("person.worked", "yes"),
         ],
         ON
     )));
@@ -89,8 +121,13 @@ fn a_girl_in_a_house_whose_father_took_money() {
 fn a_wife_whose_husband_took_the_advance() {
     insta::assert_snapshot!(whole(&of(
         [
-            ("work.state", "IN-TN"), ("work.kind", "stone_quarry"), ("advance.taken", "yes"), ("advance.by", "spouse"),
-            ("debt.held_them", "yes"), ("worker.sex", "female"), ("claim.bonded", "yes"),
+            ("work.state", "IN-TN"),
+            ("work.kind", "stone_quarry"),
+            ("advance.taken", "yes"),
+            ("advance.by", "spouse"),
+            ("debt.held_them", "yes"),
+            ("worker.sex", "female"),
+            ("claim.bonded", "yes"),
         ],
         ON
     )));
@@ -100,9 +137,18 @@ fn a_wife_whose_husband_took_the_advance() {
 fn a_moulder_in_uttar_pradesh_by_the_thousand() {
     insta::assert_snapshot!(whole(&of(
         [
-            ("work.state", "IN-UP"), ("work.kind", "brick_kiln"), ("work.task", "moulding"), ("work.from", "2025-11-01"),
-            ("work.to", "2026-01-31"), ("wage.amount", "500"), ("wage.unit", "1000_bricks"), ("output.per_day", "1500"),
-            ("output.shared_by", "2"), ("days.per_week", "7"), ("told.private", "yes"), ("free.movement", "yes"),
+            ("work.state", "IN-UP"),
+            ("work.kind", "brick_kiln"),
+            ("work.task", "moulding"),
+            ("work.from", "2025-11-01"),
+            ("work.to", "2026-01-31"),
+            ("wage.amount", "500"),
+            ("wage.unit", "1000_bricks"),
+            ("output.per_day", "1500"),
+            ("output.shared_by", "2"),
+            ("days.per_week", "7"),
+            ("told.private", "yes"),
+            ("free.movement", "yes"),
         ],
         ON
     )));
@@ -112,8 +158,14 @@ fn a_moulder_in_uttar_pradesh_by_the_thousand() {
 fn someone_asked_beside_the_employer() {
     insta::assert_snapshot!(whole(&of(
         [
-            ("work.state", "IN-MP"), ("work.kind", "agriculture"), ("told.private", "no"), ("force.threat", "no"),
-            ("free.movement", "yes"), ("free.other_work", "yes"), ("advance.taken", "no"), ("paper.signed", "not_bonded"),
+            ("work.state", "IN-MP"),
+            ("work.kind", "agriculture"),
+            ("told.private", "no"),
+            ("force.threat", "no"),
+            ("free.movement", "yes"),
+            ("free.other_work", "yes"),
+            ("advance.taken", "no"),
+            ("paper.signed", "not_bonded"),
         ],
         ON
     )));
@@ -123,9 +175,17 @@ fn someone_asked_beside_the_employer() {
 fn a_customary_bond_that_came_from_the_father() {
     insta::assert_snapshot!(whole(&of(
         [
-            ("work.state", "IN-GJ"), ("work.kind", "agriculture"), ("work.from", "1998"), ("work.to", "2024-06-30"),
-            ("custom.name", "Hali"), ("obligation.inherited", "yes"), ("free.sale", "no"), ("wage.amount", "50"),
-            ("wage.unit", "day"), ("wage.local_usual", "250"), ("worker.category", "ST"),
+            ("work.state", "IN-GJ"),
+            ("work.kind", "agriculture"),
+            ("work.from", "1998"),
+            ("work.to", "2024-06-30"),
+            ("custom.name", "Hali"),
+            ("obligation.inherited", "yes"),
+            ("free.sale", "no"),
+            ("wage.amount", "50"),
+            ("wage.unit", "day"),
+            ("wage.local_usual", "250"),
+            ("worker.category", "ST"),
         ],
         ON
     )));

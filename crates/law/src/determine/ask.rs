@@ -28,8 +28,8 @@ pub fn questions(
 ) -> Vec<FieldId> {
     let mut ask = Questions { hearing, list: Vec::with_capacity(16) };
     match status {
-        Status::PrimaFacie => ask.to_strengthen(limbs, only_by_presumption),
-        Status::NeedsEnquiry => ask.to_settle(limbs, wage),
+        Status::PrimaFacie => ask.strengthen(limbs, only_by_presumption),
+        Status::NeedsEnquiry => ask.settle(limbs, wage),
         Status::NotShown => {}
     }
     ask.list
@@ -47,7 +47,7 @@ impl Questions<'_> {
     }
 
     /// What would put a presumed finding on facts, then what category, offences and entitlements hang on.
-    fn to_strengthen(&mut self, limbs: &Limbs, only_by_presumption: bool) {
+    fn strengthen(&mut self, limbs: &Limbs, only_by_presumption: bool) {
         let cause_presumed = !CAUSES.iter().map(|id| at(limbs, *id)).any(|limb| limb.value.is_yes() && !limb.presumed);
         if only_by_presumption || cause_presumed {
             self.all(&[fact::ADVANCE_TAKEN, fact::ADVANCE_BY, fact::DEBT_HELD_THEM]);
@@ -65,7 +65,7 @@ impl Questions<'_> {
         self.all(&[fact::WORKER_AGE, fact::WORKER_SEX, fact::WORKER_CATEGORY, fact::ACCUSED, fact::FREED_HOW]);
     }
 
-    fn to_settle(&mut self, limbs: &Limbs, wage: &[FieldId]) {
+    fn settle(&mut self, limbs: &Limbs, wage: &[FieldId]) {
         if self.hearing.has_unsafe_no() {
             self.list.push(fact::TOLD_PRIVATE);
         }

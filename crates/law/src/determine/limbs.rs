@@ -168,9 +168,7 @@ fn contract_or_migrant(hearing: &Hearing<'_>, period: &Period, premises: &Premis
     let not_contract = hearing.done(facts.worker_contract_labour).is_no();
     match facts.worker_migrant {
         Some(Migrant::InterState) => migrant(facts, not_contract, period, premises),
-        Some(_) if not_contract => {
-            weighed(Answer::No, smallvec![fact::WORKER_CONTRACT_LABOUR, fact::WORKER_MIGRANT])
-        }
+        Some(_) if not_contract => weighed(Answer::No, smallvec![fact::WORKER_CONTRACT_LABOUR, fact::WORKER_MIGRANT]),
         _ => open(),
     }
 }

@@ -2,11 +2,11 @@
 
 use super::{Predicate, Situation, told};
 use crate::age;
+use crate::classify::scst_atrocity::is_scheduled;
 use crate::determine::premises::Dated;
 use crate::fact;
 use crate::facts::Sex;
 use crate::finding::Classified;
-use crate::classify::scst_atrocity::is_scheduled;
 use mukti_terms::Answer;
 use smallvec::smallvec;
 

@@ -15,7 +15,9 @@ pub(super) const ALL: &[(&str, Predicate)] = &[
     ("rehabilitation_paid", |here| happened(fact::REHABILITATION_PAID_ON, here.facts.rehabilitation_paid_on.is_some())),
     ("fir_registered", |here| happened(fact::FIR_ON, here.facts.fir_on.is_some())),
     ("fir_refused", |here| happened(fact::FIR_REFUSED_ON, here.facts.fir_refused_on.is_some())),
-    ("fir_scst", |here| happened(fact::FIR_SECTIONS, super::names_any(&here.facts.fir_sections, &["poa", "PoA", "SC/ST"]))),
+    ("fir_scst", |here| {
+        happened(fact::FIR_SECTIONS, super::names_any(&here.facts.fir_sections, &["poa", "PoA", "SC/ST"]))
+    }),
     ("chargesheet_filed", |here| happened(fact::CHARGESHEET_ON, here.facts.chargesheet_on.is_some())),
     ("convicted", convicted),
     ("judged", |here| happened(fact::JUDGMENT_ON, here.facts.judgment_on.is_some())),
@@ -24,7 +26,9 @@ pub(super) const ALL: &[(&str, Predicate)] = &[
     ("property_withheld", property_withheld),
     ("evicted", |here| happened(fact::EVICTED_ON, here.facts.evicted_on.is_some())),
     ("wage_claimed", |here| happened(fact::WAGE_CLAIM_ON, here.facts.wage_claim_on.is_some())),
-    ("compensation_applied", |here| happened(fact::COMPENSATION_APPLIED_ON, here.facts.compensation_applied_on.is_some())),
+    ("compensation_applied", |here| {
+        happened(fact::COMPENSATION_APPLIED_ON, here.facts.compensation_applied_on.is_some())
+    }),
     ("legal_aid_applied", |here| happened(fact::LEGAL_AID_APPLIED_ON, here.facts.legal_aid_applied_on.is_some())),
     ("job_demanded", |here| happened(fact::JOB_DEMANDED_ON, here.facts.job_demanded_on.is_some())),
     ("work_given", |here| happened(fact::JOB_GIVEN_ON, here.facts.job_given_on.is_some())),

@@ -34,7 +34,8 @@ fn kind(here: &Situation<'_>, one: WorkKind) -> Classified {
 /// As the Explanation of 1985 and the Code define one; contract labour alone is not that.
 fn inter_state_migrant(here: &Situation<'_>) -> Classified {
     let migrant = here.facts.worker_migrant;
-    let from_elsewhere = migrant.map_or(Answer::NotKnown, |one| Answer::known(one == crate::facts::Migrant::InterState));
+    let from_elsewhere =
+        migrant.map_or(Answer::NotKnown, |one| Answer::known(one == crate::facts::Migrant::InterState));
     let limb = here.found.limb(LimbId::ContractOrMigrant).map_or(Answer::NotKnown, |limb| limb.value);
     told(fact::WORKER_MIGRANT, from_elsewhere.and(limb))
 }

@@ -74,7 +74,8 @@ fn read_row(record: &csv::StringRecord, plan: &toml::Table) -> Option<Row> {
     Some(Row {
         task: cell(2).map_or_else(Vec::new, |task| names_of_task(task, plan)),
         zone: cell(3).map(crate::book::keep),
-        skill: cell(4).and_then(Skill::from_word),
+        // A piece rate is for the task, whoever does it.
+        skill: cell(4).and_then(Skill::from_word).filter(|_| !matches!(per, Per::Pieces(_))),
         per,
         rate: Rupees::parse(cell(6)?)?,
         from,

@@ -25,10 +25,20 @@ pub struct Stretch {
     pub sure: bool,
     /// Whether a rate that may decide stood at all.
     pub rated: bool,
-    /// Lowest and highest rate of a day that may apply, where a rate may decide.
-    pub daily: Option<(Ratio, Ratio)>,
+    /// The lowest rate of a day that may apply, where the rates reach down to it.
+    pub least: Option<Ratio>,
+    /// The highest, where they reach up to it.
+    pub most: Option<Ratio>,
     /// The rate to show, also a recalled one.
     pub shown: Option<RateUsed>,
+}
+
+impl Stretch {
+    /// One of which nothing is known yet.
+    const fn open(from: Day, to: Day) -> Self {
+        let below = Answer::NotKnown;
+        Self { from, to, below, sure: false, rated: false, least: None, most: None, shown: None }
+    }
 }
 
 /// Stretches in order.
@@ -77,7 +87,9 @@ fn next_change(row: &Row, day: Day, last: Day) -> Day {
 fn choose<'a>(table: &'a Table, facts: &Facts, pay: &Pay, fallback: bool) -> Candidates<'a> {
     let told = facts.work_task.as_deref();
     let task = |row: &Row| told.is_some_and(|told| row.task.iter().any(|name| names(told, name)));
-    let zone = |row: &Row| facts.work_zone.as_deref().zip(row.zone).is_some_and(|(told, zone)| told.eq_ignore_ascii_case(zone));
+    let zone = |row: &Row| {
+        facts.work_zone.as_deref().zip(row.zone).is_some_and(|(told, zone)| told.eq_ignore_ascii_case(zone))
+    };
     let task_known = table.rows.iter().any(task);
     let zone_known = table.rows.iter().any(zone);
     let by_piece = pay.piece.is_some() || facts.output_per_day.is_some();
@@ -106,9 +118,10 @@ fn stretch(
     premises: &Premises,
     (from, to): (Day, Day),
 ) -> Stretch {
-    let mut found = Stretch { from, to, below: Answer::NotKnown, sure: false, rated: false, daily: None, shown: None };
+    let mut found = Stretch::open(from, to);
     for one in candidates {
-        let mut rows: Rows<'_> = one.rows.iter().copied().filter(|row| row.stands(from) && row.grade.may_decide()).collect();
+        let mut rows: Rows<'_> =
+            one.rows.iter().copied().filter(|row| row.stands(from) && row.grade.may_decide()).collect();
         let cover = Cover::of(one, &mut rows, facts.skill);
         if rows.is_empty() {
             continue;
@@ -128,7 +141,8 @@ fn stretch(
         } else if above && cover.ceiling && !one.fallback {
             found.below = Answer::No;
         }
-        found.daily = seen.bounds.filter(|_| cover.ceiling && cover.floor);
+        found.least = seen.bounds.map(|(low, _)| low).filter(|_| cover.floor);
+        found.most = seen.bounds.map(|(_, high)| high).filter(|_| cover.ceiling);
         found.shown = seen.show(from, to);
         return found;
     }
@@ -151,12 +165,14 @@ impl Cover {
     fn of(one: &Candidates<'_>, rows: &mut Rows<'_>, skill: Option<Skill>) -> Self {
         let mut cover = Self::of_skill(rows, skill);
         // A zone or task that other days' rows name, and these do not, may have a rate of its own.
-        let zones = one.zone_known || one.rows.iter().all(|row| {
-            row.zone.is_none() || rows.iter().any(|other| other.zone.is_none() || other.zone == row.zone)
-        });
-        let tasks = one.task_known || one.rows.iter().all(|row| {
-            row.task.is_empty() || rows.iter().any(|other| other.task.is_empty() || other.task == row.task)
-        });
+        let zones = one.zone_known
+            || one.rows.iter().all(|row| {
+                row.zone.is_none() || rows.iter().any(|other| other.zone.is_none() || other.zone == row.zone)
+            });
+        let tasks = one.task_known
+            || one.rows.iter().all(|row| {
+                row.task.is_empty() || rows.iter().any(|other| other.task.is_empty() || other.task == row.task)
+            });
         cover.floor &= zones && tasks;
         // Work may be of a task that no row names.
         cover.ceiling &= zones && (one.task_known || rows.iter().all(|row| row.task.is_empty()));

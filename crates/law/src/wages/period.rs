@@ -29,11 +29,8 @@ impl Period {
         if facts.work_from.is_some() {
             because.push(fact::WORK_FROM);
         }
-        let told = [
-            (fact::WORK_TO, facts.work_to),
-            (fact::FREED_ON, facts.freed_on),
-            (fact::RESCUED_ON, facts.rescued_on),
-        ];
+        let told =
+            [(fact::WORK_TO, facts.work_to), (fact::FREED_ON, facts.freed_on), (fact::RESCUED_ON, facts.rescued_on)];
         let end = told.into_iter().find_map(|(field, told)| told.map(|told| (field, told)));
         if let Some((field, _)) = end {
             because.push(field);

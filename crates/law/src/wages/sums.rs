@@ -1,6 +1,6 @@
 //! What was due at the minimum over the period, what was paid, and by how much that is surely short.
 
-use super::line::Line;
+use super::line::{Line, Stretch};
 use super::pay::Pay;
 use super::period::{Period, Span};
 use super::ratio::Ratio;
@@ -40,11 +40,10 @@ pub fn fill(wages: &mut Wages, facts: &Facts, period: &Period, pay: &Pay, line: 
         paid_without_dates(wages, facts, pay);
         return;
     };
-    let wide = due(line, widest, share);
-    wages.due_high = wide.map(|(_, high)| high);
+    wages.due_high = due(line, widest, share, |one| one.most);
     let narrow = period.narrowest().or(period.exact()).or((period.end_assumed).then_some(widest));
     let narrow = narrow.and_then(|span| Some((span, worked(facts, pay, premises, calendar(span))?)));
-    wages.due_low = narrow.and_then(|(span, share)| due(line, span, share)).map(|(low, _)| low);
+    wages.due_low = narrow.and_then(|(span, share)| due(line, span, share, |one| one.least));
     wages.due = wages.due_low.filter(|low| Some(*low) == wages.due_high);
     wages.paid = paid(facts, pay, widest, share);
     wages.short = wages.due_low.zip(wages.paid).map(|(due, paid)| (due - paid).at_least_zero());
@@ -62,10 +61,8 @@ fn worked(facts: &Facts, pay: &Pay, premises: &Premises, calendar: i64) -> Optio
     if let Some(week) = facts.days_per_week {
         return Some(Days { worked: week.in_thousandths(), of: WEEK * ONE });
     }
-    let by_day = matches!(
-        facts.wage_unit,
-        Some(WageUnit::Hour | WageUnit::Day | WageUnit::Piece | WageUnit::ThousandBricks)
-    );
+    let by_day =
+        matches!(facts.wage_unit, Some(WageUnit::Hour | WageUnit::Day | WageUnit::Piece | WageUnit::ThousandBricks));
     // Who is kept for the period is owed the period's normal days.
     let month = premises.days_in_month.filter(|_| pay.none || !by_day)?;
     Some(Days { worked: month * MONTHS, of: CALENDAR_YEAR })
@@ -80,18 +77,16 @@ fn whole_days(facts: &Facts, period: &Period, share: Days) -> Option<u32> {
     u32::try_from(calendar * share.worked / share.of).ok()
 }
 
-/// Lowest and highest due over a span; `None` if any of its days has no rate that may decide.
-fn due(line: &Line, span: Span, share: Days) -> Option<(Rupees, Rupees)> {
-    let (mut low, mut high) = (Rupees::ZERO, Rupees::ZERO);
+/// What was due over a span at one rate of each stretch; `None` if any of its days has none that may decide.
+fn due(line: &Line, span: Span, share: Days, rate: impl Fn(&Stretch) -> Option<Ratio>) -> Option<Rupees> {
+    let mut sum = Rupees::ZERO;
     let mut covered = 0;
     for stretch in line.iter().filter(|one| one.from <= span.1 && one.to >= span.0) {
         let days = calendar((stretch.from.max(span.0), stretch.to.min(span.1)));
-        let (least, most) = stretch.daily?;
-        low = low + least.scaled(days, 1).scaled(share.worked, share.of).rupees();
-        high = high + most.scaled(days, 1).scaled(share.worked, share.of).rupees();
+        sum = sum + rate(stretch)?.scaled(days, 1).scaled(share.worked, share.of).rupees();
         covered += days;
     }
-    (covered == calendar(span)).then_some((low, high))
+    (covered == calendar(span)).then_some(sum)
 }
 
 /// What was paid over the period, at most: by the calendar for pay by the week, month or year, else by the days worked.

@@ -86,7 +86,8 @@ fn how_it_began(chance: &mut Chance, said: &mut Vec<Said>, confined: bool) {
     if customary {
         said.push(("custom.name", chance.pick(&["Hali", "nit-majoor", "an old way"]).into()));
     }
-    for name in ["obligation.inherited", "obligation.caste", "obligation.surety", "consideration.other", "claim.bonded"] {
+    for name in ["obligation.inherited", "obligation.caste", "obligation.surety", "consideration.other", "claim.bonded"]
+    {
         said.push((name, word(chance.one_in(6))));
     }
     said.push(("free.other_work", word(!held && chance.one_in(2))));
