@@ -100,8 +100,9 @@ impl<'a> Desk<'a> {
             .map_or_else(|| format::told(self.language(), told), |day| self.day(day))
     }
 
+    /// An amount; its sign stays before its digits whatever stands round it.
     pub(crate) fn rupees(&self, amount: Rupees) -> String {
-        format::rupees(self.language(), amount)
+        self.apart(format::rupees(self.language(), amount))
     }
 
     /// A number of law with its mark, and a footnote of its own unless its text was read.
