@@ -23,7 +23,7 @@ pub fn owed(here: &Situation<'_>, now: Moment) -> Vec<Duty> {
         }
         let Some(duty) = duty(rule, here, since, now) else { continue };
         // A State's own rule stands in place of the Union's of the same name.
-        match duties.iter().position(|other| other.id == duty.id) {
+        match duties.iter().position(|other| !rule.alone && other.id == duty.id) {
             Some(at) if rule.state.is_some() => duties[at] = duty,
             Some(_) => {}
             None => duties.push(duty),

@@ -75,6 +75,7 @@ impl Book {
         }
         book.parameter_at = book.parameters.iter().enumerate().map(|(at, parameter)| (parameter.id, at)).collect();
         read::connect_clocks(&mut book);
+        read::mark_shared_ids(&mut book);
         for (at, limb) in LimbId::ALL.into_iter().enumerate() {
             let found = book.provisions.iter().find(|provision| provision.limb == Some(limb.id()));
             book.limb_cites[at] = found.map_or("", |provision| provision.cite);

@@ -39,7 +39,11 @@ pub fn entitled(here: &Situation<'_>) -> Vec<Entitlement> {
             && there
             && let Some(one) = apply(rule, here, (first, last), &found)
         {
-            add(&mut found, one);
+            if rule.alone {
+                found.push(one);
+            } else {
+                add(&mut found, one);
+            }
         }
     }
     found

@@ -58,6 +58,25 @@ impl Row {
 pub struct Table {
     /// Oldest first within a key.
     pub rows: Vec<Row>,
+    /// The zones it names on any day.
+    pub zones: Vec<&'static str>,
+    /// The tasks it names on any day.
+    pub tasks: Vec<Vec<&'static str>>,
+}
+
+impl Table {
+    /// A table of these rows.
+    #[must_use]
+    pub fn of(rows: Vec<Row>) -> Self {
+        let mut zones: Vec<&'static str> = rows.iter().filter_map(|row| row.zone).collect();
+        zones.sort_unstable();
+        zones.dedup();
+        let mut tasks: Vec<Vec<&'static str>> = rows.iter().map(|row| row.task.clone()).collect();
+        tasks.retain(|names| !names.is_empty());
+        tasks.sort_unstable();
+        tasks.dedup();
+        Self { rows, zones, tasks }
+    }
 }
 
 /// Every table, found by kind of work and State.

@@ -84,6 +84,8 @@ pub struct DutyRule {
     pub letter: Option<&'static str>,
     pub unsafe_while_held: bool,
     pub clocks: Vec<Clock>,
+    /// Whether no other file has its id.
+    pub alone: bool,
 }
 
 /// On which day an entitlement's amount and law are read.
@@ -123,6 +125,8 @@ pub struct EntitlementRule {
     pub sets_off: Vec<&'static str>,
     pub form: &'static str,
     pub per: &'static str,
+    /// Whether no other file has its id.
+    pub alone: bool,
 }
 
 /// An offence and the days it stood in the law.

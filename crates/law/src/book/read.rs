@@ -360,6 +360,7 @@ impl Reader {
             letter: self.optional("letter"),
             unsafe_while_held: self.flag("unsafe_while_held").unwrap_or(false),
             clocks: Vec::new(),
+            alone: true,
         })
     }
 
@@ -400,6 +401,7 @@ impl Reader {
             sets_off: self.words("sets_off"),
             form: self.optional("form").unwrap_or("in_kind"),
             per: self.optional("per").unwrap_or("person"),
+            alone: true,
         })
     }
 
@@ -421,6 +423,21 @@ impl Reader {
             cognizable: self.flag("cognizable"),
             instead_of: self.optional("instead_of"),
         })
+    }
+}
+
+/// Marks the rules that share their id with another instrument's: only they have to be looked for when one is found.
+pub(super) fn mark_shared_ids(book: &mut Book) {
+    let mut seen = std::collections::HashMap::new();
+    let ids = book.duties.iter().map(|rule| rule.id).chain(book.entitlements.iter().map(|rule| rule.id));
+    for id in ids {
+        *seen.entry(id).or_insert(0) += 1;
+    }
+    for rule in &mut book.duties {
+        rule.alone = seen[rule.id] == 1;
+    }
+    for rule in &mut book.entitlements {
+        rule.alone = seen[rule.id] == 1;
     }
 }
 

@@ -138,7 +138,7 @@ fn arrange(printed: &[Printed], plan: &toml::Table) -> Rates {
                 let here = |one: &&Printed| one.table == path && (one.state.is_empty() || one.state == state.code());
                 let rows: Vec<Row> = printed.iter().filter(here).map(|one| one.row.clone()).collect();
                 if !rows.is_empty() {
-                    by[kind as usize * states + position(state)].push(Table { rows });
+                    by[kind as usize * states + position(state)].push(Table::of(rows));
                 }
             }
         }

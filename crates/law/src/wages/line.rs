@@ -46,6 +46,7 @@ pub type Line = SmallVec<[Stretch; 4]>;
 
 /// The rows of one table that may apply to this person, and how well they cover the person's work.
 struct Candidates<'a> {
+    table: &'a Table,
     rows: Rows<'a>,
     zone_known: bool,
     task_known: bool,
@@ -62,7 +63,7 @@ pub fn lay(facts: &Facts, pay: &Pay, premises: &Premises, from: Day, to: Day) ->
     let tables = premises.rates.tables(kind, state);
     let mut candidates: SmallVec<[Candidates<'_>; 2]> = SmallVec::new();
     for (at, table) in tables.iter().enumerate() {
-        candidates.push(choose(table, facts, pay, at > 0));
+        candidates.push(choose(table, facts, pay, (from, to), at > 0));
     }
     let mut day = from;
     while day <= to {
@@ -84,22 +85,26 @@ fn next_change(row: &Row, day: Day, last: Day) -> Day {
     }
 }
 
-fn choose<'a>(table: &'a Table, facts: &Facts, pay: &Pay, fallback: bool) -> Candidates<'a> {
-    let told = facts.work_task.as_deref();
-    let task = |row: &Row| told.is_some_and(|told| row.task.iter().any(|name| names(told, name)));
-    let zone = |row: &Row| {
-        facts.work_zone.as_deref().zip(row.zone).is_some_and(|(told, zone)| told.eq_ignore_ascii_case(zone))
-    };
-    let task_known = table.rows.iter().any(task);
-    let zone_known = table.rows.iter().any(zone);
+fn choose<'a>(table: &'a Table, facts: &Facts, pay: &Pay, (from, to): (Day, Day), fallback: bool) -> Candidates<'a> {
+    let task = facts.work_task.as_deref().filter(|told| table.tasks.iter().any(|task| is_task(told, task)));
+    let told = facts.work_zone.as_deref();
+    let zone = table.zones.iter().copied().find(|zone| told.is_some_and(|told| told.eq_ignore_ascii_case(zone)));
     let by_piece = pay.piece.is_some() || facts.output_per_day.is_some();
     let fits = |row: &&Row| {
-        (row.task.is_empty() || !task_known || task(row))
-            && (row.zone.is_none() || !zone_known || zone(row))
+        row.from <= to
+            && row.until >= from
+            && (row.task.is_empty() || task.is_none_or(|told| is_task(told, &row.task)))
+            && (row.zone.is_none() || zone.is_none() || row.zone == zone)
             // A piece rate says nothing where neither pieces nor output are told.
             && (by_piece || !matches!(row.per, Per::Pieces(_)))
     };
-    Candidates { rows: table.rows.iter().filter(fits).collect(), zone_known, task_known, fallback }
+    let rows = table.rows.iter().filter(fits).collect();
+    Candidates { table, rows, zone_known: zone.is_some(), task_known: task.is_some(), fallback }
+}
+
+/// Whether a task told in free words is the task of these names.
+fn is_task(told: &str, task: &[&str]) -> bool {
+    task.iter().any(|name| names(told, name))
 }
 
 /// Whether a task told in free words names a task of the tables, at the start of a word: "unloading" is not loading.
@@ -165,14 +170,10 @@ impl Cover {
     fn of(one: &Candidates<'_>, rows: &mut Rows<'_>, skill: Option<Skill>) -> Self {
         let mut cover = Self::of_skill(rows, skill);
         // A zone or task that other days' rows name, and these do not, may have a rate of its own.
-        let zones = one.zone_known
-            || one.rows.iter().all(|row| {
-                row.zone.is_none() || rows.iter().any(|other| other.zone.is_none() || other.zone == row.zone)
-            });
-        let tasks = one.task_known
-            || one.rows.iter().all(|row| {
-                row.task.is_empty() || rows.iter().any(|other| other.task.is_empty() || other.task == row.task)
-            });
+        let in_zone = |zone: &&str| rows.iter().any(|row| row.zone.is_none_or(|one| one == *zone));
+        let at_task = |task: &Vec<&str>| rows.iter().any(|row| row.task.is_empty() || row.task == *task);
+        let zones = one.zone_known || one.table.zones.iter().all(in_zone);
+        let tasks = one.task_known || one.table.tasks.iter().all(at_task);
         cover.floor &= zones && tasks;
         // Work may be of a task that no row names.
         cover.ceiling &= zones && (one.task_known || rows.iter().all(|row| row.task.is_empty()));

@@ -31,6 +31,10 @@ impl Ratio {
     #[must_use]
     pub fn rupees(self) -> Rupees {
         let half = self.over / 2;
+        // Almost every sum is small, and small divisions are quick.
+        if let (Ok(paise), Ok(over)) = (i64::try_from(self.paise.saturating_add(half)), i64::try_from(self.over)) {
+            return Rupees::paise(paise.div_euclid(over));
+        }
         let rounded = self.paise.saturating_add(half).div_euclid(self.over);
         Rupees::paise(i64::try_from(rounded).unwrap_or(i64::MAX))
     }
