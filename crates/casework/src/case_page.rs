@@ -88,7 +88,7 @@ fn timeline(case: &Case, names: &HashMap<MemberId, String>) -> Vec<TimelineEntry
     for entry in &case.entries {
         let ordinal = entry.person.and_then(|id| case.person(id)).map(|p| p.ordinal);
         let together = rows.last_mut().filter(|(row, first)| {
-            !row.people.is_empty() && first.learned == entry.learned && first.by == entry.by && first.body == entry.body
+            !row.people.is_empty() && first.is_of_the_same_deed(entry)
         });
         match (together, ordinal) {
             (Some((row, _)), Some(ordinal)) => row.people.push(ordinal),

@@ -32,6 +32,21 @@ pub struct Entry {
     pub body: Body,
 }
 
+impl Entry {
+    /// Whether both were kept in one deed with the same words, for different people.
+    #[must_use]
+    pub fn is_of_the_same_deed(&self, other: &Self) -> bool {
+        self.learned == other.learned
+            && self.by == other.by
+            && match (&self.body, &other.body) {
+                (Body::RecordCorrected(one), Body::RecordCorrected(two)) => {
+                    one.kept == two.kept && one.reason == two.reason
+                }
+                (one, two) => one == two,
+            }
+    }
+}
+
 /// What was said or done. The words of [`Body::word`] never change once written.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {

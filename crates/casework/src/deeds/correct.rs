@@ -57,10 +57,11 @@ impl Desk {
 
 /// What was recorded in the same deed with the same words, for other people.
 fn together<'a>(case: &'a Case, old: &'a Entry, only: Option<PersonId>) -> Vec<&'a Entry> {
-    let same = |entry: &&Entry| {
-        entry.learned == old.learned && entry.by == old.by && entry.body == old.body
-    };
-    let all: Vec<&Entry> = case.entries.iter().filter(same).collect();
+    let all: Vec<&Entry> = case
+        .entries
+        .iter()
+        .filter(|entry| entry.is_of_the_same_deed(old))
+        .collect();
     match only {
         Some(person) => all.into_iter().filter(|e| e.person == Some(person)).collect(),
         None => all,

@@ -65,11 +65,12 @@ fn pay(c: &mut Chance, facts: &mut Facts, kind: WorkKind) {
     if facts.wage_none.is_yes() {
         return;
     }
-    let (unit, low, high) = match (kind, c.below(10)) {
-        (WorkKind::BrickKiln, 0..5) => (WageUnit::ThousandBricks, 200, 650),
-        (_, 0..4) => (WageUnit::Day, 40, 450),
-        (_, 4..7) => (WageUnit::Week, 200, 1_800),
-        (_, 7..9) => (WageUnit::Month, 1_000, 11_000),
+    let by_the_piece = kind == WorkKind::BrickKiln && c.percent(50);
+    let (unit, low, high) = match c.below(10) {
+        _ if by_the_piece => (WageUnit::ThousandBricks, 200, 650),
+        0..=3 => (WageUnit::Day, 40, 450),
+        4..=6 => (WageUnit::Week, 200, 1_800),
+        7..=8 => (WageUnit::Month, 1_000, 11_000),
         _ => (WageUnit::Season, 5_000, 60_000),
     };
     if c.percent(88) {
