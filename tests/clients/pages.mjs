@@ -30,6 +30,7 @@ const QUIET = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', 
   '--no-default-browser-check', '--disable-domain-reliability'];
 
 let passed = 0;
+let complaints = '';
 const failures = [];
 
 function holds(says, true_, detail = '') {
@@ -49,7 +50,8 @@ const freePort = () => new Promise((done, fail) => {
 
 // Starts a server and waits until it has printed its address; what it told is kept.
 async function start(words, folder) {
-  const server = spawn(PROGRAM, words, { stdio: ['ignore', 'pipe', 'inherit'], cwd: folder });
+  const server = spawn(PROGRAM, words, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
+  server.stderr.on('data', (bytes) => { complaints += bytes; });
   let told = '';
   const ready = new Promise((done, fail) => {
     const late = setTimeout(() => fail(new Error(`no address in three minutes:\n${told}`)), 180_000);
@@ -356,5 +358,6 @@ try {
   demo?.server.kill();
   rmSync(folder, { recursive: true, force: true });
 }
+holds('the server complained of nothing', complaints === '', complaints.slice(0, 2000));
 console.log(`pages: ${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length === 0 ? 0 : 1;
