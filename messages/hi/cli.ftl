@@ -11,6 +11,8 @@ cli-ask = पूछें
 cli-wages = दी गई मज़दूरी, और कम से कम देय
 # $amount is money, already written out.
 cli-last-known = मालूम नहीं; अंतिम ज्ञात { $amount }
+# $amount is money, already written out.
+cli-up-to = { $amount } तक
 cli-outstanding = बाकी
 cli-offences = अपराध
 ## Progress and ends
