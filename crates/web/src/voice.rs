@@ -22,7 +22,7 @@ pub struct Words(Said);
 impl Render for Words {
     fn render_to(&self, page: &mut String) {
         if self.0.fallback {
-            page.push_str("<span lang=\"en\" dir=\"ltr\">");
+            page.push_str("<span class=\"english\" lang=\"en\" dir=\"ltr\">");
         }
         // Writing into a String cannot fail.
         let _ = Escaper::new(page).write_str(&self.0.text);
@@ -120,7 +120,7 @@ impl Voice {
     /// A date as coarse as it was told.
     #[must_use]
     pub fn told(self, told: Told) -> Markup {
-        html! { time { (format::told(self.language(), told)) } }
+        html! { span.when { (format::told(self.language(), told)) } }
     }
 
     /// An amount: never broken over two lines, and read from left to right.
@@ -145,6 +145,12 @@ impl Voice {
     #[must_use]
     pub fn office(self, id: &str) -> Words {
         self.say(&format!("office-{id}"))
+    }
+
+    /// What stands between things that are told one after another.
+    #[must_use]
+    pub const fn comma(self) -> &'static str {
+        if matches!(self.language(), Language::Urdu) { "، " } else { ", " }
     }
 
     /// Things one after another, in the language's way.

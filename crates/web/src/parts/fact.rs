@@ -80,7 +80,7 @@ pub fn grounds(voice: Voice, folded: &FoldedFacts, because: &[FieldId]) -> Marku
             span.quiet { (voice.say("page-case-because")) " " }
             @for (at, (by, ids)) in said.iter().enumerate() {
                 @if at > 0 { "; " }
-                @for (at, id) in ids.iter().enumerate() { @if at > 0 { ", " } (label(voice, *id)) ": " (known(voice, &folded.facts, *id)) }
+                @for (at, id) in ids.iter().enumerate() { @if at > 0 { (voice.comma()) } (label(voice, *id)) ": " (known(voice, &folded.facts, *id)) }
                 @if !by.is_empty() { " — " (PreEscaped(by)) }
             }
         }

@@ -96,7 +96,7 @@ fn presumptions(voice: Voice, person: &PersonPage) -> Markup {
 
 fn presumed(voice: Voice, person: &PersonPage, presumption: &Presumption) -> Markup {
     let key = format!("presumption-{}", presumption.id);
-    let stands = html! { (fact::grounds(voice, &person.folded, &presumption.because)) " · " (cite(presumption.authority)) " " (voice.grade(grade_of(presumption.authority))) };
-    let mark = chip(Look::Presumed, voice.say("limb-presumed"));
-    line(&html! { (voice.say(&key)) }, &mark, &stands, &voice.also(&key, "why").into_markup())
+    let stands = html! { (cite(presumption.authority)) " " (voice.grade(grade_of(presumption.authority))) };
+    let opens = html! { p { (voice.also(&key, "why").into_markup()) } p { (fact::grounds(voice, &person.folded, &presumption.because)) } };
+    line(&html! { (voice.say(&key)) }, &html! {}, &stands, &opens)
 }

@@ -74,9 +74,9 @@ fn offences(voice: Voice, person: &PersonPage) -> Markup {
 }
 
 fn offence_row(voice: Voice, person: &PersonPage, offence: &Offence) -> Markup {
-    let mark = html! { (cite(offence.provision)) " " (voice.grade(offence.grade)) };
+    let stands = html! { (cite(offence.provision)) " " (voice.grade(offence.grade)) };
     let grounds = fact::grounds(voice, &person.folded, &offence.because);
-    line(&html! { (voice.say(&key_of("offence", offence.id))) }, &mark, &html! {}, &grounds)
+    line(&html! { (voice.say(&key_of("offence", offence.id))) }, &html! {}, &stands, &grounds)
 }
 
 fn signs(voice: Voice, person: &PersonPage) -> Markup {

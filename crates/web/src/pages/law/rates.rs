@@ -132,15 +132,20 @@ fn line(voice: Voice, row: &Row, column: &impl Fn(&str) -> std::borrow::Cow<'sta
     html! {
         tr {
             th scope="row" { (employment_name(voice, employment)) }
-            td data-label=(column("task")) { (english(&row.cell("task").replace('_', " "))) }
+            td data-label=(column("task")) { (words(row.cell("task"))) }
             td data-label=(column("skill")) { @if !row.cell("skill").is_empty() { (voice.say(&format!("choice-skill-{}", row.cell("skill")))) } }
-            td data-label=(column("zone")) { (english(if row.cell("zone").is_empty() { row.cell("area") } else { row.cell("zone") })) }
+            td data-label=(column("zone")) { (words(row.cell("zone"))) (words(row.cell("area"))) }
             td.amount data-label=(column("rate")) { span { (rate(voice, row)) } }
             td data-label=(voice.text("page-law-in-force")) { span { (day(voice, row.cell("from"))) " – " (day(voice, row.cell("to"))) } }
-            td data-label=(voice.text("page-law-grade")) { span { (graded(voice, grade(row.cell("grade")))) " " (source(voice, row.cell("source")))
+            td data-label=(voice.text("page-law-grade")) { div { (graded(voice, grade(row.cell("grade")))) " " (source(voice, row.cell("source")))
                 @if !row.cell("note").is_empty() { p.small.quiet { (english(row.cell("note"))) } } } }
         }
     }
+}
+
+/// A cell's own words; nothing at all where it is empty, so that a phone leaves the line out.
+fn words(cell: &str) -> Markup {
+    if cell.is_empty() { html! {} } else { english(&cell.replace('_', " ")) }
 }
 
 /// The kind of work by its own name where it has one.

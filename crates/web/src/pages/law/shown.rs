@@ -15,9 +15,11 @@ pub(super) fn english(words: &str) -> Markup {
 
 /// "Tue 17 Jan 2017 to …, still in force".
 pub(super) fn days(voice: Voice, from: Day, until: Option<Day>) -> Markup {
-    let last = until.map_or_else(|| voice.text("page-still").into_owned(), |day| format::day(voice.language(), day));
-    let args = Args::new().with("from", format::day(voice.language(), from)).with("to", last);
-    html! { (voice.with("page-from-to", &args)) }
+    let written = |day| format::day(voice.language(), day);
+    match until {
+        Some(until) => html! { (voice.with("page-from-to", &Args::new().with("from", written(from)).with("to", written(until)))) },
+        None => html! { (voice.with("clock-since", &Args::new().with("date", written(from)))) " · " (voice.say("page-still")) },
+    }
 }
 
 /// An amount in its unit; a statement in its words; "unknown" with a dotted line.
@@ -53,7 +55,7 @@ pub(super) fn graded(voice: Voice, grade: Grade) -> Markup {
 
 /// Facts by their labels.
 pub(super) fn facts(voice: Voice, ids: &[FieldId]) -> Markup {
-    html! { @for (at, id) in ids.iter().enumerate() { @if at > 0 { ", " } (fact::label(voice, *id)) } }
+    html! { @for (at, id) in ids.iter().enumerate() { @if at > 0 { (voice.comma()) } (fact::label(voice, *id)) } }
 }
 
 /// A condition as the book writes it: named tests joined by all, any and not.

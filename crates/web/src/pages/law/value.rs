@@ -48,7 +48,7 @@ fn table(voice: Voice, parameter: &Parameter) -> Markup {
                     tr {
                         th scope="row" { (days(voice, value.from, value.to)) }
                         td data-label=(voice.text("page-law-value")) { span.strong { (amount(voice, parameter.unit, value)) } }
-                        td data-label=(voice.text("page-law-cite")) { span { (cite(value.cite)) " " (source(voice, value.source))
+                        td data-label=(voice.text("page-law-cite")) { div { (cite(value.cite)) " " (source(voice, value.source))
                             @if let Some(note) = value.note { p.small.quiet { (english(note)) } } } }
                         td data-label=(voice.text("page-law-grade")) { span { (graded(voice, value.grade)) } }
                     }
