@@ -26,6 +26,6 @@ cli-sign-in = { $name } নামে এই পাসফ্রেজ দিয�
 cli-demo-made = { $folder }-এ একটি কাল্পনিক সংগঠন তৈরি হয়েছে: { $cases }টি মামলা, { $people } জন। এতে কেউ বাস্তব নন।
 cli-demo-case = একটি মামলা, আজ যেমন আছে:
 cli-demo-late = আজ যাতে দেরি, দপ্তর অনুযায়ী:
-cli-demo-letter = জেলাশাসককে তার চিঠি: { $path }
+cli-demo-letter = যে দপ্তর দেরি করেছে তাকে মনে করিয়ে দেওয়ার চিঠি: { $path }
 cli-stop = Ctrl-C দিয়ে থামান।
 cli-waits = { $case }: “{ $letter }” লেখা হয়নি। { $reason }

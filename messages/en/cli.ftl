@@ -32,6 +32,6 @@ cli-sign-in = Sign in as { $name } with the passphrase: { $passphrase }
 cli-demo-made = An invented organisation was made in { $folder }: { $cases } cases, { $people } people. Nobody in it exists.
 cli-demo-case = One case, as it stands today:
 cli-demo-late = Late today, by office:
-cli-demo-letter = Its letter to the District Magistrate: { $path }
+cli-demo-letter = The letter that reminds the late office: { $path }
 cli-stop = Stop with Ctrl-C.
 cli-waits = { $case }: “{ $letter }” was not written. { $reason }

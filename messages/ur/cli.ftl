@@ -32,6 +32,6 @@ cli-sign-in = { $name } کے نام سے اس پاس فریز سے سائن اِ
 cli-demo-made = { $folder } میں ایک فرضی تنظیم بنائی گئی: { $cases } کیس، { $people } لوگ۔ اس میں کوئی حقیقی شخص نہیں۔
 cli-demo-case = ایک کیس، آج کی حالت میں:
 cli-demo-late = آج کی تاخیر، دفتر کے حساب سے:
-cli-demo-letter = ضلع مجسٹریٹ کو اس کا خط: { $path }
+cli-demo-letter = تاخیر کرنے والے دفتر کو یاد دہانی کا خط: { $path }
 cli-stop = Ctrl-C سے روکیں۔
 cli-waits = { $case }: ”{ $letter }“ نہیں لکھا گیا۔ { $reason }

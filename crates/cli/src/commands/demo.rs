@@ -5,7 +5,8 @@ use crate::clock::now;
 use crate::say::{self, Failure};
 use clap::Args;
 use mukti_casework::assess::{Questions, assess, table};
-use mukti_casework::{By, CasePage, Desk, Enrolment, LetterAsk, Problem, TodayQuery, open_desk};
+use mukti_casework::{By, CasePage, Desk, Enrolment, LetterAsk, PersonPage, Problem, Today, TodayQuery, open_desk};
+use mukti_duties::DutyStatus;
 use mukti_messages::{Args as Gaps, Messages, format};
 use mukti_terms::{Language, Secret};
 use std::net::{Ipv4Addr, SocketAddr};
@@ -28,7 +29,7 @@ pub struct Arguments {
 }
 
 /// How many late duties are printed.
-const LATE_SHOWN: u32 = 8;
+const LATE_SHOWN: u32 = 12;
 
 /// Makes the organisation, shows one case, and opens the pages.
 ///
@@ -88,13 +89,11 @@ fn show(desk: &Desk, by: By, folder: &Path) -> Result<(), Problem> {
     let gaps = Gaps::new().with("folder", shown.as_str()).with("cases", count(list.count)).with("people", count(people(desk, by, &list)?));
     say::line(&messages.text("cli-demo-made", &gaps));
     say::line("");
-    if let Some(late) = today.late.first() {
+    if let Some((page, person, letter)) = shown_case(desk, by, &today, folder)? {
         say::line(&messages.plain("cli-demo-case"));
-        let page = desk.case_page(by.now, late.case)?;
-        show_case(desk, &page);
-        let path = letter(desk, by, &page, folder)?;
-        let shown = path.display().to_string();
-        say::line(&messages.text("cli-demo-letter", &Gaps::new().with("path", shown.as_str())));
+        show_person(desk, &page, person);
+        let path = letter.display().to_string();
+        say::line(&messages.text("cli-demo-letter", &Gaps::new().with("path", path.as_str())));
         say::line("");
     }
     say::line(&messages.plain("cli-demo-late"));
@@ -120,8 +119,24 @@ fn people(desk: &Desk, by: By, list: &mukti_casework::CaseList) -> Result<u64, P
     Ok(sum)
 }
 
-fn show_case(desk: &Desk, page: &CasePage) {
-    if let Some(person) = page.people.first() {
+/// The first late case in which somebody is late to a person and the reminder may be written, with that letter.
+fn shown_case(desk: &Desk, by: By, today: &Today, folder: &Path) -> Result<Option<(CasePage, usize, PathBuf)>, Problem> {
+    for row in &today.late {
+        let page = desk.case_page(by.now, row.case)?;
+        let late = |person: &PersonPage| person.duties.iter().any(|duty| duty.status == DutyStatus::Overdue);
+        let Some(person) = page.people.iter().position(late) else { continue };
+        match letter(desk, by, &page, folder) {
+            Ok(path) => return Ok(Some((page, person, path))),
+            Err(Problem::Broken { doing, said }) => return Err(Problem::Broken { doing, said }),
+            // This letter waits, or claims nothing yet: another case shows more.
+            Err(_) => {}
+        }
+    }
+    Ok(None)
+}
+
+fn show_person(desk: &Desk, page: &CasePage, at: usize) {
+    if let Some(person) = page.people.get(at) {
         let mut facts = person.folded.facts.clone();
         facts.case = Some(person.label.as_str().into());
         let assessed = assess(&facts, page.on, desk.book());
@@ -130,12 +145,12 @@ fn show_case(desk: &Desk, page: &CasePage) {
     }
 }
 
-/// The information to the District Magistrate, issued and written beside the data.
+/// The reminder that names the broken clock, issued and written beside the data.
 fn letter(desk: &Desk, by: By, page: &CasePage, folder: &Path) -> Result<PathBuf, Problem> {
-    let ask = LetterAsk { case: page.id, people: Vec::new(), kind: "information_to_dm", office: None, language: Language::English };
+    let ask = LetterAsk { case: page.id, people: Vec::new(), kind: "reminder", office: None, language: Language::English };
     let issued = desk.write_letter(by, &ask, None)?;
     let (_, _, bytes) = desk.issued_letter(issued.id)?;
-    let path = folder.join(format!("{}-information_to_dm.pdf", page.label));
+    let path = folder.join(format!("{}-reminder.pdf", page.label));
     match std::fs::write(&path, bytes) {
         Ok(()) => Ok(path),
         Err(error) => Err(Problem::Broken { doing: "writing the letter", said: error.to_string() }),
