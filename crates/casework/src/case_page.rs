@@ -51,13 +51,7 @@ fn still_held(people: &[Understood]) -> Answer {
 
 fn person_page(case: &Case, person: Understood, book: &'static Book, now: Moment) -> PersonPage {
     let (entitlements, offences) = person.claims(book, now);
-    let Understood {
-        person,
-        folded,
-        found,
-        category,
-        mut duties,
-    } = person;
+    let Understood { person, folded, found, category, mut duties } = person;
     duties.retain(|duty| !duty.of_the_case);
     let topics = TOPICS.iter().map(|topic| {
         let fields = || topic_fields(topic).map(|(field, _)| field);
@@ -87,9 +81,8 @@ fn timeline(case: &Case, names: &HashMap<MemberId, String>) -> Vec<TimelineEntry
     let mut rows: Vec<(TimelineEntry, &Entry)> = Vec::new();
     for entry in &case.entries {
         let ordinal = entry.person.and_then(|id| case.person(id)).map(|p| p.ordinal);
-        let together = rows.last_mut().filter(|(row, first)| {
-            !row.people.is_empty() && first.is_of_the_same_deed(entry)
-        });
+        let together =
+            rows.last_mut().filter(|(row, first)| !row.people.is_empty() && first.is_of_the_same_deed(entry));
         match (together, ordinal) {
             (Some((row, _)), Some(ordinal)) => row.people.push(ordinal),
             _ => rows.push((row(case, entry, ordinal, names), entry)),

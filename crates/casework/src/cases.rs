@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::problem::Problem;
 use mukti_register::CaseId;
+use mukti_store::ask::Place;
 use mukti_store::views::{CaseFilter, CaseInList};
 use mukti_terms::when::Moment;
 use mukti_terms::{Day, State};
@@ -91,12 +92,7 @@ impl Desk {
         };
         let from = query.page.saturating_mul(at_most);
         let (rows, count) = self.store.cases(now.unix(), filter, (at_most, from))?;
-        Ok(CaseList {
-            rows: rows.into_iter().map(row).collect(),
-            count,
-            page: query.page,
-            at_most,
-        })
+        Ok(CaseList { rows: rows.into_iter().map(row).collect(), count, page: query.page, at_most })
     }
 
     /// The case with this label, in any case of letters.
@@ -111,7 +107,7 @@ impl Desk {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn districts(&self) -> Result<Vec<(Option<State>, Option<String>)>, Problem> {
+    pub fn districts(&self) -> Result<Vec<Place>, Problem> {
         Ok(self.store.districts()?)
     }
 }

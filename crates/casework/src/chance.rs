@@ -18,10 +18,7 @@ pub(crate) fn token() -> Result<String, Problem> {
 
 /// Random bytes.
 pub(crate) fn fill(bytes: &mut [u8]) -> Result<(), Problem> {
-    getrandom::fill(bytes).map_err(|error| Problem::Broken {
-        doing: "asking for chance",
-        said: error.to_string(),
-    })
+    getrandom::fill(bytes).map_err(|error| Problem::Broken { doing: "asking for chance", said: error.to_string() })
 }
 
 /// Bytes in base 16.

@@ -51,9 +51,7 @@ impl Desk {
             if addition.entries.is_empty() {
                 return Ok(Receipt::default());
             }
-            let receipt = Receipt {
-                entries: addition.entries.iter().map(|e| e.id).collect(),
-            };
+            let receipt = Receipt { entries: addition.entries.iter().map(|e| e.id).collect() };
             match self.keep(by, Some(&case), addition) {
                 Ok(()) => return Ok(receipt),
                 Err(Problem::ChangedMeanwhile) => {}

@@ -68,15 +68,9 @@ impl Desk {
         if state == Gate::NothingToClaim {
             return Err(Problem::NothingToClaim);
         }
-        let look = Decision {
-            name: "–".to_string(),
-            reason: "–".to_string(),
-        };
+        let look = Decision { name: "–".to_string(), reason: "–".to_string() };
         let composed = compose(self.book, &case, &people, ask, now, Some(&look))?;
-        Ok(Preview {
-            pdf: composed.bytes,
-            gate: state,
-        })
+        Ok(Preview { pdf: composed.bytes, gate: state })
     }
 
     /// Writes a letter and keeps its bytes.
@@ -116,10 +110,7 @@ impl Desk {
 /// Every letter of a case and whether it can be written now.
 pub(crate) fn choices(people: &[Understood], book: &'static Book, now: Moment) -> Vec<LetterChoice> {
     let needed = compose::needed(people, book, now);
-    let choice = |kind: Kind| LetterChoice {
-        kind: kind.name(),
-        gate: state_of(kind, people, needed.contains(&kind)),
-    };
+    let choice = |kind: Kind| LetterChoice { kind: kind.name(), gate: state_of(kind, people, needed.contains(&kind)) };
     Kind::ALL.into_iter().map(choice).collect()
 }
 
@@ -181,15 +172,9 @@ fn issue(
 ) -> Result<(Addition, IssuedLetter), Problem> {
     let sha256 = chance::sha256(&composed.bytes);
     let document = DocumentId::from_bits(chance::bits()?);
-    let decided = decision.map(|decision| Decided {
-        name: decision.name.trim().to_string(),
-        reason: decision.reason.trim().to_string(),
-    });
-    let said = Said {
-        speaker: Speaker::Interviewer,
-        private: Answer::NotKnown,
-        on: None,
-    };
+    let decided = decision
+        .map(|decision| Decided { name: decision.name.trim().to_string(), reason: decision.reason.trim().to_string() });
+    let said = Said { speaker: Speaker::Interviewer, private: Answer::NotKnown, on: None };
     let body = Body::DocumentIssued(Issued {
         document,
         letter: ask.kind.to_string(),
@@ -209,9 +194,6 @@ fn issue(
         bytes: composed.bytes,
         decided: decided.map(|d| (d.name, d.reason, by.now.unix())),
     };
-    let addition = Addition {
-        entries: vec![entry],
-        document: Some(document),
-    };
+    let addition = Addition { entries: vec![entry], document: Some(document) };
     Ok((addition, letter))
 }

@@ -2,6 +2,8 @@
 //!
 //! Read in this order: [`desk`] (who acts, and when), [`deeds`] (what can be done), [`page`], [`today`] and [`cases`] (what can
 //! be seen), [`letters`], [`sign_in`], [`problem`]. [`assess`] needs none of them. Every deed blocks until it is durable.
+//!
+#![doc = include_str!("../README.md")]
 
 pub mod assess;
 mod case_page;
@@ -21,11 +23,11 @@ mod views;
 mod world;
 
 pub use cases::{CaseList, CaseRow, CasesQuery, LateOnly};
+pub use deeds::Receipt;
 pub use deeds::answer_topic::TopicAnswers;
 pub use deeds::correct::Amendment;
 pub use deeds::record_act::{Act, EvenSo, Whom};
 pub use deeds::start_case::{NewCase, Started};
-pub use deeds::Receipt;
 pub use desk::{By, Desk, open_desk};
 pub use letters::{Decision, LetterAsk, Preview};
 pub use page::{CasePage, Gate, IssuedLetter, LetterChoice, PersonPage, TimelineEntry, TopicState};

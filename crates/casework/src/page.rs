@@ -80,11 +80,7 @@ impl PersonPage {
     /// The person's name, if one was told (C3).
     #[must_use]
     pub fn name(&self) -> Option<Secret<String>> {
-        self.person
-            .open()
-            .get("name")
-            .filter(|name| !name.is_empty())
-            .map(|name| Secret::new(name.to_string()))
+        self.person.open().get("name").filter(|name| !name.is_empty()).map(|name| Secret::new(name.to_string()))
     }
 }
 

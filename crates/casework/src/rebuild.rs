@@ -25,9 +25,7 @@ impl Desk {
         self.each_case(|desk, case, rebuilt| {
             let known = desk.store.views_of(case.id)?;
             let last_learned = case.entries.last().map_or(Moment::from_unix(0), |entry| entry.learned);
-            let at = known
-                .as_ref()
-                .map_or(last_learned, |views| Moment::from_unix(views.case.worked_out));
+            let at = known.as_ref().map_or(last_learned, |views| Moment::from_unix(views.case.worked_out));
             let views = views::of(case, desk.book, at);
             if known.as_ref() != Some(&views) {
                 rebuilt.differed.push(case.label());
@@ -46,7 +44,9 @@ impl Desk {
             let views = views::of(case, desk.book, now);
             let known = desk.store.views_of(case.id)?;
             let same = known.is_some_and(|known| {
-                known.people == views.people && known.duties == views.duties && known.case.law_edition == views.case.law_edition
+                known.people == views.people
+                    && known.duties == views.duties
+                    && known.case.law_edition == views.case.law_edition
             });
             if !same {
                 rebuilt.differed.push(case.label());

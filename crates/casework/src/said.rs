@@ -16,16 +16,8 @@ pub struct Said {
 
 impl Said {
     /// The worker's own word, today.
-    pub const WORKER: Self = Self {
-        speaker: Speaker::Worker,
-        private: Answer::NotKnown,
-        on: None,
-    };
+    pub const WORKER: Self = Self { speaker: Speaker::Worker, private: Answer::NotKnown, on: None };
 
     /// Read from a paper of an office, today.
-    pub const DOCUMENT: Self = Self {
-        speaker: Speaker::Document,
-        private: Answer::NotKnown,
-        on: None,
-    };
+    pub const DOCUMENT: Self = Self { speaker: Speaker::Document, private: Answer::NotKnown, on: None };
 }

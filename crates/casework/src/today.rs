@@ -104,11 +104,8 @@ impl Desk {
         let on = now.day_in_india();
         let at_most = if query.at_most == 0 { ROWS } else { query.at_most };
         let until = Moment::end_of(plus_days(on, DAYS_AHEAD)).unix();
-        let filter = DutyFilter {
-            bearer: query.office.as_deref(),
-            state: query.state,
-            district: query.district.as_deref(),
-        };
+        let filter =
+            DutyFilter { bearer: query.office.as_deref(), state: query.state, district: query.district.as_deref() };
         let by_office = self.store.tally_by_office(now.unix(), until, filter)?;
         let all = by_office.iter().fold(Counts::default(), |sum, (_, counts)| Counts {
             late: sum.late + counts.late,
@@ -136,12 +133,7 @@ impl Desk {
 }
 
 fn tally<T>(of: T, counts: Counts) -> Tally<T> {
-    Tally {
-        of,
-        late: counts.late,
-        due: counts.due,
-        open: counts.open,
-    }
+    Tally { of, late: counts.late, due: counts.due, open: counts.open }
 }
 
 fn row(duty: DutyOfToday, on: Day) -> DutyRow {

@@ -21,41 +21,22 @@ pub(crate) struct Understood {
 
 /// The people of a case at one moment.
 pub(crate) fn understand(case: &Case, book: &Book, now: Moment) -> Vec<Understood> {
-    case.people
-        .iter()
-        .map(|person| one(case, *person, book, now))
-        .collect()
+    case.people.iter().map(|person| one(case, *person, book, now)).collect()
 }
 
 fn one(case: &Case, person: PersonInCase, book: &Book, now: Moment) -> Understood {
     let folded = case.facts_of(person);
     let on = now.day_in_india();
     let found = determine(&folded.facts, on, book);
-    let here = Situation {
-        facts: &folded.facts,
-        book,
-        on,
-        found: &found,
-    };
+    let here = Situation { facts: &folded.facts, book, on, found: &found };
     let (category, duties) = (category(&here), owed(&here, now));
-    Understood {
-        person,
-        folded,
-        found,
-        category,
-        duties,
-    }
+    Understood { person, folded, found, category, duties }
 }
 
 impl Understood {
     /// What the person is entitled to, and the offences: only a page or a letter needs them.
     pub fn claims(&self, book: &Book, now: Moment) -> (Vec<Entitlement>, Vec<Offence>) {
-        let here = Situation {
-            facts: &self.folded.facts,
-            book,
-            on: now.day_in_india(),
-            found: &self.found,
-        };
+        let here = Situation { facts: &self.folded.facts, book, on: now.day_in_india(), found: &self.found };
         let mut entitlements = entitled(&here);
         entitlements.retain(|e| e.status != EntitlementStatus::NotApplicable);
         let mut offences = offences(&here);
@@ -75,18 +56,8 @@ pub(crate) fn is_free(facts: &Facts) -> Answer {
         Some(FreedHow::StillHeld) => Answer::No,
         Some(_) => Answer::Yes,
         None => {
-            let left = [
-                facts.freed_on,
-                facts.rescued_on,
-                facts.certificate_on,
-                facts.died_on,
-                facts.work_to,
-            ];
-            if left.iter().any(Option::is_some) {
-                Answer::Yes
-            } else {
-                Answer::NotKnown
-            }
+            let left = [facts.freed_on, facts.rescued_on, facts.certificate_on, facts.died_on, facts.work_to];
+            if left.iter().any(Option::is_some) { Answer::Yes } else { Answer::NotKnown }
         }
     }
 }

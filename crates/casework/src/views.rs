@@ -20,11 +20,7 @@ pub(crate) struct Place {
 /// As the worksite was described, else as the first person who knows it said.
 pub(crate) fn place(case: &Case, people: &[Understood]) -> Place {
     let site = case.described("worksite", None);
-    let described = |name: &str| {
-        site.get(name)
-            .filter(|text| !text.is_empty())
-            .map(str::to_string)
-    };
+    let described = |name: &str| site.get(name).filter(|text| !text.is_empty()).map(str::to_string);
     let facts = || people.iter().map(|p| &p.folded.facts);
     Place {
         state: described("state")
@@ -32,8 +28,7 @@ pub(crate) fn place(case: &Case, people: &[Understood]) -> Place {
             .or_else(|| facts().find_map(|f| f.work_state)),
         district: described("district")
             .or_else(|| facts().find_map(|f| f.work_district.as_deref().map(str::to_string))),
-        work_kind: described("kind")
-            .or_else(|| facts().find_map(|f| f.work_kind.map(|kind| kind.word().to_string()))),
+        work_kind: described("kind").or_else(|| facts().find_map(|f| f.work_kind.map(|kind| kind.word().to_string()))),
     }
 }
 
@@ -51,9 +46,7 @@ pub(crate) fn of(case: &Case, book: &'static Book, now: Moment) -> CaseViews {
 
 fn case_view(case: &Case, people: &[Understood], place: &Place, edition: &str, now: Moment) -> CaseView {
     let learned = |entry: Option<&mukti_register::Entry>| entry.map_or(0, |e| e.learned.unix());
-    let held = people
-        .iter()
-        .filter(|p| p.folded.facts.freed_how == Some(FreedHow::StillHeld));
+    let held = people.iter().filter(|p| p.folded.facts.freed_how == Some(FreedHow::StillHeld));
     CaseView {
         id: case.id,
         prefix: case.prefix.clone(),
@@ -99,10 +92,8 @@ fn person_view(person: &Understood, edition: &str) -> PersonView {
 /// The duties of the case, then those to its people; people to whom the same is owed by the same day stand together.
 fn duty_views(people: &[Understood], place: &Place, edition: &str) -> Vec<DutyView> {
     let everybody = u32::try_from(people.len()).unwrap_or(u32::MAX);
-    let mut views: Vec<DutyView> = of_the_case(people)
-        .iter()
-        .map(|duty| duty_view(duty, None, everybody, place, edition))
-        .collect();
+    let mut views: Vec<DutyView> =
+        of_the_case(people).iter().map(|duty| duty_view(duty, None, everybody, place, edition)).collect();
     let of_all = views.len();
     for person in people {
         for duty in person.duties.iter().filter(|duty| !duty.of_the_case) {
@@ -152,9 +143,7 @@ fn duty_view(duty: &Duty, person: Option<PersonId>, people: u32, place: &Place, 
         last_moment: end.map(Moment::unix),
         by_the_hour: last.is_some_and(|due| due.moment.is_some()),
         benchmark_day: duty.benchmark_day.as_ref().map(|due| due.day),
-        provision: last
-            .map_or(duty.provision, |due| due.provision)
-            .to_string(),
+        provision: last.map_or(duty.provision, |due| due.provision).to_string(),
         letter: duty.letter.map(str::to_string),
         law_edition: edition.to_string(),
     }

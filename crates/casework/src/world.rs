@@ -12,9 +12,7 @@ impl From<StoreError> for Problem {
             StoreError::Taken => Self::NameTaken,
             StoreError::NotGood => Self::CodeUsed,
             StoreError::DiskFull => Self::DiskFull,
-            StoreError::OtherVersion => Self::OtherVersion {
-                folder: String::new(),
-            },
+            StoreError::OtherVersion => Self::OtherVersion { folder: String::new() },
             StoreError::Failed { doing, said } => Self::Broken { doing, said },
         }
     }

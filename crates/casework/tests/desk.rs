@@ -1,8 +1,8 @@
 //! The desk as a member uses it: interview, acts, corrections, letters, sign-in, and many at once.
 
 use mukti_casework::{
-    Act, Amendment, By, CasesQuery, Decision, Desk, Enrolment, EvenSo, Gate, LetterAsk, NewCase, Problem, Said, TodayQuery, TopicAnswers,
-    Whom, open_desk,
+    Act, Amendment, By, CasesQuery, Decision, Desk, Enrolment, EvenSo, Gate, LetterAsk, NewCase, Problem, Said,
+    TodayQuery, TopicAnswers, Whom, open_desk,
 };
 use mukti_register::{CaseId, DocumentId, FieldWrong, MemberId, PersonId, Speaker};
 use mukti_terms::when::Moment;
@@ -30,9 +30,16 @@ fn kiln(desk: &Desk) -> (CaseId, PersonId) {
     (case, person)
 }
 
-fn answer(desk: &Desk, case: CaseId, person: PersonId, topic: &str, answers: &[(&str, &str)]) -> Result<usize, Problem> {
+fn answer(
+    desk: &Desk,
+    case: CaseId,
+    person: PersonId,
+    topic: &str,
+    answers: &[(&str, &str)],
+) -> Result<usize, Problem> {
     let said = Said { private: Answer::Yes, ..Said::WORKER };
-    desk.answer_topic(by(), &TopicAnswers { case, person, topic, said, answers, words: "" }).map(|receipt| receipt.entries.len())
+    desk.answer_topic(by(), &TopicAnswers { case, person, topic, said, answers, words: "" })
+        .map(|receipt| receipt.entries.len())
 }
 
 fn act<'a>(case: CaseId, kind: &'a str, values: &'a [(&'a str, &'a str)]) -> Act<'a> {
@@ -43,14 +50,21 @@ fn act<'a>(case: CaseId, kind: &'a str, values: &'a [(&'a str, &'a str)]) -> Act
 fn an_interview_is_kept_topic_by_topic_and_only_what_is_new() {
     let (_folder, desk) = desk();
     let (case, person) = kiln(&desk);
-    assert_eq!(answer(&desk, case, person, "advance", &[("advance.taken", "yes"), ("advance.amount", "३५,०००")]), Ok(1));
+    assert_eq!(
+        answer(&desk, case, person, "advance", &[("advance.taken", "yes"), ("advance.amount", "३५,०००")]),
+        Ok(1)
+    );
     assert_eq!(answer(&desk, case, person, "advance", &[("advance.taken", "yes"), ("advance.amount", "35000")]), Ok(0));
     let page = desk.case_page(now(), case).unwrap();
     assert_eq!(page.label, "UP-0001");
     let known = &page.people[0];
     assert_eq!(known.label, "UP-0001-1");
     assert_eq!(known.folded.facts.advance_amount.unwrap().in_rupees(), 35_000);
-    assert_eq!(known.folded.facts.work_state, State::from_code("IN-UP"), "the worksite's State is a fact of everyone in it");
+    assert_eq!(
+        known.folded.facts.work_state,
+        State::from_code("IN-UP"),
+        "the worksite's State is a fact of everyone in it"
+    );
     assert_eq!(known.name().unwrap().open(), "Meena Devi");
     assert!(!known.ask().is_empty());
     assert!(!format!("{page:?}").contains("Meena"), "a page cannot be logged with a name in it");
@@ -60,7 +74,9 @@ fn an_interview_is_kept_topic_by_topic_and_only_what_is_new() {
 fn an_answer_that_does_not_read_is_named_and_nothing_of_the_screen_is_kept() {
     let (_folder, desk) = desk();
     let (case, person) = kiln(&desk);
-    let Err(Problem::Fields(problems)) = answer(&desk, case, person, "person", &[("worker.age", "400"), ("worker.sex", "female")]) else {
+    let Err(Problem::Fields(problems)) =
+        answer(&desk, case, person, "person", &[("worker.age", "400"), ("worker.sex", "female")])
+    else {
         panic!("it was taken");
     };
     assert_eq!(problems[0].field, "worker.age");
@@ -78,11 +94,17 @@ fn an_act_in_the_future_is_refused_and_one_before_the_work_began_is_asked_about(
     answer(&desk, case, person, "place", &[("work.from", "2025-10")]).unwrap();
     assert_eq!(desk.record_act(by(), &act(case, "enquiry", &[("on", "2026-03-21")])).unwrap_err().code(), "422-01");
     let early = act(case, "enquiry", &[("on", "2025-09-30")]);
-    assert_eq!(desk.record_act(by(), &early).unwrap_err(), Problem::Before { event: "work.from", date: "2025-10".to_string() });
+    assert_eq!(
+        desk.record_act(by(), &early).unwrap_err(),
+        Problem::Before { event: "work.from", date: "2025-10".to_string() }
+    );
     let freed = act(case, "freedom", &[("on", "2025-09-30"), ("how", "escaped")]);
     assert_eq!(desk.record_act(by(), &freed).unwrap_err().code(), "422-09");
     desk.record_act(by(), &Act { even_so: EvenSo::Yes, ..early }).unwrap();
-    assert_eq!(desk.record_act(by(), &act(case, "rescue", &[("on", "2026-03-02"), ("time", "25:00")])).unwrap_err().code(), "400-46");
+    assert_eq!(
+        desk.record_act(by(), &act(case, "rescue", &[("on", "2026-03-02"), ("time", "25:00")])).unwrap_err().code(),
+        "400-46"
+    );
     assert_eq!(desk.record_act(by(), &act(case, "rescue", &[])).unwrap_err(), Problem::NothingAnswered);
     assert_eq!(desk.record_act(by(), &act(case, "worksite", &[("name", "x")])).unwrap_err(), Problem::NoSuchForm);
 }
@@ -96,8 +118,14 @@ fn an_act_for_each_person_is_one_line_of_the_timeline_and_is_corrected_together(
     let page = desk.case_page(now(), case).unwrap();
     let row = &page.timeline[0];
     assert_eq!((row.kind.as_deref(), row.people.as_slice()), (Some("release_certificate"), &[1, 2][..]));
-    let amendment =
-        Amendment { case, entry: row.id, only: None, values: &[("on", "2026-03-05")], reason: "misread", said: Said::DOCUMENT };
+    let amendment = Amendment {
+        case,
+        entry: row.id,
+        only: None,
+        values: &[("on", "2026-03-05")],
+        reason: "misread",
+        said: Said::DOCUMENT,
+    };
     desk.correct(by(), &amendment).unwrap();
     let page = desk.case_page(now(), case).unwrap();
     for person in &page.people {
@@ -133,7 +161,14 @@ fn a_late_duty_stands_in_today_and_is_gone_once_it_is_done() {
 fn while_somebody_is_held_only_the_sealed_information_goes_out_unless_a_named_person_decides() {
     let (_folder, desk) = desk();
     let (case, person) = kiln(&desk);
-    answer(&desk, case, person, "advance", &[("advance.taken", "yes"), ("advance.amount", "35000"), ("debt.held_them", "yes")]).unwrap();
+    answer(
+        &desk,
+        case,
+        person,
+        "advance",
+        &[("advance.taken", "yes"), ("advance.amount", "35000"), ("debt.held_them", "yes")],
+    )
+    .unwrap();
     answer(&desk, case, person, "leaving", &[("free.movement", "no"), ("free.other_work", "no")]).unwrap();
     answer(&desk, case, person, "harm", &[("force.threat", "yes")]).unwrap();
     answer(&desk, case, person, "claim", &[("freed.how", "still_held")]).unwrap();

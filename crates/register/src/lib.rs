@@ -3,6 +3,8 @@
 //!
 //! **Invariant:** nothing is edited; a correction names what it corrects and both stay. **Invariant:** an answer nobody gave is
 //! not known, never no. Knows no clock, no chance, no database. Read in this order: [`kinds`], [`entry`], [`case`], [`heard`].
+//!
+#![doc = include_str!("../README.md")]
 
 pub mod case;
 pub mod entry;

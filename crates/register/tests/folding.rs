@@ -202,7 +202,11 @@ fn a_word_of_a_later_version_stays_in_the_record_and_decides_nothing() {
 
 /// A word by anybody on one of a few facts, sometimes as a correction of an earlier one.
 fn arbitrary_entries() -> impl Strategy<Value = Vec<Entry>> {
-    let facts = [("advance.amount", vec!["", "30000", "45000"]), ("force.threat", vec!["", "yes", "no"]), ("worker.age", vec!["15", "51"])];
+    let facts = [
+        ("advance.amount", vec!["", "30000", "45000"]),
+        ("force.threat", vec!["", "yes", "no"]),
+        ("worker.age", vec!["15", "51"]),
+    ];
     let one = (0..7_usize, 0..3_usize, 0..3_usize, 0..3_usize, any::<bool>(), 0..12_usize);
     prop::collection::vec(one, 1..12).prop_map(move |all| {
         let mut entries: Vec<Entry> = Vec::new();
@@ -268,7 +272,8 @@ fn every_field_of_every_kind_has_a_place_a_class_and_a_fact_that_exists() {
         for field in kind.fields {
             assert_eq!(kind.field(field.name).map(|f| f.name), Some(field.name), "{} {}", kind.name, field.name);
             if let Some(fact) = field.fact {
-                let at = Facts::position(fact).unwrap_or_else(|| panic!("{} {}: no fact `{fact}`", kind.name, field.name));
+                let at =
+                    Facts::position(fact).unwrap_or_else(|| panic!("{} {}: no fact `{fact}`", kind.name, field.name));
                 assert_eq!(Facts::FIELDS[at.at()].kind, field.kind, "{} {}", kind.name, field.name);
             }
         }

@@ -3,9 +3,7 @@
 use crate::error::StoreError;
 use crate::read;
 use crate::store::Store;
-use crate::views::{
-    CaseFilter, CaseInList, CaseViews, Counts, DutyFilter, DutyOfToday,
-};
+use crate::views::{CaseFilter, CaseInList, CaseViews, Counts, DutyFilter, DutyOfToday};
 use mukti_register::{CaseId, DocumentId, Entry, MemberId};
 use mukti_terms::{Language, State};
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
@@ -43,6 +41,9 @@ pub struct DocumentRow {
     pub entry: Entry,
 }
 
+/// A place of work: State and district.
+pub type Place = (Option<State>, Option<String>);
+
 /// A place of work and what is open there.
 pub type PlaceTally = (Option<State>, Option<String>, Counts);
 
@@ -53,9 +54,7 @@ impl Store {
     /// The file cannot be read.
     pub fn entries_of(&self, case: CaseId) -> std::result::Result<Vec<Entry>, StoreError> {
         self.reading("reading a case", |db| {
-            rows(db, include_str!("../queries/entries_of_case.sql"), [case.to_string()], |row| {
-                read::entry(row, 0)
-            })
+            rows(db, include_str!("../queries/entries_of_case.sql"), [case.to_string()], |row| read::entry(row, 0))
         })
     }
 
@@ -115,7 +114,12 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn late(&self, now: i64, filter: DutyFilter<'_>, at_most: u32) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
+    pub fn late(
+        &self,
+        now: i64,
+        filter: DutyFilter<'_>,
+        at_most: u32,
+    ) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("reading what is late", |db| {
             let ask = params![now, filter.bearer, state, filter.district, at_most];
@@ -127,7 +131,13 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn due(&self, now: i64, until: i64, filter: DutyFilter<'_>, at_most: u32) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
+    pub fn due(
+        &self,
+        now: i64,
+        until: i64,
+        filter: DutyFilter<'_>,
+        at_most: u32,
+    ) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("reading what is due", |db| {
             let ask = params![now, until, filter.bearer, state, filter.district, at_most];
@@ -139,7 +149,12 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn waiting(&self, until: i64, filter: DutyFilter<'_>, at_most: u32) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
+    pub fn waiting(
+        &self,
+        until: i64,
+        filter: DutyFilter<'_>,
+        at_most: u32,
+    ) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("reading what waits", |db| {
             let ask = params![until, filter.bearer, state, filter.district, at_most];
@@ -151,13 +166,16 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn tally_by_office(&self, now: i64, until: i64, filter: DutyFilter<'_>) -> std::result::Result<Vec<(String, Counts)>, StoreError> {
+    pub fn tally_by_office(
+        &self,
+        now: i64,
+        until: i64,
+        filter: DutyFilter<'_>,
+    ) -> std::result::Result<Vec<(String, Counts)>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("counting by office", |db| {
             let ask = params![now, until, filter.bearer, state, filter.district];
-            rows(db, include_str!("../queries/tally_by_office.sql"), ask, |row| {
-                Ok((row.get(0)?, counts(row, 1)?))
-            })
+            rows(db, include_str!("../queries/tally_by_office.sql"), ask, |row| Ok((row.get(0)?, counts(row, 1)?)))
         })
     }
 
@@ -165,7 +183,12 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn tally_by_district(&self, now: i64, until: i64, filter: DutyFilter<'_>) -> std::result::Result<Vec<PlaceTally>, StoreError> {
+    pub fn tally_by_district(
+        &self,
+        now: i64,
+        until: i64,
+        filter: DutyFilter<'_>,
+    ) -> std::result::Result<Vec<PlaceTally>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("counting by district", |db| {
             let ask = params![now, until, filter.bearer, state, filter.district];
@@ -179,7 +202,12 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn cases(&self, now: i64, filter: CaseFilter<'_>, page: (u32, u32)) -> std::result::Result<(Vec<CaseInList>, u64), StoreError> {
+    pub fn cases(
+        &self,
+        now: i64,
+        filter: CaseFilter<'_>,
+        page: (u32, u32),
+    ) -> std::result::Result<(Vec<CaseInList>, u64), StoreError> {
         let label = filter.label.map(|label| format!("{}%", label.replace(['%', '_'], "")));
         let state = filter.state.map(State::code);
         let (at_most, from) = page;
@@ -202,11 +230,9 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn districts(&self) -> std::result::Result<Vec<(Option<State>, Option<String>)>, StoreError> {
+    pub fn districts(&self) -> std::result::Result<Vec<Place>, StoreError> {
         self.reading("reading districts", |db| {
-            rows(db, include_str!("../queries/districts.sql"), [], |row| {
-                Ok((read::state(row, 0)?, row.get(1)?))
-            })
+            rows(db, include_str!("../queries/districts.sql"), [], |row| Ok((read::state(row, 0)?, row.get(1)?)))
         })
     }
 
@@ -237,11 +263,7 @@ impl Store {
     pub fn document(&self, id: DocumentId) -> std::result::Result<Option<DocumentRow>, StoreError> {
         self.reading("reading a letter", |db| {
             maybe(db, include_str!("../queries/document.sql"), [id.to_string()], |row| {
-                Ok(DocumentRow {
-                    case: read::id(row, 0)?,
-                    bytes: row.get(1)?,
-                    entry: read::entry(row, 2)?,
-                })
+                Ok(DocumentRow { case: read::id(row, 0)?, bytes: row.get(1)?, entry: read::entry(row, 2)? })
             })
         })
     }
@@ -272,9 +294,7 @@ impl Store {
     /// The file cannot be read.
     pub fn members(&self) -> std::result::Result<Vec<(MemberId, String)>, StoreError> {
         self.reading("reading members", |db| {
-            rows(db, include_str!("../queries/members.sql"), [], |row| {
-                Ok((read::id(row, 0)?, row.get(1)?))
-            })
+            rows(db, include_str!("../queries/members.sql"), [], |row| Ok((read::id(row, 0)?, row.get(1)?)))
         })
     }
 
@@ -285,11 +305,7 @@ impl Store {
     pub fn session(&self, token_hash: &str) -> std::result::Result<Option<SessionRow>, StoreError> {
         self.reading("looking for a sign-in", |db| {
             maybe(db, include_str!("../queries/session.sql"), [token_hash], |row| {
-                Ok(SessionRow {
-                    began: row.get(0)?,
-                    last_seen: row.get(1)?,
-                    member: member(row, 2)?,
-                })
+                Ok(SessionRow { began: row.get(0)?, last_seen: row.get(1)?, member: member(row, 2)? })
             })
         })
     }
@@ -300,9 +316,7 @@ impl Store {
     /// The file cannot be read.
     pub fn code(&self, hash: &str) -> std::result::Result<Option<(i64, Option<i64>)>, StoreError> {
         self.reading("looking for a code", |db| {
-            maybe(db, include_str!("../queries/code.sql"), [hash], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })
+            maybe(db, include_str!("../queries/code.sql"), [hash], |row| Ok((row.get(0)?, row.get(1)?)))
         })
     }
 }
@@ -335,11 +349,7 @@ fn one<T>(
 }
 
 fn counts(row: &Row<'_>, from: usize) -> Result<Counts> {
-    Ok(Counts {
-        late: read::count(row, from)?,
-        due: read::count(row, from + 1)?,
-        open: read::count(row, from + 2)?,
-    })
+    Ok(Counts { late: read::count(row, from)?, due: read::count(row, from + 1)?, open: read::count(row, from + 2)? })
 }
 
 fn member(row: &Row<'_>, from: usize) -> Result<MemberRow> {

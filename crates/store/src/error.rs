@@ -28,10 +28,7 @@ impl StoreError {
         match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
             Some(rusqlite::ErrorCode::NotADatabase) => Self::OtherVersion,
-            _ => Self::Failed {
-                doing,
-                said: error.to_string(),
-            },
+            _ => Self::Failed { doing, said: error.to_string() },
         }
     }
 
@@ -43,10 +40,7 @@ impl StoreError {
             Self::NotGood => Self::NotGood,
             Self::DiskFull => Self::DiskFull,
             Self::OtherVersion => Self::OtherVersion,
-            Self::Failed { doing, said } => Self::Failed {
-                doing,
-                said: said.clone(),
-            },
+            Self::Failed { doing, said } => Self::Failed { doing, said: said.clone() },
         }
     }
 }

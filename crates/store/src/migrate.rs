@@ -21,10 +21,7 @@ pub(crate) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
         return Err(StoreError::OtherVersion);
     }
     for (at, sql) in MIGRATIONS.iter().enumerate().skip(done) {
-        let step = format!(
-            "{sql}\nPRAGMA application_id = {OURS}; PRAGMA user_version = {};",
-            at + 1
-        );
+        let step = format!("{sql}\nPRAGMA application_id = {OURS}; PRAGMA user_version = {};", at + 1);
         let failed = |error: rusqlite::Error| StoreError::from_sqlite("migrating", &error);
         let change = db.transaction().map_err(failed)?;
         change.execute_batch(&step).map_err(failed)?;

@@ -21,26 +21,22 @@ pub(crate) fn id<T: FromStr>(row: &Row<'_>, column: usize) -> Result<T> {
 
 pub(crate) fn maybe_id<T: FromStr>(row: &Row<'_>, column: usize) -> Result<Option<T>> {
     let text: Option<String> = row.get(column)?;
-    text.map(|text| text.parse().map_err(|_| unreadable(column, "not an id")))
-        .transpose()
+    text.map(|text| text.parse().map_err(|_| unreadable(column, "not an id"))).transpose()
 }
 
 pub(crate) fn day(row: &Row<'_>, column: usize) -> Result<Option<Day>> {
     let text: Option<String> = row.get(column)?;
-    text.map(|text| text.parse().map_err(|_| unreadable(column, "not a day")))
-        .transpose()
+    text.map(|text| text.parse().map_err(|_| unreadable(column, "not a day"))).transpose()
 }
 
 pub(crate) fn told(row: &Row<'_>, column: usize) -> Result<Option<Told>> {
     let text: Option<String> = row.get(column)?;
-    text.map(|text| Told::parse(&text).ok_or_else(|| unreadable(column, "not a date as told")))
-        .transpose()
+    text.map(|text| Told::parse(&text).ok_or_else(|| unreadable(column, "not a date as told"))).transpose()
 }
 
 pub(crate) fn state(row: &Row<'_>, column: usize) -> Result<Option<State>> {
     let text: Option<String> = row.get(column)?;
-    text.map(|text| State::from_code(&text).ok_or_else(|| unreadable(column, "not a State")))
-        .transpose()
+    text.map(|text| State::from_code(&text).ok_or_else(|| unreadable(column, "not a State"))).transpose()
 }
 
 pub(crate) fn answer(row: &Row<'_>, column: usize) -> Result<Answer> {

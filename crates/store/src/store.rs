@@ -28,10 +28,8 @@ impl Store {
     /// # Errors
     /// The folder cannot be written, or holds another version's data.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        std::fs::create_dir_all(folder).map_err(|error| StoreError::Failed {
-            doing: "making the folder",
-            said: error.to_string(),
-        })?;
+        std::fs::create_dir_all(folder)
+            .map_err(|error| StoreError::Failed { doing: "making the folder", said: error.to_string() })?;
         let file = folder.join(FILE);
         let mut db = connect(&file, OpenFlags::default())?;
         run(
@@ -39,11 +37,7 @@ impl Store {
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
         )?;
         migrate(&mut db)?;
-        Ok(Self {
-            file,
-            writer: Writer::start(db)?,
-            readers: Mutex::default(),
-        })
+        Ok(Self { file, writer: Writer::start(db)?, readers: Mutex::default() })
     }
 
     /// Writes one deed, whole or not at all, and returns when it is durable.
@@ -99,6 +93,5 @@ fn connect(file: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
 }
 
 fn run(db: &Connection, statements: &str) -> Result<(), StoreError> {
-    db.execute_batch(statements)
-        .map_err(|error| StoreError::from_sqlite("preparing the file", &error))
+    db.execute_batch(statements).map_err(|error| StoreError::from_sqlite("preparing the file", &error))
 }

@@ -108,15 +108,9 @@ impl Write {
             Self::Views(views) => plain("rebuilding views", replace_views(db, views, None)),
             Self::Code { hash, made, until } => plain("making a code", put_code(db, hash, *made, *until)),
             Self::Member(member) => member.run(db),
-            Self::Session {
-                hash,
-                member,
-                now,
-                forget_before,
-            } => plain(
-                "signing in",
-                put_session(db, hash, *member, *now, *forget_before),
-            ),
+            Self::Session { hash, member, now, forget_before } => {
+                plain("signing in", put_session(db, hash, *member, *now, *forget_before))
+            }
             Self::Seen { hash, now } => plain("keeping a sign-in", seen(db, hash, *now)),
             Self::End { hash } => plain("signing out", end(db, hash)),
             Self::Language { member, tag } => plain("keeping a language", set_language(db, *member, tag)),
@@ -127,11 +121,7 @@ impl Write {
 fn plain(doing: &'static str, result: Result<()>) -> std::result::Result<(), StoreError> {
     result.map_err(|error| {
         let taken = error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation);
-        if taken {
-            StoreError::Taken
-        } else {
-            StoreError::from_sqlite(doing, &error)
-        }
+        if taken { StoreError::Taken } else { StoreError::from_sqlite(doing, &error) }
     })
 }
 
@@ -161,14 +151,13 @@ impl CaseWrite {
 
     fn put_document(&self, db: &Connection, document: &NewDocument) -> Result<()> {
         let (entry, case) = (document.entry.to_string(), self.case.to_string());
-        db.prepare_cached(include_str!("../queries/put_document.sql"))?
-            .execute(params![
-                document.id.to_string(),
-                entry,
-                case,
-                document.sha256,
-                document.bytes
-            ])?;
+        db.prepare_cached(include_str!("../queries/put_document.sql"))?.execute(params![
+            document.id.to_string(),
+            entry,
+            case,
+            document.sha256,
+            document.bytes
+        ])?;
         if let Some((name, reason, when)) = &document.decided {
             db.prepare_cached(include_str!("../queries/put_gate_override.sql"))?
                 .execute(params![entry, case, name, reason, when])?;
@@ -183,51 +172,46 @@ fn plain_value<T>(doing: &'static str, result: Result<T>) -> std::result::Result
 
 /// Adds an entry at the end; its position is the next number, with no gap.
 fn append(db: &Connection, entry: &Entry) -> Result<i64> {
-    let last: i64 = db
-        .prepare_cached(include_str!("../queries/last_position.sql"))?
-        .query_row([], |row| row.get(0))?;
-    db.prepare_cached(include_str!("../queries/append_entry.sql"))?
-        .execute(params![
-            last + 1,
-            entry.id.to_string(),
-            entry.case.map(|id| id.to_string()),
-            entry.person.map(|id| id.to_string()),
-            entry.body.word(),
-            entry.body.record_kind(),
-            entry.happened.map(|told| told.to_string()),
-            entry.learned.unix(),
-            entry.speaker.word(),
-            entry.private.word(),
-            entry.by.map(|id| id.to_string()),
-            entry.body.to_json(),
-        ])?;
+    let last: i64 = db.prepare_cached(include_str!("../queries/last_position.sql"))?.query_row([], |row| row.get(0))?;
+    db.prepare_cached(include_str!("../queries/append_entry.sql"))?.execute(params![
+        last + 1,
+        entry.id.to_string(),
+        entry.case.map(|id| id.to_string()),
+        entry.person.map(|id| id.to_string()),
+        entry.body.word(),
+        entry.body.record_kind(),
+        entry.happened.map(|told| told.to_string()),
+        entry.learned.unix(),
+        entry.speaker.word(),
+        entry.private.word(),
+        entry.by.map(|id| id.to_string()),
+        entry.body.to_json(),
+    ])?;
     Ok(last + 1)
 }
 
 fn replace_views(db: &Connection, views: &CaseViews, last: Option<i64>) -> Result<()> {
     let case = &views.case;
     let id = case.id.to_string();
-    db.prepare_cached(include_str!("../queries/drop_views_of_case.sql"))?
-        .execute([&id])?;
+    db.prepare_cached(include_str!("../queries/drop_views_of_case.sql"))?.execute([&id])?;
     let written = i64::try_from(case.last_position).unwrap_or(i64::MAX);
-    db.prepare_cached(include_str!("../queries/put_case_view.sql"))?
-        .execute(params![
-            id,
-            case.prefix,
-            case.number,
-            case.label,
-            case.state.map(|s| s.code()),
-            case.district,
-            case.work_kind,
-            case.people,
-            case.status,
-            case.still_held,
-            case.opened,
-            case.last_word,
-            last.unwrap_or(written),
-            case.worked_out,
-            case.law_edition,
-        ])?;
+    db.prepare_cached(include_str!("../queries/put_case_view.sql"))?.execute(params![
+        id,
+        case.prefix,
+        case.number,
+        case.label,
+        case.state.map(|s| s.code()),
+        case.district,
+        case.work_kind,
+        case.people,
+        case.status,
+        case.still_held,
+        case.opened,
+        case.last_word,
+        last.unwrap_or(written),
+        case.worked_out,
+        case.law_edition,
+    ])?;
     put_people(db, &id, views)?;
     put_duties(db, &id, views)
 }
@@ -275,10 +259,8 @@ fn put_duties(db: &Connection, case: &str, views: &CaseViews) -> Result<()> {
 }
 
 fn put_code(db: &Connection, hash: &str, made: i64, until: i64) -> Result<()> {
-    db.prepare_cached(include_str!("../queries/retire_codes.sql"))?
-        .execute([])?;
-    db.prepare_cached(include_str!("../queries/put_code.sql"))?
-        .execute(params![hash, made, until])?;
+    db.prepare_cached(include_str!("../queries/retire_codes.sql"))?.execute([])?;
+    db.prepare_cached(include_str!("../queries/put_code.sql"))?.execute(params![hash, made, until])?;
     Ok(())
 }
 
@@ -296,37 +278,35 @@ impl NewMember {
     }
 
     fn put(&self, db: &Connection) -> Result<()> {
-        db.prepare_cached(include_str!("../queries/put_member.sql"))?
-            .execute(params![
-                self.id.to_string(),
-                self.name,
-                self.name_key,
-                self.passphrase,
-                None::<&str>,
-                self.joined
-            ])?;
+        db.prepare_cached(include_str!("../queries/put_member.sql"))?.execute(params![
+            self.id.to_string(),
+            self.name,
+            self.name_key,
+            self.passphrase,
+            None::<&str>,
+            self.joined
+        ])?;
         append(db, &self.entry).map(|_| ())
     }
 }
 
 fn put_session(db: &Connection, hash: &str, member: MemberId, now: i64, forget_before: i64) -> Result<()> {
-    db.prepare_cached(include_str!("../queries/drop_old_sessions.sql"))?
-        .execute([forget_before])?;
-    db.prepare_cached(include_str!("../queries/put_session.sql"))?
-        .execute(params![hash, member.to_string(), now, now])?;
+    db.prepare_cached(include_str!("../queries/drop_old_sessions.sql"))?.execute([forget_before])?;
+    db.prepare_cached(include_str!("../queries/put_session.sql"))?.execute(params![
+        hash,
+        member.to_string(),
+        now,
+        now
+    ])?;
     Ok(())
 }
 
 fn seen(db: &Connection, hash: &str, now: i64) -> Result<()> {
-    db.prepare_cached(include_str!("../queries/touch_session.sql"))?
-        .execute(params![now, hash])
-        .map(|_| ())
+    db.prepare_cached(include_str!("../queries/touch_session.sql"))?.execute(params![now, hash]).map(|_| ())
 }
 
 fn end(db: &Connection, hash: &str) -> Result<()> {
-    db.prepare_cached(include_str!("../queries/end_session.sql"))?
-        .execute([hash])
-        .map(|_| ())
+    db.prepare_cached(include_str!("../queries/end_session.sql"))?.execute([hash]).map(|_| ())
 }
 
 fn set_language(db: &Connection, member: MemberId, tag: &str) -> Result<()> {

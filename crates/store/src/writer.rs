@@ -29,22 +29,13 @@ impl Writer {
         let thread = std::thread::Builder::new()
             .name("mukti-writer".to_string())
             .spawn(move || write_until_closed(&db, &jobs))
-            .map_err(|error| StoreError::Failed {
-                doing: "starting the writer",
-                said: error.to_string(),
-            })?;
-        Ok(Self {
-            queue: Some(queue),
-            thread: Some(thread),
-        })
+            .map_err(|error| StoreError::Failed { doing: "starting the writer", said: error.to_string() })?;
+        Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
 
     /// Writes, and waits until it is durable.
     pub(crate) fn write(&self, write: Write) -> Result<(), StoreError> {
-        let gone = || StoreError::Failed {
-            doing: "writing",
-            said: "the writer has stopped".to_string(),
-        };
+        let gone = || StoreError::Failed { doing: "writing", said: "the writer has stopped".to_string() };
         let (answer, heard) = sync_channel(1);
         let queue = self.queue.as_ref().ok_or_else(gone)?;
         queue.send(Job { write, answer }).map_err(|_| gone())?;
@@ -133,10 +124,7 @@ fn run_or_stop(db: &Connection, statement: &str) {
 
 /// After a failed commit nobody can know what is on the disk: the next start reads what is.
 fn stop(doing: &str, error: &rusqlite::Error) -> ! {
-    #[expect(
-        clippy::print_stderr,
-        reason = "the last word of a process that must stop; there is no one else to tell"
-    )]
+    #[expect(clippy::print_stderr, reason = "the last word of a process that must stop; there is no one else to tell")]
     {
         eprintln!("mukti stops: {doing} failed, and what is on the disk is not sure: {error}");
     }

@@ -3,7 +3,9 @@
 use mukti_register::entry::Report;
 use mukti_register::{Body, CaseId, Entry, EntryId, Kept, MemberId, PersonId, Speaker, kind};
 use mukti_store::views::{CaseFilter, DutyFilter};
-use mukti_store::{CaseView, CaseViews, CaseWrite, DutyView, NewDocument, NewMember, PersonView, Standing, Store, StoreError, Write};
+use mukti_store::{
+    CaseView, CaseViews, CaseWrite, DutyView, NewDocument, NewMember, PersonView, Standing, Store, StoreError, Write,
+};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, State, Told};
 use std::collections::BTreeMap;
@@ -196,7 +198,9 @@ fn lateness_is_asked_for_a_moment_and_never_stored() {
     assert_eq!((counts[0].1.late, counts[0].1.due, counts[0].1.open), (1, 0, 2));
     let elsewhere = DutyFilter { district: Some("Rampur"), ..all };
     assert!(store.late(101, elsewhere, 9).unwrap().is_empty());
-    let (cases, count) = store.cases(101, CaseFilter { label: Some("xx"), late_at: Some(101), ..CaseFilter::default() }, (10, 0)).unwrap();
+    let (cases, count) = store
+        .cases(101, CaseFilter { label: Some("xx"), late_at: Some(101), ..CaseFilter::default() }, (10, 0))
+        .unwrap();
     assert_eq!((cases[0].late, count), (1, 1));
 }
 

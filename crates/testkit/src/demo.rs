@@ -113,10 +113,7 @@ impl<'a> Teller<'a> {
                     case: kept.case,
                     person: kept.people[at],
                     topic,
-                    said: Said {
-                        private: Answer::Yes,
-                        ..self.said(speaker, 1)
-                    },
+                    said: Said { private: Answer::Yes, ..self.said(speaker, 1) },
                     answers: &answers,
                     words,
                 },
@@ -139,7 +136,14 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn act(&self, kept: &Kept, kind: &str, whom: stories::Whose, values: &[(&str, &str)], day: Date) -> Result<(), Problem> {
+    fn act(
+        &self,
+        kept: &Kept,
+        kind: &str,
+        whom: stories::Whose,
+        values: &[(&str, &str)],
+        day: Date,
+    ) -> Result<(), Problem> {
         let on = day.to_string();
         let mut values = values.to_vec();
         values.push(("on", &on));
@@ -150,27 +154,14 @@ impl<'a> Teller<'a> {
             stories::Whose::SecondHalf => Whom::These(kept.people[split..].to_vec()),
             stories::Whose::Children => Whom::These(self.children(kept)),
         };
-        let act = Act {
-            case: kept.case,
-            whom,
-            kind,
-            values: &values,
-            said: Said::DOCUMENT,
-            even_so: EvenSo::No,
-        };
+        let act = Act { case: kept.case, whom, kind, values: &values, said: Said::DOCUMENT, even_so: EvenSo::No };
         let days = mukti_terms::when::days_between(self.anchor, day);
         self.desk.record_act(self.at(days + 1), &act).map(|_| ())
     }
 
     fn letter(&self, kept: &Kept, kind: &str, day: i64) -> Result<(), Problem> {
         let language = Language::from_tag(self.spec.language).unwrap_or(Language::English);
-        let ask = LetterAsk {
-            case: kept.case,
-            people: Vec::new(),
-            kind,
-            office: None,
-            language,
-        };
+        let ask = LetterAsk { case: kept.case, people: Vec::new(), kind, office: None, language };
         match self.desk.write_letter(self.at(day), &ask, None) {
             // What there was to claim is done: no letter is needed.
             Ok(_) | Err(Problem::NothingToClaim) => Ok(()),
@@ -178,15 +169,19 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn says(&self, kept: &Kept, speaker: Speaker, topic: &str, answers: &[(&str, &str)], day: i64) -> Result<(), Problem> {
+    fn says(
+        &self,
+        kept: &Kept,
+        speaker: Speaker,
+        topic: &str,
+        answers: &[(&str, &str)],
+        day: i64,
+    ) -> Result<(), Problem> {
         let told = TopicAnswers {
             case: kept.case,
             person: kept.people[0],
             topic,
-            said: Said {
-                private: Answer::known(speaker != Speaker::Employer),
-                ..self.said(speaker, day)
-            },
+            said: Said { private: Answer::known(speaker != Speaker::Employer), ..self.said(speaker, day) },
             answers,
             words: "",
         };
@@ -201,14 +196,8 @@ impl<'a> Teller<'a> {
         let Some(entry) = interview.map(|row| row.id) else {
             return Ok(());
         };
-        let amendment = Amendment {
-            case: kept.case,
-            entry,
-            only: None,
-            values,
-            reason,
-            said: self.said(Speaker::Worker, day),
-        };
+        let amendment =
+            Amendment { case: kept.case, entry, only: None, values, reason, said: self.said(Speaker::Worker, day) };
         self.desk.correct(by, &amendment).map(|_| ())
     }
 
@@ -220,18 +209,11 @@ impl<'a> Teller<'a> {
     /// The member, at eleven in the morning so many days after the anchor; never later than now.
     fn at(&self, days: i64) -> By {
         let eleven = Moment::start_of(plus_days(self.anchor, days)).plus_hours(11);
-        By {
-            now: eleven.min(self.by.now),
-            ..self.by
-        }
+        By { now: eleven.min(self.by.now), ..self.by }
     }
 
     fn said(&self, speaker: Speaker, days: i64) -> Said {
         let day = plus_days(self.anchor, days).min(self.by.now.day_in_india());
-        Said {
-            speaker,
-            private: Answer::NotKnown,
-            on: Some(Told::Day(day)),
-        }
+        Said { speaker, private: Answer::NotKnown, on: Some(Told::Day(day)) }
     }
 }

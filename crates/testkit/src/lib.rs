@@ -1,6 +1,8 @@
 //! Invented people, kilns and calendars: cases by the million for trying things on, and a small organisation to show.
 //!
 //! Nobody in here exists. Read in this order: [`simulate`](mod@simulate), [`write`](mod@write), [`demo`].
+//!
+#![doc = include_str!("../README.md")]
 
 pub mod chance;
 pub mod demo;

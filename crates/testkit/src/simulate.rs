@@ -21,8 +21,21 @@ pub fn simulate(seed: u64, cases: u64) -> impl Iterator<Item = Facts> {
 
 /// Districts that do not exist.
 const DISTRICTS: &[&str] = &[
-    "Sundarpur", "Rampur Khas", "Nayagaon", "Devnagar", "Shantipur", "Kamalpur", "Lakshmipur", "Madhuban", "Phulbari", "Nadiya Par",
-    "Tiruvalam", "Kottapalle", "Hosahalli", "Baragarh Tola", "Ambapur",
+    "Sundarpur",
+    "Rampur Khas",
+    "Nayagaon",
+    "Devnagar",
+    "Shantipur",
+    "Kamalpur",
+    "Lakshmipur",
+    "Madhuban",
+    "Phulbari",
+    "Nadiya Par",
+    "Tiruvalam",
+    "Kottapalle",
+    "Hosahalli",
+    "Baragarh Tola",
+    "Ambapur",
 ];
 
 /// The States that cases are in, with how often; read from their codes once.
@@ -31,16 +44,26 @@ pub(crate) struct Places(Vec<(State, u64)>);
 impl Places {
     fn new() -> Self {
         let shares = [
-            ("IN-UP", 16), ("IN-BR", 10), ("IN-TN", 11), ("IN-KA", 8), ("IN-TS", 7), ("IN-AP", 6), ("IN-OD", 7), ("IN-RJ", 7),
-            ("IN-MP", 6), ("IN-CG", 4), ("IN-MH", 5), ("IN-PB", 4), ("IN-HR", 3), ("IN-WB", 3), ("IN-GJ", 2), ("IN-JH", 2),
-            ("IN-DL", 2), ("IN-KL", 1),
+            ("IN-UP", 16),
+            ("IN-BR", 10),
+            ("IN-TN", 11),
+            ("IN-KA", 8),
+            ("IN-TS", 7),
+            ("IN-AP", 6),
+            ("IN-OD", 7),
+            ("IN-RJ", 7),
+            ("IN-MP", 6),
+            ("IN-CG", 4),
+            ("IN-MH", 5),
+            ("IN-PB", 4),
+            ("IN-HR", 3),
+            ("IN-WB", 3),
+            ("IN-GJ", 2),
+            ("IN-JH", 2),
+            ("IN-DL", 2),
+            ("IN-KL", 1),
         ];
-        Self(
-            shares
-                .into_iter()
-                .filter_map(|(code, share)| Some((State::from_code(code)?, share)))
-                .collect(),
-        )
+        Self(shares.into_iter().filter_map(|(code, share)| Some((State::from_code(code)?, share))).collect())
     }
 
     fn one(&self, chance: &mut Chance) -> State {
@@ -51,10 +74,7 @@ impl Places {
 fn case(seed: u64, number: u64, places: &Places) -> Facts {
     let mut chance = Chance::of_case(seed, number);
     let c = &mut chance;
-    let mut facts = Facts {
-        case: Some(format!("S{seed}-{number:07}").into()),
-        ..Facts::default()
-    };
+    let mut facts = Facts { case: Some(format!("S{seed}-{number:07}").into()), ..Facts::default() };
     let span = Span::invent(c);
     place(c, &mut facts, places);
     person(c, &mut facts, span);
@@ -71,7 +91,8 @@ fn place(c: &mut Chance, facts: &mut Facts, places: &Places) {
     facts.work_district = Some(c.one_of(DISTRICTS).into());
     facts.told_private = told(c, 80, 60);
     facts.told_interpreter = told(c, 30, 20);
-    facts.worker_migrant = Some(c.weighted(&[(Migrant::None, 35), (Migrant::WithinState, 25), (Migrant::InterState, 40)]));
+    facts.worker_migrant =
+        Some(c.weighted(&[(Migrant::None, 35), (Migrant::WithinState, 25), (Migrant::InterState, 40)]));
     facts.home_state = match facts.worker_migrant {
         Some(Migrant::InterState) => Some(places.one(c)).filter(|home| *home != work),
         _ => Some(work),
@@ -91,7 +112,10 @@ fn person(c: &mut Chance, facts: &mut Facts, span: Span) {
     if c.percent(92) {
         facts.worker_age = u32::try_from(age).ok();
         facts.age_basis = Some(c.weighted(&[
-            (AgeBasis::Stated, 70), (AgeBasis::Document, 20), (AgeBasis::Medical, 5), (AgeBasis::Appearance, 5),
+            (AgeBasis::Stated, 70),
+            (AgeBasis::Document, 20),
+            (AgeBasis::Medical, 5),
+            (AgeBasis::Appearance, 5),
         ]));
     }
     if c.percent(50) {
@@ -109,11 +133,7 @@ fn person(c: &mut Chance, facts: &mut Facts, span: Span) {
 
 /// Answered so many times in a hundred, and then yes so many times in a hundred.
 fn told(c: &mut Chance, answered: u64, yes: u64) -> Answer {
-    if c.percent(answered) {
-        Answer::known(c.percent(yes))
-    } else {
-        Answer::NotKnown
-    }
+    if c.percent(answered) { Answer::known(c.percent(yes)) } else { Answer::NotKnown }
 }
 
 #[cfg(test)]
@@ -137,7 +157,9 @@ mod tests {
             let mut again = Facts::default();
             for field in (0_u16..).map(FieldId).take(Facts::FIELDS.len()) {
                 let shown = facts.show(field).unwrap_or_default();
-                again.set(field, &shown).unwrap_or_else(|wrong| panic!("{} `{shown}`: {wrong:?}", Facts::FIELDS[field.at()].name));
+                again
+                    .set(field, &shown)
+                    .unwrap_or_else(|wrong| panic!("{} `{shown}`: {wrong:?}", Facts::FIELDS[field.at()].name));
             }
             assert_eq!(again, facts);
         }

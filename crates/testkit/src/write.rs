@@ -70,11 +70,7 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_left_out_and_never_written_as_no() {
-        let facts = Facts {
-            case: Some("A \"1\", west".into()),
-            worker_age: Some(19),
-            ..Facts::default()
-        };
+        let facts = Facts { case: Some("A \"1\", west".into()), worker_age: Some(19), ..Facts::default() };
         let mut json = Vec::new();
         write_ndjson_row(&facts, &mut json).expect("a vector takes everything");
         assert_eq!(String::from_utf8_lossy(&json), "{\"case\":\"A \\\"1\\\", west\",\"worker.age\":19}\n");

@@ -17,10 +17,7 @@ impl Desk {
         let person = PersonId::from_bits(chance::bits()?);
         self.in_case(by, case, |_| {
             let entry = entry(by, case, Some(person), said, Body::RecordKept(kept.clone()))?;
-            Ok(Addition {
-                entries: vec![entry],
-                document: None,
-            })
+            Ok(Addition { entries: vec![entry], document: None })
         })?;
         Ok(person)
     }

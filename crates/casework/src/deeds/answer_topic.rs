@@ -41,10 +41,7 @@ impl Desk {
             let new = what_is_new(case, told, &kept)?;
             let mut addition = Addition::default();
             if !new.is_empty() {
-                let said = Said {
-                    private: privacy(case, told, &kept),
-                    ..told.said
-                };
+                let said = Said { private: privacy(case, told, &kept), ..told.said };
                 let new = as_record(told, new);
                 addition.entries.push(entry(by, case.id, Some(told.person), said, Body::RecordKept(new))?);
             }
@@ -61,10 +58,7 @@ fn read(told: &TopicAnswers<'_>, today: Day) -> Result<Kept, Problem> {
             Some(field) if field.topic == told.topic && field.name != "case" => future(field.kind, text, today),
             _ => Some(FieldWrong::NoSuchField),
         };
-        problems.extend(wrong.map(|wrong| FieldProblem {
-            field: (*name).to_string(),
-            wrong,
-        }));
+        problems.extend(wrong.map(|wrong| FieldProblem { field: (*name).to_string(), wrong }));
     }
     let kept = interview.read(told.answers);
     if let Err(more) = &kept {
@@ -80,8 +74,7 @@ fn read(told: &TopicAnswers<'_>, today: Day) -> Result<Kept, Problem> {
 /// What has not happened yet cannot be told as having happened.
 fn future(kind: Kind, text: &str, today: Day) -> Option<FieldWrong> {
     let told = matches!(kind, Kind::Told).then(|| Told::parse(text)).flatten();
-    told.is_some_and(|told| told.earliest() > today)
-        .then_some(FieldWrong::InTheFuture)
+    told.is_some_and(|told| told.earliest() > today).then_some(FieldWrong::InTheFuture)
 }
 
 fn what_is_new(case: &Case, told: &TopicAnswers<'_>, kept: &Kept) -> Result<Vec<(String, String)>, Problem> {
@@ -91,11 +84,8 @@ fn what_is_new(case: &Case, told: &TopicAnswers<'_>, kept: &Kept) -> Result<Vec<
         let shown = Facts::position(name).and_then(|field| known.show(field).map(|t| t.into_owned()));
         shown.unwrap_or_default() != *text
     };
-    let mut new: Vec<(String, String)> = kept
-        .values()
-        .filter(differs)
-        .map(|(name, text)| (name.to_string(), text.to_string()))
-        .collect();
+    let mut new: Vec<(String, String)> =
+        kept.values().filter(differs).map(|(name, text)| (name.to_string(), text.to_string())).collect();
     let words = told.words.trim();
     if !words.is_empty() {
         new.push(("words".to_string(), words.to_string()));
@@ -124,9 +114,5 @@ fn privacy(case: &Case, told: &TopicAnswers<'_>, kept: &Kept) -> Answer {
             && entry.speaker == told.said.speaker
             && entry.body.record_kind() == Some(INTERVIEW)
     };
-    case.entries
-        .iter()
-        .rev()
-        .find(same)
-        .map_or(Answer::NotKnown, |entry| entry.private)
+    case.entries.iter().rev().find(same).map_or(Answer::NotKnown, |entry| entry.private)
 }

@@ -36,11 +36,7 @@ impl Desk {
         let today = by.now.day_in_india();
         self.in_case(by, amendment.case, |case| {
             let old = case.entry(amendment.entry).ok_or(Problem::NoSuchCase)?;
-            let form = old
-                .body
-                .record_kind()
-                .and_then(kind)
-                .ok_or(Problem::NoSuchForm)?;
+            let form = old.body.record_kind().and_then(kind).ok_or(Problem::NoSuchForm)?;
             let kept = form.read(amendment.values).map_err(Problem::Fields)?;
             let future = super::record_act::in_the_future(form, &kept, today);
             if !future.is_empty() {
@@ -57,24 +53,14 @@ impl Desk {
 
 /// What was recorded in the same deed with the same words, for other people.
 fn together<'a>(case: &'a Case, old: &'a Entry, only: Option<PersonId>) -> Vec<&'a Entry> {
-    let all: Vec<&Entry> = case
-        .entries
-        .iter()
-        .filter(|entry| entry.is_of_the_same_deed(old))
-        .collect();
+    let all: Vec<&Entry> = case.entries.iter().filter(|entry| entry.is_of_the_same_deed(old)).collect();
     match only {
         Some(person) => all.into_iter().filter(|e| e.person == Some(person)).collect(),
         None => all,
     }
 }
 
-fn correction(
-    by: By,
-    case: CaseId,
-    old: &Entry,
-    amendment: &Amendment<'_>,
-    kept: &Kept,
-) -> Result<Entry, Problem> {
+fn correction(by: By, case: CaseId, old: &Entry, amendment: &Amendment<'_>, kept: &Kept) -> Result<Entry, Problem> {
     let body = Body::RecordCorrected(Correction {
         of: old.id,
         reason: amendment.reason.trim().to_string(),

@@ -54,10 +54,7 @@ impl Desk {
         let form = kind(act.kind).filter(|k| k.is_act()).ok_or(Problem::NoSuchForm)?;
         let kept = read(form, act, by.now.day_in_india())?;
         let on = kept.get("on").and_then(Told::parse);
-        let said = Said {
-            on: on.or(act.said.on),
-            ..act.said
-        };
+        let said = Said { on: on.or(act.said.on), ..act.said };
         self.in_case(by, act.case, |case| {
             let whom = whom(case, &act.whom)?;
             if act.even_so == EvenSo::No
@@ -75,23 +72,14 @@ impl Desk {
 }
 
 fn read(form: &KindInfo, act: &Act<'_>, today: Day) -> Result<Kept, Problem> {
-    let given: Vec<_> = act
-        .values
-        .iter()
-        .copied()
-        .filter(|(_, text)| !text.trim().is_empty())
-        .collect();
+    let given: Vec<_> = act.values.iter().copied().filter(|(_, text)| !text.trim().is_empty()).collect();
     let kept = form.read(&given).map_err(Problem::Fields)?;
     if kept.is_empty() {
         return Err(Problem::NothingAnswered);
     }
     let mut problems = form.missing(&kept);
     problems.extend(in_the_future(form, &kept, today));
-    if problems.is_empty() {
-        Ok(kept)
-    } else {
-        Err(Problem::Fields(problems))
-    }
+    if problems.is_empty() { Ok(kept) } else { Err(Problem::Fields(problems)) }
 }
 
 /// Every date of a record that lies in the future.
@@ -99,20 +87,14 @@ pub(super) fn in_the_future(form: &KindInfo, kept: &Kept, today: Day) -> Vec<Fie
     kept.values()
         .filter(|(name, _)| form.field(name).is_some_and(|f| matches!(f.kind, Kind::Told)))
         .filter(|(_, text)| Told::parse(text).is_some_and(|told| told.earliest() > today))
-        .map(|(name, _)| FieldProblem {
-            field: name.to_string(),
-            wrong: FieldWrong::InTheFuture,
-        })
+        .map(|(name, _)| FieldProblem { field: name.to_string(), wrong: FieldWrong::InTheFuture })
         .collect()
 }
 
 fn whom(case: &Case, whom: &Whom) -> Result<Vec<PersonInCase>, Problem> {
     match whom {
         Whom::Everyone => Ok(case.people.clone()),
-        Whom::These(ids) => ids
-            .iter()
-            .map(|id| case.person(*id).ok_or(Problem::NoSuchCase))
-            .collect(),
+        Whom::These(ids) => ids.iter().map(|id| case.person(*id).ok_or(Problem::NoSuchCase)).collect(),
     }
 }
 
@@ -135,9 +117,6 @@ fn follows_the_work(case: &Case, whom: &[PersonInCase], form: &KindInfo, on: Tol
     match began {
         None => Ok(()),
         Some(_) if form.name == "freedom" => Err(Problem::FreedBeforeWork),
-        Some(began) => Err(Problem::Before {
-            event: "work.from",
-            date: began.to_string(),
-        }),
+        Some(began) => Err(Problem::Before { event: "work.from", date: began.to_string() }),
     }
 }

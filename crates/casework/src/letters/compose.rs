@@ -13,9 +13,9 @@ use mukti_duties::{Duty, DutyStatus};
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
 use mukti_register::{Body, Case, Kept};
-use mukti_terms::Told;
 use mukti_terms::schema::FieldId;
 use mukti_terms::when::Moment;
+use mukti_terms::{Language, Told};
 
 /// A letter that is ready to be kept.
 pub(super) struct Composed {
@@ -59,7 +59,7 @@ pub(super) fn compose(
     let others: Vec<&Facts> = people.iter().filter(rest).map(|p| &p.folded.facts).collect();
     let (entitlements, offences) = first.claims(book, now);
     let duties = duties_of(first, people);
-    let names: Vec<Particulars> = named.iter().map(|p| Particulars::of(case, p)).collect();
+    let names: Vec<Particulars> = named.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
     let printed: Vec<Person<'_>> = names.iter().map(Particulars::person).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
     let office = office(kind, ask.office, &duties);
@@ -73,10 +73,7 @@ pub(super) fn compose(
         writer: Writer::default(),
         people: &printed,
         informant: None,
-        worksite: Worksite {
-            place: place.as_deref(),
-            employer: employer.as_deref(),
-        },
+        worksite: Worksite { place: place.as_deref(), employer: employer.as_deref() },
         facts: &first.folded.facts,
         others: &others,
         said: &|field| said(first, field),
@@ -86,21 +83,12 @@ pub(super) fn compose(
         duties: &duties,
         book,
     };
-    let decision = decision.map(|d| mukti_documents::gate::Decision {
-        by: d.name.clone(),
-        reason: d.reason.clone(),
-    });
+    let decision = decision.map(|d| mukti_documents::gate::Decision { by: d.name.clone(), reason: d.reason.clone() });
     let letter = letters::compose(kind, &input, Messages::of(ask.language), decision.as_ref())
         .map_err(|_| Problem::StillHeld)?;
-    let printed = pdf(&letter).map_err(|error| Problem::LetterFailed {
-        said: error.to_string(),
-    })?;
+    let printed = pdf(&letter).map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
     let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
-    Ok(Composed {
-        bytes: printed.bytes,
-        office,
-        concluded: named.iter().map(concluded).collect(),
-    })
+    Ok(Composed { bytes: printed.bytes, office, concluded: named.iter().map(concluded).collect() })
 }
 
 /// The people the letter is about; the one with the strongest finding first, whose facts it tells.
@@ -146,21 +134,13 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
 }
 
 fn letters_issued(case: &Case) -> usize {
-    case.entries
-        .iter()
-        .filter(|entry| matches!(entry.body, Body::DocumentIssued(_)))
-        .count()
+    case.entries.iter().filter(|entry| matches!(entry.body, Body::DocumentIssued(_))).count()
 }
 
 fn said(person: &Understood, field: FieldId) -> Option<Said> {
     let heard = person.folded.heard.get(&field)?;
-    let on = heard
-        .happened
-        .or_else(|| Some(Told::Day(heard.learned.day_in_india())));
-    Some(Said {
-        speaker: heard.speaker.word().to_string(),
-        on,
-    })
+    let on = heard.happened.or_else(|| Some(Told::Day(heard.learned.day_in_india())));
+    Some(Said { speaker: heard.speaker.word().to_string(), on })
 }
 
 /// A person as a letter names them.
@@ -173,12 +153,16 @@ struct Particulars {
 }
 
 impl Particulars {
-    fn of(case: &Case, person: &Understood) -> Self {
+    /// In a letter of the person's own language the name stands in its own script.
+    fn of(case: &Case, person: &Understood, language: Language) -> Self {
         let kept = case.described("person", Some(person.person.id));
         let district = person.folded.facts.home_district.as_deref();
+        let told = person.folded.facts.told_language.as_deref();
+        let own = told.and_then(Language::from_tag) == Some(language);
+        let own_script = own.then(|| given(&kept, "name_own_script")).flatten();
         Self {
             label: case.person_label(person.person.ordinal),
-            name: given(&kept, "name"),
+            name: own_script.or_else(|| given(&kept, "name")),
             parent_or_spouse: given(&kept, "parent_or_spouse_name"),
             address: joined(&kept, &["village", "post", "block", "pin_code"], district),
             age: person.folded.facts.worker_age,
@@ -206,10 +190,7 @@ fn given(kept: &Kept, name: &str) -> Option<String> {
 }
 
 fn joined(kept: &Kept, names: &[&str], last: Option<&str>) -> Option<String> {
-    let parts: Vec<String> = names
-        .iter()
-        .filter_map(|name| given(kept, name))
-        .chain(last.map(str::to_string))
-        .collect();
+    let parts: Vec<String> =
+        names.iter().filter_map(|name| given(kept, name)).chain(last.map(str::to_string)).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }

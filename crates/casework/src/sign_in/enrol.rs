@@ -55,10 +55,7 @@ impl Desk {
             speaker: Speaker::Interviewer,
             private: Answer::NotKnown,
             by: Some(id),
-            body: Body::MemberJoined(Joined {
-                member: id,
-                name: name.to_string(),
-            }),
+            body: Body::MemberJoined(Joined { member: id, name: name.to_string() }),
         };
         let member = NewMember {
             id,

@@ -27,21 +27,11 @@ impl Desk {
         }
         let code = new_code()?;
         let until = Moment::from_unix(now.unix() + SECONDS);
-        self.store.write(Write::Code {
-            hash: hash(&code),
-            made: now.unix(),
-            until: until.unix(),
-        })?;
+        self.store.write(Write::Code { hash: hash(&code), made: now.unix(), until: until.unix() })?;
         let file = self.code_file();
-        write_for_owner(&file, &code).map_err(|error| Problem::Folder {
-            folder: file.display().to_string(),
-            said: error.to_string(),
-        })?;
-        Ok(FirstRun {
-            code: Secret::new(code),
-            file,
-            until,
-        })
+        write_for_owner(&file, &code)
+            .map_err(|error| Problem::Folder { folder: file.display().to_string(), said: error.to_string() })?;
+        Ok(FirstRun { code: Secret::new(code), file, until })
     }
 
     /// Whether anybody is a member yet.
@@ -59,11 +49,7 @@ impl Desk {
 
 /// The code as it is looked up: without spaces and dashes, in small letters, hashed.
 pub(super) fn hash(code: &str) -> String {
-    let plain: String = code
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .flat_map(char::to_lowercase)
-        .collect();
+    let plain: String = code.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_lowercase).collect();
     chance::sha256(plain.as_bytes())
 }
 
@@ -72,10 +58,7 @@ fn new_code() -> Result<String, Problem> {
     let mut bytes = [0_u8; 20];
     chance::fill(&mut bytes)?;
     let letters: Vec<u8> = bytes.iter().map(|byte| LETTERS[usize::from(byte % 32)]).collect();
-    let groups: Vec<String> = letters
-        .chunks(5)
-        .map(|group| group.iter().copied().map(char::from).collect())
-        .collect();
+    let groups: Vec<String> = letters.chunks(5).map(|group| group.iter().copied().map(char::from).collect()).collect();
     Ok(groups.join("-"))
 }
 

@@ -18,27 +18,17 @@ const PARAMETERS: (u32, u32, u32) = if cfg!(debug_assertions) { (8, 1, 1) } else
 const NOBODY: &str = "$argon2id$v=19$m=65536,t=3,p=1$bXVrdGlub2JvZHlzYWx0$PGnCdGbhuH4o3RqXHSyOGhfwJnAqSeMbaQWmdJ9pTrA";
 
 pub(super) fn is_long_enough(passphrase: &Secret<String>) -> Result<(), Problem> {
-    if passphrase.open().trim().chars().count() < LETTERS_MIN {
-        Err(Problem::PassphraseShort)
-    } else {
-        Ok(())
-    }
+    if passphrase.open().trim().chars().count() < LETTERS_MIN { Err(Problem::PassphraseShort) } else { Ok(()) }
 }
 
 /// The hash in its standard text form.
 pub(super) fn hash(desk: &Desk, passphrase: &Secret<String>) -> Result<String, Problem> {
-    let broken = |said: String| Problem::Broken {
-        doing: "hashing a passphrase",
-        said,
-    };
+    let broken = |said: String| Problem::Broken { doing: "hashing a passphrase", said };
     let (memory, passes, lanes) = PARAMETERS;
     let parameters = Params::new(memory, passes, lanes, None).map_err(|e| broken(e.to_string()))?;
     let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters);
     let _one_at_a_time = desk.hashing.lock().unwrap_or_else(PoisonError::into_inner);
-    argon2
-        .hash_password(passphrase.open().as_bytes())
-        .map(|hash| hash.to_string())
-        .map_err(|e| broken(e.to_string()))
+    argon2.hash_password(passphrase.open().as_bytes()).map(|hash| hash.to_string()).map_err(|e| broken(e.to_string()))
 }
 
 /// Whether a passphrase is the one that was hashed; takes as long when there is nothing to compare with.
@@ -47,8 +37,6 @@ pub(super) fn is_right(desk: &Desk, passphrase: &Secret<String>, hashed: Option<
     let Ok(parsed) = PasswordHash::new(hashed.unwrap_or(NOBODY)) else {
         return false;
     };
-    let same = Argon2::default()
-        .verify_password(passphrase.open().as_bytes(), &parsed)
-        .is_ok();
+    let same = Argon2::default().verify_password(passphrase.open().as_bytes(), &parsed).is_ok();
     same && hashed.is_some()
 }

@@ -41,10 +41,7 @@ impl Desk {
             now: now.unix(),
             forget_before: now.unix() - SECONDS_MAX,
         })?;
-        Ok(SignedIn {
-            token: Secret::new(token),
-            member: member.into(),
-        })
+        Ok(SignedIn { token: Secret::new(token), member: member.into() })
     }
 
     /// Who holds this token.
@@ -91,10 +88,6 @@ impl Desk {
 
 impl From<MemberRow> for Member {
     fn from(row: MemberRow) -> Self {
-        Self {
-            id: row.id,
-            name: row.name,
-            language: row.language,
-        }
+        Self { id: row.id, name: row.name, language: row.language }
     }
 }

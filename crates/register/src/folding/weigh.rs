@@ -67,7 +67,7 @@ fn add_up(field: FieldId, acts: &[Saying], folded: &mut FoldedFacts) {
 fn weigh_words(field: FieldId, words: Vec<Saying>, folded: &mut FoldedFacts) {
     // The employer's own correction stays an employer's word.
     let corrected = |s: &&Saying| s.word.heard.corrected && s.word.heard.speaker != Speaker::Employer;
-    if let Some(last) = words.iter().filter(corrected).next_back() {
+    if let Some(last) = words.iter().rfind(corrected) {
         return hold(field, Some(last.word.clone()), folded);
     }
     let Some(best) = words.iter().map(|s| s.word.heard.speaker.rank()).min() else {

@@ -55,7 +55,15 @@ const KA: Place = ("IN-KA", "Hosahalli", "Beluru Hatti", "kn");
 const OD: Place = ("IN-OD", "Baragarh Tola", "Kendupali", "or");
 const WB: Place = ("IN-WB", "Shantipur", "Phulbari", "bn");
 
-const fn case(at: Place, home: Place, kind: &'static str, story: Story, days_ago: i64, people: usize, pay: Pay) -> Spec {
+const fn case(
+    at: Place,
+    home: Place,
+    kind: &'static str,
+    story: Story,
+    days_ago: i64,
+    people: usize,
+    pay: Pay,
+) -> Spec {
     Spec {
         state: at.0,
         district: at.1,

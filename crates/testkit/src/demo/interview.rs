@@ -16,7 +16,11 @@ pub(super) fn of(spec: &Spec, person: &Invented, anchor: Date) -> Vec<(&'static 
         Story::NotShown => topics.extend(all_no()),
         _ if person.age < 10 => topics.push(("claim", claim(spec, anchor), "")),
         _ => {
-            topics.push(("joining", told(&[("agreement.made", "yes"), ("recruited.transported", yes(spec.state != spec.home_state))]), ""));
+            topics.push((
+                "joining",
+                told(&[("agreement.made", "yes"), ("recruited.transported", yes(spec.state != spec.home_state))]),
+                "",
+            ));
             topics.push(("advance", advance(spec, person), words(spec.language)));
             topics.push(("work", told(&[("hours.per_day", "13"), ("days.per_week", "7"), ("skill", "unskilled")]), ""));
             topics.push(("pay", pay(spec.pay), ""));
@@ -81,9 +85,15 @@ fn advance(spec: &Spec, person: &Invented) -> Answers {
 
 fn pay(pay: Pay) -> Answers {
     match pay {
-        Pay::Bricks => told(&[("wage.none", "no"), ("wage.amount", "400"), ("wage.unit", "1000_bricks"), ("wage.shared_by", "2")]),
-        Pay::Week => told(&[("wage.none", "no"), ("wage.amount", "700"), ("wage.unit", "week"), ("wage.shared_by", "1")]),
-        Pay::Month => told(&[("wage.none", "no"), ("wage.amount", "3000"), ("wage.unit", "month"), ("wage.shared_by", "2")]),
+        Pay::Bricks => {
+            told(&[("wage.none", "no"), ("wage.amount", "400"), ("wage.unit", "1000_bricks"), ("wage.shared_by", "2")])
+        }
+        Pay::Week => {
+            told(&[("wage.none", "no"), ("wage.amount", "700"), ("wage.unit", "week"), ("wage.shared_by", "1")])
+        }
+        Pay::Month => {
+            told(&[("wage.none", "no"), ("wage.amount", "3000"), ("wage.unit", "month"), ("wage.shared_by", "2")])
+        }
         Pay::Nothing => told(&[("wage.none", "yes")]),
         Pay::NotTold => Answers::new(),
     }
@@ -105,7 +115,12 @@ fn claim(spec: &Spec, anchor: Date) -> Answers {
         Story::WageClaim | Story::Disputed => "sent_away",
         _ => "rescued",
     };
-    let mut answers = told(&[("claim.bonded", "yes"), ("accused", "owner:general; contractor:OBC"), ("identity.none", "yes"), ("freed.how", how)]);
+    let mut answers = told(&[
+        ("claim.bonded", "yes"),
+        ("accused", "owner:general; contractor:OBC"),
+        ("identity.none", "yes"),
+        ("freed.how", how),
+    ]);
     if spec.story != Story::Held {
         answers.push(("freed.on", anchor.to_string()));
     }
@@ -119,7 +134,12 @@ fn all_no() -> Vec<(&'static str, Answers, &'static str)> {
         (
             "advance",
             no(&[
-                "advance.taken", "debt.held_them", "obligation.customary", "obligation.inherited", "obligation.caste", "obligation.surety",
+                "advance.taken",
+                "debt.held_them",
+                "obligation.customary",
+                "obligation.inherited",
+                "obligation.caste",
+                "obligation.surety",
                 "consideration.other",
             ]),
             "",
@@ -128,8 +148,16 @@ fn all_no() -> Vec<(&'static str, Answers, &'static str)> {
         (
             "harm",
             no(&[
-                "force.threat", "force.violence", "force.sexual", "force.confinement", "force.surveillance", "force.documents_held",
-                "force.wages_withheld", "force.isolation", "force.deception", "force.vulnerability_abused",
+                "force.threat",
+                "force.violence",
+                "force.sexual",
+                "force.confinement",
+                "force.surveillance",
+                "force.documents_held",
+                "force.wages_withheld",
+                "force.isolation",
+                "force.deception",
+                "force.vulnerability_abused",
             ]),
             "",
         ),

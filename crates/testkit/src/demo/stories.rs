@@ -68,7 +68,9 @@ pub(super) enum Step {
 impl Step {
     pub fn day(&self) -> i64 {
         match self {
-            Self::Act { day, .. } | Self::Letter { day, .. } | Self::Says { day, .. } | Self::Correct { day, .. } => *day,
+            Self::Act { day, .. } | Self::Letter { day, .. } | Self::Says { day, .. } | Self::Correct { day, .. } => {
+                *day
+            }
         }
     }
 }
@@ -82,10 +84,8 @@ use Whose::{All, Children, FirstHalf, SecondHalf};
 const DM: (&str, &str) = ("office", "district_magistrate");
 const SDM: (&str, &str) = ("office", "sub_divisional_magistrate");
 
-const HELD: &[Step] = &[
-    Step::Letter { day: 2, kind: "information_to_dm" },
-    act(3, "information", All, &[DM, ("how", "by_hand")]),
-];
+const HELD: &[Step] =
+    &[Step::Letter { day: 2, kind: "information_to_dm" }, act(3, "information", All, &[DM, ("how", "by_hand")])];
 const JUST_RESCUED: &[Step] = &[
     act(-2, "information", All, &[DM, ("how", "by_hand")]),
     act(0, "enquiry", All, &[SDM]),

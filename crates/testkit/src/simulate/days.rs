@@ -23,10 +23,7 @@ impl Span {
             _ => c.between(800, 4_000),
         };
         let ended = (began + length).min(LAST + 30);
-        Self {
-            began,
-            ended: (!c.percent(11)).then_some(ended),
-        }
+        Self { began, ended: (!c.percent(11)).then_some(ended) }
     }
 
     /// Whole years of work.

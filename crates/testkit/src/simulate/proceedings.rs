@@ -25,7 +25,12 @@ pub(super) fn proceedings(c: &mut Chance, facts: &mut Facts, span: Span) {
         facts.informed_on = told(later(c, LAST - 40, (0, 40), 50));
         return;
     };
-    let how = c.weighted(&[(FreedHow::Rescued, 58), (FreedHow::Escaped, 26), (FreedHow::SentAway, 10), (FreedHow::PaidOff, 6)]);
+    let how = c.weighted(&[
+        (FreedHow::Rescued, 58),
+        (FreedHow::Escaped, 26),
+        (FreedHow::SentAway, 10),
+        (FreedHow::PaidOff, 6),
+    ]);
     facts.freed_how = Some(how).filter(|_| c.percent(93));
     facts.freed_on = told(later(c, freed, (0, 0), 92));
     let informed = later(c, freed, if how == FreedHow::Rescued { (-12, -1) } else { (3, 90) }, 80)
@@ -51,7 +56,9 @@ fn certificate(c: &mut Chance, facts: &mut Facts, enquiry: i64) {
     facts.finding_on = told(finding);
     if finding.is_some() {
         facts.finding_outcome = Some(c.weighted(&[
-            (FindingOutcome::Bonded, 78), (FindingOutcome::OtherForced, 6), (FindingOutcome::NotBonded, 16),
+            (FindingOutcome::Bonded, 78),
+            (FindingOutcome::OtherForced, 6),
+            (FindingOutcome::NotBonded, 16),
         ]));
     }
     if facts.finding_outcome == Some(FindingOutcome::NotBonded) {
@@ -65,12 +72,14 @@ fn certificate(c: &mut Chance, facts: &mut Facts, enquiry: i64) {
     facts.certificate_form = Some(c.weighted(&[(CertificateForm::Individual, 85), (CertificateForm::Family, 15)]));
     let paid = later(c, certified, (0, 200), 58);
     facts.assistance_immediate_on = told(paid);
-    facts.assistance_immediate_amount = paid.map(|_| Rupees::whole(c.weighted(&[(20_000_i64, 35), (30_000, 50), (10_000, 10), (5_000, 5)])));
+    facts.assistance_immediate_amount =
+        paid.map(|_| Rupees::whole(c.weighted(&[(20_000_i64, 35), (30_000, 50), (10_000, 10), (5_000, 5)])));
     facts.repatriated_on = told(later(c, certified, (0, 15), 45));
     facts.rehabilitation_proposed_on = told(later(c, certified, (20, 400), 40));
     let rehabilitated = later(c, certified, (200, 1_200), 14);
     facts.rehabilitation_paid_on = told(rehabilitated);
-    facts.rehabilitation_paid_amount = rehabilitated.map(|_| Rupees::whole(c.weighted(&[(100_000_i64, 50), (200_000, 40), (300_000, 10)])));
+    facts.rehabilitation_paid_amount =
+        rehabilitated.map(|_| Rupees::whole(c.weighted(&[(100_000_i64, 50), (200_000, 40), (300_000, 10)])));
 }
 
 fn police(c: &mut Chance, facts: &mut Facts, enquiry: i64) {

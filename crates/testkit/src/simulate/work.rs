@@ -4,16 +4,34 @@ use super::days::{Span, as_a_worker_tells};
 use super::told;
 use crate::chance::Chance;
 use mukti_law::Facts;
-use mukti_law::facts::{Accused, AdvanceBy, AdvanceCause, AdvanceFrom, Category, PaperSigned, Skill, WageUnit, WorkKind};
+use mukti_law::facts::{
+    Accused, AdvanceBy, AdvanceCause, AdvanceFrom, Category, PaperSigned, Skill, WageUnit, WorkKind,
+};
 use mukti_terms::schema::Number;
 use mukti_terms::{Answer, Rupees};
 
 const KINDS: &[(WorkKind, u64)] = &[
-    (WorkKind::BrickKiln, 32), (WorkKind::Agriculture, 18), (WorkKind::StoneQuarry, 8), (WorkKind::Construction, 8),
-    (WorkKind::RiceMill, 6), (WorkKind::DomesticWork, 4), (WorkKind::TextileMill, 4), (WorkKind::Garment, 3),
-    (WorkKind::Bangle, 3), (WorkKind::Hotel, 3), (WorkKind::Embroidery, 2), (WorkKind::Carpet, 2), (WorkKind::Fishing, 2),
-    (WorkKind::AnimalGrazing, 2), (WorkKind::Factory, 2), (WorkKind::Plantation, 1), (WorkKind::Forestry, 1), (WorkKind::Mine, 1),
-    (WorkKind::Begging, 1), (WorkKind::SexualExploitation, 1), (WorkKind::Other, 1),
+    (WorkKind::BrickKiln, 32),
+    (WorkKind::Agriculture, 18),
+    (WorkKind::StoneQuarry, 8),
+    (WorkKind::Construction, 8),
+    (WorkKind::RiceMill, 6),
+    (WorkKind::DomesticWork, 4),
+    (WorkKind::TextileMill, 4),
+    (WorkKind::Garment, 3),
+    (WorkKind::Bangle, 3),
+    (WorkKind::Hotel, 3),
+    (WorkKind::Embroidery, 2),
+    (WorkKind::Carpet, 2),
+    (WorkKind::Fishing, 2),
+    (WorkKind::AnimalGrazing, 2),
+    (WorkKind::Factory, 2),
+    (WorkKind::Plantation, 1),
+    (WorkKind::Forestry, 1),
+    (WorkKind::Mine, 1),
+    (WorkKind::Begging, 1),
+    (WorkKind::SexualExploitation, 1),
+    (WorkKind::Other, 1),
 ];
 
 pub(super) fn work(c: &mut Chance, facts: &mut Facts, span: Span) {
@@ -26,7 +44,8 @@ pub(super) fn work(c: &mut Chance, facts: &mut Facts, span: Span) {
     facts.work_to = span.ended.map(|ended| as_a_worker_tells(c, ended)).filter(|_| c.percent(90));
     facts.hours_per_day = Some(Number::whole(c.between(8, 16))).filter(|_| c.percent(75));
     facts.days_per_week = Some(Number::whole(c.between(6, 7))).filter(|_| c.percent(70));
-    facts.skill = Some(c.weighted(&[(Skill::Unskilled, 75), (Skill::SemiSkilled, 18), (Skill::Skilled, 7)])).filter(|_| c.percent(65));
+    facts.skill = Some(c.weighted(&[(Skill::Unskilled, 75), (Skill::SemiSkilled, 18), (Skill::Skilled, 7)]))
+        .filter(|_| c.percent(65));
     if c.percent(25) {
         facts.days_worked = Some(Number::whole(c.between(30, 1_500)));
     }
@@ -41,12 +60,22 @@ fn advance(c: &mut Chance, facts: &mut Facts) {
     if facts.advance_taken.is_yes() {
         facts.advance_amount = Some(Rupees::whole(c.between(4, 160) * 500)).filter(|_| c.percent(92));
         facts.advance_by = Some(c.weighted(&[
-            (AdvanceBy::Own, 55), (AdvanceBy::Parent, 25), (AdvanceBy::Spouse, 14), (AdvanceBy::Grandparent, 2), (AdvanceBy::Sibling, 4),
+            (AdvanceBy::Own, 55),
+            (AdvanceBy::Parent, 25),
+            (AdvanceBy::Spouse, 14),
+            (AdvanceBy::Grandparent, 2),
+            (AdvanceBy::Sibling, 4),
         ]));
-        facts.advance_from = Some(c.weighted(&[(AdvanceFrom::Contractor, 55), (AdvanceFrom::Employer, 38), (AdvanceFrom::Agent, 7)]));
+        facts.advance_from =
+            Some(c.weighted(&[(AdvanceFrom::Contractor, 55), (AdvanceFrom::Employer, 38), (AdvanceFrom::Agent, 7)]));
         facts.advance_cause = Some(c.weighted(&[
-            (AdvanceCause::Illness, 28), (AdvanceCause::Food, 22), (AdvanceCause::Marriage, 18), (AdvanceCause::Housing, 7),
-            (AdvanceCause::OldDebt, 10), (AdvanceCause::Funeral, 5), (AdvanceCause::Travel, 10),
+            (AdvanceCause::Illness, 28),
+            (AdvanceCause::Food, 22),
+            (AdvanceCause::Marriage, 18),
+            (AdvanceCause::Housing, 7),
+            (AdvanceCause::OldDebt, 10),
+            (AdvanceCause::Funeral, 5),
+            (AdvanceCause::Travel, 10),
         ]))
         .filter(|_| c.percent(70));
         facts.advance_documented = told(c, 50, 10);
@@ -76,7 +105,8 @@ fn pay(c: &mut Chance, facts: &mut Facts, kind: WorkKind) {
     if c.percent(88) {
         facts.wage_amount = Some(Rupees::whole(c.between(low, high)));
         facts.wage_unit = Some(unit);
-        facts.wage_shared_by = u32::try_from(c.weighted(&[(1_i64, 60), (2, 28), (3, 8), (4, 4)])).ok().filter(|_| c.percent(70));
+        facts.wage_shared_by =
+            u32::try_from(c.weighted(&[(1_i64, 60), (2, 28), (3, 8), (4, 4)])).ok().filter(|_| c.percent(70));
     }
     if unit == WageUnit::ThousandBricks && c.percent(80) {
         facts.output_per_day = Some(Number::whole(c.between(6, 20) * 100));
@@ -97,12 +127,20 @@ fn family(c: &mut Chance, facts: &mut Facts) {
         facts.adolescents_working = u32::try_from(c.weighted(&[(0_i64, 70), (1, 20), (2, 10)])).ok();
     }
     if c.percent(55) {
-        let category = c.weighted(&[(Some(Category::General), 45), (Some(Category::Obc), 40), (Some(Category::Sc), 5), (None, 10)]);
+        let category = c.weighted(&[
+            (Some(Category::General), 45),
+            (Some(Category::Obc), 40),
+            (Some(Category::Sc), 5),
+            (None, 10),
+        ]);
         facts.accused = Accused(vec![("owner".into(), category)]);
     }
     facts.claim_bonded = told(c, 50, 70);
     facts.paper_signed = Some(c.weighted(&[
-        (PaperSigned::None, 60), (PaperSigned::Blank, 22), (PaperSigned::Settlement, 8), (PaperSigned::NotBonded, 10),
+        (PaperSigned::None, 60),
+        (PaperSigned::Blank, 22),
+        (PaperSigned::Settlement, 8),
+        (PaperSigned::NotBonded, 10),
     ]))
     .filter(|_| c.percent(50));
 }
