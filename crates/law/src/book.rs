@@ -52,7 +52,9 @@ pub struct Book {
     pub(crate) provisions: Vec<Provision>,
     pub(crate) gists: Vec<(&'static str, &'static str)>,
     pub(crate) faults: Vec<Fault>,
-    parameter_at: HashMap<&'static str, usize, std::hash::BuildHasherDefault<Fnv>>,
+    /// How many different conditions its entitlements have.
+    pub(crate) conditions: usize,
+    parameter_at: HashMap<&'static str, usize, std::hash::BuildHasherDefault<Quick>>,
     limb_cites: [&'static str; LimbId::ALL.len()],
     /// What every determination needs of it, looked up once.
     pub(crate) premises: std::sync::OnceLock<crate::determine::Premises>,
@@ -191,24 +193,21 @@ impl Book {
     }
 }
 
-/// Fowler, Noll and Vo's hash: our own short ids need no guard against strangers, and are looked up for every person.
-struct Fnv(u64);
+/// A quick hash, eight bytes at a time: our own ids need no guard against strangers, and are looked up for every person.
+#[derive(Default)]
+struct Quick(u64);
 
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl std::hash::Hasher for Fnv {
+impl std::hash::Hasher for Quick {
     fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        for part in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..part.len()].copy_from_slice(part);
+            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x517c_c1b7_2722_0a95);
         }
     }
 
     fn finish(&self) -> u64 {
-        self.0
+        self.0 ^ (self.0 >> 32)
     }
 }
 

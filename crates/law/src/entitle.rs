@@ -1,9 +1,9 @@
 //! What the person is entitled to: each amount from the book on the right day, what was received, what is outstanding.
 
-use crate::book::{Amount, Book, EntitlementRule, ReadAt, Value};
+use crate::book::{Amount, Book, Condition, EntitlementRule, ReadAt, Value};
 use crate::category::category;
 use crate::fact;
-use crate::finding::{Entitlement, EntitlementStatus, SchemeCategory};
+use crate::finding::{Classified, Entitlement, EntitlementStatus, SchemeCategory, same};
 use crate::predicates::Situation;
 use crate::release::{release_span, work_span};
 use mukti_terms::schema::FieldId;
@@ -30,14 +30,16 @@ const RECEIVED_ON: [(FieldId, FieldId); 2] = [
 #[must_use]
 pub fn entitled(here: &Situation<'_>) -> Vec<Entitlement> {
     let release = release_span(here.facts, here.on);
-    let mut found: Vec<Entitlement> = Vec::with_capacity(48);
+    let mut answers = Answers { here, of: Vec::new() };
+    answers.of.resize_with(here.book.conditions, || None);
+    let mut found: Vec<Entitlement> = Vec::with_capacity(here.book.entitlements().len());
     for rule in here.book.entitlements() {
         let (first, last) = span_of(rule.at, here, release);
         let in_force = rule.from <= last && rule.until.is_none_or(|until| until >= first);
         let there = rule.state.is_none() || rule.state == here.facts.work_state;
         if in_force
             && there
-            && let Some(one) = apply(rule, here, (first, last), &found)
+            && let Some(one) = apply(rule, &mut answers, (first, last), &found)
         {
             if rule.alone {
                 found.push(one);
@@ -74,24 +76,38 @@ fn span_of(at: ReadAt, here: &Situation<'_>, release: (Day, Day)) -> (Day, Day) 
     }
 }
 
+/// The conditions answered so far: many rules share one.
+struct Answers<'a> {
+    here: &'a Situation<'a>,
+    of: Vec<Option<Classified>>,
+}
+
+impl Answers<'_> {
+    fn to(&mut self, at: usize, condition: &Condition) -> &Classified {
+        self.of[at].get_or_insert_with(|| condition.holds(self.here))
+    }
+}
+
 fn apply(
     rule: &EntitlementRule,
-    here: &Situation<'_>,
+    answers: &mut Answers<'_>,
     span: (Day, Day),
     before: &[Entitlement],
 ) -> Option<Entitlement> {
-    let applies = rule.when.holds(here);
-    let status = match applies.value {
-        Answer::No => return None,
-        Answer::NotKnown => EntitlementStatus::NotKnown,
-        Answer::Yes if rule.not_yet_until.as_ref().is_some_and(|until| !until.holds(here).value.is_yes()) => {
-            EntitlementStatus::NotYet
-        }
-        Answer::Yes => EntitlementStatus::Due,
+    let here = answers.here;
+    let applies = answers.to(rule.when_at, &rule.when);
+    let (value, because) = (applies.value, same(&applies.because));
+    let status = match (value, &rule.not_yet_until) {
+        (Answer::No, _) => return None,
+        (Answer::NotKnown, _) => EntitlementStatus::NotKnown,
+        (Answer::Yes, Some(until)) if !answers.to(rule.until_at, until).value.is_yes() => EntitlementStatus::NotYet,
+        (Answer::Yes, _) => EntitlementStatus::Due,
     };
     let due = amount(rule, here, span);
+    // Few rules set anything off, and looking through all that came before is the dearest thing here.
+    let others = if rule.sets_off.is_empty() { &[][..] } else { before };
     let set_off: Rupees =
-        before.iter().filter(|one| rule.sets_off.contains(&one.id)).filter_map(|one| one.received).sum();
+        others.iter().filter(|one| rule.sets_off.contains(&one.id)).filter_map(|one| one.received).sum();
     let counts_money = !rule.received.is_empty() || !rule.sets_off.is_empty();
     let received = if counts_money { received(rule, here).map(|sum| sum + set_off) } else { None };
     let sum = due.low.filter(|low| Some(*low) == due.high);
@@ -110,7 +126,7 @@ fn apply(
         provision: due.provision.unwrap_or(rule.cite),
         grade: due.grade.unwrap_or(rule.grade),
         status,
-        because: applies.because,
+        because,
     })
 }
 

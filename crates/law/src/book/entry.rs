@@ -127,6 +127,10 @@ pub struct EntitlementRule {
     pub per: &'static str,
     /// Whether no other file has its id.
     pub alone: bool,
+    /// The number of its `when` among the book's different conditions: many rules share one, and it is answered once.
+    pub when_at: usize,
+    /// The same of its `not_yet_until`.
+    pub until_at: usize,
 }
 
 /// An offence and the days it stood in the law.

@@ -402,6 +402,8 @@ impl Reader {
             form: self.optional("form").unwrap_or("in_kind"),
             per: self.optional("per").unwrap_or("person"),
             alone: true,
+            when_at: 0,
+            until_at: 0,
         })
     }
 
@@ -426,7 +428,8 @@ impl Reader {
     }
 }
 
-/// Marks the rules that share their id with another instrument's: only they have to be looked for when one is found.
+/// Marks the rules that share their id with another instrument's (only they have to be looked for when one is found), and numbers
+/// the different conditions.
 pub(super) fn mark_shared_ids(book: &mut Book) {
     let mut seen = std::collections::HashMap::new();
     let ids = book.duties.iter().map(|rule| rule.id).chain(book.entitlements.iter().map(|rule| rule.id));
@@ -436,9 +439,17 @@ pub(super) fn mark_shared_ids(book: &mut Book) {
     for rule in &mut book.duties {
         rule.alone = seen[rule.id] == 1;
     }
+    let mut conditions = std::collections::HashMap::new();
+    let mut number = |condition: &Condition| {
+        let next = conditions.len();
+        *conditions.entry(format!("{condition:?}")).or_insert(next)
+    };
     for rule in &mut book.entitlements {
         rule.alone = seen[rule.id] == 1;
+        rule.when_at = number(&rule.when);
+        rule.until_at = rule.not_yet_until.as_ref().map_or(0, &mut number);
     }
+    book.conditions = conditions.len();
 }
 
 fn rows<'t>(table: &'t Table, key: &str) -> impl Iterator<Item = &'t Table> {
