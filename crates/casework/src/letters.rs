@@ -47,7 +47,7 @@ pub struct Preview {
 }
 
 /// A named person's decision that a letter goes out although it should wait.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Decision {
     /// Who decides.
     pub name: String,

@@ -132,7 +132,7 @@ impl Report {
 }
 
 /// A correction names what it corrects and says only what is different.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Correction {
     /// The entry that was not right.
     #[serde(with = "as_text")]
@@ -141,6 +141,13 @@ pub struct Correction {
     pub reason: String,
     /// The fields as they should have been; empty = it should not have been said.
     pub kept: Kept,
+}
+
+/// What it says could find somebody, and is not shown.
+impl std::fmt::Debug for Correction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Correction(of {}: {:?})", self.of, self.kept)
+    }
 }
 
 /// A letter that was issued, and the law it was written under.
@@ -167,12 +174,19 @@ pub struct Issued {
 }
 
 /// A named person's decision that a letter goes out although somebody may still be held.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decided {
     /// Who decided.
     pub name: String,
     /// Why.
     pub reason: String,
+}
+
+/// Names and reasons are not shown.
+impl std::fmt::Debug for Decided {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Decided(…)")
+    }
 }
 
 /// Somebody became a member.

@@ -11,7 +11,7 @@ use mukti_terms::schema::{Kind, Record};
 use mukti_terms::{Answer, Day, Told};
 
 /// The answers of one screen.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct TopicAnswers<'a> {
     /// The case.
     pub case: CaseId,

@@ -8,7 +8,7 @@ use mukti_register::entry::Correction;
 use mukti_register::{Body, Case, CaseId, Entry, EntryId, Kept, PersonId, kind};
 
 /// A correction to be made.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Amendment<'a> {
     /// The case.
     pub case: CaseId,

@@ -10,7 +10,7 @@ use mukti_terms::schema::Kind;
 use mukti_terms::{Day, Told};
 
 /// An act of an office.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Act<'a> {
     /// The case.
     pub case: CaseId,

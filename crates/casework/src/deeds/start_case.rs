@@ -10,7 +10,7 @@ use mukti_register::{Body, CaseId, kind};
 use mukti_terms::State;
 
 /// A case to be started.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct NewCase<'a> {
     /// The State whose letters stand in the label: usually where the work is.
     pub prefix: Option<State>,
