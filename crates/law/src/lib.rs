@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** knows no case, no clock and no database; the date is an argument. **Invariant:** every number comes from a
 //! file under `law/` with a citation; there is no amount, period or rate in this crate's Rust.
-//! Read in this order: [`facts`], [`finding`], [`determine`](mod@determine), [`entitle`], [`offences`](mod@offences), [`book`].
+//! Read in this order: [`facts`], [`finding`], [`determine`](mod@determine), [`wages`], [`classify`], [`predicates`], [`entitle`],
+//! [`offences`](mod@offences), [`book`].
 
 pub mod age;
 pub mod book;

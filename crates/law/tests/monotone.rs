@@ -100,6 +100,26 @@ proptest! {
     }
 }
 
+#[test]
+fn the_stories_reach_every_status_and_every_answer_of_every_limb() {
+    let mut statuses = Vec::new();
+    let mut answers = Vec::new();
+    for seed in 0..4_000 {
+        let said = story(&mut Chance(seed));
+        let found = found(&said.iter().collect::<Vec<_>>());
+        statuses.push(found.status);
+        answers.extend(found.limbs.iter().map(|limb| (limb.id, limb.value)));
+    }
+    for status in [Status::PrimaFacie, Status::NeedsEnquiry, Status::NotShown] {
+        assert!(statuses.contains(&status), "{status:?}");
+    }
+    for id in LimbId::ALL {
+        for value in [Answer::Yes, Answer::No] {
+            assert!(answers.contains(&(id, value)), "{} {value:?}", id.id());
+        }
+    }
+}
+
 /// Any value in any fact, sense or not.
 fn anything(chance: &mut Chance) -> Facts {
     let mut facts = Facts::default();

@@ -28,7 +28,10 @@ pub fn questions(
 ) -> Vec<FieldId> {
     let mut ask = Questions { hearing, list: Vec::with_capacity(16) };
     match status {
-        Status::PrimaFacie => ask.strengthen(limbs, only_by_presumption),
+        Status::PrimaFacie => {
+            ask.strengthen(limbs, only_by_presumption);
+            ask.all(wage);
+        }
         Status::NeedsEnquiry => ask.settle(limbs, wage),
         Status::NotShown => {}
     }
