@@ -3,7 +3,9 @@
 use crate::guard::{host, origin, panic};
 use crate::hall::{Hall, Oops};
 use crate::pages::{error, sign_in};
-use crate::visit::{self, LANGUAGE_COOKIE, SEAT_COOKIE, Visit, cookie, language_in, language_of, on_to, without_language};
+use crate::visit::{
+    self, LANGUAGE_COOKIE, SEAT_COOKIE, Visit, cookie, language_in, language_of, on_to, without_language,
+};
 use crate::voice::Voice;
 use axum::Router;
 use axum::extract::{Request, State};
@@ -42,7 +44,11 @@ impl Doors {
 
     /// Adds addresses for one kind of visitor.
     #[must_use]
-    pub fn open(mut self, knock: Knock, addresses: impl IntoIterator<Item = (&'static str, MethodRouter<Hall>)>) -> Self {
+    pub fn open(
+        mut self,
+        knock: Knock,
+        addresses: impl IntoIterator<Item = (&'static str, MethodRouter<Hall>)>,
+    ) -> Self {
         for (address, handlers) in addresses {
             let guard = from_fn_with_state((self.hall.clone(), knock), admit);
             self.router = self.router.route(address, handlers.route_layer(guard));
@@ -133,7 +139,8 @@ fn worded(hall: &Hall, visit: &Visit, answer: Response) -> Response {
         return error::page(hall, visit, problem);
     }
     let status = answer.status();
-    let has_page = answer.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let has_page =
+        answer.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if has_page || !(status.is_client_error() || status.is_server_error()) {
         return answer;
     }

@@ -37,7 +37,8 @@ impl Hall {
     {
         let desk = Arc::clone(&self.desk);
         let done = tokio::task::spawn_blocking(move || deed(&desk)).await;
-        done.unwrap_or_else(|_| Err(Problem::Broken { doing: "asking the desk", said: "it panicked".to_owned() })).map_err(Oops)
+        done.unwrap_or_else(|_| Err(Problem::Broken { doing: "asking the desk", said: "it panicked".to_owned() }))
+            .map_err(Oops)
     }
 
     /// Writes one line to the log: our side's words only.
@@ -58,7 +59,8 @@ impl From<Problem> for Oops {
 
 impl IntoResponse for Oops {
     fn into_response(self) -> Response {
-        let status = axum::http::StatusCode::from_u16(self.0.status()).unwrap_or(axum::http::StatusCode::INTERNAL_SERVER_ERROR);
+        let status =
+            axum::http::StatusCode::from_u16(self.0.status()).unwrap_or(axum::http::StatusCode::INTERNAL_SERVER_ERROR);
         let mut answer = status.into_response();
         answer.extensions_mut().insert(self);
         answer

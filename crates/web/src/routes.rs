@@ -3,7 +3,10 @@
 use crate::assets;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
-use crate::pages::{act, answer, case, cases, correct, enrol, help, interview, law, leave, letter, more, new_case, person, sign_in, today};
+use crate::pages::{
+    act, answer, case, cases, correct, enrol, help, interview, law, leave, letter, more, new_case, person, sign_in,
+    today,
+};
 use axum::Router;
 use axum::routing::{MethodRouter, get, post};
 
@@ -64,7 +67,10 @@ fn for_members() -> Addresses {
 }
 
 fn doors(hall: Hall) -> Doors {
-    Doors::of(hall).open(Knock::Anyone, for_anyone()).open(Knock::Enrolling, for_the_first()).open(Knock::SignedIn, for_members())
+    Doors::of(hall)
+        .open(Knock::Anyone, for_anyone())
+        .open(Knock::Enrolling, for_the_first())
+        .open(Knock::SignedIn, for_members())
 }
 
 /// The pages behind their doors.

@@ -38,7 +38,9 @@ impl NotServed {
 impl std::fmt::Display for NotServed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::NotThisMachine(address) => write!(f, "`{address}` can be reached from other machines; the journal is not sealed yet"),
+            Self::NotThisMachine(address) => {
+                write!(f, "`{address}` can be reached from other machines; the journal is not sealed yet")
+            }
             Self::World(error) => write!(f, "the pages could not be served: {error}"),
         }
     }
@@ -56,17 +58,21 @@ pub fn may_listen(address: SocketAddr) -> Result<(), NotServed> {
 
 /// The pages with everything that stands round them, ready to be asked.
 pub fn app(hall: Hall) -> Router {
-    routes::router(hall)
-        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
-        .layer(from_fn(headers::add))
-        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/pdf"))))
+    routes::router(hall).layer(DefaultBodyLimit::max(FORM_BYTES_MAX)).layer(from_fn(headers::add)).layer(
+        CompressionLayer::new()
+            .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/pdf"))),
+    )
 }
 
 /// Serves until told to stop. A listener that other machines could reach is refused before anything is answered.
 ///
 /// # Errors
 /// The address is not this machine's, or the machine would not.
-pub async fn serve(hall: Hall, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), NotServed> {
+pub async fn serve(
+    hall: Hall,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), NotServed> {
     may_listen(listener.local_addr().map_err(NotServed::World)?)?;
     axum::serve(listener, app(hall)).with_graceful_shutdown(stop).await.map_err(NotServed::World)
 }

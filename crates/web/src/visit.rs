@@ -46,7 +46,9 @@ impl Visit {
         let Some(at) = Language::ALL.iter().position(|known| *known == language) else { return false };
         *READ[at].get_or_init(|| {
             let english = Messages::of(Language::English).keys();
-            english.filter(|key| key.starts_with("page-")).all(|key| matches!(review_state(language, key), Review::Reviewed | Review::Original))
+            english
+                .filter(|key| key.starts_with("page-"))
+                .all(|key| matches!(review_state(language, key), Review::Reviewed | Review::Original))
         })
     }
 }
@@ -61,7 +63,12 @@ pub fn language_in(uri: &Uri) -> Option<Language> {
 /// Path and query without the language.
 #[must_use]
 pub fn without_language(uri: &Uri) -> String {
-    let rest: Vec<&str> = uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang=")).collect();
+    let rest: Vec<&str> = uri
+        .query()
+        .unwrap_or_default()
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !pair.starts_with("lang="))
+        .collect();
     if rest.is_empty() { uri.path().to_owned() } else { format!("{}?{}", uri.path(), rest.join("&")) }
 }
 
@@ -69,7 +76,10 @@ pub fn without_language(uri: &Uri) -> String {
 #[must_use]
 pub fn language_of(headers: &HeaderMap, member: Option<&Member>) -> Language {
     let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(Language::from_tag);
-    chosen.or_else(|| member.and_then(|member| member.language)).or_else(|| accepted(headers)).unwrap_or(Language::English)
+    chosen
+        .or_else(|| member.and_then(|member| member.language))
+        .or_else(|| accepted(headers))
+        .unwrap_or(Language::English)
 }
 
 /// The first language of the browser's list in which every page is complete.
@@ -136,7 +146,8 @@ impl FromRequestParts<Hall> for Seat {
 /// A way on within the house: an address of ours, never another host's.
 #[must_use]
 pub fn way_on(back: Option<&str>) -> &str {
-    back.filter(|to| to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n'])).unwrap_or("/today")
+    back.filter(|to| to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n']))
+        .unwrap_or("/today")
 }
 
 /// On to another page, by GET.

@@ -68,7 +68,12 @@ async fn each_conclusion_stands_beside_its_ground_its_speaker_and_its_provision(
 async fn an_answer_given_in_place_is_kept_and_the_page_is_worked_out_again() {
     let house = House::new();
     let (case, person) = house.case("Ramesh", &[("advance.taken", "yes")]);
-    let kept = house.post(&format!("/cases/{case}/people/{person}/answers/free.movement"), &[("free.movement", "no"), ("speaker", "worker")]).await;
+    let kept = house
+        .post(
+            &format!("/cases/{case}/people/{person}/answers/free.movement"),
+            &[("free.movement", "no"), ("speaker", "worker")],
+        )
+        .await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER);
     let facts = house.desk.case_page(house::now(), case).expect("the case");
     assert!(facts.people[0].folded.facts.free_movement.is_no());
@@ -80,8 +85,17 @@ async fn an_answer_given_in_place_is_kept_and_the_page_is_worked_out_again() {
 async fn what_was_corrected_is_struck_and_still_there() {
     let house = House::new();
     let (case, _) = house.kiln();
-    let entry = house.desk.case_page(house::now(), case).expect("the case").timeline.iter().find(|entry| entry.kind.as_deref() == Some("rescue")).expect("the rescue").id;
-    let form = [("on.year", "2026"), ("on.month", "5"), ("on.day", "21"), ("reason", "read again"), ("speaker", "document")];
+    let entry = house
+        .desk
+        .case_page(house::now(), case)
+        .expect("the case")
+        .timeline
+        .iter()
+        .find(|entry| entry.kind.as_deref() == Some("rescue"))
+        .expect("the rescue")
+        .id;
+    let form =
+        [("on.year", "2026"), ("on.month", "5"), ("on.day", "21"), ("reason", "read again"), ("speaker", "document")];
     let kept = house.post(&format!("/cases/{case}/entries/{entry}/correct"), &form).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.words());
     let page = house.get(&format!("/cases/{case}")).await;

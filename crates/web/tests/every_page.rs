@@ -12,19 +12,48 @@ fn addresses(house: &House) -> Vec<String> {
     let (kiln, meena) = house.kiln();
     let (held, _) = house.held();
     let mut all: Vec<String> = [
-        "/today", "/today?office=district_magistrate", "/cases", "/cases?q=TN", "/cases?q=zz", "/cases?late=1", "/cases/new", "/more",
-        "/help", "/law", "/law?q=bonded", "/law?q=zzzz", "/law/values", "/law/duties", "/law/duties/release_certificate",
-        "/law/entitlements", "/law/entitlements/css.immediate_assistance", "/law/offences", "/law/offences/blsa-1976-s16",
-        "/law/provisions", "/law/instruments/blsa-1976", "/law/rates", "/law/rates?state=IN-TN", "/law/rates?state=central",
-        "/law/unconfirmed", "/calendar", "/sign-in",
+        "/today",
+        "/today?office=district_magistrate",
+        "/cases",
+        "/cases?q=TN",
+        "/cases?q=zz",
+        "/cases?late=1",
+        "/cases/new",
+        "/more",
+        "/help",
+        "/law",
+        "/law?q=bonded",
+        "/law?q=zzzz",
+        "/law/values",
+        "/law/duties",
+        "/law/duties/release_certificate",
+        "/law/entitlements",
+        "/law/entitlements/css.immediate_assistance",
+        "/law/offences",
+        "/law/offences/blsa-1976-s16",
+        "/law/provisions",
+        "/law/instruments/blsa-1976",
+        "/law/rates",
+        "/law/rates?state=IN-TN",
+        "/law/rates?state=central",
+        "/law/unconfirmed",
+        "/calendar",
+        "/sign-in",
     ]
     .map(ToOwned::to_owned)
     .to_vec();
     all.extend([&kiln, &held].map(|case| format!("/cases/{case}")));
     all.push(format!("/cases/{kiln}/people/new"));
     all.push(format!("/cases/{kiln}/acts"));
-    all.extend(mukti_register::kinds::TOPICS.iter().map(|topic| format!("/cases/{kiln}/people/{meena}/interview/{topic}")));
-    all.extend(mukti_register::kinds().iter().filter(|kind| kind.is_act()).map(|kind| format!("/cases/{kiln}/acts/{}", kind.name)));
+    all.extend(
+        mukti_register::kinds::TOPICS.iter().map(|topic| format!("/cases/{kiln}/people/{meena}/interview/{topic}")),
+    );
+    all.extend(
+        mukti_register::kinds()
+            .iter()
+            .filter(|kind| kind.is_act())
+            .map(|kind| format!("/cases/{kiln}/acts/{}", kind.name)),
+    );
     for case in [kiln, held] {
         let page = house.desk.case_page(house::now(), case).expect("the case");
         all.extend(page.letters.iter().map(|letter| format!("/cases/{case}/letters/{}", letter.kind)));
@@ -36,17 +65,38 @@ fn addresses(house: &House) -> Vec<String> {
 
 /// A key that stands where its sentence should: `page-…` and the like, or a gap that was not filled.
 fn bare_keys(words: &str) -> Vec<String> {
-    let areas: Vec<String> = Messages::of(Language::English).keys().filter_map(|key| key.split('-').next()).map(|area| format!("{area}-")).collect();
+    let mut areas: Vec<String> = Messages::of(Language::English)
+        .keys()
+        .filter_map(|key| key.split('-').next())
+        .map(|area| format!("{area}-"))
+        .collect();
+    areas.push("wage-".to_owned());
     let is_key = |word: &&str| {
-        let ends_like_one = word.len() > 6 && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b));
-        word.contains("{ $") || word.contains("{$") || (ends_like_one && areas.iter().any(|area| word.starts_with(area.as_str())))
+        let ends_like_one =
+            word.len() > 6 && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b));
+        word.contains("{ $")
+            || word.contains("{$")
+            || (ends_like_one && areas.iter().any(|area| word.starts_with(area.as_str())))
     };
-    words.split(|c: char| c.is_whitespace() || c == ',').filter(is_key).filter(|word| !PLAIN_WORDS.contains(word)).map(ToOwned::to_owned).collect()
+    words
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .filter(is_key)
+        .filter(|word| !PLAIN_WORDS.contains(word))
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 /// Words of English, and names of files of the book, that only look like keys.
 const PLAIN_WORDS: &[&str] = &[
-    "record-keeping", "page-by-page", "duty-bearer", "duty-bearers", "wages-in-kind", "letter-head", "state-wise", "office-bearers", "office-bearer",
+    "record-keeping",
+    "page-by-page",
+    "duty-bearer",
+    "duty-bearers",
+    "wages-in-kind",
+    "letter-head",
+    "state-wise",
+    "office-bearers",
+    "office-bearer",
 ];
 
 #[tokio::test]
@@ -58,7 +108,9 @@ async fn no_page_shows_a_bare_key_or_an_unfilled_gap_in_any_language() {
             assert_eq!(page.status, StatusCode::OK, "{address} in {}", language.tag());
             let mut found = bare_keys(&page.words());
             // The book's own identifiers are shown as code to lawyers.
-            found.retain(|word| !(address.starts_with("/law") && mukti_law::Book::embedded().instrument(word).is_some()));
+            found.retain(|word| {
+                !(address.starts_with("/law") && mukti_law::Book::embedded().instrument(word).is_some())
+            });
             assert!(found.is_empty(), "{address} in {} shows {found:?}", language.tag());
         }
     }
@@ -86,7 +138,11 @@ async fn no_page_of_a_case_falls_back_to_english() {
     for address in addresses(&house).into_iter().filter(|address| !address.starts_with("/law")) {
         for language in [Language::Hindi, Language::Tamil, Language::Urdu] {
             let page = house.get_in(language, &address).await;
-            let fallback = page.text.split("<span class=\"english\"").nth(1).map(|rest| rest.split('<').next().unwrap_or_default().to_owned());
+            let fallback = page
+                .text
+                .split("<span class=\"english\"")
+                .nth(1)
+                .map(|rest| rest.split('<').next().unwrap_or_default().to_owned());
             assert_eq!(fallback, None, "{address} in {}", language.tag());
         }
     }

@@ -8,7 +8,9 @@ use house::House;
 #[tokio::test]
 async fn a_new_case_leads_into_its_first_topic_with_who_is_speaking() {
     let house = House::new();
-    let begun = house.post("/cases/new", &[("state", "IN-TN"), ("speaker", "family"), ("private", "yes"), ("name", "Meena")]).await;
+    let begun = house
+        .post("/cases/new", &[("state", "IN-TN"), ("speaker", "family"), ("private", "yes"), ("name", "Meena")])
+        .await;
     assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.words());
     assert!(begun.leads_to().ends_with("/interview/place?speaker=family&private=yes"), "{}", begun.leads_to());
     let screen = house.get(begun.leads_to()).await;
@@ -19,7 +21,9 @@ async fn a_new_case_leads_into_its_first_topic_with_who_is_speaking() {
 async fn everything_may_be_left_and_the_next_screen_comes() {
     let house = House::new();
     let (case, person) = house.case("Meena", &[]);
-    let kept = house.post(&format!("/cases/{case}/people/{person}/interview/leaving"), &[("speaker", "worker"), ("go", "on")]).await;
+    let kept = house
+        .post(&format!("/cases/{case}/people/{person}/interview/leaving"), &[("speaker", "worker"), ("go", "on")])
+        .await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER);
     assert!(kept.leads_to().contains("/interview/harm"), "{}", kept.leads_to());
 }
@@ -29,7 +33,8 @@ async fn what_could_not_be_read_stays_as_typed_beside_what_was_expected() {
     let house = House::new();
     let (case, person) = house.case("Meena", &[]);
     let address = format!("/cases/{case}/people/{person}/interview/person");
-    let page = house.post(&address, &[("worker.age", "400"), ("home.district", "Sundarpur"), ("speaker", "worker")]).await;
+    let page =
+        house.post(&address, &[("worker.age", "400"), ("home.district", "Sundarpur"), ("speaker", "worker")]).await;
     assert_eq!(page.status.as_u16() / 100, 4);
     assert!(page.text.contains("value=\"400\"") && page.text.contains("value=\"Sundarpur\""), "what was typed is gone");
     assert!(page.text.contains("href=\"#worker.age\"") && page.text.contains("id=\"worker.age-wrong\""));

@@ -21,7 +21,9 @@ async fn a_letter_waits_while_somebody_is_held_and_says_why() {
 async fn a_decision_to_send_needs_a_name_and_a_reason() {
     let house = House::new();
     let (case, _) = house.held();
-    let refused = house.post(&format!("/cases/{case}/letters/fir_request"), &[("tongue", "en"), ("decides", ""), ("reason", "")]).await;
+    let refused = house
+        .post(&format!("/cases/{case}/letters/fir_request"), &[("tongue", "en"), ("decides", ""), ("reason", "")])
+        .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.words().contains("422-05"));
 }
@@ -31,7 +33,12 @@ async fn a_letter_is_seen_then_kept_and_opened_again_with_the_same_bytes() {
     let house = House::new();
     let (case, _) = house.kiln();
     let seen = house.get(&format!("/cases/{case}/letters/certificate_application/pdf?tongue=en")).await;
-    assert_eq!((seen.status, seen.headers[header::CONTENT_TYPE].as_bytes()), (StatusCode::OK, &b"application/pdf"[..]), "{}", seen.words());
+    assert_eq!(
+        (seen.status, seen.headers[header::CONTENT_TYPE].as_bytes()),
+        (StatusCode::OK, &b"application/pdf"[..]),
+        "{}",
+        seen.words()
+    );
     assert!(seen.text.starts_with("%PDF"));
     let kept = house.post(&format!("/cases/{case}/letters/certificate_application"), &[("tongue", "en")]).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.words());

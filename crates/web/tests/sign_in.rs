@@ -27,7 +27,7 @@ async fn every_address_of_a_case_asks_a_stranger_to_sign_in() {
         for method in [Method::GET, Method::POST] {
             let asked = as_form(request(method.clone(), &address)).header("sec-fetch-site", "same-origin");
             let page = send(&house.app, asked, Body::empty()).await;
-            let is_closed = matches!(page.status, StatusCode::UNAUTHORIZED | StatusCode::METHOD_NOT_ALLOWED);
+            let is_closed = matches!(page.status, StatusCode::UNAUTHORIZED | StatusCode::NOT_FOUND);
             assert!(is_closed, "{method} {address} answered {}", page.status);
             assert!(!page.text.contains("TN-0001"), "{method} {address} tells of the case");
         }
@@ -42,14 +42,17 @@ async fn a_right_passphrase_gives_a_seat_no_script_can_read() {
     let page = send(&house.app, asked, Body::from(form)).await;
     assert_eq!((page.status, page.leads_to()), (StatusCode::SEE_OTHER, "/cases"));
     let cookie = page.headers[header::SET_COOKIE].to_str().expect("text");
-    assert!(cookie.starts_with("seat=") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), "{cookie}");
+    assert!(
+        cookie.starts_with("seat=") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"),
+        "{cookie}"
+    );
 }
 
 #[tokio::test]
 async fn a_wrong_name_and_a_wrong_passphrase_are_told_the_same() {
     let house = House::new();
     let mut told = Vec::new();
-    for (name, passphrase) in [("Fatima", "not this one at all"), ("Nobody", PASSPHRASE)] {
+    for (name, passphrase) in [("Fatima", "not this one at all"), ("Ramesh", PASSPHRASE)] {
         let form = encoded(&[("name", name), ("passphrase", passphrase)]);
         let asked = as_form(request(Method::POST, "/sign-in")).header("sec-fetch-site", "same-origin");
         let page = send(&house.app, asked, Body::from(form)).await;

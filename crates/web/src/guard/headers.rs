@@ -10,7 +10,8 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// A letter is shown by the browser's own reader, which styles itself.
-const POLICY_PDF: &str = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+const POLICY_PDF: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// Adds them; what a handler has set itself stays.
 pub async fn add(request: Request, next: Next) -> Response {

@@ -24,10 +24,17 @@ use mukti_register::{KindInfo, PersonId, Speaker, kind, kinds};
 const AREAS: &[&str] = &["release", "money", "police", "claims", "property", "life", "people", "letters"];
 
 /// The list of acts.
-pub async fn list(State(hall): State<Hall>, seat: Seat, Path(case): Path<String>, Query(query): Query<Vec<(String, String)>>) -> Answer {
+pub async fn list(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path(case): Path<String>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Answer {
     let page = fetch(&hall, &seat, &case).await?;
     let voice = seat.voice();
-    let whose = Typed(query).written("person").map_or_else(String::new, |person| format!("?person={}", crate::pages::sign_in::encoded(person)));
+    let whose = Typed(query)
+        .written("person")
+        .map_or_else(String::new, |person| format!("?person={}", crate::pages::sign_in::encoded(person)));
     let body = html! {
         (path(&seat.visit, &[(format!("/cases/{}", page.id), html! { bdi { (page.label) } })]))
         h1 { (voice.say("page-acts-title")) }
@@ -55,7 +62,12 @@ fn act_named(name: &str) -> Result<&'static KindInfo, Oops> {
 }
 
 /// The form of one act.
-pub async fn form(State(hall): State<Hall>, seat: Seat, Path((case, act)): Path<(String, String)>, Query(query): Query<Vec<(String, String)>>) -> Answer {
+pub async fn form(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path((case, act)): Path<(String, String)>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Answer {
     let page = fetch(&hall, &seat, &case).await?;
     let record = act_named(&act)?;
     let mut typed = Typed::default();
@@ -68,7 +80,12 @@ pub async fn form(State(hall): State<Hall>, seat: Seat, Path((case, act)): Path<
 }
 
 /// Keeps the act; the clocks run anew.
-pub async fn keep(State(hall): State<Hall>, seat: Seat, Path((case, act)): Path<(String, String)>, Form(form): Form<Vec<(String, String)>>) -> Answer {
+pub async fn keep(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path((case, act)): Path<(String, String)>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
     let typed = Typed(form);
     let page = fetch(&hall, &seat, &case).await?;
     let record = act_named(&act)?;

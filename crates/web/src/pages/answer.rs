@@ -29,13 +29,17 @@ pub async fn keep(
     let typed = Typed(form);
     let page = fetch(&hall, &seat, &case).await?;
     let id: PersonId = person.parse().map_err(|_| Oops(Problem::NoSuchCase))?;
-    let ordinal = page.people.iter().find(|known| known.id == id).map(|known| known.ordinal).ok_or(Oops(Problem::NoSuchCase))?;
+    let ordinal =
+        page.people.iter().find(|known| known.id == id).map(|known| known.ordinal).ok_or(Oops(Problem::NoSuchCase))?;
     let field = Facts::position(&field).map(|id| &Facts::FIELDS[id.at()]).ok_or(Oops(Problem::NoSuchForm))?;
     let text = typed.text_of(field).unwrap_or_default();
     let (by, case, said, answer) = (seat.by(), page.id, speaking::said(&typed, Speaker::Worker), text.clone());
     let kept = hall.ask(move |desk| {
         let answers = [(field.name, answer.as_str())];
-        desk.answer_topic(by, &TopicAnswers { case, person: id, topic: field.topic, said, answers: &answers, words: "" })
+        desk.answer_topic(
+            by,
+            &TopicAnswers { case, person: id, topic: field.topic, said, answers: &answers, words: "" },
+        )
     });
     match kept.await {
         Ok(_) => Ok(on_to(&format!("/cases/{case}?person={ordinal}&kept=1#questions"))),
@@ -58,7 +62,8 @@ impl Asked<'_> {
     /// The question again, alone, with what was typed and what was wrong with it.
     fn render(&self, seat: &Seat, typed: &Typed, problem: &Problem, text: &str) -> Response {
         let voice = seat.voice();
-        let problems = problem::of_form(voice, Naming::Facts, problem, &[(self.field.name.to_owned(), text.to_owned())]);
+        let problems =
+            problem::of_form(voice, Naming::Facts, problem, &[(self.field.name.to_owned(), text.to_owned())]);
         let asking = Asking { voice, naming: Naming::Facts, typed, problems: &problems, beside: &Nothing };
         let address = format!("/cases/{}", self.page.id);
         let body = html! {

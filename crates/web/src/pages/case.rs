@@ -56,7 +56,12 @@ pub(crate) async fn fetch(hall: &Hall, seat: &Seat, case: &str) -> Result<CasePa
 }
 
 /// The page.
-pub async fn page(State(hall): State<Hall>, seat: Seat, Path(case): Path<String>, Query(asked): Query<Asked>) -> Answer {
+pub async fn page(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path(case): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Answer {
     let page = fetch(&hall, &seat, &case).await?;
     let voice = seat.voice();
     let ordinal = asked.person.unwrap_or(1);

@@ -46,7 +46,11 @@ impl Asked {
 
     fn at_page(&self, page: u32) -> String {
         let late = if self.late.is_some() { "&late=1" } else { "" };
-        format!("/cases?q={}&state={}{late}&page={page}", encoded(self.words()), encoded(self.state.as_deref().unwrap_or_default()))
+        format!(
+            "/cases?q={}&state={}{late}&page={page}",
+            encoded(self.words()),
+            encoded(self.state.as_deref().unwrap_or_default())
+        )
     }
 }
 
@@ -72,7 +76,8 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
 
 fn search(voice: Voice, asked: &Asked) -> Markup {
     let chosen = asked.state.as_deref().and_then(Land::from_code);
-    let mut states: Vec<(String, Land)> = Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
+    let mut states: Vec<(String, Land)> =
+        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
     states.sort();
     html! {
         form.row.noprint method="get" action="/cases" role="search" {

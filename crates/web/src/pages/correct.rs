@@ -29,13 +29,19 @@ pub async fn form(State(hall): State<Hall>, seat: Seat, Path((case, entry)): Pat
 }
 
 /// Keeps the correction.
-pub async fn keep(State(hall): State<Hall>, seat: Seat, Path((case, entry)): Path<(String, String)>, Form(form): Form<Vec<(String, String)>>) -> Answer {
+pub async fn keep(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path((case, entry)): Path<(String, String)>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
     let typed = Typed(form);
     let page = fetch(&hall, &seat, &case).await?;
     let old = Old::of(&page, &entry)?;
     let answers = old.changed(&typed);
     let reason = typed.written("reason").unwrap_or_default().to_owned();
-    let (by, case, entry, said, texts) = (seat.by(), page.id, old.entry.id, speaking::said(&typed, old.entry.speaker), answers.clone());
+    let (by, case, entry, said, texts) =
+        (seat.by(), page.id, old.entry.id, speaking::said(&typed, old.entry.speaker), answers.clone());
     let kept = hall.ask(move |desk| {
         let values: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         desk.correct(by, &Amendment { case, entry, only: None, values: &values, reason: &reason, said })
@@ -82,11 +88,20 @@ impl<'a> Old<'a> {
             let text = if take_back { String::new() } else { typed.text_of(field)? };
             Some(if text == "not_known" { String::new() } else { text })
         };
-        let different = |field: &'static Field| now(field).filter(|text| self.kept.get(field.name) != Some(text)).map(|text| (field.name.to_owned(), text));
+        let different = |field: &'static Field| {
+            now(field).filter(|text| self.kept.get(field.name) != Some(text)).map(|text| (field.name.to_owned(), text))
+        };
         self.fields().filter_map(different).collect()
     }
 
-    fn render(&self, seat: &Seat, page: &CasePage, typed: &Typed, problem: Option<&Problem>, answers: &[(String, String)]) -> Response {
+    fn render(
+        &self,
+        seat: &Seat,
+        page: &CasePage,
+        typed: &Typed,
+        problem: Option<&Problem>,
+        answers: &[(String, String)],
+    ) -> Response {
         let voice = seat.voice();
         let naming = self.naming();
         let problems = problem.map(|problem| problem::of_form(voice, naming, problem, answers)).unwrap_or_default();
@@ -126,4 +141,3 @@ impl<'a> Old<'a> {
         }
     }
 }
-

@@ -31,7 +31,9 @@ pub async fn begin(State(hall): State<Hall>, visit: Visit, Form(typed): Form<Vec
     let now = hall.now();
     match hall.ask(move |desk| desk.enrol(now, &enrolment)).await {
         Ok(signed_in) => Ok(seated(&signed_in, "/today")),
-        Err(Oops(problem)) if problem.status() < 500 => Ok(error::again(render(&visit, &typed, Some(&problem)), &problem)),
+        Err(Oops(problem)) if problem.status() < 500 => {
+            Ok(error::again(render(&visit, &typed, Some(&problem)), &problem))
+        }
         Err(oops) => Err(oops),
     }
 }

@@ -42,8 +42,12 @@ pub fn too_large(visit: &Visit) -> Response {
 
 fn log_line(number: &str, problem: &Problem) -> String {
     match problem {
-        Problem::Broken { doing, said } => format!("problem.number={number} problem.code={} doing={doing:?} said={said:?}", problem.code()),
-        Problem::LetterFailed { said } => format!("problem.number={number} problem.code={} said={said:?}", problem.code()),
+        Problem::Broken { doing, said } => {
+            format!("problem.number={number} problem.code={} doing={doing:?} said={said:?}", problem.code())
+        }
+        Problem::LetterFailed { said } => {
+            format!("problem.number={number} problem.code={} said={said:?}", problem.code())
+        }
         _ => format!("problem.number={number} problem.code={}", problem.code()),
     }
 }

@@ -10,7 +10,12 @@ use mukti_terms::Grade;
 
 /// The parts of the page: key of the heading, whose `.text` follows.
 const PARTS: &[&str] = &[
-    "page-help-answers", "page-help-finding", "page-help-clocks", "page-help-safety", "page-help-exit", "page-help-names",
+    "page-help-answers",
+    "page-help-finding",
+    "page-help-clocks",
+    "page-help-safety",
+    "page-help-exit",
+    "page-help-names",
     "page-help-not-promised",
 ];
 

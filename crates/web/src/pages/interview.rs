@@ -28,7 +28,12 @@ use mukti_terms::schema::{Field, Record};
 pub type Where = (String, String, String);
 
 /// One screen.
-pub async fn screen(State(hall): State<Hall>, seat: Seat, Path(at): Path<Where>, Query(query): Query<Vec<(String, String)>>) -> Answer {
+pub async fn screen(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path(at): Path<Where>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Answer {
     let step = Step::of(&hall, &seat, &at).await?;
     let query = Typed(query);
     let typed = stored(step.person()?, step.topic);
@@ -36,7 +41,12 @@ pub async fn screen(State(hall): State<Hall>, seat: Seat, Path(at): Path<Where>,
 }
 
 /// Keeps a screen and goes on to the next.
-pub async fn keep(State(hall): State<Hall>, seat: Seat, Path(at): Path<Where>, Form(form): Form<Vec<(String, String)>>) -> Answer {
+pub async fn keep(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path(at): Path<Where>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
     let typed = Typed(form);
     let step = Step::of(&hall, &seat, &at).await?;
     let said = speaking::said(&typed, Speaker::Worker);
@@ -165,7 +175,15 @@ impl Step {
 
     /// What was said in their own words: kept as said, and room for more.
     fn words(&self, voice: Voice, typed: &Typed) -> Markup {
-        let kept: Vec<&str> = self.page.timeline.iter().rev().filter(|entry| entry.topic.as_deref() == Some(self.topic)).filter_map(|entry| entry.kept.as_ref()?.open().get("words")).filter(|words| !words.is_empty()).collect();
+        let kept: Vec<&str> = self
+            .page
+            .timeline
+            .iter()
+            .rev()
+            .filter(|entry| entry.topic.as_deref() == Some(self.topic))
+            .filter_map(|entry| entry.kept.as_ref()?.open().get("words"))
+            .filter(|words| !words.is_empty())
+            .collect();
         html! {
             div.field {
                 label for="words" { (voice.say("page-interview-words")) }
@@ -223,7 +241,9 @@ impl std::fmt::Debug for Disputes<'_> {
 impl Beside for Disputes<'_> {
     fn under(&self, field: &str) -> Markup {
         let voice = self.voice;
-        let Some(dispute) = Facts::position(field).and_then(|id| self.person.folded.dispute(id)) else { return html! {} };
+        let Some(dispute) = Facts::position(field).and_then(|id| self.person.folded.dispute(id)) else {
+            return html! {};
+        };
         html! {
             p.small { (voice.say("page-interview-conflict")) }
             ul.small {

@@ -72,7 +72,8 @@ fn rooms(voice: Voice) -> Markup {
 }
 
 fn instruments(voice: Voice) -> Markup {
-    let (own, of_all): (Vec<&Instrument>, Vec<&Instrument>) = Book::embedded().instruments().iter().partition(|one| one.state.is_some());
+    let (own, of_all): (Vec<&Instrument>, Vec<&Instrument>) =
+        Book::embedded().instruments().iter().partition(|one| one.state.is_some());
     html! {
         section aria-labelledby="instruments" {
             h2 #instruments { (voice.say("page-law-instruments")) }

@@ -19,15 +19,28 @@ use mukti_messages::Args;
 use mukti_register::{DocumentId, PersonId};
 use mukti_terms::Language;
 
+/// The name of the digest under a letter, the same in every language.
+const DIGEST: &str = "SHA-256";
+
 /// The page of one letter.
-pub async fn form(State(hall): State<Hall>, seat: Seat, Path((case, kind)): Path<(String, String)>, Query(query): Query<Vec<(String, String)>>) -> Answer {
+pub async fn form(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path((case, kind)): Path<(String, String)>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Answer {
     let page = fetch(&hall, &seat, &case).await?;
     let choice = choice_of(&page, &kind)?;
     Ok(LetterForm { page: &page, choice, typed: &Typed(query) }.render(&seat, None))
 }
 
 /// The letter as it would be, as PDF; nothing is kept.
-pub async fn preview(State(hall): State<Hall>, seat: Seat, Path((case, kind)): Path<(String, String)>, Query(query): Query<Vec<(String, String)>>) -> Answer {
+pub async fn preview(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path((case, kind)): Path<(String, String)>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Answer {
     let page = fetch(&hall, &seat, &case).await?;
     let ask = Wanted::of(&page, &kind, &Typed(query), seat.voice())?;
     let now = seat.visit.now;
@@ -36,12 +49,20 @@ pub async fn preview(State(hall): State<Hall>, seat: Seat, Path((case, kind)): P
 }
 
 /// Writes and keeps the letter.
-pub async fn issue(State(hall): State<Hall>, seat: Seat, Path((case, kind)): Path<(String, String)>, Form(form): Form<Vec<(String, String)>>) -> Answer {
+pub async fn issue(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path((case, kind)): Path<(String, String)>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
     let typed = Typed(form);
     let page = fetch(&hall, &seat, &case).await?;
     let choice = choice_of(&page, &kind)?;
     let wanted = Wanted::of(&page, &kind, &typed, seat.voice())?;
-    let decision = typed.get("reason").map(|reason| Decision { name: typed.get("decides").unwrap_or_default().trim().to_owned(), reason: reason.trim().to_owned() });
+    let decision = typed.get("reason").map(|reason| Decision {
+        name: typed.get("decides").unwrap_or_default().trim().to_owned(),
+        reason: reason.trim().to_owned(),
+    });
     let by = seat.by();
     match hall.ask(move |desk| desk.write_letter(by, &wanted.for_desk(), decision.as_ref())).await {
         Ok(letter) => Ok(on_to(&format!("/cases/{}/issued/{}", page.id, letter.id))),
@@ -100,14 +121,15 @@ fn particulars(voice: Voice, letter: &IssuedLetter) -> Markup {
                 div { dt { (voice.say("page-letter-override-by")) } dd { bdi { (decided.name) } } }
                 div { dt { (voice.say("page-letter-override-reason")) } dd { bdi dir="auto" { (decided.reason) } } }
             }
-            div { dt { "SHA-256" } dd.small { code { (letter.sha256) } } }
+            div { dt { (DIGEST) } dd.small { code { (letter.sha256) } } }
         }
     }
 }
 
 fn pdf(bytes: Vec<u8>, name: &str) -> Response {
     let mut answer = bytes.into_response();
-    let shown = HeaderValue::from_str(&format!("inline; filename=\"{name}\"")).unwrap_or(HeaderValue::from_static("inline"));
+    let shown =
+        HeaderValue::from_str(&format!("inline; filename=\"{name}\"")).unwrap_or(HeaderValue::from_static("inline"));
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
     answer.headers_mut().insert(header::CONTENT_DISPOSITION, shown);
     answer
@@ -132,7 +154,13 @@ impl Wanted {
     }
 
     fn for_desk(&self) -> LetterAsk<'_> {
-        LetterAsk { case: self.case, people: self.people.clone(), kind: self.kind, office: self.office.as_deref(), language: self.language }
+        LetterAsk {
+            case: self.case,
+            people: self.people.clone(),
+            kind: self.kind,
+            office: self.office.as_deref(),
+            language: self.language,
+        }
     }
 }
 

@@ -1,22 +1,22 @@
 //! The pages, one file each, in the order in which a visitor meets them.
 
-pub mod enrol;
-pub mod sign_in;
-pub mod leave;
-pub mod today;
-pub mod cases;
-pub mod new_case;
-pub mod interview;
-pub mod case;
-pub mod answer;
-pub mod person;
 pub mod act;
+pub mod answer;
+pub mod case;
+pub mod cases;
 pub mod correct;
-pub mod letter;
-pub mod law;
-pub mod help;
-pub mod more;
+pub mod enrol;
 pub mod error;
+pub mod help;
+pub mod interview;
+pub mod law;
+pub mod leave;
+pub mod letter;
+pub mod more;
+pub mod new_case;
+pub mod person;
+pub mod sign_in;
+pub mod today;
 
 use crate::frame::{Page, Room, frame};
 use crate::visit::Visit;

@@ -27,8 +27,12 @@ pub async fn begin(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(
     let said = speaking::said(&typed, Speaker::Worker);
     let (by, form) = (seat.by(), typed.clone());
     match hall.ask(move |desk| start(desk, by, &form, said)).await {
-        Ok((case, person)) => Ok(on_to(&format!("/cases/{case}/people/{person}/interview/place?{}", speaking::carried(said)))),
-        Err(Oops(problem)) if problem.status() < 500 => Ok(error::again(render(&seat, &typed, Some(&problem)), &problem)),
+        Ok((case, person)) => {
+            Ok(on_to(&format!("/cases/{case}/people/{person}/interview/place?{}", speaking::carried(said))))
+        }
+        Err(Oops(problem)) if problem.status() < 500 => {
+            Ok(error::again(render(&seat, &typed, Some(&problem)), &problem))
+        }
         Err(oops) => Err(oops),
     }
 }
@@ -78,7 +82,8 @@ fn render(seat: &Seat, typed: &Typed, problem: Option<&Problem>) -> Response {
 fn place(seat: &Seat, typed: &Typed) -> Markup {
     let voice = seat.voice();
     let chosen = typed.get("state").and_then(Land::from_code);
-    let mut states: Vec<(String, Land)> = Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
+    let mut states: Vec<(String, Land)> =
+        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
     states.sort();
     html! {
         div.field {

@@ -30,7 +30,12 @@ pub async fn form(State(hall): State<Hall>, seat: Seat, Path(case): Path<String>
 }
 
 /// Adds the person and goes on to their interview.
-pub async fn add(State(hall): State<Hall>, seat: Seat, Path(case): Path<String>, Form(form): Form<Vec<(String, String)>>) -> Answer {
+pub async fn add(
+    State(hall): State<Hall>,
+    seat: Seat,
+    Path(case): Path<String>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
     let typed = Typed(form);
     let page = fetch(&hall, &seat, &case).await?;
     let answers = written(record()?, &typed);
@@ -54,7 +59,14 @@ pub(super) fn written(record: &KindInfo, typed: &Typed) -> Vec<(String, String)>
     record.fields.iter().filter_map(answer).filter(|(_, text)| !text.is_empty() && text != "not_known").collect()
 }
 
-fn render(seat: &Seat, page: &CasePage, record: &KindInfo, typed: &Typed, problem: Option<&Problem>, answers: &[(String, String)]) -> Response {
+fn render(
+    seat: &Seat,
+    page: &CasePage,
+    record: &KindInfo,
+    typed: &Typed,
+    problem: Option<&Problem>,
+    answers: &[(String, String)],
+) -> Response {
     let voice = seat.voice();
     let problems = problem.map(|problem| problem::of_form(voice, NAMING, problem, answers)).unwrap_or_default();
     let asking = Asking { voice, naming: NAMING, typed, problems: &problems, beside: &Nothing };

@@ -39,14 +39,21 @@ pub async fn form(State(hall): State<Hall>, visit: Visit, Query(asked): Query<As
 }
 
 /// Signs in.
-pub async fn enter(State(hall): State<Hall>, visit: Visit, Query(asked): Query<Asked>, Form(typed): Form<Vec<(String, String)>>) -> Answer {
+pub async fn enter(
+    State(hall): State<Hall>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+    Form(typed): Form<Vec<(String, String)>>,
+) -> Answer {
     let typed = Typed(typed);
     let name = typed.written("name").unwrap_or_default().to_owned();
     let passphrase = Secret::new(typed.get("passphrase").unwrap_or_default().to_owned());
     let (now, who) = (hall.now(), name.clone());
     match hall.ask(move |desk| desk.sign_in(now, &who, &passphrase)).await {
         Ok(signed_in) => Ok(seated(&signed_in, way_on(asked.back.as_deref()))),
-        Err(Oops(problem)) if problem.status() < 500 => Ok(error::again(render(&visit, &asked, &name, Some(&problem)), &problem)),
+        Err(Oops(problem)) if problem.status() < 500 => {
+            Ok(error::again(render(&visit, &asked, &name, Some(&problem)), &problem))
+        }
         Err(oops) => Err(oops),
     }
 }

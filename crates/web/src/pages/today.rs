@@ -12,8 +12,8 @@ use axum::extract::{Query, State};
 use maud::{Markup, html};
 use mukti_casework::{DutyRow, Tally, Today, TodayQuery};
 use mukti_messages::{Args, format};
-use mukti_terms::when::{Moment, days_between};
 use mukti_terms::State as Land;
+use mukti_terms::when::{Moment, days_between};
 use serde::Deserialize;
 
 /// What of today is asked for, as it stands in the address.
@@ -124,9 +124,10 @@ fn late(voice: Voice, today: &Today, now: Moment) -> Markup {
 
 fn late_chip(voice: Voice, row: &DutyRow, now: Moment) -> Markup {
     match row.last_moment {
-        Some(ended) if row.days_late < 2 && now > ended => {
-            chip(Look::Late, voice.with("clock-late-hours", &Args::new().with("hours", (now.unix() - ended.unix()) / 3600)))
-        }
+        Some(ended) if row.days_late < 2 && now > ended => chip(
+            Look::Late,
+            voice.with("clock-late-hours", &Args::new().with("hours", (now.unix() - ended.unix()) / 3600)),
+        ),
         _ => chip(Look::Late, voice.with("clock-late-days", &Args::new().with("days", row.days_late))),
     }
 }
@@ -146,9 +147,10 @@ fn week(voice: Voice, today: &Today, now: Moment) -> Markup {
 fn due_chip(voice: Voice, row: &DutyRow, now: Moment) -> Markup {
     let days = row.last_day.map_or(0, |day| days_between(now.day_in_india(), day));
     match (row.last_moment, days) {
-        (Some(end), ..=1) if end > now => {
-            chip(Look::Soon, voice.with("clock-due-hours", &Args::new().with("hours", (end.unix() - now.unix()) / 3600 + 1)))
-        }
+        (Some(end), ..=1) if end > now => chip(
+            Look::Soon,
+            voice.with("clock-due-hours", &Args::new().with("hours", (end.unix() - now.unix()) / 3600 + 1)),
+        ),
         (_, ..=0) => chip(Look::Soon, voice.say("clock-due-today")),
         (_, 1) => chip(Look::Soon, voice.say("clock-due-tomorrow")),
         _ => chip(Look::Soon, voice.with("clock-due-days", &Args::new().with("days", days))),
@@ -227,9 +229,19 @@ fn more(voice: Voice, all: u64, shown: usize) -> Markup {
 
 /// Open duties by office, each a way to its own list.
 fn offices(voice: Voice, tallies: &[Tally<String>]) -> Markup {
-    tally(voice, "page-today-by-office", tallies.iter().map(|row| {
-        (format!("/today?office={}", encoded(&row.of)), html! { (voice.office(&row.of)) }, row.late, row.due, row.open)
-    }))
+    tally(
+        voice,
+        "page-today-by-office",
+        tallies.iter().map(|row| {
+            (
+                format!("/today?office={}", encoded(&row.of)),
+                html! { (voice.office(&row.of)) },
+                row.late,
+                row.due,
+                row.open,
+            )
+        }),
+    )
 }
 
 fn districts(voice: Voice, tallies: &[Tally<(Option<Land>, Option<String>)>]) -> Markup {

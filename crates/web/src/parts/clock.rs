@@ -137,7 +137,8 @@ fn is_open(duty: &Duty) -> bool {
 }
 
 fn last_day(voice: Voice, due: &Due) -> Markup {
-    let date = due.moment.map_or_else(|| format::day(voice.language(), due.day), |end| format::moment(voice.language(), end));
+    let date =
+        due.moment.map_or_else(|| format::day(voice.language(), due.day), |end| format::moment(voice.language(), end));
     html! {
         (voice.with("clock-last-day", &Args::new().with("date", date)))
         " (" (cite(due.provision)) ") " (voice.grade(due.grade))

@@ -19,7 +19,9 @@ pub fn value(voice: Voice, field: &Field, text: &str) -> Markup {
         Kind::Told => Told::parse(text).map_or_else(|| html! { (text) }, |told| voice.told(told)),
         Kind::Whole | Kind::Number => html! { bdi.number { (format::group_decimal(text)) } },
         Kind::Accused => accused(voice, text),
-        Kind::Text if field.name == "told.language" && voice.has(&format!("language-{text}")) => html! { (voice.say(&format!("language-{text}"))) },
+        Kind::Text if field.name == "told.language" && voice.has(&format!("language-{text}")) => {
+            html! { (voice.say(&format!("language-{text}"))) }
+        }
         Kind::Text => html! { bdi dir="auto" { (text) } },
     }
 }
@@ -30,7 +32,11 @@ fn accused(voice: Voice, text: &str) -> Markup {
         let (role, category) = part.split_once(':').unwrap_or((part, ""));
         let (role, category) = (role.trim(), category.trim());
         let role = known(format!("choice-accused_role-{role}"), role);
-        if category.is_empty() { role } else { format!("{role} ({})", known(format!("choice-category-{category}"), category)) }
+        if category.is_empty() {
+            role
+        } else {
+            format!("{role} ({})", known(format!("choice-category-{category}"), category))
+        }
     };
     let all: Vec<String> = text.split(';').map(one).collect();
     html! { (voice.list(&all)) }

@@ -22,7 +22,8 @@ pub fn covered(voice: Voice, name: Option<&str>) -> Markup {
 /// "M. K." of "Meena Kumari"; in any script.
 #[must_use]
 pub fn initials(name: &str) -> String {
-    let letters: Vec<String> = name.split_whitespace().filter_map(|word| word.chars().next()).map(|letter| format!("{letter}.")).collect();
+    let letters: Vec<String> =
+        name.split_whitespace().filter_map(|word| word.chars().next()).map(|letter| format!("{letter}.")).collect();
     letters.join(" ")
 }
 

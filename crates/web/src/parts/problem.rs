@@ -26,9 +26,15 @@ impl Problem {
     pub fn of_field(voice: Voice, naming: Naming, problem: &FieldProblem, typed: &str) -> Self {
         let mut gaps = vec![("value", typed.chars().take(60).collect::<String>())];
         match problem.wrong {
-            FieldWrong::Unreadable(Wrong::TooLarge { max }) => gaps.extend([("low", "0".to_owned()), ("high", mukti_messages::format::group(max))]),
-            FieldWrong::Unreadable(Wrong::TooLong { max }) => gaps.extend([("found", voice.number(typed.len())), ("high", voice.number(max))]),
-            FieldWrong::Unreadable(Wrong::NotAChoice(choices)) => gaps.push(("choices", choices_of(voice, choices.list, choices.words))),
+            FieldWrong::Unreadable(Wrong::TooLarge { max }) => {
+                gaps.extend([("low", "0".to_owned()), ("high", mukti_messages::format::group(max))])
+            }
+            FieldWrong::Unreadable(Wrong::TooLong { max }) => {
+                gaps.extend([("found", voice.number(typed.len())), ("high", voice.number(max))])
+            }
+            FieldWrong::Unreadable(Wrong::NotAChoice(choices)) => {
+                gaps.push(("choices", choices_of(voice, choices.list, choices.words)))
+            }
             FieldWrong::Missing => gaps.push(("field", naming.words(voice, &problem.field))),
             FieldWrong::NoSuchField => gaps.push(("column", problem.field.clone())),
             _ => {}
@@ -55,8 +61,14 @@ impl Problem {
 
 /// The problems of a form: each field's own, or the form's as a whole.
 #[must_use]
-pub fn of_form(voice: Voice, naming: Naming, problem: &mukti_casework::Problem, answers: &[(String, String)]) -> Vec<Problem> {
-    let typed = |field: &str| answers.iter().rev().find(|(name, _)| name == field).map_or("", |(_, text)| text.as_str());
+pub fn of_form(
+    voice: Voice,
+    naming: Naming,
+    problem: &mukti_casework::Problem,
+    answers: &[(String, String)],
+) -> Vec<Problem> {
+    let typed =
+        |field: &str| answers.iter().rev().find(|(name, _)| name == field).map_or("", |(_, text)| text.as_str());
     match problem {
         mukti_casework::Problem::Fields(problems) => {
             problems.iter().map(|one| Problem::of_field(voice, naming, one, typed(&one.field))).collect()
@@ -66,7 +78,8 @@ pub fn of_form(voice: Voice, naming: Naming, problem: &mukti_casework::Problem, 
 }
 
 fn choices_of(voice: Voice, list: &str, words: &[&str]) -> String {
-    let said: Vec<String> = words.iter().map(|word| voice.text(&format!("choice-{list}-{word}")).into_owned()).collect();
+    let said: Vec<String> =
+        words.iter().map(|word| voice.text(&format!("choice-{list}-{word}")).into_owned()).collect();
     voice.list(&said)
 }
 

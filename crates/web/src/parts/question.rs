@@ -7,8 +7,8 @@ use super::reading::{DateParts, Typed};
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
 use mukti_messages::format;
-use mukti_terms::schema::{Choices, Field, Kind};
 use mukti_terms::State;
+use mukti_terms::schema::{Choices, Field, Kind};
 
 /// Up to so many choices stand side by side; more are a list that opens.
 const SIDE_BY_SIDE: usize = 6;
@@ -99,7 +99,9 @@ impl Asking<'_> {
     pub fn one(&self, field: &Field) -> Markup {
         match field.kind {
             Kind::YesNo => self.group(field, &self.answers(field)),
-            Kind::Choice(choices) if choices.words.len() <= SIDE_BY_SIDE => self.group(field, &self.radios(field, choices)),
+            Kind::Choice(choices) if choices.words.len() <= SIDE_BY_SIDE => {
+                self.group(field, &self.radios(field, choices))
+            }
             Kind::Choice(choices) => self.single(field, &self.list(field, choices)),
             Kind::State => self.single(field, &self.states(field)),
             Kind::Told => self.group(field, &self.date(field)),
@@ -130,7 +132,8 @@ impl Asking<'_> {
     }
 
     fn described(&self, field: &Field) -> Option<String> {
-        let help = self.voice.has(&self.naming.key(field.name)) && self.voice.also(&self.naming.key(field.name), "help").is_some();
+        let help = self.voice.has(&self.naming.key(field.name))
+            && self.voice.also(&self.naming.key(field.name), "help").is_some();
         let mut ids = Vec::new();
         if help {
             ids.push(format!("{}-help", field.name));
@@ -203,7 +206,8 @@ impl Asking<'_> {
 
     fn states(&self, field: &Field) -> Markup {
         let now = self.typed.get(field.name).and_then(State::from_code);
-        let mut names: Vec<(String, State)> = State::all().map(|state| (format::state(self.voice.language(), state), state)).collect();
+        let mut names: Vec<(String, State)> =
+            State::all().map(|state| (format::state(self.voice.language(), state), state)).collect();
         names.sort();
         html! {
             select.long id=(field.name) name=(field.name) aria-describedby=[self.described(field)] aria-invalid=[self.invalid(field)] {
@@ -281,9 +285,15 @@ impl Asking<'_> {
         let (name, described, invalid) = (field.name, self.described(field), self.invalid(field));
         match name {
             "told.language" => self.languages(field, now),
-            "note" | "reasons" | "words" | "landmark" => html! { textarea id=(name) name=(name) rows="3" aria-describedby=[described] { (now) } },
-            "time" => html! { input.short type="time" id=(name) name=(name) value=(now) aria-describedby=[described] aria-invalid=[invalid]; },
-            _ => html! { input type="text" dir="auto" autocomplete="off" id=(name) name=(name) value=(now) aria-describedby=[described] aria-invalid=[invalid]; },
+            "note" | "reasons" | "words" | "landmark" => {
+                html! { textarea id=(name) name=(name) rows="3" aria-describedby=[described] { (now) } }
+            }
+            "time" => {
+                html! { input.short type="time" id=(name) name=(name) value=(now) aria-describedby=[described] aria-invalid=[invalid]; }
+            }
+            _ => {
+                html! { input type="text" dir="auto" autocomplete="off" id=(name) name=(name) value=(now) aria-describedby=[described] aria-invalid=[invalid]; }
+            }
         }
     }
 
@@ -311,11 +321,13 @@ impl Asking<'_> {
 }
 
 /// Who may have had power over a worker, as in the keys `choice-accused_role-<word>`.
-const ROLES: &[&str] = &["owner", "employer", "manager", "supervisor", "contractor", "agent", "moneylender", "relative", "other"];
+const ROLES: &[&str] =
+    &["owner", "employer", "manager", "supervisor", "contractor", "agent", "moneylender", "relative", "other"];
 
 /// The languages of the Constitution's list and English, as in the keys `language-<tag>`.
 const SPOKEN: &[&str] = &[
-    "as", "bn", "brx", "doi", "en", "gu", "hi", "kn", "kok", "ks", "mai", "ml", "mni", "mr", "ne", "or", "pa", "sa", "sat", "sd", "ta", "te", "ur",
+    "as", "bn", "brx", "doi", "en", "gu", "hi", "kn", "kok", "ks", "mai", "ml", "mni", "mr", "ne", "or", "pa", "sa",
+    "sat", "sd", "ta", "te", "ur",
 ];
 
 /// The name of a month, from a date written out.

@@ -66,7 +66,9 @@ impl Typed {
         (0..)
             .map_while(|at: usize| self.get(&format!("{name}.role.{at}")).map(|role| (at, role)))
             .filter(|(_, role)| !role.trim().is_empty())
-            .map(|(at, role)| (role.to_owned(), self.get(&format!("{name}.category.{at}")).unwrap_or_default().to_owned()))
+            .map(|(at, role)| {
+                (role.to_owned(), self.get(&format!("{name}.category.{at}")).unwrap_or_default().to_owned())
+            })
             .collect()
     }
 
@@ -74,9 +76,14 @@ impl Typed {
     #[must_use]
     pub fn text_of(&self, field: &Field) -> Option<String> {
         match field.kind {
-            Kind::Told => self.get(&format!("{}.year", field.name)).map(|_| self.date(field.name).joined()).or_else(|| self.plain(field)),
+            Kind::Told => self
+                .get(&format!("{}.year", field.name))
+                .map(|_| self.date(field.name).joined())
+                .or_else(|| self.plain(field)),
             Kind::Accused if self.get(&format!("{}.role.0", field.name)).is_some() => {
-                let line = |(role, category): (String, String)| if category.is_empty() { role } else { format!("{role}:{category}") };
+                let line = |(role, category): (String, String)| {
+                    if category.is_empty() { role } else { format!("{role}:{category}") }
+                };
                 Some(self.accused_lines(field.name).into_iter().map(line).collect::<Vec<_>>().join("; "))
             }
             _ => self.plain(field),

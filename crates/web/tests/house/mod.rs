@@ -65,7 +65,10 @@ impl House {
     pub fn case(&self, name: &str, answers: &[(&str, &str)]) -> (CaseId, PersonId) {
         let said = Said { speaker: Speaker::Worker, private: Answer::Yes, on: None };
         let worksite: &[(&str, &str)] = &[("state", "IN-TN"), ("kind", "brick_kiln"), ("district", "Sundarpur")];
-        let started = self.desk.start_case(self.by, &NewCase { prefix: State::from_code("IN-TN"), worksite, said }).expect("begins");
+        let started = self
+            .desk
+            .start_case(self.by, &NewCase { prefix: State::from_code("IN-TN"), worksite, said })
+            .expect("begins");
         let person = self.desk.add_person(self.by, started.case, &[("name", name)], said).expect("is added");
         for (field, text) in answers {
             let topic = topic_of(field);
@@ -107,7 +110,8 @@ impl House {
 
     /// A form sent from one of our own pages.
     pub async fn post(&self, address: &str, form: &[(&str, &str)]) -> Page {
-        let asked = request(Method::POST, address).header(header::COOKIE, &self.seat).header("sec-fetch-site", "same-origin");
+        let asked =
+            request(Method::POST, address).header(header::COOKIE, &self.seat).header("sec-fetch-site", "same-origin");
         send(&self.app, as_form(asked), Body::from(encoded(form))).await
     }
 
@@ -149,7 +153,11 @@ pub fn as_form(asked: axum::http::request::Builder) -> axum::http::request::Buil
 
 pub fn encoded(form: &[(&str, &str)]) -> String {
     let plain = |text: &str| -> String {
-        text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+        text.bytes()
+            .map(
+                |byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") },
+            )
+            .collect()
     };
     form.iter().map(|(name, text)| format!("{}={}", plain(name), plain(text))).collect::<Vec<_>>().join("&")
 }

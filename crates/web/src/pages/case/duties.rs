@@ -61,7 +61,8 @@ fn one(shows: &Shows<'_>, duty: &Duty) -> Markup {
 fn actions(shows: &Shows<'_>, duty: &Duty) -> Markup {
     let voice = shows.voice;
     let key = key_of("duty", duty.id);
-    let args = Args::new().with("office", voice.text(&format!("office-{}", duty.bearer))).with("duty", voice.text(&key));
+    let args =
+        Args::new().with("office", voice.text(&format!("office-{}", duty.bearer))).with("duty", voice.text(&key));
     html! {
         div.actions {
             @if let Some(letter) = letter_for(shows, duty) {
@@ -87,7 +88,10 @@ fn letter_for(shows: &Shows<'_>, duty: &Duty) -> Option<String> {
 /// The form of the act that fulfils it, or the list of acts where none is known.
 fn record(shows: &Shows<'_>, duty: &Duty) -> String {
     let act = act_for(duty.id).map_or_else(|| "acts".to_owned(), |kind| format!("acts/{kind}"));
-    let person = shows.person.filter(|_| !duty.of_the_case).map_or_else(String::new, |person| format!("?person={}", person.ordinal));
+    let person = shows
+        .person
+        .filter(|_| !duty.of_the_case)
+        .map_or_else(String::new, |person| format!("?person={}", person.ordinal));
     format!("{}{person}", shows.under(&act))
 }
 
@@ -95,6 +99,8 @@ fn record(shows: &Shows<'_>, duty: &Duty) -> String {
 fn act_for(duty: &str) -> Option<&'static str> {
     let rule = Book::embedded().duties().iter().find(|rule| rule.id == duty)?;
     let facts: Vec<&str> = rule.fulfilled_by.iter().map(|id| Facts::FIELDS[id.at()].name).collect();
-    let fulfils = |kind: &&mukti_register::KindInfo| kind.is_act() && kind.fields.iter().any(|field| field.fact.is_some_and(|fact| facts.contains(&fact)));
+    let fulfils = |kind: &&mukti_register::KindInfo| {
+        kind.is_act() && kind.fields.iter().any(|field| field.fact.is_some_and(|fact| facts.contains(&fact)))
+    };
     mukti_register::kinds().iter().find(fulfils).map(|kind| kind.name)
 }

@@ -81,7 +81,8 @@ fn mark(voice: Voice, limb: &Limb) -> Markup {
 fn grade_of(provision: &str) -> Grade {
     let book = Book::embedded();
     let own = book.provisions().iter().find(|known| known.cite == provision).map(|known| known.grade);
-    own.or_else(|| book.instrument(Book::instrument_of(provision)).map(|instrument| instrument.grade)).unwrap_or(Grade::Unknown)
+    own.or_else(|| book.instrument(Book::instrument_of(provision)).map(|instrument| instrument.grade))
+        .unwrap_or(Grade::Unknown)
 }
 
 fn presumptions(voice: Voice, person: &PersonPage) -> Markup {

@@ -7,8 +7,10 @@ use crate::parts::fact;
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
 use mukti_casework::PersonPage;
+use mukti_law::fact as law;
 use mukti_law::finding::{Entitlement, EntitlementStatus, Wages};
 use mukti_messages::Args;
+use mukti_terms::schema::FieldId;
 use mukti_terms::{Grade, Rupees};
 
 pub(super) fn section(shows: &Shows<'_>, person: &PersonPage) -> Markup {
@@ -84,7 +86,9 @@ fn due(voice: Voice, one: &Entitlement) -> Markup {
     let written = |amount: Rupees| mukti_messages::format::rupees(voice.language(), amount);
     match (one.amount, one.amount_low, one.amount_high, one.last_known) {
         (Some(amount), ..) => html! { (voice.rupees(amount)) },
-        (None, Some(low), Some(high), _) => html! { (voice.with("entitlement-between", &Args::new().with("low", written(low)).with("high", written(high)))) },
+        (None, Some(low), Some(high), _) => {
+            html! { (voice.with("entitlement-between", &Args::new().with("low", written(low)).with("high", written(high)))) }
+        }
         (None, _, _, Some(last)) => html! { span.dotted { (sum(voice, "page-case-money-last-known", last)) } },
         _ => html! { span.dotted { (voice.say("entitlement-amount-not-known")) } },
     }
@@ -99,11 +103,14 @@ fn amount(voice: Voice, amount: Option<Rupees>) -> Markup {
 
 /// The sums that are due and known, together; what is not known is not counted as nothing, and the line says so.
 fn together(voice: Voice, sums: &[&Entitlement], head: &impl Fn(&str) -> std::borrow::Cow<'static, str>) -> Markup {
-    let counted: Vec<&&Entitlement> = sums.iter().filter(|one| one.status == EntitlementStatus::Due && one.amount.is_some()).collect();
+    let counted: Vec<&&Entitlement> =
+        sums.iter().filter(|one| one.status == EntitlementStatus::Due && one.amount.is_some()).collect();
     if counted.len() < 2 {
         return html! {};
     }
-    let add = |of: fn(&Entitlement) -> Option<Rupees>| Rupees::paise(counted.iter().filter_map(|one| of(one)).map(Rupees::in_paise).sum());
+    let add = |of: fn(&Entitlement) -> Option<Rupees>| {
+        Rupees::paise(counted.iter().filter_map(|one| of(one)).map(Rupees::in_paise).sum())
+    };
     html! {
         tfoot { tr {
             th scope="row" { (voice.say("page-case-money-total")) div.small.quiet.under { (voice.also("page-case-money-total", "help").into_markup()) } }
@@ -129,11 +136,44 @@ fn wages(voice: Voice, person: &PersonPage) -> Markup {
             p.small { (fact::grounds(voice, &person.folded, &wages.because)) }
             @if !wages.not_known.is_empty() {
                 p.strong { (voice.say("page-case-wages-missing")) }
-                ul { @for missing in &wages.not_known { li { (voice.say(missing)) } } }
+                ul { @for missing in &wages.not_known { li { (gap(voice, person, missing)) } } }
             }
             (rates(voice, wages))
         }
     }
+}
+
+/// What is missing to work the wages out: a fact that nobody has told, the days, or a rate the book does not have.
+fn gap(voice: Voice, person: &PersonPage, missing: &str) -> Markup {
+    let told = |id: FieldId| html! { (fact::label(voice, id)) ": " span.dotted { (voice.say("page-not-known")) } };
+    match missing {
+        "wage-missing-amount" => html! { (voice.say("wages-no-pay")) },
+        "wage-missing-unit" => told(law::WAGE_UNIT),
+        "wage-missing-sharers" => told(law::WAGE_SHARED_BY),
+        "wage-missing-output" => told(law::OUTPUT_PER_DAY),
+        "wage-missing-state" => told(law::WORK_STATE),
+        "wage-missing-kind" => told(law::WORK_KIND),
+        "wage-missing-rate" => rate_gap(voice, person),
+        _ => html! { (voice.say("wages-no-period")) },
+    }
+}
+
+/// Which rate the book lacks, and what to ask instead.
+fn rate_gap(voice: Voice, person: &PersonPage) -> Markup {
+    let facts = &person.folded.facts;
+    let work = facts
+        .work_kind
+        .map(|kind| voice.text(&format!("choice-work_kind-{}", kind.word())).into_owned())
+        .unwrap_or_default();
+    let state =
+        facts.work_state.map(|state| mukti_messages::format::state(voice.language(), state)).unwrap_or_default();
+    let on = facts
+        .work_to
+        .or(facts.work_from)
+        .map(|told| mukti_messages::format::told(voice.language(), told))
+        .unwrap_or_default();
+    let args = Args::new().with("work", work).with("state", state).with("date", on);
+    html! { (voice.with("wages-rate-not-known", &args)) " " (voice.say("wages-ask-local")) }
 }
 
 fn short(voice: Voice, wages: &Wages) -> Markup {
@@ -144,8 +184,12 @@ fn between(voice: Voice, wages: &Wages) -> Markup {
     let written = |amount: Rupees| mukti_messages::format::rupees(voice.language(), amount);
     match (wages.due, wages.due_low, wages.due_high) {
         (Some(due), ..) => voice.rupees(due),
-        (None, Some(low), Some(high)) => html! { (voice.with("entitlement-between", &Args::new().with("low", written(low)).with("high", written(high)))) },
-        (None, Some(low), None) => html! { (voice.with("entitlement-at-least", &Args::new().with("amount", written(low)))) },
+        (None, Some(low), Some(high)) => {
+            html! { (voice.with("entitlement-between", &Args::new().with("low", written(low)).with("high", written(high)))) }
+        }
+        (None, Some(low), None) => {
+            html! { (voice.with("entitlement-at-least", &Args::new().with("amount", written(low)))) }
+        }
         _ => html! { span.dotted { (voice.say("page-not-known")) } },
     }
 }

@@ -16,7 +16,8 @@ const SHOWN: usize = 3;
 
 pub(super) fn cards(shows: &Shows<'_>, person: &PersonPage) -> Markup {
     let voice = shows.voice;
-    let ask: Vec<FieldId> = person.ask().iter().copied().filter(|id| Facts::FIELDS[id.at()].topic != "proceedings").collect();
+    let ask: Vec<FieldId> =
+        person.ask().iter().copied().filter(|id| Facts::FIELDS[id.at()].topic != "proceedings").collect();
     let (first, rest) = ask.split_at(ask.len().min(SHOWN));
     html! {
         section.noprint aria-labelledby="questions" {

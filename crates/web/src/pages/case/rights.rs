@@ -45,7 +45,11 @@ fn rights(voice: Voice, person: &PersonPage) -> Markup {
 fn right(voice: Voice, one: &Entitlement) -> Markup {
     let key = key_of("entitlement", one.id);
     let status = voice.say(&format!("entitlement-status-{}", one.status.word()));
-    let mark = if one.status == EntitlementStatus::NotKnown { chip(Look::Unknown, status) } else { html! { span.small.quiet { (status) } } };
+    let mark = if one.status == EntitlementStatus::NotKnown {
+        chip(Look::Unknown, status)
+    } else {
+        html! { span.small.quiet { (status) } }
+    };
     let stands = html! {
         span.quiet { (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) }
         @if let Some(amount) = one.amount { " · " (voice.rupees(amount)) }

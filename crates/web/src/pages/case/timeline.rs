@@ -61,7 +61,11 @@ fn what(voice: Voice, entry: &TimelineEntry) -> Markup {
 
 /// Who said it, whom it is about, when it was learned and who wrote it down.
 fn whose(voice: Voice, entry: &TimelineEntry) -> Markup {
-    let people: Vec<String> = entry.people.iter().map(|number| voice.text_with("page-case-person", &Args::new().with("number", *number)).into_owned()).collect();
+    let people: Vec<String> = entry
+        .people
+        .iter()
+        .map(|number| voice.text_with("page-case-person", &Args::new().with("number", *number)).into_owned())
+        .collect();
     let about = voice.list(&people);
     html! {
         (voice.say(&format!("speaker-{}", entry.speaker.word())))
@@ -79,8 +83,10 @@ fn answers(voice: Voice, kept: &Kept) -> Markup {
     let shown = |name: &str| kept.class_of(name) <= Class::C2;
     let known = kept.values().filter(|(name, text)| !matches!(*name, "topic" | "words" | "on") && !text.is_empty());
     let (open, sealed): (Vec<_>, Vec<_>) = known.partition(|(name, _)| shown(name));
-    let pair = |name: &str, text: &str| html! {
-        @if let Some(field) = kind.field(name) { span { (voice.say(&naming.key(name))) ": " (value(voice, field, text)) } }
+    let pair = |name: &str, text: &str| {
+        html! {
+            @if let Some(field) = kind.field(name) { span { (voice.say(&naming.key(name))) ": " (value(voice, field, text)) } }
+        }
     };
     html! {
         p.small { @for (at, (name, text)) in open.iter().enumerate() { @if at > 0 { " · " } (pair(name, text)) } }

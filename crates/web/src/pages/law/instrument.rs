@@ -63,10 +63,25 @@ fn provisions(voice: Voice, instrument: &Instrument) -> Markup {
 /// Duties, entitlements, offences and values taken from it.
 fn taken(voice: Voice, instrument: &Instrument) -> Markup {
     let book = Book::embedded();
-    let duties = book.duties().iter().filter(|one| is_of(instrument, one.cite)).map(|one| (format!("/law/duties/{}", one.id), html! { (voice.say(&key_of("duty", one.id))) }));
-    let rights = book.entitlements().iter().filter(|one| is_of(instrument, one.cite)).map(|one| (format!("/law/entitlements/{}", one.id), html! { (voice.say(&key_of("entitlement", one.id))) }));
-    let offences = book.offences().iter().filter(|one| is_of(instrument, one.cite)).map(|one| (format!("/law/offences/{}", one.id), html! { (voice.say(&key_of("offence", one.id))) }));
-    let values = book.parameters().iter().filter(|one| one.instrument == instrument.id).map(|one| (format!("/law/values/{}", one.id), english(one.title)));
+    let duties = book
+        .duties()
+        .iter()
+        .filter(|one| is_of(instrument, one.cite))
+        .map(|one| (format!("/law/duties/{}", one.id), html! { (voice.say(&key_of("duty", one.id))) }));
+    let rights =
+        book.entitlements().iter().filter(|one| is_of(instrument, one.cite)).map(|one| {
+            (format!("/law/entitlements/{}", one.id), html! { (voice.say(&key_of("entitlement", one.id))) })
+        });
+    let offences = book
+        .offences()
+        .iter()
+        .filter(|one| is_of(instrument, one.cite))
+        .map(|one| (format!("/law/offences/{}", one.id), html! { (voice.say(&key_of("offence", one.id))) }));
+    let values = book
+        .parameters()
+        .iter()
+        .filter(|one| one.instrument == instrument.id)
+        .map(|one| (format!("/law/values/{}", one.id), english(one.title)));
     html! {
         (links(voice, "page-law-duties", duties.collect()))
         (links(voice, "page-law-entitlements", rights.collect()))

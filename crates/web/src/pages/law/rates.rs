@@ -34,7 +34,9 @@ impl Row {
 
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     let tables = FILES.iter().filter(|(path, _)| path.starts_with("rates/") && path.ends_with(".csv"));
-    tables.flat_map(|(path, text)| read(path.rsplit('/').next().unwrap_or(path).trim_end_matches(".csv"), text)).collect()
+    tables
+        .flat_map(|(path, text)| read(path.rsplit('/').next().unwrap_or(path).trim_end_matches(".csv"), text))
+        .collect()
 });
 
 /// Every printed rate.
@@ -87,7 +89,13 @@ pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
 
 fn choose(voice: Voice) -> Markup {
     let mut states: Vec<(String, State, usize)> = State::all()
-        .map(|state| (format::state(voice.language(), state), state, rows().iter().filter(|row| row.state() == Some(state)).count()))
+        .map(|state| {
+            (
+                format::state(voice.language(), state),
+                state,
+                rows().iter().filter(|row| row.state() == Some(state)).count(),
+            )
+        })
         .collect();
     states.sort();
     html! {
@@ -145,7 +153,11 @@ fn line(voice: Voice, row: &Row, column: &impl Fn(&str) -> std::borrow::Cow<'sta
 
 /// A cell's own words; nothing at all where it is empty, so that a phone leaves the line out.
 fn words(cell: &str) -> Markup {
-    if cell.is_empty() { html! {} } else { english(&cell.replace('_', " ")) }
+    if cell.is_empty() {
+        html! {}
+    } else {
+        english(&cell.replace('_', " "))
+    }
 }
 
 /// The kind of work by its own name where it has one.
@@ -181,5 +193,8 @@ fn day(voice: Voice, text: &str) -> Markup {
 }
 
 fn grade(word: &str) -> Grade {
-    [Grade::Text, Grade::Reported, Grade::Recalled].into_iter().find(|grade| grade.word() == word).unwrap_or(Grade::Unknown)
+    [Grade::Text, Grade::Reported, Grade::Recalled]
+        .into_iter()
+        .find(|grade| grade.word() == word)
+        .unwrap_or(Grade::Unknown)
 }

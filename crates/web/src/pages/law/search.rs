@@ -53,7 +53,11 @@ fn find(voice: Voice, words: &str) -> Vec<Found> {
     for one in book.entitlements() {
         let own = voice.text(&key_of("entitlement", one.id));
         if fits(&[one.id, one.title, one.cite, &cited(one.cite), &own]) {
-            found.push(Found { address: format!("/law/entitlements/{}", one.id), title: html! { (own) }, cite: one.cite });
+            found.push(Found {
+                address: format!("/law/entitlements/{}", one.id),
+                title: html! { (own) },
+                cite: one.cite,
+            });
         }
     }
     for one in book.offences() {
@@ -70,7 +74,11 @@ fn find(voice: Voice, words: &str) -> Vec<Found> {
     }
     for one in book.provisions().iter().filter(|one| fits(&[one.id, one.title, one.cite, &cited(one.cite), one.gist])) {
         let instrument = Book::instrument_of(one.cite);
-        found.push(Found { address: format!("/law/instruments/{instrument}#{}", one.id), title: english(one.title), cite: one.cite });
+        found.push(Found {
+            address: format!("/law/instruments/{instrument}#{}", one.id),
+            title: english(one.title),
+            cite: one.cite,
+        });
     }
     found
 }

@@ -17,8 +17,12 @@ pub(super) fn english(words: &str) -> Markup {
 pub(super) fn days(voice: Voice, from: Day, until: Option<Day>) -> Markup {
     let written = |day| format::day(voice.language(), day);
     match until {
-        Some(until) => html! { (voice.with("page-from-to", &Args::new().with("from", written(from)).with("to", written(until)))) },
-        None => html! { (voice.with("clock-since", &Args::new().with("date", written(from)))) " · " (voice.say("page-still")) },
+        Some(until) => {
+            html! { (voice.with("page-from-to", &Args::new().with("from", written(from)).with("to", written(until)))) }
+        }
+        None => {
+            html! { (voice.with("clock-since", &Args::new().with("date", written(from)))) " · " (voice.say("page-still")) }
+        }
     }
 }
 
@@ -30,7 +34,8 @@ pub(super) fn amount(voice: Voice, unit: Unit, value: &Value) -> Markup {
         Amount::Number(number) => match unit.0 {
             "rupees" => voice.rupees(rupees(value)),
             "rupees_per_day" | "rupees_per_month" => {
-                let key = if unit.0 == "rupees_per_day" { "page-law-rates-per-day" } else { "page-law-rates-per-month" };
+                let key =
+                    if unit.0 == "rupees_per_day" { "page-law-rates-per-day" } else { "page-law-rates-per-month" };
                 html! { (voice.rupees(rupees(value))) " " (voice.say(key)) }
             }
             unit => {

@@ -60,9 +60,13 @@ fn table(voice: Voice, parameter: &Parameter) -> Markup {
 
 fn used_by(voice: Voice, parameter: &Parameter) -> Markup {
     let book = Book::embedded();
-    let entitlements = book.entitlements().iter().filter(|one| one.amount == Some(parameter.id) || one.annuity == Some(parameter.id));
-    let offences = book.offences().iter().filter(|one| one.prison == Some(parameter.id) || one.fine == Some(parameter.id));
-    let duty = parameter.clock_of.or_else(|| book.duties().iter().find(|one| one.clock == Some(parameter.id)).map(|one| one.id));
+    let entitlements =
+        book.entitlements().iter().filter(|one| one.amount == Some(parameter.id) || one.annuity == Some(parameter.id));
+    let offences =
+        book.offences().iter().filter(|one| one.prison == Some(parameter.id) || one.fine == Some(parameter.id));
+    let duty = parameter
+        .clock_of
+        .or_else(|| book.duties().iter().find(|one| one.clock == Some(parameter.id)).map(|one| one.id));
     html! {
         ul.plain {
             @for one in entitlements { li { a href={ "/law/entitlements/" (one.id) } { (voice.say(&key_of("entitlement", one.id))) } } }
@@ -74,7 +78,9 @@ fn used_by(voice: Voice, parameter: &Parameter) -> Markup {
 
 fn confirmed(voice: Voice, parameter: &Parameter) -> Markup {
     match parameter.confirmed {
-        Some((on, by)) => html! { (voice.with("page-law-confirmed", &Args::new().with("by", by).with("date", format::day(voice.language(), on)))) },
+        Some((on, by)) => {
+            html! { (voice.with("page-law-confirmed", &Args::new().with("by", by).with("date", format::day(voice.language(), on)))) }
+        }
         None => html! { span.dotted { (voice.say("page-law-not-confirmed")) } },
     }
 }
