@@ -3,7 +3,8 @@
 use crate::kept::{FieldProblem, FieldWrong, Kept};
 use crate::records;
 use mukti_law::{Facts, facts};
-use mukti_terms::schema::{Field, FieldId, Kind, Record};
+use mukti_terms::schema::{Field, FieldId, Kind, Record, ascii_digits};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The kind whose record is the interview: its fields are the facts of one person's labour.
@@ -105,8 +106,10 @@ impl KindInfo {
             return Ok(text.trim().to_string());
         }
         let id = self.position(name).ok_or(FieldWrong::NoSuchField)?;
-        let text = self.canonical(id, text).map_err(FieldWrong::Unreadable)?;
-        if self.name != INTERVIEW && name == "time" && !text.is_empty() && !is_time_of_day(&text) {
+        let is_clock = self.name != INTERVIEW && name == "time";
+        let text = if is_clock { ascii_digits(text) } else { Cow::Borrowed(text) };
+        let text = self.canonical(id, &text).map_err(FieldWrong::Unreadable)?;
+        if is_clock && !text.is_empty() && !is_time_of_day(&text) {
             return Err(FieldWrong::NotATime);
         }
         Ok(text)

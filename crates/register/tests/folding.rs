@@ -170,7 +170,7 @@ fn the_first_enquiry_counts_and_the_last_finding() {
 #[test]
 fn still_held_was_true_when_it_was_said_and_a_rescue_ends_it() {
     let held = told(1, Speaker::Worker, &[("freed.how", "still_held")]);
-    let rescue = said(2, Speaker::Document, "rescue", &[("on", "2026-03-02"), ("time", "14:30")]);
+    let rescue = said(2, Speaker::Document, "rescue", &[("on", "2026-03-02"), ("time", "१४:३०")]);
     let freed = folded(&[held.clone(), rescue]);
     assert_eq!(shown(&freed, fact::FREED_HOW), "rescued");
     assert_eq!(shown(&freed, fact::RESCUED_ON), "2026-03-02T14:30+05:30");

@@ -82,6 +82,7 @@ impl<'a> Teller<'a> {
                 ("district", spec.district),
                 ("kind", spec.kind),
                 ("village", spec.village),
+                ("police_station", spec.village),
                 ("owner", spec.owner),
             ],
             said,

@@ -60,6 +60,7 @@ fn about(spec: &Spec, person: &Invented) -> Answers {
         ("person.worked", yes(person.age >= 10)),
         ("worker.sex", person.sex),
         ("home.state", spec.home_state),
+        ("home.district", spec.home_district),
         ("worker.migrant", if spec.state == spec.home_state { "within_state" } else { "inter_state" }),
     ]);
     answers.push(("worker.age", person.age.to_string()));
