@@ -130,3 +130,38 @@ fn stop(doing: &str, error: &rusqlite::Error) -> ! {
     }
     std::process::abort()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Writer;
+    use crate::error::StoreError;
+    use crate::migrate::migrate;
+    use crate::write::Write;
+    use mukti_register::MemberId;
+    use rusqlite::Connection;
+
+    /// A first-run code with a hash so long that a few of them fill a small disk.
+    fn large(number: usize) -> Write {
+        Write::Code { hash: format!("{number}{}", "0".repeat(200_000)), made: 0, until: 1 }
+    }
+
+    #[test]
+    fn a_full_disk_is_answered_and_survived() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("small.sqlite");
+        let mut db = Connection::open(&file).unwrap();
+        db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;").unwrap();
+        migrate(&mut db).unwrap();
+        let pages: i64 = db.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        db.execute_batch(&format!("PRAGMA max_page_count = {}", pages + 150)).unwrap();
+        let writer = Writer::start(db).unwrap();
+        writer.write(large(1)).unwrap();
+        let both = Write::Code { hash: "0".repeat(2_000_000), made: 0, until: 1 };
+        assert!(matches!(writer.write(both), Err(StoreError::DiskFull)));
+        writer.write(Write::Language { member: MemberId::from_bits(1), tag: "hi" }).unwrap();
+        drop(writer);
+        let db = Connection::open(&file).unwrap();
+        let kept: i64 = db.query_row("SELECT COUNT(*) FROM enrolment_code", [], |row| row.get(0)).unwrap();
+        assert_eq!(kept, 1, "what was kept before is there, and the code it would have retired is still good");
+    }
+}
