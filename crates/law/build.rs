@@ -11,7 +11,9 @@ fn main() {
     collect(&root, &mut files);
     files.sort();
     let mut digest = Sha256::new();
-    let mut table = String::from("/// Every file of the law book: its path under `law/` and its text.\npub static FILES: &[(&str, &str)] = &[\n");
+    let mut table = String::from(
+        "/// Every file of the law book: its path under `law/` and its text.\npub static FILES: &[(&str, &str)] = &[\n",
+    );
     for file in &files {
         let text = std::fs::read_to_string(file).expect("a law file is UTF-8 text");
         let path = file.strip_prefix(&root).expect("it was found under the root").to_string_lossy().replace('\\', "/");
@@ -27,7 +29,10 @@ fn main() {
         let _ = write!(hex, "{byte:02x}");
         hex
     });
-    let _ = writeln!(table, "/// The edition: the first 16 hex digits of a digest over every file that carries law.\npub const EDITION: &str = {edition:?};");
+    let _ = writeln!(
+        table,
+        "/// The edition: the first 16 hex digits of a digest over every file that carries law.\npub const EDITION: &str = {edition:?};"
+    );
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it")).join("law_files.rs");
     std::fs::write(out, table).expect("the build folder can be written");
 }

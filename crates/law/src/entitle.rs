@@ -63,9 +63,43 @@ fn add(found: &mut Vec<Entitlement>, one: Entitlement) {
     other.amount_high = old.1.zip(new.1).map(|(a, b)| a.max(b));
     other.amount = other.amount_low.filter(|low| Some(*low) == other.amount_high);
     other.grade = other.grade.min(one.grade);
+    other.outstanding = other.amount.zip(other.received).map(|(due, got)| (due - got).at_least_zero());
+    other.overpaid = other.amount.zip(other.received).map(|(due, got)| (got - due).at_least_zero());
     if new == (None, None) && old == (None, None) {
         *other = one;
     }
+}
+
+/// What is due, received and outstanding over several entitlements.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Together {
+    /// The known sums that are due.
+    pub due: Rupees,
+    /// What was received towards them.
+    pub received: Rupees,
+    /// What is outstanding of them.
+    pub outstanding: Rupees,
+    /// How many entitlements were counted.
+    pub counted: usize,
+}
+
+/// Adds what is due and known; a sum that is set off against a larger one is part of it and is not counted twice.
+#[must_use]
+pub fn together(found: &[Entitlement], book: &Book) -> Together {
+    let counts = |one: &Entitlement| one.status == EntitlementStatus::Due && one.amount.is_some();
+    let within = |id: &str| {
+        let larger = book.entitlements().iter().filter(|rule| rule.sets_off.contains(&id));
+        let mut larger = larger.flat_map(|rule| found.iter().filter(|one| one.id == rule.id));
+        larger.any(counts)
+    };
+    let mut sum = Together::default();
+    for one in found.iter().filter(|one| counts(one) && !within(one.id)) {
+        sum.due = sum.due + one.amount.unwrap_or_default();
+        sum.received = sum.received + one.received.unwrap_or_default();
+        sum.outstanding = sum.outstanding + one.outstanding.unwrap_or_default();
+        sum.counted += 1;
+    }
+    sum
 }
 
 fn span_of(at: ReadAt, here: &Situation<'_>, release: (Day, Day)) -> (Day, Day) {

@@ -22,6 +22,9 @@ pub fn value(voice: Voice, field: &Field, text: &str) -> Markup {
         Kind::Text if field.name == "told.language" && voice.has(&format!("language-{text}")) => {
             html! { (voice.say(&format!("language-{text}"))) }
         }
+        Kind::Text if field.name.ends_with("office") && voice.has(&format!("office-{text}")) => {
+            html! { (voice.office(text)) }
+        }
         Kind::Text => html! { bdi dir="auto" { (text) } },
     }
 }

@@ -58,7 +58,7 @@ fn row(voice: Voice, one: &Entitlement, head: &impl Fn(&str) -> std::borrow::Cow
             th scope="row" {
                 (voice.say(&key_of("entitlement", one.id)))
                 div.small.under { (status(voice, one)) " · " (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) }
-                @if let Some(annuity) = one.of_which_annuity { div.small.quiet.under { (sum(voice, "page-case-money-annuity", annuity)) } }
+                @if let Some(annuity) = one.of_which_annuity.filter(|sum| *sum > Rupees::ZERO) { div.small.quiet.under { (sum(voice, "page-case-money-annuity", annuity)) } }
                 @if let Some(set_off) = one.set_off.filter(|sum| *sum > Rupees::ZERO) { div.small.quiet.under { (sum(voice, "page-case-money-set-off", set_off)) } }
             }
             td.amount data-label=(head("due")) { span { (due(voice, one)) } }
@@ -103,20 +103,17 @@ fn amount(voice: Voice, amount: Option<Rupees>) -> Markup {
 
 /// The sums that are due and known, together; what is not known is not counted as nothing, and the line says so.
 fn together(voice: Voice, sums: &[&Entitlement], head: &impl Fn(&str) -> std::borrow::Cow<'static, str>) -> Markup {
-    let counted: Vec<&&Entitlement> =
-        sums.iter().filter(|one| one.status == EntitlementStatus::Due && one.amount.is_some()).collect();
-    if counted.len() < 2 {
+    let shown: Vec<Entitlement> = sums.iter().map(|one| (*one).clone()).collect();
+    let sum = mukti_law::entitle::together(&shown, mukti_law::Book::embedded());
+    if sums.len() < 2 || sum.counted == 0 {
         return html! {};
     }
-    let add = |of: fn(&Entitlement) -> Option<Rupees>| {
-        Rupees::paise(counted.iter().filter_map(|one| of(one)).map(Rupees::in_paise).sum())
-    };
     html! {
         tfoot { tr {
             th scope="row" { (voice.say("page-case-money-total")) div.small.quiet.under { (voice.also("page-case-money-total", "help").into_markup()) } }
-            td.amount data-label=(head("due")) { span { (voice.rupees(add(|one| one.amount))) } }
-            td.amount data-label=(head("received")) { span { (voice.rupees(add(|one| one.received))) } }
-            td.amount data-label=(head("outstanding")) { span { (voice.rupees(add(|one| one.outstanding))) } }
+            td.amount data-label=(head("due")) { span { (voice.rupees(sum.due)) } }
+            td.amount data-label=(head("received")) { span { (voice.rupees(sum.received)) } }
+            td.amount data-label=(head("outstanding")) { span { (voice.rupees(sum.outstanding)) } }
         } }
     }
 }
@@ -200,7 +197,12 @@ fn rates(voice: Voice, wages: &Wages) -> Markup {
             div.scroll tabindex="0" role="region" aria-label=(voice.text("page-case-wages-rates")) {
                 table {
                     caption { (voice.say("page-case-wages-rates")) }
-                    thead { tr { th scope="col" { (voice.say("page-law-from")) } th scope="col" { (voice.say("page-law-to")) } th.amount scope="col" { (voice.say("page-law-rates-rate")) } th scope="col" { (voice.say("page-law-grade")) } } }
+                    thead { tr {
+                        th scope="col" { (voice.say("page-law-from")) }
+                        th scope="col" { (voice.say("page-law-to")) }
+                        th.amount scope="col" { (voice.say("page-law-rates-rate")) }
+                        th scope="col" { (voice.say("page-law-grade")) }
+                    } }
                     tbody { @for rate in &wages.rates { tr {
                         td { (voice.day(rate.from)) } td { (voice.day(rate.to)) }
                         td.amount { (voice.rupees(rate.low)) @if rate.high != rate.low { " – " (voice.rupees(rate.high)) } }
