@@ -3,6 +3,7 @@
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::{ECL, QRBuilder};
 use serde::Serialize;
+use serde_json::Value;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
 use typst::layout::{Frame, FrameItem};
@@ -35,7 +36,7 @@ impl Pdf {
         self.pages
     }
 
-    /// What the typesetter remarked; empty unless we made a mistake in a template or lack a character.
+    /// What the typesetter remarked; empty unless we made a mistake in a template or no typeface has a character.
     #[must_use]
     pub fn remarks(&self) -> &[String] {
         &self.remarks
@@ -134,12 +135,27 @@ struct Sized<'a> {
 }
 
 fn set_at(letter: &Letter, template: Template, size: u8) -> Result<(PagedDocument, Vec<String>), Unprintable> {
-    let data =
-        serde_json::to_string(&Sized { letter, size }).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
-    let sheet = Sheet::new(template, &letter.language, data, square_code(&letter.reference.text), letter.date);
+    let mut data =
+        serde_json::to_value(Sized { letter, size }).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
+    without_controls(&mut data);
+    let data = data.to_string();
+    let (sheet, missing) =
+        Sheet::new(template, &letter.language, data, square_code(&letter.reference.text), letter.date);
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&sheet);
     let document = output.map_err(|e| Unprintable { reasons: said(&e) })?;
-    Ok((document, said(&warnings)))
+    let mut remarks = said(&warnings);
+    remarks.extend(missing.into_iter().map(|c| format!("no typeface has the character U+{:04X}", u32::from(c))));
+    Ok((document, remarks))
+}
+
+/// Control characters (a tab, a bell pasted with a name) have no shape: each becomes a space.
+fn without_controls(data: &mut Value) {
+    match data {
+        Value::String(text) if text.contains(char::is_control) => *text = text.replace(char::is_control, " "),
+        Value::Array(items) => items.iter_mut().for_each(without_controls),
+        Value::Object(fields) => fields.values_mut().for_each(without_controls),
+        _ => {}
+    }
 }
 
 /// What the typesetter said, one line each.

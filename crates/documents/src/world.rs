@@ -59,10 +59,32 @@ pub(crate) struct Sheet {
 
 impl Sheet {
     /// Lays out what a letter may see: itself as JSON, its square code as SVG, the faces its characters need.
-    pub(crate) fn new(template: Template, language: &str, data: String, code: String, date: Day) -> Self {
-        let faces = mukti_fonts::for_text(language, &data);
-        Self { case: case(&faces), template, data: Bytes::from_string(data), code: Bytes::from_string(code), date }
+    ///
+    /// A character that none of our faces has is set as U+FFFD, and remarked: a letter is printed whatever somebody typed.
+    pub(crate) fn new(template: Template, language: &str, data: String, code: String, date: Day) -> (Self, Vec<char>) {
+        let case = case(&mukti_fonts::for_text(language, &data));
+        let mut missing: Vec<char> = data.chars().filter(|c| !case.can_set(*c)).collect();
+        missing.sort_unstable();
+        missing.dedup();
+        let data = if missing.is_empty() {
+            data
+        } else {
+            data.chars().map(|c| if missing.contains(&c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+        };
+        (Self { case, template, data: Bytes::from_string(data), code: Bytes::from_string(code), date }, missing)
     }
+}
+
+impl Case {
+    /// Whether a character has a shape, needs none, or is drawn by the templates.
+    fn can_set(&self, c: char) -> bool {
+        c.is_ascii() || drawn_or_unseen(c) || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+    }
+}
+
+/// The signs of grades and note references, which the templates draw; joiners and marks of direction, which nobody sees.
+fn drawn_or_unseen(c: char) -> bool {
+    matches!(c, '●' | '◐' | '○' | '\u{E000}'..='\u{F8FF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
 }
 
 impl World for Sheet {
@@ -138,7 +160,7 @@ mod tests {
     #[test]
     fn a_template_can_read_nothing_but_the_letter_and_its_code() {
         let day = mukti_terms::Day::constant(2026, 11, 21);
-        let sheet = Sheet::new(Template::Letter, "en", "{}".to_owned(), "<svg/>".to_owned(), day);
+        let (sheet, _) = Sheet::new(Template::Letter, "en", "{}".to_owned(), "<svg/>".to_owned(), day);
         for path in ["/etc/passwd", "/Cargo.toml", "/letter.typ.bak"] {
             assert!(sheet.file(file(path)).is_err() && sheet.source(file(path)).is_err(), "{path}");
         }

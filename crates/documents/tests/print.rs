@@ -45,7 +45,8 @@ fn every_page_says_which_page_of_how_many_it_is() {
 
 #[test]
 fn a_name_in_another_script_is_set_with_the_faces_of_that_script() {
-    for (_, name, ..) in common::SCRIPTS {
+    let others = ["મીના સુરેશ", "ਮੀਨਾ ਸੁਰੇਸ਼", "മീന സുരേഷ്, ശ്രീ, ക്ഷ"];
+    for name in common::SCRIPTS.map(|(_, name, ..)| name).into_iter().chain(others) {
         let mut letter = common::sample("en");
         letter.salutation = name.to_owned();
         assert!(print::pdf(&letter).unwrap().remarks().is_empty(), "{name}");
@@ -59,4 +60,13 @@ fn the_bytes_do_not_depend_on_what_was_printed_before() {
         print::pdf(&common::sample(tag)).unwrap();
     }
     assert_eq!(alone.bytes, print::pdf(&common::sample("ta")).unwrap().bytes);
+}
+
+#[test]
+fn a_letter_is_printed_whatever_was_typed_and_says_which_character_it_lacks() {
+    let mut letter = common::sample("en");
+    letter.salutation = "ꦗ 😀 \u{7}".to_owned();
+    let pdf = print::pdf(&letter).unwrap();
+    assert_eq!(pdf.remarks(), ["no typeface has the character U+A997", "no typeface has the character U+1F600"],);
+    assert!(print::plain_text(&letter).unwrap()[0].contains(char::REPLACEMENT_CHARACTER));
 }

@@ -39,11 +39,16 @@ family!(TELUGU, "Noto Sans Telugu", "NotoSansTelugu");
 family!(ODIA, "Noto Sans Oriya", "NotoSansOriya");
 family!(KANNADA, "Noto Sans Kannada", "NotoSansKannada");
 family!(BENGALI, "Noto Sans Bengali", "NotoSansBengali");
+family!(GUJARATI, "Noto Sans Gujarati", "NotoSansGujarati");
+family!(GURMUKHI, "Noto Sans Gurmukhi", "NotoSansGurmukhi");
+family!(MALAYALAM, "Noto Sans Malayalam", "NotoSansMalayalam");
 family!(NASTALIQ, "Noto Nastaliq Urdu", "NotoNastaliqUrdu");
 
 /// Every face, Latin first.
 pub fn all() -> impl Iterator<Item = &'static Face> {
-    [&LATIN, &DEVANAGARI, &TAMIL, &TELUGU, &ODIA, &KANNADA, &BENGALI, &NASTALIQ].into_iter().flatten()
+    [&LATIN, &DEVANAGARI, &TAMIL, &TELUGU, &ODIA, &KANNADA, &BENGALI, &GUJARATI, &GURMUKHI, &MALAYALAM, &NASTALIQ]
+        .into_iter()
+        .flatten()
 }
 
 /// The faces a letter in this language needs: those of its script first, then Latin. An unknown tag gives Latin.
@@ -72,10 +77,13 @@ fn script_of(character: char) -> Option<&'static [Face; 2]> {
         '\u{964}' | '\u{965}' => None,
         '\u{900}'..='\u{97F}' => Some(&DEVANAGARI),
         '\u{980}'..='\u{9FF}' => Some(&BENGALI),
+        '\u{A00}'..='\u{A7F}' => Some(&GURMUKHI),
+        '\u{A80}'..='\u{AFF}' => Some(&GUJARATI),
         '\u{B00}'..='\u{B7F}' => Some(&ODIA),
         '\u{B80}'..='\u{BFF}' => Some(&TAMIL),
         '\u{C00}'..='\u{C7F}' => Some(&TELUGU),
         '\u{C80}'..='\u{CFF}' => Some(&KANNADA),
+        '\u{D00}'..='\u{D7F}' => Some(&MALAYALAM),
         _ => None,
     }
 }

@@ -36,5 +36,5 @@ fn the_licence_of_every_family_stands_beside_it() {
         path.extension().is_some_and(|e| e == "txt")
             && std::fs::read_to_string(path).unwrap().contains("SIL OPEN FONT LICENSE Version 1.1")
     });
-    assert_eq!(licences.count(), 8);
+    assert_eq!(licences.count(), 11);
 }
