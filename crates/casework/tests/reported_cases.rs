@@ -118,7 +118,9 @@ fn rows() -> Option<Vec<Row>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/cases.csv");
     let mut reader = csv::Reader::from_path(path).ok()?;
     let header = reader.headers().expect("has a header").clone();
-    let row = |record: csv::StringRecord| header.iter().zip(record.iter()).map(|(name, cell)| (name.to_owned(), cell.to_owned())).collect();
+    let row = |record: csv::StringRecord| {
+        header.iter().zip(record.iter()).map(|(name, cell)| (name.to_owned(), cell.to_owned())).collect()
+    };
     Some(reader.records().map(|record| row(record.expect("reads"))).collect())
 }
 
@@ -136,12 +138,23 @@ fn every_reported_case_has_a_result_true_to_its_row_and_none_is_a_refusal() {
         let found = &assessed.found;
         let label = facts.case.as_deref().expect("labelled");
         let asks: Vec<&str> = found.ask.iter().map(|field| Facts::FIELDS[field.at()].name).collect();
-        println!("{label:<6} {:<14} {:<10} {:<12} {}", found.status.word(), found.forced_labour.word(), found.only_by_presumption, asks.join(" "));
+        println!(
+            "{label:<6} {:<14} {:<10} {:<12} {}",
+            found.status.word(),
+            found.forced_labour.word(),
+            found.only_by_presumption,
+            asks.join(" ")
+        );
         assert_ne!(found.status, Status::NotShown, "{label}");
         for limb in found.limbs.iter().filter(|limb| limb.value.is_yes()) {
             assert!(limb.presumed || !limb.because.is_empty(), "{label}: {} is met without a ground", limb.id.id());
             for ground in &limb.because {
-                assert!(facts.is_known(*ground), "{label}: {} rests on {}, which the row does not say", limb.id.id(), Facts::FIELDS[ground.at()].name);
+                assert!(
+                    facts.is_known(*ground),
+                    "{label}: {} rests on {}, which the row does not say",
+                    limb.id.id(),
+                    Facts::FIELDS[ground.at()].name
+                );
             }
         }
         if found.status == Status::NeedsEnquiry {

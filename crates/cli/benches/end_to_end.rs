@@ -17,7 +17,11 @@ fn main() {
     for format in ["ndjson", "csv"] {
         let (time, peak_kib) = assessed(&input, &folder, format);
         let a_second = u128::from(cases) * 1000 / time.as_millis().max(1);
-        println!("assess --format {format}: {cases} cases in {:.2} s = {a_second} cases/s; peak {} MB", time.as_secs_f64(), peak_kib / 1024);
+        println!(
+            "assess --format {format}: {cases} cases in {:.2} s = {a_second} cases/s; peak {} MB",
+            time.as_secs_f64(),
+            peak_kib / 1024
+        );
     }
     first_letter(&folder);
     let _ = std::fs::remove_dir_all(&folder);
@@ -26,7 +30,10 @@ fn main() {
 fn simulated(folder: &Path, cases: u64) -> PathBuf {
     let path = folder.join("cases.ndjson");
     let start = Instant::now();
-    let status = Command::new(MUKTI).args(["simulate", "--seed", "7", "--cases", &cases.to_string(), "--out"]).arg(&path).status();
+    let status = Command::new(MUKTI)
+        .args(["simulate", "--seed", "7", "--cases", &cases.to_string(), "--out"])
+        .arg(&path)
+        .status();
     assert!(status.is_ok_and(|status| status.success()), "simulate");
     println!("simulate: {:.2} s", start.elapsed().as_secs_f64());
     path
@@ -35,7 +42,13 @@ fn simulated(folder: &Path, cases: u64) -> PathBuf {
 fn assessed(input: &Path, folder: &Path, format: &str) -> (Duration, u64) {
     let output = File::create(folder.join("out")).expect("a file");
     let start = Instant::now();
-    let child = Command::new(MUKTI).arg("assess").arg(input).args(["--format", format, "--on", "2026-11-21"]).stdout(output).spawn().expect("runs");
+    let child = Command::new(MUKTI)
+        .arg("assess")
+        .arg(input)
+        .args(["--format", format, "--on", "2026-11-21"])
+        .stdout(output)
+        .spawn()
+        .expect("runs");
     let peak = watch(child);
     (start.elapsed(), peak)
 }
@@ -63,7 +76,14 @@ fn first_letter(folder: &Path) {
     for language in ["en", "hi", "ur"] {
         let start = Instant::now();
         let letters = folder.join("letters");
-        let status = Command::new(MUKTI).arg("assess").arg(&one).args(["--language", language, "--letters"]).arg(&letters).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        let status = Command::new(MUKTI)
+            .arg("assess")
+            .arg(&one)
+            .args(["--language", language, "--letters"])
+            .arg(&letters)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status();
         assert!(status.is_ok_and(|status| status.success()), "letters");
         println!("first letter from a fresh process ({language}): {} ms", start.elapsed().as_millis());
     }

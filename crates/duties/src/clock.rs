@@ -20,7 +20,9 @@ pub fn date(facts: &Facts, field: FieldId) -> Option<Told> {
         fact::ENQUIRY_ON => facts.enquiry_on,
         fact::FREED_ON => facts.freed_on,
         // Who was freed by a rescue was rescued that day, though nobody recorded the rescue apart.
-        fact::RESCUED_ON => facts.rescued_on.or_else(|| facts.freed_on.filter(|_| facts.freed_how == Some(FreedHow::Rescued))),
+        fact::RESCUED_ON => {
+            facts.rescued_on.or_else(|| facts.freed_on.filter(|_| facts.freed_how == Some(FreedHow::Rescued)))
+        }
         fact::STATEMENT_ON => facts.statement_on,
         fact::FINDING_ON => facts.finding_on,
         fact::CERTIFICATE_ON => facts.certificate_on,

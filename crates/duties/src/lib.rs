@@ -5,9 +5,9 @@
 //! Read in this order: [`duty`], [`owed`](mod@owed), [`clock`].
 
 pub mod clock;
-pub mod relief;
 pub mod duty;
 pub mod owed;
+pub mod relief;
 
 pub use duty::{Due, Duty, DutyStatus};
 pub use owed::owed;

@@ -17,7 +17,8 @@ pub fn covers(duty: &str, here: &Situation<'_>) -> bool {
     let Some(paid) = here.facts.scst_relief_paid_amount else { return false };
     let value = |id: &str| here.book.value(id, here.on);
     let whole = value("scst.relief").and_then(mukti_law::book::Value::rupees);
-    let parts: Option<i64> = STAGES[..=stage].iter().map(|(_, id)| value(id).and_then(mukti_law::book::Value::count)).sum();
+    let parts: Option<i64> =
+        STAGES[..=stage].iter().map(|(_, id)| value(id).and_then(mukti_law::book::Value::count)).sum();
     let asked: Option<Rupees> = whole.zip(parts).and_then(|(whole, percent)| whole.scaled(percent, PERCENT));
     asked.is_some_and(|asked| paid >= asked)
 }

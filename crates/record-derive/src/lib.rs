@@ -12,9 +12,7 @@ use syn::{Data, DeriveInput, Fields, LitInt, LitStr, parse_macro_input};
 #[proc_macro_derive(Record, attributes(record, field))]
 pub fn derive_record(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    expand(&input)
-        .unwrap_or_else(|error| error.to_compile_error())
-        .into()
+    expand(&input).unwrap_or_else(|error| error.to_compile_error()).into()
 }
 
 /// What stands in `#[record(..)]`.
@@ -48,16 +46,9 @@ fn expand(input: &DeriveInput) -> syn::Result<proc_macro2::TokenStream> {
     let Fields::Named(named) = &data.fields else {
         return Err(syn::Error::new_spanned(input, "a record has named fields"));
     };
-    let entries = named
-        .named
-        .iter()
-        .map(|field| read_entry(field, kind.dotted))
-        .collect::<syn::Result<Vec<_>>>()?;
+    let entries = named.named.iter().map(|field| read_entry(field, kind.dotted)).collect::<syn::Result<Vec<_>>>()?;
     let record = implement(input, &kind, &entries)?;
-    let ids = kind
-        .ids
-        .as_ref()
-        .map(|module| id_module(module, &entries, &input.ident));
+    let ids = kind.ids.as_ref().map(|module| id_module(module, &entries, &input.ident));
     Ok(quote! { #record #ids })
 }
 
@@ -65,11 +56,7 @@ fn read_kind(input: &DeriveInput) -> syn::Result<Kind> {
     let mut kind = Kind::default();
     for attribute in input.attrs.iter().filter(|a| a.path().is_ident("record")) {
         attribute.parse_nested_meta(|meta| {
-            let word = meta
-                .path
-                .get_ident()
-                .map(ToString::to_string)
-                .unwrap_or_default();
+            let word = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
             match word.as_str() {
                 "dotted" => kind.dotted = true,
                 "name" => kind.name = Some(meta.value()?.parse::<LitStr>()?.value()),
@@ -84,21 +71,13 @@ fn read_kind(input: &DeriveInput) -> syn::Result<Kind> {
 }
 
 fn read_entry(field: &syn::Field, dotted: bool) -> syn::Result<Entry> {
-    let ident = field
-        .ident
-        .clone()
-        .ok_or_else(|| syn::Error::new_spanned(field, "a field has a name"))?;
+    let ident = field.ident.clone().ok_or_else(|| syn::Error::new_spanned(field, "a field has a name"))?;
     let plain = ident.to_string();
     let (mut class, mut topic, mut name) = (None, None, None);
-    let (mut special, mut required, mut max, mut fact, mut asked_if) =
-        (false, false, None, None, None);
+    let (mut special, mut required, mut max, mut fact, mut asked_if) = (false, false, None, None, None);
     for attribute in field.attrs.iter().filter(|a| a.path().is_ident("field")) {
         attribute.parse_nested_meta(|meta| {
-            let word = meta
-                .path
-                .get_ident()
-                .map(ToString::to_string)
-                .unwrap_or_default();
+            let word = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
             match word.as_str() {
                 "class" => class = Some(meta.value()?.parse::<syn::Ident>()?),
                 "topic" => topic = Some(meta.value()?.parse::<LitStr>()?.value()),
@@ -113,16 +92,9 @@ fn read_entry(field: &syn::Field, dotted: bool) -> syn::Result<Entry> {
             Ok(())
         })?;
     }
-    let missing =
-        |what: &str| syn::Error::new_spanned(field, format!("the field `{plain}` has no {what}"));
+    let missing = |what: &str| syn::Error::new_spanned(field, format!("the field `{plain}` has no {what}"));
     Ok(Entry {
-        name: name.unwrap_or_else(|| {
-            if dotted {
-                plain.replacen('_', ".", 1)
-            } else {
-                plain.clone()
-            }
-        }),
+        name: name.unwrap_or_else(|| if dotted { plain.replacen('_', ".", 1) } else { plain.clone() }),
         class: class.ok_or_else(|| missing("class"))?,
         topic: topic.ok_or_else(|| missing("topic"))?,
         ty: field.ty.clone(),
@@ -139,17 +111,8 @@ fn optional(text: Option<&String>) -> proc_macro2::TokenStream {
     text.map_or_else(|| quote! { None }, |t| quote! { Some(#t) })
 }
 
-fn implement(
-    input: &DeriveInput,
-    kind: &Kind,
-    entries: &[Entry],
-) -> syn::Result<proc_macro2::TokenStream> {
-    let missing = |what: &str| {
-        syn::Error::new_spanned(
-            &input.ident,
-            format!("#[record({what} = \"..\")] is missing"),
-        )
-    };
+fn implement(input: &DeriveInput, kind: &Kind, entries: &[Entry]) -> syn::Result<proc_macro2::TokenStream> {
+    let missing = |what: &str| syn::Error::new_spanned(&input.ident, format!("#[record({what} = \"..\")] is missing"));
     let record_name = kind.name.as_ref().ok_or_else(|| missing("name"))?;
     let about = kind.about.as_ref().ok_or_else(|| missing("about"))?;
     let owner = &input.ident;

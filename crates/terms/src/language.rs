@@ -36,16 +36,8 @@ impl Direction {
 
 impl Language {
     /// Every language of the letters, English first.
-    pub const ALL: [Self; 8] = [
-        Self::English,
-        Self::Hindi,
-        Self::Tamil,
-        Self::Telugu,
-        Self::Odia,
-        Self::Kannada,
-        Self::Bengali,
-        Self::Urdu,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::English, Self::Hindi, Self::Tamil, Self::Telugu, Self::Odia, Self::Kannada, Self::Bengali, Self::Urdu];
 
     /// The languages in which every page is complete.
     pub const PAGES: [Self; 4] = [Self::English, Self::Hindi, Self::Tamil, Self::Urdu];
@@ -83,19 +75,13 @@ impl Language {
     /// Which way it is written.
     #[must_use]
     pub const fn direction(self) -> Direction {
-        if matches!(self, Self::Urdu) {
-            Direction::Rtl
-        } else {
-            Direction::Ltr
-        }
+        if matches!(self, Self::Urdu) { Direction::Rtl } else { Direction::Ltr }
     }
 
     /// From a tag such as `hi`, `hi-IN`, `ta_IN`; `None` when it is none of ours.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let base = tag.split(['-', '_']).next().unwrap_or(tag);
-        Self::ALL
-            .into_iter()
-            .find(|language| language.tag().eq_ignore_ascii_case(base))
+        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(base))
     }
 }

@@ -26,25 +26,11 @@ pub struct StateRow {
     pub tile: (u8, u8),
 }
 
-static ROWS: LazyLock<Vec<StateRow>> =
-    LazyLock::new(|| STATES_CSV.lines().skip(1).filter_map(read_row).collect());
+static ROWS: LazyLock<Vec<StateRow>> = LazyLock::new(|| STATES_CSV.lines().skip(1).filter_map(read_row).collect());
 
 fn read_row(line: &'static str) -> Option<StateRow> {
     let cell: Vec<&'static str> = line.split(',').collect();
-    let [
-        lgd,
-        iso,
-        before,
-        _census,
-        name_en,
-        name_native,
-        name_hi,
-        _kind,
-        languages,
-        column,
-        row,
-    ] = cell[..]
-    else {
+    let [lgd, iso, before, _census, name_en, name_native, name_hi, _kind, languages, column, row] = cell[..] else {
         return None;
     };
     Some(StateRow {
@@ -68,20 +54,12 @@ impl State {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let code = code.trim();
-        let short = code
-            .get(..3)
-            .filter(|start| start.eq_ignore_ascii_case("IN-"))
-            .map_or(code, |_| &code[3..]);
+        let short = code.get(..3).filter(|start| start.eq_ignore_ascii_case("IN-")).map_or(code, |_| &code[3..]);
         if short.len() != 2 {
             return None;
         }
-        let is = |iso: &str| {
-            iso.get(3..)
-                .is_some_and(|tail| tail.eq_ignore_ascii_case(short))
-        };
-        let at = ROWS
-            .iter()
-            .position(|row| is(row.iso) || is(row.iso_before_2023))?;
+        let is = |iso: &str| iso.get(3..).is_some_and(|tail| tail.eq_ignore_ascii_case(short));
+        let at = ROWS.iter().position(|row| is(row.iso) || is(row.iso_before_2023))?;
         u8::try_from(at).ok().map(Self)
     }
 
@@ -109,12 +87,7 @@ mod tests {
 
     #[test]
     fn the_codes_from_before_2023_still_name_their_states() {
-        for (old, new) in [
-            ("IN-OR", "IN-OD"),
-            ("IN-CT", "IN-CG"),
-            ("IN-TG", "IN-TS"),
-            ("IN-UT", "IN-UK"),
-        ] {
+        for (old, new) in [("IN-OR", "IN-OD"), ("IN-CT", "IN-CG"), ("IN-TG", "IN-TS"), ("IN-UT", "IN-UK")] {
             assert_eq!(State::from_code(old), State::from_code(new), "{old}");
             assert_eq!(State::from_code(old).map(State::code), Some(new));
         }

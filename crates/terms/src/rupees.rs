@@ -38,9 +38,7 @@ impl Rupees {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let cleaned = text.trim().trim_start_matches('₹').trim_start();
-        let (negative, digits) = cleaned
-            .strip_prefix('-')
-            .map_or((false, cleaned), |rest| (true, rest));
+        let (negative, digits) = cleaned.strip_prefix('-').map_or((false, cleaned), |rest| (true, rest));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         if whole.is_empty() || fraction.len() > 2 || !fraction.bytes().all(|b| b.is_ascii_digit()) {
             return None;
@@ -48,11 +46,7 @@ impl Rupees {
         let mut rupees: i64 = 0;
         for byte in whole.bytes() {
             match byte {
-                b'0'..=b'9' => {
-                    rupees = rupees
-                        .checked_mul(10)?
-                        .checked_add(i64::from(byte - b'0'))?
-                }
+                b'0'..=b'9' => rupees = rupees.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?,
                 b',' => {}
                 _ => return None,
             }
@@ -83,11 +77,7 @@ impl Rupees {
         }
         let product = self.0 as i128 * numerator as i128;
         let rounded = (2 * product + denominator as i128).div_euclid(2 * denominator as i128);
-        if rounded > i64::MAX as i128 || rounded < i64::MIN as i128 {
-            None
-        } else {
-            Some(Self(rounded as i64))
-        }
+        if rounded > i64::MAX as i128 || rounded < i64::MIN as i128 { None } else { Some(Self(rounded as i64)) }
     }
 
     /// The larger of this and nothing.
@@ -138,10 +128,7 @@ impl Serialize for Rupees {
         if self.0 % 100 == 0 {
             serializer.serialize_i64(self.0 / 100)
         } else {
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "paise below 2^53 are exact; JSON has no decimal type"
-            )]
+            #[expect(clippy::cast_precision_loss, reason = "paise below 2^53 are exact; JSON has no decimal type")]
             serializer.serialize_f64(self.0 as f64 / 100.0)
         }
     }
@@ -153,10 +140,7 @@ mod tests {
 
     #[test]
     fn indian_grouping_and_the_sign_of_the_rupee_are_read() {
-        assert_eq!(
-            Rupees::parse("₹ 2,00,000.50"),
-            Some(Rupees::paise(20_000_050))
-        );
+        assert_eq!(Rupees::parse("₹ 2,00,000.50"), Some(Rupees::paise(20_000_050)));
         assert_eq!(Rupees::parse("2.5"), Some(Rupees::paise(250)));
         assert_eq!(Rupees::parse("-300"), Some(Rupees::whole(-300)));
         assert_eq!(Rupees::parse("3e4"), None);

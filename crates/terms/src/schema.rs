@@ -176,15 +176,9 @@ pub fn read_field<V: FieldValue>(field: &Field, text: &str) -> Result<V, Wrong> 
         return Ok(V::default());
     }
     if text.len() > TEXT_BYTES_MAX {
-        return Err(Wrong::TooLong {
-            max: TEXT_BYTES_MAX,
-        });
+        return Err(Wrong::TooLong { max: TEXT_BYTES_MAX });
     }
-    let text = if matches!(field.kind, Kind::Text) {
-        Cow::Borrowed(text)
-    } else {
-        ascii_digits(text)
-    };
+    let text = if matches!(field.kind, Kind::Text) { Cow::Borrowed(text) } else { ascii_digits(text) };
     let value = V::read(&text)?;
     if let (Some(max), Kind::Whole | Kind::Number | Kind::Rupees) = (field.max, field.kind)
         && Number::parse(&text.replace([',', '₹', ' '], "")).is_some_and(|n| n > Number::whole(max))
@@ -200,24 +194,17 @@ pub fn ascii_digits(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(
-        text.chars()
-            .map(|c| digit_value(c).map_or(c, |d| char::from(b'0' + d)))
-            .collect(),
-    )
+    Cow::Owned(text.chars().map(|c| digit_value(c).map_or(c, |d| char::from(b'0' + d))).collect())
 }
 
 /// The value of a decimal digit of any script our users write.
 fn digit_value(c: char) -> Option<u8> {
     const ZEROS: [u32; 15] = [
-        0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
-        0x1C50, 0xABF0, 0x07C0, 0xFF10,
+        0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x1C50, 0xABF0, 0x07C0,
+        0xFF10,
     ];
     let code = u32::from(c);
-    ZEROS
-        .iter()
-        .find(|zero| (**zero..**zero + 10).contains(&code))
-        .and_then(|zero| u8::try_from(code - zero).ok())
+    ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).and_then(|zero| u8::try_from(code - zero).ok())
 }
 
 /// A number with up to three decimals, exact.
@@ -240,9 +227,7 @@ impl Number {
     /// Reads `12`, `12.5`, `1,000`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (negative, digits) = text
-            .strip_prefix('-')
-            .map_or((false, text), |rest| (true, rest));
+        let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         if whole.is_empty() || fraction.len() > 3 || !fraction.bytes().all(|b| b.is_ascii_digit()) {
             return None;
@@ -250,20 +235,14 @@ impl Number {
         let mut value: i64 = 0;
         for byte in whole.bytes() {
             match byte {
-                b'0'..=b'9' => {
-                    value = value.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?
-                }
+                b'0'..=b'9' => value = value.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?,
                 b',' => {}
                 _ => return None,
             }
         }
         let mut thousandths: i64 = 0;
         for at in 0..3 {
-            thousandths = thousandths * 10
-                + fraction
-                    .as_bytes()
-                    .get(at)
-                    .map_or(0, |b| i64::from(b - b'0'));
+            thousandths = thousandths * 10 + fraction.as_bytes().get(at).map_or(0, |b| i64::from(b - b'0'));
         }
         let value = value.checked_mul(1000)?.checked_add(thousandths)?;
         Some(Self(if negative { -value } else { value }))
@@ -277,25 +256,15 @@ impl std::fmt::Display for Number {
         if rest == 0 {
             write!(f, "{sign}{whole}")
         } else {
-            write!(
-                f,
-                "{sign}{whole}.{}",
-                format!("{rest:03}").trim_end_matches('0')
-            )
+            write!(f, "{sign}{whole}.{}", format!("{rest:03}").trim_end_matches('0'))
         }
     }
 }
 
 /// Digits with a unit behind them (`300/day`, `12 hours`) deserve another sentence than plain words do.
 fn number_wrong(text: &str) -> Wrong {
-    let starts = text
-        .trim_start_matches(['₹', ' '])
-        .starts_with(|c: char| c.is_ascii_digit());
-    if starts && text.chars().any(|c| c.is_alphabetic() || c == '/') {
-        Wrong::UnitInNumber
-    } else {
-        Wrong::NotANumber
-    }
+    let starts = text.trim_start_matches(['₹', ' ']).starts_with(|c: char| c.is_ascii_digit());
+    if starts && text.chars().any(|c| c.is_alphabetic() || c == '/') { Wrong::UnitInNumber } else { Wrong::NotANumber }
 }
 
 impl FieldValue for Answer {
@@ -335,11 +304,7 @@ impl FieldValue for Option<Rupees> {
 
     fn read(text: &str) -> Result<Self, Wrong> {
         let amount = Rupees::parse(text).ok_or_else(|| number_wrong(text))?;
-        if amount < Rupees::ZERO {
-            Err(Wrong::Negative)
-        } else {
-            Ok(Some(amount))
-        }
+        if amount < Rupees::ZERO { Err(Wrong::Negative) } else { Ok(Some(amount)) }
     }
 
     fn show(&self) -> Option<Cow<'_, str>> {
@@ -360,9 +325,7 @@ impl FieldValue for Option<u32> {
         }
         u32::try_from(number.in_thousandths() / 1000)
             .map(Some)
-            .map_err(|_| Wrong::TooLarge {
-                max: i64::from(u32::MAX),
-            })
+            .map_err(|_| Wrong::TooLarge { max: i64::from(u32::MAX) })
     }
 
     fn show(&self) -> Option<Cow<'_, str>> {
@@ -375,11 +338,7 @@ impl FieldValue for Option<Number> {
 
     fn read(text: &str) -> Result<Self, Wrong> {
         let number = Number::parse(text).ok_or_else(|| number_wrong(text))?;
-        if number < Number::whole(0) {
-            Err(Wrong::Negative)
-        } else {
-            Ok(Some(number))
-        }
+        if number < Number::whole(0) { Err(Wrong::Negative) } else { Ok(Some(number)) }
     }
 
     fn show(&self) -> Option<Cow<'_, str>> {

@@ -43,8 +43,7 @@ impl Moment {
         let seconds = self.0 + i64::from(INDIA_MINUTES_EAST) * 60;
         let days = seconds.div_euclid(86_400);
         let clock = jiff::civil::time(0, 0, 0, 0);
-        day_of(days)
-            .to_datetime(clock).saturating_add(jiff::Span::new().seconds(seconds.rem_euclid(86_400)))
+        day_of(days).to_datetime(clock).saturating_add(jiff::Span::new().seconds(seconds.rem_euclid(86_400)))
     }
 
     /// Midnight in India at the start of a day.

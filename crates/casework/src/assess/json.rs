@@ -31,7 +31,10 @@ impl Serialize for Json<'_> {
         map.serialize_entry("also", &AlsoJson(one))?;
         map.serialize_entry("offences", &Each(&one.offences, |offence| OffenceJson { facts, offence }))?;
         map.serialize_entry("category", one.category.word())?;
-        map.serialize_entry("entitlements", &Each(&one.entitlements, |entitlement| EntitlementJson { facts, entitlement }))?;
+        map.serialize_entry(
+            "entitlements",
+            &Each(&one.entitlements, |entitlement| EntitlementJson { facts, entitlement }),
+        )?;
         map.serialize_entry("duties", &Each(&one.duties, |duty| DutyJson { facts, duty }))?;
         map.serialize_entry("wages", &WagesJson(&one.found.wages))?;
         map.serialize_entry("law", &LawJson(self))?;
@@ -101,9 +104,18 @@ impl Serialize for Finding<'_> {
         map.serialize_entry("status", found.status.word())?;
         map.serialize_entry("forced_labour", found.forced_labour.word())?;
         map.serialize_entry("limbs", &Each(&found.limbs, |limb| LimbJson { facts, limb }))?;
-        map.serialize_entry("presumptions", &Each(&found.presumptions, |presumption| PresumptionJson { facts, presumption }))?;
+        map.serialize_entry(
+            "presumptions",
+            &Each(&found.presumptions, |presumption| PresumptionJson { facts, presumption }),
+        )?;
         map.serialize_entry("only_by_presumption", &found.only_by_presumption)?;
-        map.serialize_entry("ask", &Each(&found.ask, |field: &FieldId| Ask { fact: Facts::FIELDS[field.at()].name, question: questions.of(*field) }))?;
+        map.serialize_entry(
+            "ask",
+            &Each(&found.ask, |field: &FieldId| Ask {
+                fact: Facts::FIELDS[field.at()].name,
+                question: questions.of(*field),
+            }),
+        )?;
         map.serialize_entry("indicators", &found.indicators)?;
         map.end()
     }

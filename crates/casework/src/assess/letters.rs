@@ -27,11 +27,23 @@ pub enum Outcome {
 #[must_use]
 pub fn needed(assessed: &Assessed<'_>) -> Vec<Kind> {
     let shown = assessed.found.status != Status::NotShown;
-    let open = |id: &str| assessed.duties.iter().any(|duty| duty.id == id && matches!(duty.status, DutyStatus::Awaited | DutyStatus::Overdue | DutyStatus::NotKnown));
+    let open = |id: &str| {
+        assessed.duties.iter().any(|duty| {
+            duty.id == id && matches!(duty.status, DutyStatus::Awaited | DutyStatus::Overdue | DutyStatus::NotKnown)
+        })
+    };
     let late = assessed.duties.iter().any(|duty| duty.status == DutyStatus::Overdue);
-    let claims = |id: &str| assessed.entitlements.iter().any(|one| one.id == id && one.status == EntitlementStatus::Due && one.outstanding.is_none_or(|left| left > mukti_terms::Rupees::ZERO));
+    let claims = |id: &str| {
+        assessed.entitlements.iter().any(|one| {
+            one.id == id
+                && one.status == EntitlementStatus::Due
+                && one.outstanding.is_none_or(|left| left > mukti_terms::Rupees::ZERO)
+        })
+    };
     let needs = |kind: &Kind| match kind {
-        Kind::InformationToDm => shown && assessed.facts.certificate_on.is_none() && assessed.facts.finding_on.is_none(),
+        Kind::InformationToDm => {
+            shown && assessed.facts.certificate_on.is_none() && assessed.facts.finding_on.is_none()
+        }
         Kind::CertificateApplication => shown && open("release_certificate"),
         Kind::ImmediateAssistanceClaim => claims("css.immediate_assistance"),
         Kind::FirRequest => shown && assessed.facts.fir_on.is_none() && !assessed.offences.is_empty(),

@@ -58,8 +58,14 @@ impl Lines {
         let _ = writeln!(self.text, "{label}  {status}");
         self.line("cli-forced", &self.say(&format!("forced-{}", one.found.forced_labour.word())));
         self.line("cli-category", &self.say(&format!("category-{}", one.category.word())));
-        let also: Vec<String> =
-            one.found.also.each().iter().filter(|(_, found)| found.value.is_yes()).map(|(id, _)| self.say(&format!("also-{id}"))).collect();
+        let also: Vec<String> = one
+            .found
+            .also
+            .each()
+            .iter()
+            .filter(|(_, found)| found.value.is_yes())
+            .map(|(id, _)| self.say(&format!("also-{id}")))
+            .collect();
         if !also.is_empty() {
             self.line("cli-also", &also.join("; "));
         }
@@ -124,8 +130,12 @@ impl Lines {
         let what = self.say(&format!("duty-{}", duty.id.replace('.', "-")));
         let bearer = self.say(&format!("office-{}", duty.bearer));
         let clock = match (duty.status, duty.last_day, duty.benchmark_day) {
-            (DutyStatus::Overdue, Some(_), _) if duty.days_late > 0 => self.messages.text("clock-late-days", &Args::new().with("days", duty.days_late)).into_owned(),
-            (DutyStatus::Fulfilled, _, _) if duty.days_late > 0 => self.messages.text("clock-done-late", &Args::new().with("days", duty.days_late)).into_owned(),
+            (DutyStatus::Overdue, Some(_), _) if duty.days_late > 0 => {
+                self.messages.text("clock-late-days", &Args::new().with("days", duty.days_late)).into_owned()
+            }
+            (DutyStatus::Fulfilled, _, _) if duty.days_late > 0 => {
+                self.messages.text("clock-done-late", &Args::new().with("days", duty.days_late)).into_owned()
+            }
             (DutyStatus::Fulfilled, Some(_), _) => self.say("clock-done-in-time"),
             (DutyStatus::Fulfilled, None, _) => self.say("duty-status-fulfilled"),
             (_, Some(due), _) => self.by("clock-last-day", due.day),
@@ -141,7 +151,11 @@ impl Lines {
     }
 
     fn money(&mut self, one: &Assessed<'_>) {
-        for entitlement in one.entitlements.iter().filter(|one| matches!(one.status, EntitlementStatus::Due | EntitlementStatus::NotYet)) {
+        for entitlement in one
+            .entitlements
+            .iter()
+            .filter(|one| matches!(one.status, EntitlementStatus::Due | EntitlementStatus::NotYet))
+        {
             let words = self.entitlement(entitlement);
             let _ = writeln!(self.text, "  ₹ {words}");
         }
@@ -161,11 +175,15 @@ impl Lines {
                 format!(" · {}", self.messages.text("cli-up-to", &Args::new().with("amount", money(high).as_str())))
             }
             (None, Some((low, high)), _) => format!(" · {} – {}", money(low), money(high)),
-            (None, None, Some(last)) => format!(" · {}", self.messages.text("cli-last-known", &Args::new().with("amount", money(last).as_str()))),
+            (None, None, Some(last)) => format!(
+                " · {}",
+                self.messages.text("cli-last-known", &Args::new().with("amount", money(last).as_str()))
+            ),
             (None, None, None) => String::new(),
         };
         let outstanding = one.outstanding.filter(|left| Some(*left) != one.amount).map(money);
-        let outstanding = outstanding.map(|left| format!(" · {}: {left}", self.say("cli-outstanding"))).unwrap_or_default();
+        let outstanding =
+            outstanding.map(|left| format!(" · {}: {left}", self.say("cli-outstanding"))).unwrap_or_default();
         let status = self.say(&format!("entitlement-status-{}", one.status.word()));
         format!("{what}{amount}{outstanding} · {status}  [{}] {}", one.provision, one.grade.mark())
     }

@@ -15,9 +15,14 @@ pub const CSV_HEADER: &str = "case,on,status,forced_labour,only_by_presumption,l
 pub fn row(one: &Assessed<'_>, edition: &str, text: &mut Vec<u8>) {
     let found = &one.found;
     let list = |items: Vec<&str>| items.join("; ");
-    let duties = |status: DutyStatus| list(one.duties.iter().filter(|duty| duty.status == status).map(|duty| duty.id).collect());
+    let duties =
+        |status: DutyStatus| list(one.duties.iter().filter(|duty| duty.status == status).map(|duty| duty.id).collect());
     let money = |amount: Option<Rupees>| amount.map(|amount| amount.to_string()).unwrap_or_default();
-    let entitlements: Vec<String> = one.entitlements.iter().map(|due| format!("{}={} ({})", due.id, money(due.amount), due.status.word())).collect();
+    let entitlements: Vec<String> = one
+        .entitlements
+        .iter()
+        .map(|due| format!("{}={} ({})", due.id, money(due.amount), due.status.word()))
+        .collect();
     let cells = [
         one.facts.case.as_deref().unwrap_or("").to_owned(),
         one.on.to_string(),

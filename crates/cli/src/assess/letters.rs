@@ -46,7 +46,8 @@ pub fn write(ask: &Ask, assessed: &Assessed<'_>) -> Written {
 
 /// A name that every file system takes, however the label is written.
 fn file_name(label: &str, kind: &str) -> String {
-    let plain: String = label.chars().map(|c| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '_' }).take(80).collect();
+    let plain: String =
+        label.chars().map(|c| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '_' }).take(80).collect();
     format!("{plain}-{kind}.pdf")
 }
 

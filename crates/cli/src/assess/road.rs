@@ -32,7 +32,8 @@ struct Done {
 /// # Errors
 /// When standard output cannot be written.
 pub fn run_file<W: Write>(ask: &Ask, file: &str, output: &mut Output<W>, seen: &mut HashSet<u64>) -> Result<Outcome> {
-    let opened = open(file).and_then(|(input, bar)| Source::open(input, mukti_intake::Format::of_name(file)).map(|source| (source, bar)));
+    let opened = open(file)
+        .and_then(|(input, bar)| Source::open(input, mukti_intake::Format::of_name(file)).map(|source| (source, bar)));
     let (source, bar) = match opened {
         Ok(opened) => opened,
         Err(problem) => {
@@ -71,7 +72,8 @@ fn open(file: &str) -> std::result::Result<(Input, Option<ProgressBar>), Problem
     if length < PROGRESS_BYTES_MIN || !std::io::stderr().is_terminal() || std::io::stdout().is_terminal() {
         return Ok((Box::new(input), None));
     }
-    let style = ProgressStyle::with_template("{bar:30} {bytes}/{total_bytes} {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template("{bar:30} {bytes}/{total_bytes} {eta}")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::new(length).with_style(style);
     Ok((Box::new(bar.wrap_read(input)), Some(bar)))
 }
@@ -106,7 +108,12 @@ fn travel(
     })
 }
 
-fn worker(ask: &Ask, header: Option<&Header>, to_do: &Mutex<Receiver<(u64, Batch)>>, hand_over: &SyncSender<(u64, Vec<Done>)>) {
+fn worker(
+    ask: &Ask,
+    header: Option<&Header>,
+    to_do: &Mutex<Receiver<(u64, Batch)>>,
+    hand_over: &SyncSender<(u64, Vec<Done>)>,
+) {
     loop {
         let next = to_do.lock().map_or_else(|poisoned| poisoned.into_inner().recv(), |queue| queue.recv());
         let Ok((number, batch)) = next else { return };
@@ -127,7 +134,10 @@ fn one(ask: &Ask, row: u64, facts: std::result::Result<mukti_law::Facts, Vec<Pro
     match ask.format {
         Format::Json | Format::Ndjson => {
             // Writing into memory cannot fail.
-            let _ = serde_json::to_writer(&mut text, &Json { assessed: &assessed, questions: &ask.questions, book: ask.book });
+            let _ = serde_json::to_writer(
+                &mut text,
+                &Json { assessed: &assessed, questions: &ask.questions, book: ask.book },
+            );
             if ask.format == Format::Ndjson {
                 text.push(b'\n');
             }
@@ -160,7 +170,14 @@ fn in_order(results: &Receiver<(u64, Vec<Done>)>, take: &mut impl FnMut(Done) ->
 }
 
 /// Writes one row or says what is wrong with it; false when nobody reads any more.
-fn take<W: Write>(ask: &Ask, file: &str, done: Done, output: &mut Output<W>, seen: &mut HashSet<u64>, outcome: &mut Outcome) -> Result<bool> {
+fn take<W: Write>(
+    ask: &Ask,
+    file: &str,
+    done: Done,
+    output: &mut Output<W>,
+    seen: &mut HashSet<u64>,
+    outcome: &mut Outcome,
+) -> Result<bool> {
     outcome.letters += done.letters;
     for note in &done.notes {
         say::error(note);

@@ -1,6 +1,6 @@
 //! `mukti assess`: facts in, findings, entitlements, duties and letters out; streaming, in constant memory.
 
-use crate::assess::{Ask, Output, Outcome, run_file};
+use crate::assess::{Ask, Outcome, Output, run_file};
 use crate::say::{self, Failure};
 use clap::{Args, ValueEnum};
 use mukti_casework::assess::{Questions, table::Depth};

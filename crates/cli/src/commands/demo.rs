@@ -15,7 +15,9 @@ use std::process::ExitCode;
 
 /// Example: `mukti demo --no-serve`
 #[derive(Debug, Args)]
-#[command(after_help = "Example: mukti demo --port 8470\nNobody in it exists. Nothing is opened to the network: the pages answer on this machine only.")]
+#[command(
+    after_help = "Example: mukti demo --port 8470\nNobody in it exists. Nothing is opened to the network: the pages answer on this machine only."
+)]
 pub struct Arguments {
     /// The port on this machine; 0 takes a free one.
     #[arg(long, default_value_t = 8470)]
@@ -77,7 +79,12 @@ fn fresh_folder(asked: Option<&Path>) -> Result<PathBuf, Failure> {
 fn enrol(desk: &Desk) -> Result<(mukti_register::MemberId, Secret<String>), Problem> {
     let first = desk.first_run_code(now())?;
     let passphrase = Secret::new(first.code.open().to_lowercase());
-    let enrolment = Enrolment { code: first.code, name: FOUNDER.to_owned(), passphrase: passphrase.clone(), again: passphrase.clone() };
+    let enrolment = Enrolment {
+        code: first.code,
+        name: FOUNDER.to_owned(),
+        passphrase: passphrase.clone(),
+        again: passphrase.clone(),
+    };
     Ok((desk.enrol(now(), &enrolment)?.member.id, passphrase))
 }
 
@@ -86,7 +93,10 @@ fn show(desk: &Desk, by: By, folder: &Path) -> Result<(), Problem> {
     let today = desk.today(by.now, &TodayQuery { at_most: LATE_SHOWN, ..TodayQuery::default() })?;
     let list = desk.cases(by.now, &mukti_casework::CasesQuery::default())?;
     let shown = folder.display().to_string();
-    let gaps = Gaps::new().with("folder", shown.as_str()).with("cases", count(list.count)).with("people", count(people(desk, by, &list)?));
+    let gaps = Gaps::new()
+        .with("folder", shown.as_str())
+        .with("cases", count(list.count))
+        .with("people", count(people(desk, by, &list)?));
     say::line(&messages.text("cli-demo-made", &gaps));
     say::line("");
     if let Some((page, person, letter)) = shown_case(desk, by, &today, folder)? {
@@ -120,7 +130,12 @@ fn people(desk: &Desk, by: By, list: &mukti_casework::CaseList) -> Result<u64, P
 }
 
 /// The first late case in which somebody is late to a person and the reminder may be written, with that letter.
-fn shown_case(desk: &Desk, by: By, today: &Today, folder: &Path) -> Result<Option<(CasePage, usize, PathBuf)>, Problem> {
+fn shown_case(
+    desk: &Desk,
+    by: By,
+    today: &Today,
+    folder: &Path,
+) -> Result<Option<(CasePage, usize, PathBuf)>, Problem> {
     for row in &today.late {
         let page = desk.case_page(by.now, row.case)?;
         let late = |person: &PersonPage| person.duties.iter().any(|duty| duty.status == DutyStatus::Overdue);
@@ -147,7 +162,8 @@ fn show_person(desk: &Desk, page: &CasePage, at: usize) {
 
 /// The reminder that names the broken clock, issued and written beside the data.
 fn letter(desk: &Desk, by: By, page: &CasePage, folder: &Path) -> Result<PathBuf, Problem> {
-    let ask = LetterAsk { case: page.id, people: Vec::new(), kind: "reminder", office: None, language: Language::English };
+    let ask =
+        LetterAsk { case: page.id, people: Vec::new(), kind: "reminder", office: None, language: Language::English };
     let issued = desk.write_letter(by, &ask, None)?;
     let (_, _, bytes) = desk.issued_letter(issued.id)?;
     let path = folder.join(format!("{}-reminder.pdf", page.label));

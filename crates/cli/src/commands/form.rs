@@ -41,7 +41,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let form = find(&arguments.name)?;
     let text = match arguments.shape {
         Shape::CsvHeader => csv_header(&form),
-        Shape::JsonSchema => serde_json::to_string_pretty(&json_schema(&form, Messages::of(language))).map_err(|error| Failure(error.to_string()))?,
+        Shape::JsonSchema => serde_json::to_string_pretty(&json_schema(&form, Messages::of(language)))
+            .map_err(|error| Failure(error.to_string()))?,
         Shape::Xform => {
             let rest = Language::ALL.into_iter().filter(|one| *one != language);
             let languages: Vec<Language> = std::iter::once(language).chain(rest).collect();

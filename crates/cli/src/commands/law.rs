@@ -83,7 +83,8 @@ fn value_json(parameter: &Parameter, value: &Value) -> Json {
 
 fn list(book: &Book, on: Day, as_json: bool) {
     let rules = book.duties().iter().map(|rule| ("duty", rule.id, rule.cite, rule.grade, rule.title));
-    let rules = rules.chain(book.entitlements().iter().map(|rule| ("entitlement", rule.id, rule.cite, rule.grade, rule.title)));
+    let rules =
+        rules.chain(book.entitlements().iter().map(|rule| ("entitlement", rule.id, rule.cite, rule.grade, rule.title)));
     let rules = rules.chain(book.offences().iter().map(|rule| ("offence", rule.id, rule.cite, rule.grade, rule.title)));
     if as_json {
         let values = book.parameters().iter().map(|parameter| {
@@ -97,7 +98,10 @@ fn list(book: &Book, on: Day, as_json: bool) {
         return;
     }
     for parameter in book.parameters() {
-        let shown = parameter.on(on).map_or_else(|| "–".to_owned(), |value| format!("{} {}", value.grade.mark(), amount(value, parameter.unit.0)));
+        let shown = parameter.on(on).map_or_else(
+            || "–".to_owned(),
+            |value| format!("{} {}", value.grade.mark(), amount(value, parameter.unit.0)),
+        );
         say::line(&format!("{:<52} {shown}", parameter.id));
     }
     for (kind, id, cite, grade, _) in rules {
@@ -116,9 +120,14 @@ fn show(book: &Book, id: &str, on: Option<Day>, as_json: bool) -> Result<ExitCod
         show_parameter(parameter, &values, on, as_json);
     }
     let rules = book.duties().iter().map(|rule| (rule.id, rule.title, rule.cite, rule.source, rule.grade, rule.path));
-    let rules = rules.chain(book.entitlements().iter().map(|rule| (rule.id, rule.title, rule.cite, rule.source, rule.grade, rule.path)));
-    let rules = rules.chain(book.offences().iter().map(|rule| (rule.id, rule.title, rule.cite, rule.source, rule.grade, rule.path)));
-    let rules = rules.chain(book.provisions().iter().map(|rule| (rule.id, rule.gist, rule.cite, rule.source, rule.grade, rule.path)));
+    let rules = rules.chain(
+        book.entitlements().iter().map(|rule| (rule.id, rule.title, rule.cite, rule.source, rule.grade, rule.path)),
+    );
+    let rules = rules
+        .chain(book.offences().iter().map(|rule| (rule.id, rule.title, rule.cite, rule.source, rule.grade, rule.path)));
+    let rules = rules.chain(
+        book.provisions().iter().map(|rule| (rule.id, rule.gist, rule.cite, rule.source, rule.grade, rule.path)),
+    );
     for (_, title, cite, source, grade, path) in rules.filter(|rule| rule.0 == id) {
         found = true;
         if as_json {
@@ -131,7 +140,8 @@ fn show(book: &Book, id: &str, on: Option<Day>, as_json: bool) -> Result<ExitCod
         return Ok(ExitCode::SUCCESS);
     }
     let ids = book.parameters().iter().map(|one| one.id).chain(book.duties().iter().map(|one| one.id));
-    let near = mukti_intake::problem::nearest(id, ids.chain(book.entitlements().iter().map(|one| one.id))).unwrap_or("");
+    let near =
+        mukti_intake::problem::nearest(id, ids.chain(book.entitlements().iter().map(|one| one.id))).unwrap_or("");
     Err(say::failure("600-06", &Gaps::new().with("value", id).with("nearest", near)))
 }
 
@@ -147,14 +157,23 @@ fn show_parameter(parameter: &Parameter, values: &[&Value], on: Option<Day>, as_
     say::line(&format!("{}\n  law/{}", parameter.title, parameter.path));
     for value in values {
         let to = value.to.map_or_else(String::new, |to| format!(" – {to}"));
-        say::line(&format!("  {}{to}  {} {}  [{}]  {}", value.from, value.grade.mark(), amount(value, parameter.unit.0), value.cite, value.source));
+        say::line(&format!(
+            "  {}{to}  {} {}  [{}]  {}",
+            value.from,
+            value.grade.mark(),
+            amount(value, parameter.unit.0),
+            value.cite,
+            value.source
+        ));
         if let Some(note) = value.note {
             say::line(&format!("      {note}"));
         }
     }
     if let (true, Some(on)) = (values.is_empty(), on) {
         let date = mukti_messages::format::day_short(Language::English, on);
-        let words = Messages::of(Language::English).text("cli-not-in-force", &Gaps::new().with("date", date.as_str())).into_owned();
+        let words = Messages::of(Language::English)
+            .text("cli-not-in-force", &Gaps::new().with("date", date.as_str()))
+            .into_owned();
         say::line(&format!("  {words}"));
     }
 }

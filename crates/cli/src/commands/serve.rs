@@ -11,7 +11,9 @@ use std::sync::Arc;
 
 /// Example: `mukti serve --data ~/mukti`
 #[derive(Debug, Args)]
-#[command(after_help = "Example: mukti serve --data ~/mukti\nThe first person signs up with a one-time code that is printed here.")]
+#[command(
+    after_help = "Example: mukti serve --data ~/mukti\nThe first person signs up with a one-time code that is printed here."
+)]
 pub struct Arguments {
     /// The folder in which everything is kept.
     #[arg(long)]
