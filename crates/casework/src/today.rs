@@ -37,6 +37,8 @@ pub struct Today {
     pub waiting: Vec<DutyRow>,
     /// How many wait in all.
     pub waiting_count: u64,
+    /// In how many cases somebody is still held, as far as known; whatever office or place was asked for.
+    pub held_cases: u64,
     /// Open duties by office: id, late, due this week, open in all; the most late first.
     pub by_office: Vec<Tally<String>>,
     /// Open duties by State and district; at most fifty, the most late first.
@@ -121,6 +123,7 @@ impl Desk {
             due_count: all.due,
             waiting: rows(self.store.waiting(until, filter, at_most)?),
             waiting_count: all.open - all.late - all.due,
+            held_cases: self.store.count_cases_held()?,
             by_office: by_office.into_iter().map(|(office, counts)| tally(office, counts)).collect(),
             by_district: self
                 .store

@@ -41,6 +41,7 @@ CREATE TABLE case_view (
 CREATE INDEX case_view_by_last_word ON case_view (last_word);
 CREATE INDEX case_view_by_place ON case_view (state, district, last_word);
 CREATE INDEX case_view_by_label ON case_view (label);
+CREATE INDEX case_view_held ON case_view (still_held) WHERE still_held > 0;
 
 -- One row for each person in a case, worked out; may be dropped and rebuilt.
 CREATE TABLE person_view (

@@ -278,6 +278,16 @@ impl Store {
         })
     }
 
+    /// In how many cases somebody is still held, as far as known.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn count_cases_held(&self) -> std::result::Result<u64, StoreError> {
+        self.reading("counting cases in which somebody is held", |db| {
+            one(db, include_str!("../queries/count_cases_held.sql"), [], |row| read::count(row, 0))
+        })
+    }
+
     /// How many members there are.
     ///
     /// # Errors

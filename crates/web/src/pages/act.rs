@@ -47,7 +47,11 @@ pub async fn list(
                     ul.rooms-list {
                         @for act in acts {
                             @let key = format!("record-{}", act.name);
-                            li { a href={ "/cases/" (page.id) "/acts/" (act.name) (whose) } { span { strong { (voice.say(&key)) } br; span.small.quiet { (voice.also(&key, "what").into_markup()) } } } }
+                            li {
+                                a href={ "/cases/" (page.id) "/acts/" (act.name) (whose) } {
+                                    span { strong { (voice.say(&key)) } br; span.small.quiet { (voice.also(&key, "what").into_markup()) } }
+                                }
+                            }
                         }
                     }
                 }

@@ -115,7 +115,14 @@ impl<'a> Old<'a> {
             form.narrow-form method="post" action={ "/cases/" (page.id) "/entries/" (self.entry.id) "/correct" } {
                 h2 { (voice.say("page-correct-now")) }
                 (asking.all(self.fields()))
-                div.field { span.choices { label { input type="checkbox" name="take_back" value="1" checked[typed.get("take_back").is_some()]; span { (voice.say("page-correct-gone")) } } } }
+                div.field {
+                    span.choices {
+                        label {
+                            input type="checkbox" name="take_back" value="1" checked[typed.get("take_back").is_some()];
+                            span { (voice.say("page-correct-gone")) }
+                        }
+                    }
+                }
                 div.field {
                     label for="reason" { (voice.say("page-correct-reason")) }
                     textarea #reason name="reason" rows="3" required dir="auto" { (typed.get("reason").unwrap_or_default()) }

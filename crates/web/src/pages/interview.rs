@@ -142,7 +142,10 @@ impl Step {
             p.lead { (voice.also(&topic_key, "help").into_markup()) }
             @if kept { (saved(voice)) }
             (problem::summary(voice, problems, |field| Naming::Facts.words(voice, field)))
-            p.row { span.quiet { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) } (covered(voice, person.name().as_ref().map(|name| name.open().as_str()))) }
+            p.row {
+                span.quiet { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
+                (covered(voice, person.name().as_ref().map(|name| name.open().as_str())))
+            }
             form method="post" action=(self.address(self.topic, said)) {
                 (speaking::changed(voice, said))
                 (asking.all(asked(self.topic)))
@@ -163,7 +166,9 @@ impl Step {
                 ol.steps {
                     @for (number, topic) in (1..).zip(TOPICS) {
                         @let some = person.topics.iter().any(|state| state.topic == *topic && state.known > 0);
-                        @let label = voice.text_also("page-interview-progress", "label", &Args::new().with("at", number).with("of", of).with("topic", voice.text(&format!("topic-{topic}"))));
+                        @let name = voice.text(&format!("topic-{topic}"));
+                        @let args = Args::new().with("at", number).with("of", of).with("topic", name);
+                        @let label = voice.text_also("page-interview-progress", "label", &args);
                         li class=[some.then_some("some")] {
                             a href=(self.address(topic, said)) aria-current=[(*topic == self.topic).then_some("step")] { span.unseen { (label) } }
                         }
@@ -222,7 +227,10 @@ impl Step {
 /// The line that says it is safe to stop here.
 pub(super) fn saved(voice: Voice) -> Markup {
     html! {
-        div.kept role="status" { (icon(Icon::Tick)) p { span.strong { (voice.say("page-interview-saved")) } " — " (voice.also("page-interview-saved", "help").into_markup()) } }
+        div.kept role="status" {
+            (icon(Icon::Tick))
+            p { span.strong { (voice.say("page-interview-saved")) } " — " (voice.also("page-interview-saved", "help").into_markup()) }
+        }
     }
 }
 
@@ -248,7 +256,11 @@ impl Beside for Disputes<'_> {
             p.small { (voice.say("page-interview-conflict")) }
             ul.small {
                 @for word in &dispute.words {
-                    li { (fact::value(voice, &Facts::FIELDS[dispute.field.at()], &word.text)) " — " (voice.say(&format!("speaker-{}", word.heard.speaker.word()))) ", " (voice.day(word.heard.learned.day_in_india())) }
+                    li {
+                        (fact::value(voice, &Facts::FIELDS[dispute.field.at()], &word.text))
+                        " — " (voice.say(&format!("speaker-{}", word.heard.speaker.word())))
+                        ", " (voice.day(word.heard.learned.day_in_india()))
+                    }
                 }
             }
         }

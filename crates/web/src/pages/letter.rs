@@ -257,7 +257,10 @@ impl LetterForm<'_> {
         let chosen = self.typed.written("tongue").and_then(Language::from_tag).unwrap_or(voice.language());
         let ticked: Vec<&str> = self.typed.every("whom").collect();
         html! {
-            @if let Some(office) = self.typed.written("office") { input type="hidden" name="office" value=(office); p { (voice.say("letter-common-to")) ": " strong { (voice.office(office)) } } }
+            @if let Some(office) = self.typed.written("office") {
+                input type="hidden" name="office" value=(office);
+                p { (voice.say("letter-common-to")) ": " strong { (voice.office(office)) } }
+            }
             div.field {
                 label for="tongue" { (voice.say("page-letter-language")) }
                 select #tongue name="tongue" {

@@ -4,7 +4,7 @@ use super::show;
 use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall};
 use crate::pages::sign_in::encoded;
-use crate::parts::clock::{Look, chip, cite};
+use crate::parts::clock::{Look, chip, cite, is_office};
 use crate::parts::icon::{Icon, icon};
 use crate::visit::Seat;
 use crate::voice::{Voice, key_of};
@@ -76,7 +76,7 @@ fn begin(voice: Voice) -> Markup {
 
 /// People are held now: their safety goes before everything else.
 fn held(voice: Voice, today: &Today) -> Markup {
-    let count = cases_held(today);
+    let count = usize::try_from(today.held_cases).unwrap_or(usize::MAX);
     html! {
         @if count > 0 {
             div.alert role="note" {
@@ -85,15 +85,6 @@ fn held(voice: Voice, today: &Today) -> Markup {
             }
         }
     }
-}
-
-/// The cases whose people must still be brought out: the duty of rescue runs.
-fn cases_held(today: &Today) -> usize {
-    let all = today.late.iter().chain(&today.due).chain(&today.waiting);
-    let mut cases: Vec<_> = all.filter(|row| row.duty == "rescue").map(|row| row.case).collect();
-    cases.sort();
-    cases.dedup();
-    cases.len()
 }
 
 fn narrowed(voice: Voice, asked: &Asked) -> Markup {
@@ -197,15 +188,23 @@ fn one(voice: Voice, row: &DutyRow, clock: &Markup) -> Markup {
                 @if let Some(kind) = &row.work_kind { " · " (voice.say(&format!("choice-work_kind-{kind}"))) }
             }
         }
-        @if let Some(letter) = &row.letter {
-            @let said = Args::new().with("office", voice.text(&format!("office-{}", row.bearer))).with("duty", voice.text(&duty)).with("label", &row.case_label);
+        @if let Some(letter) = letter_for(row) {
+            @let office = voice.text(&format!("office-{}", row.bearer));
+            @let said = Args::new().with("office", office).with("duty", voice.text(&duty)).with("label", &row.case_label);
             div.actions {
-                a.button.first href={ "/cases/" (row.case) "/letters/" (letter) } {
-                    (icon(Icon::Pen)) span { (voice.say("page-today-write")) span.unseen { ": " (voice.text_also("page-today-write", "label", &said)) } }
+                a.button.first[row.days_late > 0] href={ "/cases/" (row.case) "/letters/" (letter) } {
+                    (icon(Icon::Pen))
+                    span { (voice.say("page-today-write")) span.unseen { ": " (voice.text_also("page-today-write", "label", &said)) } }
                 }
             }
         }
     }
+}
+
+/// The letter that claims it; where none does and it is late, the reminder to that office.
+fn letter_for(row: &DutyRow) -> Option<String> {
+    let reminds = || (row.days_late > 0 && is_office(&row.bearer)).then(|| format!("reminder?office={}", row.bearer));
+    row.letter.clone().or_else(reminds)
 }
 
 fn place(voice: Voice, row: &DutyRow) -> Option<Markup> {

@@ -146,6 +146,12 @@ fn last_day(voice: Voice, due: &Due) -> Markup {
     }
 }
 
+/// Whether the bearer of a duty is an office that can be written to, and not the one who held the person.
+#[must_use]
+pub fn is_office(bearer: &str) -> bool {
+    !matches!(bearer, "creditor" | "employer")
+}
+
 /// A citation, with a way to the instrument in the law book; always read from left to right.
 #[must_use]
 pub fn cite(provision: &str) -> Markup {

@@ -34,7 +34,10 @@ pub fn asked(voice: Voice, now: Said) -> Markup {
             p.help { (voice.also("page-new-speaker", "help").into_markup()) }
             div.choices {
                 @for speaker in IN_PERSON {
-                    label { input type="radio" name="speaker" value=(speaker.word()) checked[now.speaker == speaker]; span { (voice.say(&format!("page-speaker-{}", speaker.word()))) } }
+                    label {
+                        input type="radio" name="speaker" value=(speaker.word()) checked[now.speaker == speaker];
+                        span { (voice.say(&format!("page-speaker-{}", speaker.word()))) }
+                    }
                 }
             }
         }

@@ -77,12 +77,17 @@ fn actions(shows: &Shows<'_>, duty: &Duty) -> Markup {
     }
 }
 
-/// The letter that claims it; where that was written already and nothing came, the reminder to the same office.
+/// The letter that claims it; where none does, or it was written already and nothing came, the reminder to the same office.
 fn letter_for(shows: &Shows<'_>, duty: &Duty) -> Option<String> {
-    let letter = duty.letter.filter(|_| duty.status != DutyStatus::NotKnown)?;
-    let was_written = shows.page.issued.iter().any(|issued| issued.kind == letter);
-    let reminds = was_written && duty.status == DutyStatus::Overdue;
-    Some(if reminds { format!("letters/reminder?office={}", duty.bearer) } else { format!("letters/{letter}") })
+    let is_late = duty.status == DutyStatus::Overdue;
+    let reminds =
+        || (is_late && clock::is_office(duty.bearer)).then(|| format!("letters/reminder?office={}", duty.bearer));
+    let claims = duty.letter.filter(|_| duty.status != DutyStatus::NotKnown);
+    let was_written = |letter: &&str| shows.page.issued.iter().any(|issued| issued.kind == *letter);
+    match claims {
+        Some(letter) if !(is_late && was_written(&letter)) => Some(format!("letters/{letter}")),
+        _ => reminds(),
+    }
 }
 
 /// The form of the act that fulfils it, or the list of acts where none is known.

@@ -64,7 +64,9 @@ fn inside(shows: &Shows<'_>, field: &Field) -> Markup {
                 (said)
                 div.segments {
                     @for word in ["yes", "no", "not_known"] {
-                        button type="submit" name=(field.name) value=(word) class=[(word == "not_known").then_some("unknown")] { (voice.say(&format!("choice-answer-{word}"))) }
+                        button type="submit" name=(field.name) value=(word) class=[(word == "not_known").then_some("unknown")] {
+                            (voice.say(&format!("choice-answer-{word}")))
+                        }
                     }
                 }
             }

@@ -128,7 +128,10 @@ fn facts(voice: Voice, person: &PersonPage) -> Markup {
                     @let known: Vec<_> = topic_fields(topic).map(|(id, _)| id).filter(|id| Facts::is_known(facts, *id)).collect();
                     @if !known.is_empty() {
                         h3.group { (voice.say(&format!("topic-{topic}"))) }
-                        dl.pairs { @for id in known { div { dt { (fact::label(voice, id)) } dd { (fact::known(voice, facts, id)) " " (fact::said_by(voice, &person.folded, id)) } } } }
+                        dl.pairs { @for id in known { div {
+                            dt { (fact::label(voice, id)) }
+                            dd { (fact::known(voice, facts, id)) " " (fact::said_by(voice, &person.folded, id)) }
+                        } } }
                     }
                 }
             }

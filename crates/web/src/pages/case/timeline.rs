@@ -39,7 +39,11 @@ fn one(shows: &Shows<'_>, entry: &TimelineEntry) -> Markup {
         p.row {
             span.strong { (what(voice, entry)) }
             @match entry.happened { Some(told) => (voice.told(told)), None => { span.quiet { (voice.say("page-case-timeline-not-dated")) } } }
-            @if is_corrected { span.chip.calm title=(voice.text_also("page-case-timeline-corrected", "help", &Args::NONE)) { (voice.say("page-case-timeline-corrected")) } }
+            @if is_corrected {
+                span.chip.calm title=(voice.text_also("page-case-timeline-corrected", "help", &Args::NONE)) {
+                    (voice.say("page-case-timeline-corrected"))
+                }
+            }
         }
         @if let Some(kept) = &entry.kept { @if is_corrected { del { (answers(voice, kept.open())) } } @else { (answers(voice, kept.open())) } }
         @if let Some((_, reason)) = &entry.corrects { p.small { (voice.say("page-correct-reason")) ": " bdi dir="auto" { (reason.open()) } } }
