@@ -64,7 +64,6 @@ impl Doors {
     }
 
     /// The house with its doors, everyone greeted.
-    #[must_use]
     pub fn build(self) -> Router {
         let greeting = from_fn_with_state(self.hall.clone(), greet);
         let broken = CatchPanicLayer::custom(panic::caught);
