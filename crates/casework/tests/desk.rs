@@ -9,7 +9,7 @@ use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Language, Secret, State, Told};
 
 fn now() -> Moment {
-    Moment::start_of("2026-03-20".parse().unwrap()).plus_hours(12)
+    Moment::start_of("2026-03-20".parse().expect("made")).plus_hours(12)
 }
 
 fn by() -> By {
@@ -17,16 +17,16 @@ fn by() -> By {
 }
 
 fn desk() -> (tempfile::TempDir, Desk) {
-    let folder = tempfile::tempdir().unwrap();
-    let desk = open_desk(folder.path()).unwrap();
+    let folder = tempfile::tempdir().expect("made");
+    let desk = open_desk(folder.path()).expect("made");
     (folder, desk)
 }
 
 fn kiln(desk: &Desk) -> (CaseId, PersonId) {
     let worksite = [("state", "IN-UP"), ("district", "Sundarpur"), ("kind", "brick_kiln"), ("owner", "Bhanwar Seth")];
     let new = NewCase { prefix: State::from_code("IN-UP"), worksite: &worksite, said: Said::WORKER };
-    let case = desk.start_case(by(), &new).unwrap().case;
-    let person = desk.add_person(by(), case, &[("name", "Meena Devi")], Said::WORKER).unwrap();
+    let case = desk.start_case(by(), &new).expect("made").case;
+    let person = desk.add_person(by(), case, &[("name", "Meena Devi")], Said::WORKER).expect("made");
     (case, person)
 }
 
