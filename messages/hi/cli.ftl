@@ -32,6 +32,6 @@ cli-sign-in = { $name } के नाम से साइन इन करें
 cli-demo-made = { $folder } में एक काल्पनिक संस्था बनाई गई: { $cases } मामले, { $people } लोग। इनमें से कोई असली नहीं है।
 cli-demo-case = एक मामला, जैसा आज है:
 cli-demo-late = आज देर में, कार्यालय के अनुसार:
-cli-demo-letter = देर करने वाले दफ़्तर को याद दिलाने वाला पत्र: { $path }
+cli-demo-letter = देर करने वाले कार्यालय को याद दिलाने वाला पत्र: { $path }
 cli-stop = Ctrl-C से रोकें।
 cli-waits = { $case }: “{ $letter }” नहीं लिखा गया। { $reason }
