@@ -78,6 +78,10 @@ fn open(file: &str) -> std::result::Result<(Input, Option<ProgressBar>), Problem
     Ok((Box::new(bar.wrap_read(input)), Some(bar)))
 }
 
+/// How many batches for each core may be on the road at once, read and not yet written. Without it, one slow core would let
+/// the others run ahead, and what they found would wait in memory for its turn.
+const AHEAD: usize = 4;
+
 /// Reads, assesses and hands over, in order.
 fn travel(
     ask: &Ask,
@@ -89,9 +93,12 @@ fn travel(
     std::thread::scope(|scope| {
         let (work, to_do) = sync_channel::<(u64, Batch)>(cores * 2);
         let (hand_over, results) = sync_channel::<(u64, Vec<Done>)>(cores * 2);
+        let (make_room, room) = sync_channel::<()>(cores * AHEAD);
+        (0..cores * AHEAD).try_for_each(|_| make_room.send(())).expect("the road is empty and has this much room");
         scope.spawn(move || {
             let mut number = 0;
-            while let Some(batch) = source.next_batch() {
+            while room.recv().is_ok() {
+                let Some(batch) = source.next_batch() else { return };
                 if work.send((number, batch)).is_err() {
                     return;
                 }
@@ -104,7 +111,7 @@ fn travel(
             scope.spawn(move || worker(ask, header.as_deref(), &to_do, &hand_over));
         }
         drop(hand_over);
-        in_order(&results, take)
+        in_order(&results, &make_room, take)
     })
 }
 
@@ -151,8 +158,12 @@ fn one(ask: &Ask, row: u64, facts: std::result::Result<mukti_law::Facts, Vec<Pro
     Done { row, label: hasher.finish(), result: Ok(text), letters: written.count, notes: written.notes }
 }
 
-/// Hands batches over by their number, holding back those that came early.
-fn in_order(results: &Receiver<(u64, Vec<Done>)>, take: &mut impl FnMut(Done) -> Result<bool>) -> Result<()> {
+/// Hands batches over by their number, holding back those that came early; each one written makes room for one more.
+fn in_order(
+    results: &Receiver<(u64, Vec<Done>)>,
+    make_room: &SyncSender<()>,
+    take: &mut impl FnMut(Done) -> Result<bool>,
+) -> Result<()> {
     let mut early: BTreeMap<u64, Vec<Done>> = BTreeMap::new();
     let mut next = 0;
     for (number, done) in results {
@@ -164,6 +175,8 @@ fn in_order(results: &Receiver<(u64, Vec<Done>)>, take: &mut impl FnMut(Done) ->
                     return Ok(());
                 }
             }
+            // When everything has been read, nobody waits for room.
+            let _ = make_room.try_send(());
         }
     }
     Ok(())
