@@ -10,9 +10,9 @@ use mukti_messages::Args;
 pub(super) fn section(shows: &Shows<'_>) -> Markup {
     let voice = shows.voice;
     html! {
-        section.card aria-labelledby="letters" {
+        section.card.letters aria-labelledby="letters" {
             h2 #letters { (voice.say("page-case-letters")) }
-            ul.list { @for choice in &shows.page.letters { li.row.spread { (one(shows, choice)) } } }
+            ul.list.noprint { @for choice in &shows.page.letters { li.row.spread { (one(shows, choice)) } } }
             (issued(shows))
         }
     }

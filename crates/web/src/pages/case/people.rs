@@ -14,7 +14,7 @@ pub(super) fn list(shows: &Shows<'_>) -> Markup {
         section aria-labelledby="people" {
             div.row.spread {
                 h2 #people { (voice.count("page-case-people", shows.page.people.len())) }
-                a href=(shows.under("people/new")) { (voice.say("page-case-add-person")) }
+                a.noprint href=(shows.under("people/new")) { (voice.say("page-case-add-person")) }
             }
             ul.list {
                 @for person in &shows.page.people { li.row.spread { (one(shows, person)) } }
