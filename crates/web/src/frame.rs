@@ -47,6 +47,13 @@ impl Room {
     }
 }
 
+impl Room {
+    /// Whether a page stands in this room; on a phone, law and help stand in the room of everything else.
+    fn holds(self, here: Self) -> bool {
+        self == here || (self == Self::More && matches!(here, Self::Law | Self::Help))
+    }
+}
+
 /// One page, ready to be framed.
 pub struct Page {
     /// Its title, in the language of the page; also in the tab of the browser.
@@ -143,7 +150,7 @@ fn rooms(visit: &Visit, here: Room) -> Markup {
             ul {
                 @for (room, address, key, drawing) in Room::ALL {
                     li class=[Some(room.place()).filter(|place| !place.is_empty())] {
-                        a href=(address) aria-current=[(room == here).then_some("page")] { (icon(drawing)) span { (voice.say(key)) } }
+                        a href=(address) aria-current=[(room.holds(here)).then_some("page")] { (icon(drawing)) span { (voice.say(key)) } }
                     }
                 }
             }
