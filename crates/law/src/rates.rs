@@ -37,6 +37,8 @@ pub struct Row {
     pub from: Day,
     /// Last day: told, or the day before the next row of its key, or until it is too old to be taken as current.
     pub until: Day,
+    /// The last day on which it is at least a floor: the day before the next row of its key, for ever where there is none.
+    pub floor_until: Day,
     /// The day before its first.
     pub before: Day,
     /// The address it was read at.

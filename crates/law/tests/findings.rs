@@ -49,7 +49,7 @@ fn three_thousand_a_month_for_a_couple_is_judged_person_by_person() {
 #[test]
 fn the_same_pay_where_no_rate_is_known_needs_enquiry_and_asks_for_the_local_wage_first() {
     let said = [
-        ("work.state", "IN-JH"),
+        ("work.state", "IN-TN"),
         ("work.kind", "rice_mill"),
         ("work.from", "2025-10-05"),
         ("work.to", "2025-12-20"),

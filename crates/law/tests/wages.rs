@@ -97,13 +97,17 @@ fn a_recalled_rate_is_shown_and_decides_nothing() {
 }
 
 #[test]
-fn a_rate_too_old_to_be_current_is_not_known() {
+fn a_rate_too_old_to_be_current_is_a_floor_and_is_not_reckoned_with() {
     let rows = "h\nIN-BR,invented,,,,day,300,,2025-01-01,,,https://example.org,reported,\n";
     assert_eq!(by_table(rows, "2025-12-31").wages.below_minimum, Answer::Yes);
     let later = by_table(rows, "2026-01-01");
-    assert_eq!(later.wages.below_minimum, Answer::NotKnown);
+    assert_eq!((later.wages.below_minimum, later.sure), (Answer::Yes, false));
     assert!(later.wages.not_known.contains(&"wage-missing-rate"));
-    assert!(later.missing.contains(&mukti_law::fact::WAGE_LOCAL_USUAL));
+    assert_eq!((later.wages.due, later.wages.short), (None, None));
+    let low = "h\nIN-BR,invented,,,,day,30,,2025-01-01,,,https://example.org,reported,\n";
+    let enough = by_table(low, "2026-01-01");
+    assert_eq!(enough.wages.below_minimum, Answer::NotKnown);
+    assert!(enough.missing.contains(&mukti_law::fact::WAGE_LOCAL_USUAL));
 }
 
 #[test]

@@ -80,6 +80,7 @@ fn read_row(record: &csv::StringRecord, plan: &toml::Table) -> Option<Row> {
         rate: Rupees::parse(cell(6)?)?,
         from,
         until: from,
+        floor_until: from,
         before: plus_days(from, -1),
         source: crate::book::keep(cell(11).unwrap_or_default()),
         grade,
@@ -117,6 +118,7 @@ fn settle(printed: &mut Vec<Printed>, stale_months: Option<i64>) {
         // A row whose end is told runs to it; any other grows old.
         let last = one.to.or(stale).unwrap_or(one.row.from);
         kept[at].row.until = next.map_or(last, |next| next.min(last));
+        kept[at].row.floor_until = next.unwrap_or(Day::MAX);
     }
     *printed = kept;
 }

@@ -80,6 +80,8 @@ fn next_change(row: &Row, day: Day, last: Day) -> Day {
         last.min(row.before)
     } else if row.until >= day {
         last.min(row.until)
+    } else if row.floor_until >= day {
+        last.min(row.floor_until)
     } else {
         last
     }
@@ -92,7 +94,7 @@ fn choose<'a>(table: &'a Table, facts: &Facts, pay: &Pay, (from, to): (Day, Day)
     let by_piece = pay.piece.is_some() || facts.output_per_day.is_some();
     let fits = |row: &&Row| {
         row.from <= to
-            && row.until >= from
+            && row.floor_until >= from
             && (row.task.is_empty() || task.is_none_or(|told| is_task(told, &row.task)))
             && (row.zone.is_none() || zone.is_none() || row.zone == zone)
             // A piece rate says nothing where neither pieces nor output are told.
@@ -124,32 +126,20 @@ fn stretch(
     (from, to): (Day, Day),
 ) -> Stretch {
     let mut found = Stretch::open(from, to);
-    for one in candidates {
-        let mut rows: Rows<'_> =
-            one.rows.iter().copied().filter(|row| row.stands(from) && row.grade.may_decide()).collect();
-        let cover = Cover::of(one, &mut rows, facts.skill);
-        if rows.is_empty() {
-            continue;
+    for age in [Age::Current, Age::Old] {
+        for one in candidates {
+            let stands = |row: &&Row| row.grade.may_decide() && age.has(row, from);
+            let mut rows: Rows<'_> = one.rows.iter().copied().filter(stands).collect();
+            let cover = Cover::of(one, &mut rows, facts.skill);
+            if !rows.is_empty() {
+                weigh(&mut found, &rows, &cover, age, facts, pay, premises);
+                found.sure &= !one.fallback;
+                if one.fallback && found.below.is_no() {
+                    found.below = Answer::NotKnown;
+                }
+                return found;
+            }
         }
-        let (mut seen, mut below, mut above) = (Seen::default(), true, true);
-        for row in &rows {
-            let daily = day_rate(row, facts, premises);
-            let answer = compare(row, daily, pay);
-            below &= answer.is_yes();
-            above &= answer.is_no();
-            seen.add(row, daily);
-        }
-        found.rated = true;
-        found.sure = cover.floor && !one.fallback;
-        if below {
-            found.below = Answer::Yes;
-        } else if above && cover.ceiling && !one.fallback {
-            found.below = Answer::No;
-        }
-        found.least = seen.bounds.map(|(low, _)| low).filter(|_| cover.floor);
-        found.most = seen.bounds.map(|(_, high)| high).filter(|_| cover.ceiling);
-        found.shown = seen.show(from, to);
-        return found;
     }
     let mut recalled = Seen::default();
     for row in candidates.iter().flat_map(|one| &one.rows).filter(|row| row.stands(from)) {
@@ -157,6 +147,52 @@ fn stretch(
     }
     found.shown = recalled.show(from, to);
     found
+}
+
+/// Whether a row is current on a day, or so old that a later order may stand which nobody has found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Age {
+    Current,
+    Old,
+}
+
+impl Age {
+    fn has(self, row: &Row, day: Day) -> bool {
+        match self {
+            Self::Current => row.stands(day),
+            Self::Old => row.until < day && day <= row.floor_until,
+        }
+    }
+}
+
+/// Holds the pay against the rows. An old rate is still in force until it is replaced, and minimum rates have not been seen to
+/// fall: pay below it is below the minimum, but no pay is enough by it, and no sum is reckoned from it.
+fn weigh(found: &mut Stretch, rows: &Rows<'_>, cover: &Cover, age: Age, facts: &Facts, pay: &Pay, premises: &Premises) {
+    let (mut seen, mut below, mut above) = (Seen::default(), true, true);
+    for row in rows {
+        let daily = day_rate(row, facts, premises);
+        let answer = compare(row, daily, pay);
+        below &= answer.is_yes();
+        above &= answer.is_no();
+        seen.add(row, daily);
+    }
+    found.shown = seen.show(found.from, found.to);
+    if below {
+        found.below = Answer::Yes;
+    }
+    if age == Age::Old {
+        if let Some(shown) = &mut found.shown {
+            shown.grade = shown.grade.min(Grade::Recalled);
+        }
+        return;
+    }
+    found.rated = true;
+    found.sure = cover.floor;
+    if !below && above && cover.ceiling {
+        found.below = Answer::No;
+    }
+    found.least = seen.bounds.map(|(low, _)| low).filter(|_| cover.floor);
+    found.most = seen.bounds.map(|(_, high)| high).filter(|_| cover.ceiling);
 }
 
 /// Whether the rows of a stretch reach down to the lowest rate this person's can be, and up to the highest.
