@@ -1,6 +1,6 @@
 //! The closed world a letter is set in: our templates, one letter as data, our typefaces. No disk, no network, no clock.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use mukti_terms::Day;
@@ -63,9 +63,8 @@ impl Sheet {
     /// A character that none of our faces has is set as U+FFFD, and remarked: a letter is printed whatever somebody typed.
     pub(crate) fn new(template: Template, language: &str, data: String, code: String, date: Day) -> (Self, Vec<char>) {
         let case = case(&mukti_fonts::for_text(language, &data));
-        let mut missing: Vec<char> = data.chars().filter(|c| !case.can_set(*c)).collect();
-        missing.sort_unstable();
-        missing.dedup();
+        let used: BTreeSet<char> = data.chars().filter(|c| !c.is_ascii()).collect();
+        let missing: Vec<char> = used.into_iter().filter(|c| !case.can_set(*c)).collect();
         let data = if missing.is_empty() {
             data
         } else {
@@ -78,7 +77,7 @@ impl Sheet {
 impl Case {
     /// Whether a character has a shape, needs none, or is drawn by the templates.
     fn can_set(&self, c: char) -> bool {
-        c.is_ascii() || drawn_or_unseen(c) || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+        drawn_or_unseen(c) || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
     }
 }
 
