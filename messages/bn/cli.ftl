@@ -1,7 +1,5 @@
 ### What the command line prints for people.
 
-cli-forced = জোরপূর্বক শ্রম
-cli-category = প্রকল্পে শ্রেণি
 cli-also = এ ছাড়াও
 # Beside a limb that is met by a presumption only.
 cli-presumed = আইন ধরে নেয়

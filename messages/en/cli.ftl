@@ -1,7 +1,5 @@
 ### What the command line prints for people.
 
-cli-forced = Forced labour
-cli-category = Category of the scheme
 cli-also = Also
 # Beside a limb that is met by a presumption only.
 cli-presumed = presumed

@@ -1,7 +1,5 @@
 ### What the command line prints for people.
 
-cli-forced = ज़बरन मज़दूरी
-cli-category = योजना की श्रेणी
 cli-also = साथ ही
 # Beside a limb that is met by a presumption only.
 cli-presumed = उपधारित

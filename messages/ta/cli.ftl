@@ -1,7 +1,5 @@
 ### What the command line prints for people.
 
-cli-forced = கட்டாய உழைப்பு
-cli-category = திட்டத்தின் பிரிவு
 cli-also = மேலும்
 # Beside a limb that is met by a presumption only.
 cli-presumed = அனுமானம்

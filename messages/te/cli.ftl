@@ -1,7 +1,5 @@
 ### What the command line prints for people.
 
-cli-forced = బలవంతపు శ్రమ
-cli-category = పథకం కేటగిరీ
 cli-also = ఇంకా
 # Beside a limb that is met by a presumption only.
 cli-presumed = చట్టపరమైన భావన

@@ -1,7 +1,5 @@
 ### What the command line prints for people.
 
-cli-forced = جبری مشقت
-cli-category = اسکیم کا زمرہ
 cli-also = یہ بھی
 # Beside a limb that is met by a presumption only.
 cli-presumed = قانون نے مان لیا

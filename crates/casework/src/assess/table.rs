@@ -56,8 +56,10 @@ impl Lines {
         let label = one.facts.case.as_deref().unwrap_or("");
         let status = self.say(&format!("status-{}", one.found.status.word()));
         let _ = writeln!(self.text, "{label}  {status}");
-        self.line("cli-forced", &self.say(&format!("forced-{}", one.found.forced_labour.word())));
-        self.line("cli-category", &self.say(&format!("category-{}", one.category.word())));
+        let forced = self.say(&format!("forced-{}", one.found.forced_labour.word()));
+        let _ = writeln!(self.text, "  {forced}");
+        let category = self.say(&format!("category-{}", one.category.word()));
+        let _ = writeln!(self.text, "  {category}");
         let also: Vec<String> = one
             .found
             .also

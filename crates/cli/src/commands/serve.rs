@@ -50,7 +50,10 @@ pub(super) fn open(desk: mukti_casework::Desk, listen: SocketAddr) -> Result<Exi
         let messages = Messages::of(Language::English);
         say::line(&messages.text("cli-serving", &Gaps::new().with("address", address.as_str())));
         say::line(&messages.plain("cli-stop"));
-        let hall = mukti_web::Hall::new(Arc::new(desk), crate::clock::now, say::error);
+        let desk = Arc::new(desk);
+        let watched = Arc::clone(&desk);
+        tokio::spawn(async move { keep_up_with_the_day(watched).await });
+        let hall = mukti_web::Hall::new(desk, crate::clock::now, say::error);
         let stop = async {
             // Without a signal handler the process simply ends when it is told to.
             let _ = tokio::signal::ctrl_c().await;
@@ -59,6 +62,26 @@ pub(super) fn open(desk: mukti_casework::Desk, listen: SocketAddr) -> Result<Exi
         Ok(ExitCode::SUCCESS)
     })
 }
+
+/// Time alone can begin or end a duty: the views are brought to the day at the start and whenever a day has passed.
+async fn keep_up_with_the_day(desk: Arc<mukti_casework::Desk>) {
+    let mut on = None;
+    loop {
+        let now = crate::clock::now();
+        if on != Some(now.day_in_india()) {
+            let desk = Arc::clone(&desk);
+            match tokio::task::spawn_blocking(move || desk.refresh(now)).await {
+                Ok(Ok(_)) => on = Some(now.day_in_india()),
+                Ok(Err(problem)) => say::error(&said(&problem)),
+                Err(error) => say::error(&error.to_string()),
+            }
+        }
+        tokio::time::sleep(HOUR).await;
+    }
+}
+
+/// How often the day is looked at.
+const HOUR: std::time::Duration = std::time::Duration::from_secs(3600);
 
 fn refuse_other_addresses(listen: SocketAddr) -> Result<(), Failure> {
     if mukti_web::may_listen(listen).is_ok() {
