@@ -1,6 +1,7 @@
 //! From a file to results: cases a second, peak memory, and the time to the first letter of a fresh process.
 //!
 //! `cargo bench -p mukti-cli --bench end_to_end -- [CASES]`; absolute numbers belong to the machine they were taken on.
+#![expect(clippy::print_stdout, reason = "a bench tells its times")]
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

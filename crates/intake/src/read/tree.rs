@@ -17,7 +17,7 @@ pub(super) fn rows(mut input: impl Read) -> Result<Vec<(u64, Item)>, Problem> {
     })?;
     let lists: Vec<&Table> = table.values().filter_map(Value::as_array).flatten().filter_map(Value::as_table).collect();
     let people = if lists.is_empty() { vec![&table] } else { lists };
-    Ok((1..).zip(people.into_iter().map(|person| flat(person))).collect())
+    Ok((1..).zip(people.into_iter().map(flat)).collect())
 }
 
 fn flat(person: &Table) -> Item {
