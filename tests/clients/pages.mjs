@@ -80,7 +80,7 @@ const lastWord = (told, beginning) => {
 
 // A fresh visitor who writes down every request to another host and every error of a page.
 async function visitor(browser, origin, options) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: false, ...options });
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const elsewhere = [];
   const errors = [];
   context.on('request', (request) => {
