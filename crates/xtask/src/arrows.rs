@@ -94,6 +94,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("jiff", &["terms", "law", "register", "duties", "documents", "casework", "cli", "testkit", "web"]),
     ("smallvec", &["law"]),
     ("memchr", &["intake"]),
+    ("csv-core", &["intake"]),
     // Not used: see the page of dependencies.
     ("bitflags", &["cli"]),
     // Macros.
