@@ -3,6 +3,7 @@
 //! A [`Source`] gives [`Batch`]es of unread items in order; [`understand`] turns one item into facts and may run on any thread.
 
 mod json;
+mod records;
 mod source;
 mod table;
 mod tree;
@@ -126,7 +127,18 @@ impl Taker {
         self.row
     }
 
+    /// Work cannot end, and nobody can come free of it, before it surely began.
+    fn order_of_dates(&mut self) {
+        let Some(from) = self.facts.work_from else { return };
+        for (name, told) in [("work.to", self.facts.work_to), ("freed.on", self.facts.freed_on)] {
+            let Some(told) = told.filter(|told| told.latest() < from.earliest()) else { continue };
+            let problem = Problem::at("400-28", self.row).column(name);
+            self.problems.push(problem.gap("value", &told.to_string()).gap("other", &from.to_string()));
+        }
+    }
+
     fn finish(mut self) -> Result<Facts, Vec<Problem>> {
+        self.order_of_dates();
         if self.facts.case.is_none() && self.problems.is_empty() {
             self.problems.push(Problem::at("400-14", self.row).column("case"));
         }

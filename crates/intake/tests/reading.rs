@@ -95,6 +95,33 @@ fn a_row_without_a_label_is_refused() {
     assert_eq!(codes(&rows), ["400-14"]);
 }
 
+#[test]
+fn a_quotation_mark_that_is_never_closed_costs_its_own_row_only() {
+    let (_, rows) = read(b"case,custom.name\na,\"unterminated\nb,x\nc,y\n", Format::Csv);
+    assert_eq!(codes(&rows), ["400-01"]);
+    let labels: Vec<_> = rows.iter().flatten().filter_map(|facts| facts.case.as_deref()).collect();
+    assert_eq!(labels, ["b", "c"]);
+}
+
+#[test]
+fn a_cell_of_two_lines_is_one_cell() {
+    let (_, rows) = read(b"case,custom.name\na,\"two\nlines\"\nb,x\n", Format::Csv);
+    let names: Vec<_> = rows.iter().flatten().filter_map(|facts| facts.custom_name.as_deref()).collect();
+    assert_eq!(names, ["two\nlines", "x"]);
+}
+
+#[test]
+fn lines_that_end_as_old_machines_end_them_are_lines() {
+    let (_, rows) = read(b"case,worker.age\ra,30\rb,31\r", Format::Csv);
+    assert_eq!(rows.iter().flatten().count(), 2);
+}
+
+#[test]
+fn work_that_ended_before_it_began_is_refused() {
+    let (_, rows) = read(b"case,work.from,work.to,freed.on\na,2025,2024,\nb,2025-03,,2024-01-01\nc,2025,2025-02,2025-03\n", Format::Csv);
+    assert_eq!(codes(&rows), ["400-28", "400-28"]);
+}
+
 proptest::proptest! {
     #[test]
     fn no_bytes_make_the_reader_panic(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400)) {

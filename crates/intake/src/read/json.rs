@@ -31,7 +31,7 @@ pub(super) fn next_line<R: BufRead>(input: &mut R, row: &mut u64) -> Option<(u64
     }
 }
 
-fn skip_line<R: BufRead>(input: &mut R) {
+pub(super) fn skip_line<R: BufRead>(input: &mut R) {
     while let Ok(buffer) = input.fill_buf() {
         if buffer.is_empty() {
             return;

@@ -1,5 +1,6 @@
 //! A file of facts as batches of rows: what kind of file it is, and what it surely is not.
 
+use super::records::{Next, Records};
 use super::{Batch, Header, Item, json, table, tree};
 use crate::Problem;
 use std::io::{BufRead, BufReader, Read};
@@ -50,7 +51,7 @@ impl Format {
 const BATCH_ROWS: usize = 256;
 
 enum Rows<R> {
-    Csv(Box<csv::Reader<R>>),
+    Csv(Box<Records<R>>),
     Lines(R),
     Elements(json::Elements<R>),
     Ready(std::vec::IntoIter<(u64, Item)>),
@@ -113,16 +114,18 @@ impl<R: Read> Source<R> {
     fn next_item(&mut self) -> Option<(u64, Item)> {
         match &mut self.rows {
             Rows::Csv(reader) => {
-                let mut record = csv::ByteRecord::new();
                 loop {
                     self.row += 1;
-                    return match reader.read_byte_record(&mut record) {
-                        Ok(false) => None,
+                    let item = match reader.next_record()? {
                         // A line of empty cells is how spreadsheets end a table.
-                        Ok(true) if record.iter().all(<[u8]>::is_empty) => continue,
-                        Ok(true) => Some((self.row, Item::Cells(record))),
-                        Err(_) => Some((self.row, Item::Broken(Problem::at("400-01", self.row)))),
+                        Next::Blank => continue,
+                        Next::Record(record) if record.iter().all(<[u8]>::is_empty) => continue,
+                        Next::Record(record) => Item::Cells(record),
+                        Next::Unclosed => Item::Broken(Problem::at("400-01", self.row)),
+                        Next::TooLong => Item::Broken(Problem::at("400-44", self.row)),
+                        Next::Failed(detail) => Item::Broken(Problem::at("400-26", self.row).gap("detail", &detail)),
                     };
+                    return Some((self.row, item));
                 }
             }
             Rows::Lines(input) => json::next_line(input, &mut self.row),

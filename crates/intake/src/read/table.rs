@@ -1,5 +1,6 @@
 //! CSV: the header once, then cells by their column.
 
+use super::records::{Next, Records};
 use super::{Meaning, Taker, meaning, unknown_name};
 use crate::Problem;
 use std::io::BufRead;
@@ -14,18 +15,21 @@ pub struct Header {
 }
 
 /// Reads the header and guesses the separator from it.
-pub(super) fn open<R: BufRead>(mut input: R) -> Result<(csv::Reader<R>, Header), Problem> {
+pub(super) fn open<R: BufRead>(mut input: R) -> Result<(Records<R>, Header), Problem> {
     let start = input.fill_buf().map_err(|error| Problem::at("400-26", 0).gap("detail", &error.to_string()))?;
     let line = start.split(|byte| *byte == b'\n').next().unwrap_or(start);
     let count = |separator: u8| memchr::memchr_iter(separator, line).count();
     let separator = [b',', b';', b'\t'].into_iter().max_by_key(|one| (count(*one), *one == b',')).unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .flexible(true)
-        .has_headers(true)
-        .buffer_capacity(1 << 16)
-        .from_reader(input);
-    let cells = reader.byte_headers().map_err(|_| Problem::at("400-01", 1))?.clone();
+    let mut reader = Records::new(input, separator);
+    let cells = loop {
+        match reader.next_record() {
+            Some(Next::Record(cells)) => break cells,
+            Some(Next::Blank) => {}
+            Some(Next::TooLong) => return Err(Problem::at("400-44", 1)),
+            Some(Next::Failed(detail)) => return Err(Problem::at("400-26", 0).gap("detail", &detail)),
+            Some(Next::Unclosed) | None => return Err(Problem::at("400-01", 1)),
+        }
+    };
     let mut header = Header { columns: Vec::new(), names: Vec::new(), problems: Vec::new() };
     for cell in &cells {
         let Ok(name) = std::str::from_utf8(cell) else {
