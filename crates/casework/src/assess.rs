@@ -17,8 +17,8 @@ use std::borrow::Cow;
 /// Everything that follows from the facts on a day.
 #[derive(Debug)]
 pub struct Assessed<'f> {
-    /// The facts it follows from.
-    pub facts: &'f Facts,
+    /// The facts it follows from, as they stood at the end of the day asked.
+    pub facts: Cow<'f, Facts>,
     /// The day asked: the end of it, in India.
     pub on: Day,
     /// Bonded labour, forced labour and the parallel classifiers.
@@ -36,9 +36,10 @@ pub struct Assessed<'f> {
 /// Asks the law what follows from the facts at the end of a day in India.
 #[must_use]
 pub fn assess<'f>(facts: &'f Facts, on: Day, book: &Book) -> Assessed<'f> {
-    let found = determine(facts, on, book);
+    let facts = facts.as_of(on);
+    let found = determine(&facts, on, book);
     let (category, entitlements, duties, offences) = {
-        let here = Situation { facts, book, on, found: &found };
+        let here = Situation { facts: &facts, book, on, found: &found };
         let mut offences = offences(&here);
         offences.retain(|offence| offence.value == Answer::Yes);
         (category(&here), entitled(&here), owed(&here, Moment::end_of(on)), offences)
@@ -58,10 +59,11 @@ impl Assessed<'_> {
     }
 }
 
-/// The questions of the interview in one language, by position: asked for each person, looked up once.
+/// The questions of the interview and the names of duties in one language: needed for each person, looked up once.
 #[derive(Debug)]
 pub struct Questions {
     asks: Vec<Cow<'static, str>>,
+    duties: Vec<(&'static str, Cow<'static, str>)>,
 }
 
 impl Questions {
@@ -73,7 +75,16 @@ impl Questions {
             let key = format!("fact-{}", name.replace('.', "-"));
             messages.attr(&key, "ask", &Args::NONE).unwrap_or_else(|| messages.plain(&key))
         };
-        Self { asks: Facts::FIELDS.iter().map(|field| ask(field.name)).collect() }
+        let name = |id: &str| messages.plain(&format!("duty-{}", id.replace('.', "-")));
+        let mut duties: Vec<_> = Book::embedded().duties().iter().map(|rule| (rule.id, name(rule.id))).collect();
+        duties.dedup_by_key(|(id, _)| *id);
+        Self { asks: Facts::FIELDS.iter().map(|field| ask(field.name)).collect(), duties }
+    }
+
+    /// What a duty is, in words; its id where nobody named it.
+    #[must_use]
+    pub fn duty(&self, id: &'static str) -> &str {
+        self.duties.iter().find(|(one, _)| *one == id).map_or(id, |(_, name)| name)
     }
 
     /// The question about one fact.

@@ -17,7 +17,16 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match commands::run(Arguments::parse().command) {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(asked) => {
+            // Help and version are answers; a word that is not understood is a command that failed.
+            let code = if asked.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+            let _ = asked.print();
+            return code;
+        }
+    };
+    match commands::run(arguments.command) {
         Ok(code) => code,
         Err(failure) => {
             say::error(&failure.to_string());

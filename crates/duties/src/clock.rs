@@ -84,23 +84,20 @@ pub fn limits(rule: &DutyRule, here: &Situation<'_>, since: Option<Told>) -> (Op
 fn ends(start: Told, value: &Value, unit: &str, clock: &Clock, on: Day) -> Option<Due> {
     let Amount::Number(_) = value.amount else { return None };
     let count = value.count()?;
-    let last = start.latest();
-    let (day, moment) = match unit {
-        "hours" => match start.moment() {
-            Some(moment) => {
-                let end = moment.plus_hours(count);
-                (end.day_in_india(), Some(end))
-            }
-            None => (Moment::end_of(last).plus_hours(count).day_in_india(), None),
-        },
-        "days" => (plus_days(last, count), None),
-        "weeks" => (plus_days(last, count * 7), None),
-        "months" => (plus_months(last, count), None),
-        "years" => (plus_months(last, count * 12), None),
-        _ => return None,
+    let after = |from: Day| match unit {
+        "hours" => Some(Moment::end_of(from).plus_hours(count).day_in_india()),
+        "days" => Some(plus_days(from, count)),
+        "weeks" => Some(plus_days(from, count * 7)),
+        "months" => Some(plus_months(from, count)),
+        "years" => Some(plus_months(from, count * 12)),
+        _ => None,
     };
+    let moment = start.moment().filter(|_| unit == "hours").map(|moment| moment.plus_hours(count));
+    let day = moment.map_or_else(|| after(start.latest()), |moment| Some(moment.day_in_india()))?;
+    let day_earliest = if moment.is_some() { day } else { after(start.earliest())? };
+    let needs_time = unit == "hours" && moment.is_none();
     let may_be_superseded = clock.superseded_from.is_some_and(|from| on >= from);
-    Some(Due { day, moment, provision: value.cite, grade: value.grade, may_be_superseded })
+    Some(Due { day, day_earliest, needs_time, moment, provision: value.cite, grade: value.grade, may_be_superseded })
 }
 
 /// The instrument of a clock, for the page that explains it.

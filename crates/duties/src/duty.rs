@@ -38,6 +38,10 @@ impl DutyStatus {
 pub struct Due {
     /// The last day on which it can be done in time (the latest, where the start is coarse).
     pub day: Day,
+    /// The same where the start is taken as early as it can have been; equal to `day` unless the start is coarse.
+    pub day_earliest: Day,
+    /// Whether the clock counts hours and the time of day of its start is missing.
+    pub needs_time: bool,
     /// The last moment, for a clock of hours whose start is known to the minute.
     pub moment: Option<Moment>,
     /// The provision of the clock, as cited in the book.

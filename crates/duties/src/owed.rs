@@ -16,7 +16,8 @@ pub fn owed(here: &Situation<'_>, now: Moment) -> Vec<Duty> {
             continue;
         }
         let since = first_known(here.facts, &rule.starts).map(|(_, told)| told);
-        let day = since.map_or(here.on, Told::latest);
+        // A duty that nothing has started is owed under the law of the release, or of the day asked.
+        let day = since.or_else(|| mukti_law::release::release(here.facts)).map_or(here.on, Told::latest);
         let in_force = rule.from <= day && rule.until.is_none_or(|until| day <= until);
         if !in_force {
             continue;

@@ -140,10 +140,11 @@ fn apply(
     let due = amount(rule, here, span);
     // Few rules set anything off, and looking through all that came before is the dearest thing here.
     let others = if rule.sets_off.is_empty() { &[][..] } else { before };
-    let set_off: Rupees =
-        others.iter().filter(|one| rule.sets_off.contains(&one.id)).filter_map(|one| one.received).sum();
+    // A payment whose sum nobody knows leaves what was set off, and what is outstanding, unknown.
+    let set_off: Option<Rupees> =
+        others.iter().filter(|one| rule.sets_off.contains(&one.id)).try_fold(Rupees::ZERO, |sum, one| Some(sum + one.received?));
     let counts_money = !rule.received.is_empty() || !rule.sets_off.is_empty();
-    let received = if counts_money { received(rule, here).map(|sum| sum + set_off) } else { None };
+    let received = if counts_money { received(rule, here).zip(set_off).map(|(own, other)| own + other) } else { None };
     let sum = due.low.filter(|low| Some(*low) == due.high);
     Some(Entitlement {
         id: rule.id,
@@ -153,7 +154,7 @@ fn apply(
         last_known: due.last_known,
         of_which_annuity: due.annuity,
         received,
-        set_off: (!rule.sets_off.is_empty()).then_some(set_off),
+        set_off: set_off.filter(|_| !rule.sets_off.is_empty()),
         outstanding: sum.zip(received).map(|(due, got)| (due - got).at_least_zero()),
         overpaid: sum.zip(received).map(|(due, got)| (got - due).at_least_zero()),
         payer: rule.payer,

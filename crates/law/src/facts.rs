@@ -2,6 +2,7 @@
 //!
 //! The names are the public contract (CSV columns, JSON keys, form nodes); they change only with a changelog entry.
 
+mod as_of;
 pub mod words;
 
 use mukti_record_derive::Record;

@@ -23,7 +23,7 @@ pub struct Json<'a> {
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let one = self.assessed;
-        let facts = one.facts;
+        let facts: &Facts = &one.facts;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("case", facts.case.as_deref().unwrap_or(""))?;
         map.serialize_entry("on", &one.on)?;
@@ -35,7 +35,7 @@ impl Serialize for Json<'_> {
             "entitlements",
             &Each(&one.entitlements, |entitlement| EntitlementJson { facts, entitlement }),
         )?;
-        map.serialize_entry("duties", &Each(&one.duties, |duty| DutyJson { facts, duty }))?;
+        map.serialize_entry("duties", &Each(&one.duties, |duty| DutyJson { facts, duty, what: self.questions.duty(duty.id) }))?;
         map.serialize_entry("wages", &WagesJson(&one.found.wages))?;
         map.serialize_entry("law", &LawJson(self))?;
         map.end()
@@ -98,7 +98,7 @@ struct Finding<'a>(&'a Json<'a>);
 
 impl Serialize for Finding<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (found, facts) = (&self.0.assessed.found, self.0.assessed.facts);
+        let (found, facts): (_, &Facts) = (&self.0.assessed.found, &self.0.assessed.facts);
         let questions = self.0.questions;
         let mut map = serializer.serialize_map(Some(7))?;
         map.serialize_entry("status", found.status.word())?;
@@ -166,7 +166,7 @@ impl Serialize for AlsoJson<'_> {
         let each = self.0.found.also.each();
         let mut map = serializer.serialize_map(Some(each.len()))?;
         for (id, classified) in each {
-            map.serialize_entry(id, &ClassifiedJson(self.0.facts, classified))?;
+            map.serialize_entry(id, &ClassifiedJson(&self.0.facts, classified))?;
         }
         map.end()
     }
@@ -235,6 +235,7 @@ impl Serialize for EntitlementJson<'_> {
 struct DutyJson<'a> {
     facts: &'a Facts,
     duty: &'a Duty,
+    what: &'a str,
 }
 
 impl Serialize for DutyJson<'_> {
@@ -243,18 +244,18 @@ impl Serialize for DutyJson<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", duty.id)?;
         map.serialize_entry("bearer", duty.bearer)?;
-        map.serialize_entry("what", duty.id)?;
-        let exact = duty.since.filter(|since| since.day().is_some());
+        map.serialize_entry("what", self.what)?;
+        let exact = duty.since.filter(|since| since.day().is_some()).map(in_india);
         map.serialize_entry("since", &exact)?;
         if let (None, Some(since)) = (exact, duty.since) {
             map.serialize_entry("since_earliest", &Told::Day(since.earliest()))?;
             map.serialize_entry("since_latest", &Told::Day(since.latest()))?;
         }
-        map.serialize_entry("last_day", &duty.last_day.map(|due| due.day))?;
+        limit(&mut map, ["last_day", "last_day_earliest", "last_day_latest"], duty.last_day)?;
         if let Some(moment) = duty.last_day.and_then(|due| due.moment) {
             map.serialize_entry("last_moment", &Told::Moment(moment, INDIA_EAST))?;
         }
-        map.serialize_entry("benchmark_day", &duty.benchmark_day.map(|due| due.day))?;
+        limit(&mut map, ["benchmark_day", "benchmark_day_earliest", "benchmark_day_latest"], duty.benchmark_day)?;
         map.serialize_entry("status", duty.status.word())?;
         map.serialize_entry("days_late", &duty.days_late)?;
         map.serialize_entry("forthwith", &duty.forthwith)?;
@@ -266,6 +267,22 @@ impl Serialize for DutyJson<'_> {
     }
 }
 
+/// A moment as a clock in India shows it.
+fn in_india(told: Told) -> Told {
+    told.moment().map_or(told, |moment| Told::Moment(moment, INDIA_EAST))
+}
+
+/// The end of a limit: one day, or the first and last it can be where its start is coarse.
+fn limit<M: SerializeMap>(map: &mut M, [day, earliest, latest]: [&'static str; 3], due: Option<Due>) -> Result<(), M::Error> {
+    let coarse = due.filter(|due| due.day != due.day_earliest);
+    map.serialize_entry(day, &due.filter(|_| coarse.is_none()).map(|due| due.day))?;
+    if let Some(due) = coarse {
+        map.serialize_entry(earliest, &due.day_earliest)?;
+        map.serialize_entry(latest, &due.day)?;
+    }
+    Ok(())
+}
+
 /// Minutes east of UTC of a moment shown in India.
 const INDIA_EAST: i16 = 330;
 
@@ -273,9 +290,10 @@ struct ClockJson(Due);
 
 impl Serialize for ClockJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(3))?;
+        let mut map = serializer.serialize_map(Some(4))?;
         map.serialize_entry("provision", self.0.provision)?;
         map.serialize_entry("grade", self.0.grade.word())?;
+        map.serialize_entry("needs_time", &self.0.needs_time)?;
         map.serialize_entry("may_be_superseded", &self.0.may_be_superseded)?;
         map.end()
     }

@@ -61,7 +61,7 @@ pub fn letters(assessed: &Assessed<'_>, book: &'static Book, language: Language)
 }
 
 fn one(kind: Kind, assessed: &Assessed<'_>, book: &'static Book, language: Language) -> Outcome {
-    if let Gate::Waits(reason) = gate(kind, [assessed.facts]) {
+    if let Gate::Waits(reason) = gate(kind, [&*assessed.facts]) {
         return Outcome::Waits(kind, reason);
     }
     let label = assessed.facts.case.as_deref().unwrap_or_default();
@@ -75,7 +75,7 @@ fn one(kind: Kind, assessed: &Assessed<'_>, book: &'static Book, language: Langu
         people: &[],
         informant: None,
         worksite: Worksite::default(),
-        facts: assessed.facts,
+        facts: &assessed.facts,
         others: &[],
         said: &|_| None,
         finding: &assessed.found,

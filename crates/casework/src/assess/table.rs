@@ -91,7 +91,7 @@ impl Lines {
             };
             let label = self.say(&format!("limb-{}", limb.id.id().replace('.', "-")));
             let presumed = if limb.presumed { format!(" ({})", self.say("cli-presumed")) } else { String::new() };
-            let grounds = self.grounds(one.facts, &limb.because);
+            let grounds = self.grounds(&one.facts, &limb.because);
             let _ = writeln!(self.text, "    {mark} {label}{presumed}  [{}]  {grounds}", limb.provision);
         }
     }

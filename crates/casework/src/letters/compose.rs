@@ -30,7 +30,7 @@ pub(super) fn needed(people: &[Understood], book: &'static Book, now: Moment) ->
     for person in people {
         let (entitlements, offences) = person.claims(book, now);
         let assessed = Assessed {
-            facts: &person.folded.facts,
+            facts: std::borrow::Cow::Borrowed(&person.folded.facts),
             on: now.day_in_india(),
             found: person.found.clone(),
             category: person.category,

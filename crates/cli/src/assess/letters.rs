@@ -4,6 +4,7 @@ use super::Ask;
 use mukti_casework::assess::Assessed;
 use mukti_casework::assess::letters::{Outcome, letters};
 use mukti_messages::{Args, Messages};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 
 /// What was written for one person, and why the rest waits.
@@ -44,11 +45,16 @@ pub fn write(ask: &Ask, assessed: &Assessed<'_>) -> Written {
     written
 }
 
-/// A name that every file system takes, however the label is written.
+/// A name that every file system takes, however the label is written; a label that had to be changed keeps a mark of its own.
 fn file_name(label: &str, kind: &str) -> String {
-    let plain: String =
-        label.chars().map(|c| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '_' }).take(80).collect();
-    format!("{plain}-{kind}.pdf")
+    let keeps = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    let plain: String = label.chars().map(|c| if keeps(c) { c } else { '_' }).take(80).collect();
+    if plain == label {
+        return format!("{plain}-{kind}.pdf");
+    }
+    let mut hasher = DefaultHasher::new();
+    label.hash(&mut hasher);
+    format!("{plain}-{:08x}-{kind}.pdf", hasher.finish() >> 32)
 }
 
 #[cfg(test)]
@@ -57,6 +63,12 @@ mod tests {
 
     #[test]
     fn a_label_cannot_lead_out_of_the_folder() {
-        assert_eq!(file_name("../TN 0042/3", "reminder"), "___TN_0042_3-reminder.pdf");
+        let name = file_name("../TN 0042/3", "reminder");
+        assert!(name.starts_with("___TN_0042_3-") && !name.contains('/'), "{name}");
+    }
+
+    #[test]
+    fn two_labels_never_share_a_file() {
+        assert_ne!(file_name("a/b", "reminder"), file_name("a_b", "reminder"));
     }
 }

@@ -128,7 +128,8 @@ fn show(book: &Book, id: &str, on: Option<Day>, as_json: bool) -> Result<ExitCod
     let rules = rules.chain(
         book.provisions().iter().map(|rule| (rule.id, rule.gist, rule.cite, rule.source, rule.grade, rule.path)),
     );
-    for (_, title, cite, source, grade, path) in rules.filter(|rule| rule.0 == id) {
+    let stood = |from: Day, until: Option<Day>| on.is_none_or(|on| from <= on && until.is_none_or(|until| on <= until));
+    for (_, title, cite, source, grade, path) in rules.filter(|rule| rule.0 == id && stands(book, rule.5, stood)) {
         found = true;
         if as_json {
             say::line(&json!({ "id": id, "title": title, "cite": cite, "source": source, "grade": grade, "file": format!("law/{path}") }).to_string());
@@ -140,9 +141,18 @@ fn show(book: &Book, id: &str, on: Option<Day>, as_json: bool) -> Result<ExitCod
         return Ok(ExitCode::SUCCESS);
     }
     let ids = book.parameters().iter().map(|one| one.id).chain(book.duties().iter().map(|one| one.id));
-    let near =
-        mukti_intake::problem::nearest(id, ids.chain(book.entitlements().iter().map(|one| one.id))).unwrap_or("");
+    let ids = ids.chain(book.entitlements().iter().map(|one| one.id)).chain(book.offences().iter().map(|one| one.id));
+    let near = mukti_intake::problem::nearest(id, ids).unwrap_or("css.immediate_assistance");
     Err(say::failure("600-06", &Gaps::new().with("value", id).with("nearest", near)))
+}
+
+/// Whether the rule of that file stood; a rule without dates always does.
+fn stands(book: &Book, path: &str, stood: impl Fn(Day, Option<Day>) -> bool) -> bool {
+    let duties = book.duties().iter().map(|rule| (rule.path, rule.from, rule.until));
+    let rules = duties.chain(book.entitlements().iter().map(|rule| (rule.path, rule.from, rule.until)));
+    let rules = rules.chain(book.offences().iter().map(|rule| (rule.path, rule.from, rule.until)));
+    let mut rules = rules.chain(book.provisions().iter().map(|rule| (rule.path, rule.from, rule.until)));
+    rules.find(|rule| rule.0 == path).is_none_or(|(_, from, until)| stood(from, until))
 }
 
 fn show_parameter(parameter: &Parameter, values: &[&Value], on: Option<Day>, as_json: bool) {
