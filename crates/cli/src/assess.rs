@@ -5,6 +5,7 @@ mod letters;
 mod output;
 mod road;
 
+pub use letters::cases_with_someone_held;
 pub use output::{Output, fine_if_closed};
 pub use road::run_file;
 
@@ -13,6 +14,7 @@ use mukti_casework::assess::{Questions, table::Depth};
 use mukti_law::Book;
 use mukti_messages::{Args, Messages};
 use mukti_terms::{Day, Language};
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// What is asked of every row.
@@ -32,6 +34,8 @@ pub struct Ask {
     pub depth: Depth,
     /// Where letters go.
     pub letters: Option<PathBuf>,
+    /// The cases in which somebody is held: their letters wait.
+    pub held: HashSet<String>,
 }
 
 /// How many rows were assessed, and what was not.

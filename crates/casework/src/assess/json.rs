@@ -35,7 +35,10 @@ impl Serialize for Json<'_> {
             "entitlements",
             &Each(&one.entitlements, |entitlement| EntitlementJson { facts, entitlement }),
         )?;
-        map.serialize_entry("duties", &Each(&one.duties, |duty| DutyJson { facts, duty, what: self.questions.duty(duty.id) }))?;
+        map.serialize_entry(
+            "duties",
+            &Each(&one.duties, |duty| DutyJson { facts, duty, what: self.questions.duty(duty.id) }),
+        )?;
         map.serialize_entry("wages", &WagesJson(&one.found.wages))?;
         map.serialize_entry("law", &LawJson(self))?;
         map.end()
@@ -273,7 +276,11 @@ fn in_india(told: Told) -> Told {
 }
 
 /// The end of a limit: one day, or the first and last it can be where its start is coarse.
-fn limit<M: SerializeMap>(map: &mut M, [day, earliest, latest]: [&'static str; 3], due: Option<Due>) -> Result<(), M::Error> {
+fn limit<M: SerializeMap>(
+    map: &mut M,
+    [day, earliest, latest]: [&'static str; 3],
+    due: Option<Due>,
+) -> Result<(), M::Error> {
     let coarse = due.filter(|due| due.day != due.day_earliest);
     map.serialize_entry(day, &due.filter(|_| coarse.is_none()).map(|due| due.day))?;
     if let Some(due) = coarse {

@@ -7,8 +7,8 @@ use mukti_documents::kind::Kind;
 use mukti_documents::letters::compose;
 use mukti_documents::print::{Unprintable, pdf};
 use mukti_duties::DutyStatus;
-use mukti_law::Book;
 use mukti_law::finding::{EntitlementStatus, Status};
+use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
 use mukti_terms::Language;
 
@@ -55,13 +55,27 @@ pub fn needed(assessed: &Assessed<'_>) -> Vec<Kind> {
 }
 
 /// Composes and prints every needed letter; what could find a person is left as rows of dots to fill in by hand.
+/// `others` are the facts of everyone else in the case: while one of them is held, the letters wait.
 #[must_use]
-pub fn letters(assessed: &Assessed<'_>, book: &'static Book, language: Language) -> Vec<Outcome> {
-    needed(assessed).into_iter().map(|kind| one(kind, assessed, book, language)).collect()
+pub fn letters(assessed: &Assessed<'_>, others: &[&Facts], book: &'static Book, language: Language) -> Vec<Outcome> {
+    needed(assessed).into_iter().map(|kind| one(kind, assessed, others, book, language)).collect()
 }
 
-fn one(kind: Kind, assessed: &Assessed<'_>, book: &'static Book, language: Language) -> Outcome {
-    if let Gate::Waits(reason) = gate(kind, [&*assessed.facts]) {
+/// The case of a person's label: `TN-0042` of `TN-0042-1`; `None` where the label does not show one.
+#[must_use]
+pub fn case_of(label: &str) -> Option<&str> {
+    let (case, person) = label.rsplit_once('-')?;
+    (case.contains('-') && !person.is_empty() && person.bytes().all(|b| b.is_ascii_digit())).then_some(case)
+}
+
+/// Whether nothing says that this person is free.
+#[must_use]
+pub fn is_held(facts: &Facts) -> bool {
+    matches!(gate(Kind::FirRequest, [facts]), Gate::Waits(_))
+}
+
+fn one(kind: Kind, assessed: &Assessed<'_>, others: &[&Facts], book: &'static Book, language: Language) -> Outcome {
+    if let Gate::Waits(reason) = gate(kind, std::iter::once(&*assessed.facts).chain(others.iter().copied())) {
         return Outcome::Waits(kind, reason);
     }
     let label = assessed.facts.case.as_deref().unwrap_or_default();
@@ -76,7 +90,7 @@ fn one(kind: Kind, assessed: &Assessed<'_>, book: &'static Book, language: Langu
         informant: None,
         worksite: Worksite::default(),
         facts: &assessed.facts,
-        others: &[],
+        others,
         said: &|_| None,
         finding: &assessed.found,
         offences: &assessed.offences,

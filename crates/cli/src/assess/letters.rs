@@ -2,8 +2,13 @@
 
 use super::Ask;
 use mukti_casework::assess::Assessed;
-use mukti_casework::assess::letters::{Outcome, letters};
+use mukti_casework::assess::letters::{Outcome, case_of, is_held, letters};
+use mukti_intake::{Format, Source, understand};
+use mukti_law::Facts;
+use mukti_law::facts::FreedHow;
 use mukti_messages::{Args, Messages};
+use std::collections::HashSet;
+use std::fs::File;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 
@@ -24,7 +29,9 @@ pub fn write(ask: &Ask, assessed: &Assessed<'_>) -> Written {
     let label = assessed.facts.case.as_deref().unwrap_or_default();
     let mut waiting: Vec<String> = Vec::new();
     let mut reason = None;
-    for outcome in letters(assessed, ask.book, ask.language) {
+    let held = Facts { freed_how: Some(FreedHow::StillHeld), ..Facts::default() };
+    let others: &[&Facts] = if case_of(label).is_some_and(|case| ask.held.contains(case)) { &[&held] } else { &[] };
+    for outcome in letters(assessed, others, ask.book, ask.language) {
         match outcome {
             Outcome::Written(kind, bytes) => match std::fs::write(folder.join(file_name(label, kind.name())), bytes) {
                 Ok(()) => written.count += 1,
@@ -43,6 +50,26 @@ pub fn write(ask: &Ask, assessed: &Assessed<'_>) -> Written {
         written.notes.push(messages.text("cli-waits", &args).into_owned());
     }
     written
+}
+
+/// The cases in which somebody is held, by a first reading of the files: the label `TN-0042-1` is of the case `TN-0042`.
+/// What is piped in can be read once only; there each row stands for itself.
+#[must_use]
+pub fn cases_with_someone_held(files: &[String]) -> HashSet<String> {
+    let mut held = HashSet::new();
+    for file in files.iter().filter(|file| *file != "-") {
+        let source = File::open(file).ok().and_then(|input| Source::open(input, Format::of_name(file)).ok());
+        let Some(mut source) = source else { continue };
+        let header = source.header();
+        while let Some(batch) = source.next_batch() {
+            for (row, item) in batch.items {
+                let Ok(facts) = understand(header.as_deref(), row, item) else { continue };
+                let case = facts.case.as_deref().and_then(case_of).filter(|_| is_held(&facts));
+                held.extend(case.map(ToOwned::to_owned));
+            }
+        }
+    }
+    held
 }
 
 /// A name that every file system takes, however the label is written; a label that had to be changed keeps a mark of its own.

@@ -1,6 +1,6 @@
 //! `mukti assess`: facts in, findings, entitlements, duties and letters out; streaming, in constant memory.
 
-use crate::assess::{Ask, Outcome, Output, run_file};
+use crate::assess::{Ask, Outcome, Output, cases_with_someone_held, run_file};
 use crate::say::{self, Failure};
 use clap::{Args, ValueEnum};
 use mukti_casework::assess::{Questions, table::Depth};
@@ -71,6 +71,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         format: arguments.format,
         depth: if arguments.why { Depth::Why } else { Depth::Short },
         letters: arguments.letters.clone(),
+        held: arguments.letters.iter().flat_map(|_| cases_with_someone_held(&arguments.files)).collect(),
     };
     let mut output = Output::new(BufWriter::with_capacity(1 << 18, std::io::stdout().lock()), arguments.format);
     let (mut seen, mut total) = (HashSet::new(), Outcome::default());
