@@ -129,7 +129,8 @@ fn name_what_is_missing(wages: &mut Wages, pay: &Pay, line: &Line, facts: &Facts
     };
     say(pay.missing.contains(&fact::WAGE_AMOUNT), "wage-missing-amount");
     say(pay.missing.contains(&fact::WAGE_UNIT), "wage-missing-unit");
-    say(pay.missing.contains(&fact::WAGE_SHARED_BY), "wage-missing-sharers");
+    let shared = [fact::WAGE_SHARED_BY, fact::OUTPUT_SHARED_BY].iter().any(|field| pay.missing.contains(field));
+    say(shared || sums::sharers_missing(facts, pay), "wage-missing-sharers");
     say(pay.missing.contains(&fact::OUTPUT_PER_DAY), "wage-missing-output");
     let rate = line.is_empty() || line.iter().any(|one| !one.rated);
     say(rate && facts.work_state.is_none(), "wage-missing-state");

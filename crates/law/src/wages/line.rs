@@ -1,6 +1,6 @@
 //! The rates that stood through a period, stretch by stretch, each with what it says of the pay.
 
-use super::pay::Pay;
+use super::pay::{Pay, sharers};
 use super::ratio::Ratio;
 use crate::Facts;
 use crate::determine::Premises;
@@ -276,7 +276,7 @@ fn day_rate(row: &Row, facts: &Facts, premises: &Premises) -> Option<Ratio> {
         Per::Month => premises.days_in_month.map(|days| rate.scaled(1, days)),
         Per::Pieces(count) => {
             let output = facts.output_per_day?.in_thousandths();
-            let people = i64::from(facts.output_shared_by?);
+            let people = sharers(facts.output_shared_by)?;
             Some(rate.scaled(output, count * Number::whole(1).in_thousandths()).scaled(1, people))
         }
     }

@@ -89,10 +89,10 @@ impl Pay {
     /// The sum is for everybody it was paid for; nobody having said how many, it is at most one person's.
     fn for_people(&mut self, facts: &Facts, sum: Option<Ratio>) {
         let Some(sum) = sum else { return };
-        match facts.wage_shared_by {
+        match sharers(facts.wage_shared_by) {
             Some(people) => {
                 self.because.push(fact::WAGE_SHARED_BY);
-                let share = sum.scaled(1, i64::from(people));
+                let share = sum.scaled(1, people);
                 self.high = Some(share);
                 self.low = Some(share);
             }
@@ -112,10 +112,10 @@ impl Pay {
         };
         self.because.push(fact::OUTPUT_PER_DAY);
         let made = piece.scaled(output.in_thousandths(), ONE.in_thousandths());
-        match facts.output_shared_by {
+        match sharers(facts.output_shared_by) {
             Some(people) => {
                 self.because.push(fact::OUTPUT_SHARED_BY);
-                let share = made.scaled(1, i64::from(people));
+                let share = made.scaled(1, people);
                 self.high = Some(share);
                 self.low = Some(share);
             }
@@ -143,4 +143,10 @@ impl Pay {
         self.days_assumed = true;
         self.for_people(facts, Some(sum.scaled(365, (days_between(from, to) + 1) * month * 12)));
     }
+}
+
+/// For how many people something was; nobody is no answer.
+#[must_use]
+pub fn sharers(told: Option<u32>) -> Option<i64> {
+    told.filter(|people| *people > 0).map(i64::from)
 }
