@@ -52,6 +52,12 @@ presumption-agreement_presumed = An arrangement is presumed
 # Section 15 of the Act.
 presumption-burden_on_creditor = The one who lent must prove
     .why = Once the labourer or a vigilance committee says that a debt is bonded, the creditor must prove that it is not.
+# Used where the person says that the debt kept them there, and nobody asked about other work.
+presumption-debt_holds_the_person = The debt kept the person from other work
+    .why = A person who says that the debt kept them there is taken to have been kept from other work by it, until they say that they could have worked elsewhere. This is our reading of the 1982 judgment (PUDR).
+# Used where a date or a detail is missing that could still turn the answer.
+presumption-told_so_far = What was told is taken to hold
+    .why = A date or a detail is missing. Until it is told, what was told is taken to hold: no one has to prove bondage as in a trial (Bandhua Mukti Morcha, 1984). This is our reading of the judgment.
 
 presumed-only = This rests on presumptions alone
     .why = Before filing, ask about the debt and about leaving. Otherwise the office may answer that this is only a wage dispute.

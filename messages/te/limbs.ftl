@@ -52,6 +52,12 @@ presumption-agreement_presumed = ఏర్పాటు ఉన్నట్టే 
 # Section 15 of the Act.
 presumption-burden_on_creditor = నిరూపించాల్సింది అప్పు ఇచ్చినవారు
     .why = అప్పు వెట్టిచాకిరి అప్పు అని కార్మికులు గానీ నిఘా కమిటీ గానీ చెబితే, అది కాదని అప్పు ఇచ్చినవారే నిరూపించాలి.
+# Used where the person says that the debt kept them there, and nobody asked about other work.
+presumption-debt_holds_the_person = అప్పు వేరే పనిని అడ్డుకుంది
+    .why = అప్పే తమను అక్కడ ఉంచిందని చెప్పినవారిని, వేరే చోట పని చేయగలిగేవారమని వారు చెప్పే వరకు, ఆ అప్పే వేరే పని నుండి అడ్డుకుందని భావిస్తారు. ఇది 1982 తీర్పును (PUDR) మేము అర్థం చేసుకున్న విధం.
+# Used where a date or a detail is missing that could still turn the answer.
+presumption-told_so_far = చెప్పినది నిజమని భావిస్తారు
+    .why = ఒక తేదీ లేదా వివరం ఇంకా తెలియదు. అది చెప్పే వరకు, చెప్పినదే నిజమని భావిస్తారు: వెట్టిచాకిరిని కోర్టు విచారణలో లాగా నిరూపించనక్కర్లేదు (Bandhua Mukti Morcha, 1984). ఇది తీర్పును మేము అర్థం చేసుకున్న విధం.
 
 presumed-only = ఇది చట్టపరమైన భావనలపైనే ఆధారపడి ఉంది
     .why = దాఖలు చేసే ముందు, అప్పు గురించి, వెళ్లిపోవడం గురించి అడగండి. లేకపోతే ఇది కేవలం కూలి వివాదం అని కార్యాలయం చెప్పవచ్చు.

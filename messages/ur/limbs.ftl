@@ -52,6 +52,12 @@ presumption-agreement_presumed = طے شدہ بات مان لی جاتی ہے
 # Section 15 of the Act.
 presumption-burden_on_creditor = ثابت کرنا قرض دینے والے کا کام ہے
     .why = جب مزدور یا نگرانی کمیٹی کہے کہ قرض بندھوا ہے تو قرض دینے والے کو ثابت کرنا ہوتا ہے کہ ایسا نہیں ہے۔
+# Used where the person says that the debt kept them there, and nobody asked about other work.
+presumption-debt_holds_the_person = قرض نے دوسرے کام سے روکا
+    .why = جو کہے کہ قرض نے اسے وہاں روکے رکھا، اس کے بارے میں مانا جاتا ہے کہ قرض نے اسے دوسرے کام سے بھی روکا، جب تک وہ یہ نہ کہے کہ وہ کہیں اور کام کر سکتا تھا۔ یہ 1982 کے فیصلے (پی یو ڈی آر) کا ہمارا مفہوم ہے۔
+# Used where a date or a detail is missing that could still turn the answer.
+presumption-told_so_far = جو بتایا گیا وہ مان لیا جاتا ہے
+    .why = کوئی تاریخ یا بات ابھی معلوم نہیں۔ جب تک وہ نہ بتائی جائے، جو بتایا گیا وہ مان لیا جاتا ہے: بندھوا ہونا مقدمے کی طرح ثابت نہیں کرنا پڑتا (بندھوا مکتی مورچہ، 1984)۔ یہ فیصلے کا ہمارا مفہوم ہے۔
 
 presumed-only = یہ صرف قانون کے مان لینے پر ٹکا ہے
     .why = داخل کرنے سے پہلے قرض اور جانے کی آزادی کے بارے میں پوچھیں۔ ورنہ دفتر جواب دے سکتا ہے کہ یہ صرف اجرت کا جھگڑا ہے۔

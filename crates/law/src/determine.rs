@@ -29,7 +29,7 @@ pub fn determine(facts: &Facts, on: Day, book: &Book) -> Determination {
     let reckoned = reckon(facts, on, premises);
     let mut limbs = limbs::weigh(&hearing, premises, &reckoned);
     let presumptions = presume::presume(&mut limbs, &hearing, premises);
-    let stand = Standing::of(&limbs);
+    let stand = Standing::of(&limbs, &hearing);
     let status = stand.status();
     let only_by_presumption = stand.only_by_presumption(&limbs);
     let ask = ask::questions(&hearing, &limbs, status, only_by_presumption, &reckoned.missing);
@@ -62,12 +62,12 @@ struct Standing {
     contract_or_migrant: Answer,
     /// A surety made to work.
     surety: Answer,
-    /// Whether force is surely denied, with every effect.
+    /// Whether force is surely denied, with every effect, by someone who has left.
     denied: bool,
 }
 
 impl Standing {
-    fn of(limbs: &Limbs) -> Self {
+    fn of(limbs: &Limbs, hearing: &Hearing<'_>) -> Self {
         let forced = at(limbs, LimbId::Forced).value;
         let effect = any(limbs, &EFFECTS);
         let system = forced.and(effect);
@@ -75,11 +75,11 @@ impl Standing {
             main: system.and(at(limbs, LimbId::Agreement).value).and(any(limbs, &CAUSES)),
             contract_or_migrant: system.and(at(limbs, LimbId::ContractOrMigrant).value),
             surety: system.and(at(limbs, LimbId::Surety).value),
-            denied: forced.is_no() && effect.is_no(),
+            denied: forced.is_no() && effect.is_no() && hearing.has_left(),
         }
     }
 
-    /// Not shown only where force and every effect are surely denied; whatever else is open or broken needs an enquiry.
+    /// Not shown only where force and every effect are surely denied, in private and in safety; whatever else is open or broken needs an enquiry.
     const fn status(self) -> Status {
         if self.main.is_yes() || self.contract_or_migrant.is_yes() || self.surety.is_yes() {
             Status::PrimaFacie
@@ -93,11 +93,8 @@ impl Standing {
     /// Force and cause both presumed, and no way that needs no cause: ask about the debt and about leaving before filing.
     fn only_by_presumption(self, limbs: &Limbs) -> bool {
         let cause_shown = CAUSES.iter().map(|id| at(limbs, *id)).any(|limb| limb.value.is_yes() && !limb.presumed);
-        self.main.is_yes()
-            && !self.contract_or_migrant.is_yes()
-            && !self.surety.is_yes()
-            && at(limbs, LimbId::Forced).presumed
-            && !cause_shown
+        let explained = self.contract_or_migrant.is_yes() && !at(limbs, LimbId::ContractOrMigrant).presumed;
+        self.main.is_yes() && !explained && !self.surety.is_yes() && at(limbs, LimbId::Forced).presumed && !cause_shown
     }
 }
 

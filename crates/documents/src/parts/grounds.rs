@@ -1,5 +1,6 @@
 //! The grounds in law: the limbs of the definition that are met, what shows each, and which presumption stands in for what.
 
+use mukti_law::fact;
 use mukti_law::finding::{Limb, LimbId, Status};
 use mukti_messages::Args;
 use mukti_terms::{Grade, Rupees};
@@ -9,7 +10,7 @@ use crate::letter::{Block, Ground};
 use crate::parts::facts::Sentence;
 
 /// How many open questions a letter names.
-const OPEN_QUESTIONS: usize = 6;
+const OPEN_QUESTIONS: usize = 5;
 
 /// Heading, introduction, table, presumptions.
 pub(crate) fn blocks(desk: &mut Desk<'_>, sentences: &[Sentence]) -> Vec<Block> {
@@ -40,7 +41,7 @@ pub(crate) fn blocks(desk: &mut Desk<'_>, sentences: &[Sentence]) -> Vec<Block> 
 /// What is still open, as a list for the inquiry; nothing when all is settled.
 pub(crate) fn still_open(desk: &Desk<'_>) -> Vec<Block> {
     let open: Vec<String> =
-        desk.input.finding.ask.iter().take(OPEN_QUESTIONS).map(|field| desk.label(*field)).collect();
+        desk.input.finding.ask.iter().filter_map(|field| desk.question(*field)).take(OPEN_QUESTIONS).collect();
     if open.is_empty() {
         return Vec::new();
     }
@@ -89,8 +90,10 @@ fn presumptions(desk: &Desk<'_>, limb: &Limb) -> Vec<String> {
     if !limb.presumed {
         return Vec::new();
     }
-    let used = desk.input.finding.presumptions.iter().filter(|presumption| serves(presumption.id, limb.id));
-    used.map(|presumption| {
+    let used = &desk.input.finding.presumptions;
+    let named = |row: &[&'static str]| row.iter().copied().find(|id| used.iter().any(|one| one.id == *id));
+    let serving: Vec<&str> = serving(limb).iter().filter_map(|row| named(row)).collect();
+    used.iter().filter(|one| serving.contains(&one.id) && !one.authority.is_empty()).map(|presumption| {
         let args = Args::new()
             .with("presumption", desk.say(&format!("presumption-{}", presumption.id)))
             .with("authority", desk.cite(presumption.authority));
@@ -99,12 +102,23 @@ fn presumptions(desk: &Desk<'_>, limb: &Limb) -> Vec<String> {
     .collect()
 }
 
-/// Whether a presumption can stand in for a limb.
-fn serves(presumption: &str, limb: LimbId) -> bool {
-    match limb {
-        LimbId::Forced => matches!(presumption, "minimum_wage_is_force" | "debt_hold_is_force"),
-        LimbId::Agreement => presumption == "agreement_presumed",
-        _ => presumption == "force_means_bonded",
+/// The presumptions that can stand in for a limb, in rows of which the first that was used is named.
+///
+/// Where none serves, the letter says "presumed by law" and names no judgment: a wrong one would be easy to answer.
+fn serving(limb: &Limb) -> &'static [&'static [&'static str]] {
+    let claimed = limb.because.contains(&fact::CLAIM_BONDED);
+    match limb.id {
+        LimbId::Forced => &[&["minimum_wage_is_force"], &["debt_hold_is_force"]],
+        LimbId::Agreement | LimbId::CauseAdvance | LimbId::CauseConsideration if claimed => &[&["burden_on_creditor"]],
+        LimbId::Agreement => &[&["agreement_presumed"]],
+        LimbId::CauseAdvance | LimbId::CauseConsideration => &[&["force_means_bonded"]],
+        LimbId::EffectEmployment | LimbId::EffectMovement | LimbId::EffectSale
+            if limb.because.contains(&fact::DEBT_HELD_THEM) =>
+        {
+            &[&["debt_holds_the_person", "debt_hold_is_force"]]
+        }
+        LimbId::EffectWage | LimbId::ContractOrMigrant => &[&["told_so_far"]],
+        _ => &[],
     }
 }
 

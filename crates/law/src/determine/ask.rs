@@ -73,8 +73,12 @@ impl Questions<'_> {
             self.list.push(fact::TOLD_PRIVATE);
         }
         let forced = at(limbs, LimbId::Forced).value.is_yes();
-        let effect = any(limbs, &EFFECTS).is_yes();
-        if forced && effect {
+        let effect = any(limbs, &EFFECTS);
+        if at(limbs, LimbId::Forced).value.is_no() && effect.is_no() {
+            // All is denied, but perhaps not in safety: first whether they have left.
+            self.all(&[fact::FREED_HOW, fact::FREED_ON, fact::WORK_TO]);
+        }
+        if forced && effect.is_yes() {
             // The cause is surely denied: two ways remain that need none.
             self.all(&[fact::WORKER_CONTRACT_LABOUR, fact::WORKER_MIGRANT, fact::OBLIGATION_SURETY, fact::WORK_TO]);
         }
@@ -94,7 +98,8 @@ impl Questions<'_> {
             self.all(&[fact::FORCE_DECEPTION, fact::FORCE_SEXUAL]);
         }
         self.put(fact::WORKER_CONTRACT_LABOUR);
-        if !self.hearing.private && self.list.is_empty() {
+        // Everything was answered and nothing is settled: it is asked once more, in private and in safety.
+        if self.list.is_empty() {
             self.list.push(fact::TOLD_PRIVATE);
         }
     }

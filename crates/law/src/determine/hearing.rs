@@ -1,5 +1,6 @@
 //! What was told, as far as it may count: a "no" that was not told in private is not known.
 
+use crate::facts::FreedHow;
 use crate::{Facts, fact};
 use mukti_terms::Answer;
 use mukti_terms::schema::FieldId;
@@ -74,6 +75,17 @@ impl<'a> Hearing<'a> {
         ]
         .into_iter()
         .find_map(|(field, is)| is.then_some(field))
+    }
+
+    /// Whether something told says that the person has left the work: until then nothing was told in safety.
+    #[must_use]
+    pub fn has_left(&self) -> bool {
+        let facts = self.facts;
+        match facts.freed_how {
+            Some(FreedHow::StillHeld) => false,
+            Some(_) => true,
+            None => [facts.freed_on, facts.rescued_on, facts.certificate_on, facts.work_to].iter().any(Option::is_some),
+        }
     }
 
     /// Whether something was told that speaks against the person and was not surely told in private.

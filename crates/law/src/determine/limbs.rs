@@ -179,15 +179,18 @@ fn migrant(facts: &Facts, not_contract: bool, period: &Period, premises: &Premis
         return weighed(Answer::Yes, smallvec![fact::WORKER_MIGRANT, fact::ADVANCE_FROM]);
     }
     let free_of = |day: Day| premises.contractor_needed_on(day) == Some(false);
+    // Work that began under the Code is under the Code whenever it ended; so is work said to have ended under it.
+    if period.start.is_some_and(|start| free_of(start.0)) {
+        return weighed(Answer::Yes, smallvec![fact::WORKER_MIGRANT, fact::WORK_FROM]);
+    }
     if !free_of(period.end.0) {
-        let before = !period.end_assumed && premises.contractor_needed_on(period.end.1) == Some(true);
+        let before = facts.work_to.is_some() && premises.contractor_needed_on(period.end.1) == Some(true);
         let mut because: Because = smallvec![fact::WORKER_CONTRACT_LABOUR, fact::WORKER_MIGRANT];
         because.extend(period.because.iter().copied());
         return if not_contract && before { weighed(Answer::No, because) } else { open() };
     }
     let mut because: Because = smallvec![fact::WORKER_MIGRANT];
     because.extend(period.because.iter().copied());
-    // Nobody having said that the work ended, it is taken to go on; someone may still say that it ended before the Code.
-    let presumed = period.end_assumed && !period.start.is_some_and(|start| free_of(start.0));
-    Weighed { value: Answer::Yes, presumed, because }
+    // Nobody having said when the work ended, it is taken to have gone on; someone may still say that it ended before the Code.
+    Weighed { value: Answer::Yes, presumed: facts.work_to.is_none(), because }
 }

@@ -68,6 +68,8 @@ pub struct Authorities {
     pub force_means_bonded: &'static str,
     pub agreement_presumed: &'static str,
     pub burden_on_creditor: &'static str,
+    pub debt_holds_the_person: &'static str,
+    pub told_so_far: &'static str,
 }
 
 /// What every determination needs of the book.
@@ -161,6 +163,8 @@ fn authorities(book: &Book) -> Authorities {
         force_means_bonded: book.authority("force_means_bonded"),
         agreement_presumed: book.authority("agreement_presumed"),
         burden_on_creditor: book.authority("burden_on_creditor"),
+        debt_holds_the_person: book.authority("debt_holds_the_person"),
+        told_so_far: book.authority("told_so_far"),
     }
 }
 

@@ -36,6 +36,7 @@ pub fn any(limbs: &Limbs, ids: &[LimbId]) -> Answer {
 /// Applies the presumptions and names those that were used.
 pub fn presume(limbs: &mut Limbs, hearing: &Hearing<'_>, premises: &Premises) -> Vec<Presumption> {
     let mut used = Vec::new();
+    told_so_far(limbs, premises, &mut used);
     force(limbs, hearing, premises, &mut used);
     let forced = at(limbs, LimbId::Forced);
     let (is_forced, grounds) = (forced.value.is_yes(), same(&forced.because));
@@ -48,10 +49,10 @@ pub fn presume(limbs: &mut Limbs, hearing: &Hearing<'_>, premises: &Premises) ->
     }
     let grounds = if is_forced { grounds } else { one(fact::CLAIM_BONDED) };
     if any(limbs, &CAUSES).is_not_known() {
-        if is_forced {
+        let open = presumable_cause(limbs, hearing, premises);
+        if is_forced && open.is_some() {
             name(&mut used, "force_means_bonded", premises.authorities.force_means_bonded, same(&grounds));
         }
-        let open = CAUSES.into_iter().find(|id| at(limbs, *id).value.is_not_known());
         set(limbs, open, &grounds);
     }
     if at(limbs, LimbId::Agreement).value.is_not_known() {
@@ -61,6 +62,43 @@ pub fn presume(limbs: &mut Limbs, hearing: &Hearing<'_>, premises: &Premises) ->
         set(limbs, Some(LimbId::Agreement), &grounds);
     }
     used
+}
+
+/// The cause that may be presumed: an advance or another consideration, never custom, succession or caste (Bandhua Mukti
+/// Morcha). An advance of someone not in direct line is not limb (i), but may be a consideration.
+fn presumable_cause(limbs: &Limbs, hearing: &Hearing<'_>, premises: &Premises) -> Option<LimbId> {
+    let anothers = hearing.facts.advance_by.is_some_and(|by| !premises.lineal.contains(&by));
+    let advance = (!anothers).then_some(LimbId::CauseAdvance);
+    let open = |id: &LimbId| at(limbs, *id).value.is_not_known();
+    advance.into_iter().chain([LimbId::CauseConsideration]).find(open)
+}
+
+/// Names what the limbs themselves presume: an agreement that custom presumes, a debt that holds, and what is taken to be so until
+/// a date or a detail is told that shows otherwise.
+fn told_so_far(limbs: &Limbs, premises: &Premises, used: &mut Vec<Presumption>) {
+    let authorities = &premises.authorities;
+    let each = [
+        (LimbId::Agreement, "agreement_presumed", authorities.agreement_presumed),
+        (LimbId::EffectEmployment, "debt_holds_the_person", authorities.debt_holds_the_person),
+        (LimbId::EffectWage, "told_so_far", authorities.told_so_far),
+        (LimbId::ContractOrMigrant, "told_so_far", authorities.told_so_far),
+    ];
+    for (id, presumption, authority) in each {
+        let limb = at(limbs, id);
+        if limb.presumed {
+            add(used, presumption, authority, same(&limb.because));
+        }
+    }
+}
+
+/// Names a presumption, once, with all its grounds.
+fn add(used: &mut Vec<Presumption>, id: &'static str, authority: &'static str, because: Because) {
+    let Some(named) = used.iter_mut().find(|one| one.id == id) else { return name(used, id, authority, because) };
+    for field in because {
+        if !named.because.contains(&field) {
+            named.because.push(field);
+        }
+    }
 }
 
 /// Need compels as blows do: pay below the minimum (PUDR), or a freedom lost because of a debt (our reading of it).
