@@ -1,23 +1,21 @@
 //! Trafficking as act, means and purpose: BNS s.143 (before it IPC s.370) asks for all three, Palermo for no means with a child.
 
 use super::{Inquiry, all, any_told};
+use crate::determine::presume::at;
 use crate::fact;
-use crate::facts::{AdvanceBy, AdvanceFrom, WorkKind};
-use crate::finding::Classified;
+use crate::facts::{AdvanceBy, WorkKind};
+use crate::finding::{Classified, LimbId, same};
 use mukti_terms::Answer;
 use smallvec::smallvec;
 
-/// Recruited, transported, harboured, transferred or received. Somebody always receives, so it is never surely not.
+/// Recruited, transported, harboured, transferred or received: told to have been brought, or to have been recruited by deception.
+/// A contractor or a locked door alone is not that; but somebody always receives, so that it is never surely not.
 #[must_use]
 pub fn act(here: &Inquiry<'_>) -> Classified {
     let facts = here.hearing.facts;
-    let through = matches!(facts.advance_from, Some(AdvanceFrom::Contractor | AdvanceFrom::Agent));
     let shown = any_told([
         (fact::RECRUITED_TRANSPORTED, facts.recruited_transported),
         (fact::RECRUITED_BY_DECEPTION, facts.recruited_by_deception),
-        (fact::WORKER_CONTRACT_LABOUR, facts.worker_contract_labour),
-        (fact::ADVANCE_FROM, Answer::known(through)),
-        (fact::FORCE_CONFINEMENT, facts.force_confinement),
     ]);
     if shown.value.is_yes() { shown } else { Classified::default() }
 }
@@ -48,7 +46,8 @@ pub fn means(here: &Inquiry<'_>) -> Classified {
     told
 }
 
-/// Exploitation: forced or bonded labour, begging, or sexual exploitation.
+/// Exploitation: labour by force that was told or for pay surely below the minimum, begging, or sexual exploitation. Force that
+/// is only presumed leaves it open.
 #[must_use]
 pub fn purpose(here: &Inquiry<'_>) -> Classified {
     let facts = here.hearing.facts;
@@ -58,7 +57,13 @@ pub fn purpose(here: &Inquiry<'_>) -> Classified {
     if facts.force_sexual.is_yes() {
         return Classified { value: Answer::Yes, because: smallvec![fact::FORCE_SEXUAL] };
     }
-    here.forced()
+    let (forced, wage) = (at(here.limbs, LimbId::Forced), at(here.limbs, LimbId::EffectWage));
+    for limb in [forced, wage] {
+        if limb.value.is_yes() && !limb.presumed {
+            return Classified { value: Answer::Yes, because: same(&limb.because) };
+        }
+    }
+    if forced.value.is_no() { here.forced() } else { Classified::default() }
 }
 
 /// The Palermo Protocol, as the Supreme Court took it up in 2026: a child needs no means.

@@ -18,6 +18,7 @@ pub(super) const ALL: &[(&str, Predicate)] = &[
     ("threat", |here| told(fact::FORCE_THREAT, here.facts.force_threat)),
     ("violence", |here| told(fact::FORCE_VIOLENCE, here.facts.force_violence)),
     ("confined", |here| told(fact::FORCE_CONFINEMENT, here.facts.force_confinement)),
+    ("transported", |here| told(fact::RECRUITED_TRANSPORTED, here.facts.recruited_transported)),
     ("documents_held", |here| told(fact::FORCE_DOCUMENTS_HELD, here.facts.force_documents_held)),
     ("wages_withheld", |here| told(fact::FORCE_WAGES_WITHHELD, here.facts.force_wages_withheld)),
     ("injury", |here| told(fact::INJURY, here.facts.injury)),
