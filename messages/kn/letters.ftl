@@ -110,6 +110,7 @@ letter-common-still_open = ಕೆಳಗಿನವು ಇನ್ನೂ ತಿಳಿ
 letter-draft-heading = ಈ ಪತ್ರವನ್ನು ಸಲ್ಲಿಸುವ ಮೊದಲು
 letter-draft-only_by_presumption = ತೀರ್ಮಾನವು ಪೂರ್ವಭಾವನೆಗಳನ್ನು ಮಾತ್ರ ಆಧರಿಸಿದೆ. ಮೊದಲು ಕೆಳಗಿನವುಗಳನ್ನು ಕಾರ್ಮಿಕರಿಗೆ ಏಕಾಂತದಲ್ಲಿ ಕೇಳಿ; ಇಲ್ಲದಿದ್ದರೆ ಇದು ಕೂಲಿಯ ವಿವಾದ ಮಾತ್ರ ಎಂದು ಕಚೇರಿ ಉತ್ತರಿಸಬಹುದು.
 letter-draft-open = ತೀರ್ಮಾನ ಇನ್ನೂ ಆಗಿಲ್ಲ. ಈ ಪ್ರಶ್ನೆಗಳಿಗೆ ಉತ್ತರ ಸಿಕ್ಕರೆ ಹೆಚ್ಚಿನದು ನಿರ್ಧಾರವಾಗುತ್ತದೆ:
+letter-draft-confirm_left = ಎಲ್ಲರೂ ಬಿಡುಗಡೆಯಾಗಿದ್ದಾರೆ ಎನ್ನುವುದಕ್ಕೆ ಇರುವ ಒಂದೇ ಸೂಚನೆ ಕೆಲಸ ಮುಗಿದ ದಿನ. ಎಲ್ಲರೂ ಕೆಲಸದ ಸ್ಥಳ ಬಿಟ್ಟಿದ್ದಾರೆ ಎಂದು ಮೊದಲು ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಿ, ಹೇಗೆ ಮತ್ತು ಯಾವಾಗ ಎಂದು ಬರೆಯಿರಿ.
 
 ## The safety gate: why a letter waits
 
@@ -228,15 +229,18 @@ letter-immediate_assistance_claim-subject = ಬಿಡುಗಡೆ ಹೊಂದ�
 letter-immediate_assistance_claim-opening = ಈ ಕೋರಿಕೆಯಲ್ಲಿ ಹೆಸರಿಸಿದವರು ಜೀತ ದುಡಿಮೆಯಿಂದ ಬಿಡುಗಡೆ ಹೊಂದಿದ್ದಾರೆ. ಅವರ ಬಳಿ ಹಣವಿಲ್ಲ, ಮತ್ತು ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ಸಲ್ಲಬೇಕಾದ ತಕ್ಷಣದ ಆರ್ಥಿಕ ನೆರವನ್ನು ಅವರು ಕೋರುತ್ತಾರೆ.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = ಬಿಡುಗಡೆಯ ದಿನವಾದ { $date } ರಂದು ಜಾರಿಯಲ್ಲಿದ್ದ ನೆರವು ಪ್ರತಿಯೊಬ್ಬರಿಗೆ { $amount } ವರೆಗೆ ಇದೆ ({ $provision }).
+letter-immediate_assistance_claim-amount_between = ಬಿಡುಗಡೆಯ ದಿನ ಇಷ್ಟೇ ತಿಳಿದಿದೆ: { $date }. ಆಗ ಜಾರಿಯಲ್ಲಿದ್ದ ನೆರವು, ಬಿಡುಗಡೆಯ ದಿನವನ್ನು ಅವಲಂಬಿಸಿ, ಪ್ರತಿಯೊಬ್ಬರಿಗೆ { $low } ಮತ್ತು { $high } ನಡುವೆ ಇದೆ ({ $provision }).
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = ಬಿಡುಗಡೆಯ ದಿನವಾದ { $date } ರಂದು ಜಾರಿಯಲ್ಲಿದ್ದ ನೆರವನ್ನು ಕೋರಲಾಗಿದೆ: { $until } ರವರೆಗೆ ಅದು ಪ್ರತಿಯೊಬ್ಬರಿಗೆ { $amount } ವರೆಗೆ ಇತ್ತು ({ $provision }), ಮತ್ತು ಅದಕ್ಕಿಂತ ಕಡಿಮೆಯಾಗಬಾರದು.
 letter-immediate_assistance_claim-amount_no_date = ಬಿಡುಗಡೆಯ ದಿನ ಜಾರಿಯಲ್ಲಿದ್ದ ನೆರವನ್ನು ಕೋರಲಾಗಿದೆ; ಕೊನೆಯದಾಗಿ ತಿಳಿದ ಮೊತ್ತ ಪ್ರತಿಯೊಬ್ಬರಿಗೆ { $amount } ವರೆಗೆ ಇದೆ ({ $provision }), ಮತ್ತು ಅದಕ್ಕಿಂತ ಕಡಿಮೆಯಾಗಬಾರದು.
 letter-immediate_assistance_claim-amount_unknown = ಬಿಡುಗಡೆಯ ದಿನ ಜಾರಿಯಲ್ಲಿದ್ದ ನೆರವನ್ನು ಕೋರಲಾಗಿದೆ. ದಯವಿಟ್ಟು ಮೊತ್ತವನ್ನೂ ಅದನ್ನು ನಿಗದಿಪಡಿಸುವ ನಿಯಮಪತ್ರವನ್ನೂ ಲಿಖಿತವಾಗಿ ತಿಳಿಸಿ.
 letter-immediate_assistance_claim-received = ಈಗಾಗಲೇ ಪಡೆದದ್ದು: { $amount }, { $date } ರಂದು.
+letter-immediate_assistance_claim-received_unknown = { $date } ರಂದು ಪಾವತಿಸಲಾಗಿದೆ; ಮೊತ್ತ ತಿಳಿದಿಲ್ಲ. ದಯವಿಟ್ಟು ಪ್ರತಿಯೊಬ್ಬರಿಗೆ ಪಾವತಿಸಿದ ಮೊತ್ತವನ್ನು ತಿಳಿಸಿ, ಉಳಿದದ್ದನ್ನು ಪಾವತಿಸಿ.
 letter-immediate_assistance_claim-outstanding = ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ಇನ್ನೂ ಬಾಕಿ: { $amount }.
 letter-immediate_assistance_claim-unconditional = ಈ ನೆರವನ್ನು ಜೀತದಾಳುಗಳ ಪುನರ್ವಸತಿಯ ಜಿಲ್ಲಾ ನಿಧಿಯಿಂದ ಕೊಡಲಾಗುತ್ತದೆ. ಅದು ಪೊಲೀಸ್ ಪ್ರಕರಣವನ್ನಾಗಲಿ ಅದರ ಫಲಿತಾಂಶವನ್ನಾಗಲಿ ಅವಲಂಬಿಸಿಲ್ಲ.
 letter-immediate_assistance_claim-set_off = ಇದನ್ನು ಅದೇ ವ್ಯಕ್ತಿಯ ಮುಂದಿನ ಪುನರ್ವಸತಿ ಹಣಕ್ಕೆ ಮಾತ್ರ ಹೊಂದಿಸಿಕೊಳ್ಳಬಹುದು, ಬೇರೆ ಯಾವುದಕ್ಕೂ ಅಲ್ಲ.
 letter-immediate_assistance_claim-demand-pay = ತಕ್ಷಣದ ನೆರವನ್ನು ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ಅವರ ಸ್ವಂತ ಖಾತೆಗೆ, ಅಥವಾ ಇನ್ನೂ ಖಾತೆ ಇಲ್ಲದಿದ್ದರೆ ರಸೀದಿ ಪಡೆದು ನಗದಾಗಿ ಕೊಡಿ.
+letter-immediate_assistance_claim-demand-rest = ಪ್ರತಿಯೊಬ್ಬರಿಗೆ ಈಗಾಗಲೇ ಪಾವತಿಸಿದ ಮೊತ್ತವನ್ನು ಲಿಖಿತವಾಗಿ ತಿಳಿಸಿ, ತಕ್ಷಣದ ನೆರವಿನ ಉಳಿದ ಭಾಗವನ್ನು ಅವರ ಸ್ವಂತ ಖಾತೆಗೆ, ಅಥವಾ ಇನ್ನೂ ಖಾತೆ ಇಲ್ಲದಿದ್ದರೆ ರಸೀದಿ ಪಡೆದು ನಗದಾಗಿ ಕೊಡಿ.
 letter-immediate_assistance_claim-demand-account = ಬ್ಯಾಂಕ್ ಖಾತೆ ಅಥವಾ ಗುರುತಿನ ದಾಖಲೆ ಇಲ್ಲದವರಿಗೆ, ಪಾವತಿಯನ್ನು ತಡಮಾಡದೆ, ಅವುಗಳನ್ನು ಪಡೆಯಲು ಸಹಾಯ ಮಾಡಿ.
 letter-immediate_assistance_claim-demand-rehabilitation = ಅಪರಾಧ ನಿರ್ಣಯಕ್ಕಾಗಿ ಕಾಯದೆ, ಪೂರ್ಣ ಪುನರ್ವಸತಿಯ ಪ್ರಸ್ತಾವವನ್ನು ರಾಜ್ಯ ಸರ್ಕಾರಕ್ಕೆ ಕಳುಹಿಸಿ.
 letter-immediate_assistance_claim-demand-reasons = ಪೂರ್ಣ ಮೊತ್ತಕ್ಕಿಂತ ಕಡಿಮೆ ಕೊಟ್ಟರೆ, ಕಾರಣಗಳನ್ನು ಲಿಖಿತವಾಗಿ ಕೊಡಿ.
@@ -320,10 +324,12 @@ letter-worker_summary-steps = ಈಗ ಏನಾಗುತ್ತದೆ
 letter-worker_summary-step-enquiry = ದಂಡಾಧಿಕಾರಿಯ ಕಡೆಯ ಅಧಿಕಾರಿ ಏನಾಯಿತು ಎಂದು ನಿಮ್ಮನ್ನು ಕೇಳುತ್ತಾರೆ. ನಿಮ್ಮ ಮಾತಿನಲ್ಲೇ ಹೇಳಿ. ನಿಮ್ಮ ಜೊತೆ ಯಾರಾದರೂ ಇರಬಹುದು.
 letter-worker_summary-step-certificate = ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲೇ ಒಂದು ಪತ್ರ ಸಿಗಬೇಕು: ಬಿಡುಗಡೆ ಪತ್ರ. ಅದನ್ನು ಜೋಪಾನವಾಗಿಡಿ. ಮೂಲ ಪತ್ರವನ್ನು ಯಾರಿಗೂ ಕೊಡಬೇಡಿ.
 letter-worker_summary-step-assistance = ಮೊದಲಿಗೆ ನಿಮಗೆ ಹಣ ಸಿಗಬೇಕು: { $amount } ವರೆಗೆ.
+letter-worker_summary-step-assistance_between = ಮೊದಲಿಗೆ ನಿಮಗೆ ಹಣ ಸಿಗಬೇಕು: ಬಿಡುಗಡೆಯ ದಿನವನ್ನು ಅವಲಂಬಿಸಿ { $low } ಮತ್ತು { $high } ನಡುವೆ.
 letter-worker_summary-step-assistance_last_known = ಮೊದಲಿಗೆ ನಿಮಗೆ ಹಣ ಸಿಗಬೇಕು. { $until } ರವರೆಗೆ ಅದು { $amount } ವರೆಗೆ ಇತ್ತು. ಅದಕ್ಕಿಂತ ಕಡಿಮೆ ನಾವು ಕೇಳುವುದಿಲ್ಲ.
 letter-worker_summary-step-assistance_unknown = ಮೊದಲಿಗೆ ನಿಮಗೆ ಹಣ ಸಿಗಬೇಕು. ಎಷ್ಟು ಎಂದು ನಾವು ಕೇಳುತ್ತಿದ್ದೇವೆ.
 letter-worker_summary-step-police = ಪೊಲೀಸರು ಪ್ರಕರಣವನ್ನು (FIR) ಬರೆದುಕೊಂಡು ನಿಮಗೆ ಉಚಿತವಾಗಿ ಪ್ರತಿ ಕೊಡಬೇಕು.
 letter-worker_summary-step-rehabilitation = ಮುಂದೆ ಬದುಕು ಕಟ್ಟಿಕೊಳ್ಳಲು ಇನ್ನಷ್ಟು ನೆರವು ಇದೆ: { $amount } ವರೆಗೆ.
+letter-worker_summary-step-rehabilitation_between = ಮುಂದೆ ಬದುಕು ಕಟ್ಟಿಕೊಳ್ಳಲು ಇನ್ನಷ್ಟು ನೆರವು ಇದೆ: { $low } ಮತ್ತು { $high } ನಡುವೆ. ಎಷ್ಟು ಎಂದು ನಾವು ತಿಳಿದುಕೊಳ್ಳುತ್ತಿದ್ದೇವೆ.
 letter-worker_summary-step-rehabilitation_last_known = ಮುಂದೆ ಬದುಕು ಕಟ್ಟಿಕೊಳ್ಳಲು ಇನ್ನಷ್ಟು ನೆರವು ಇದೆ. { $until } ರವರೆಗೆ ಅದು { $amount } ವರೆಗೆ ಇತ್ತು.
 letter-worker_summary-step-rehabilitation_unknown = ಮುಂದೆ ಬದುಕು ಕಟ್ಟಿಕೊಳ್ಳಲು ಇನ್ನಷ್ಟು ನೆರವು ಇದೆ. ಎಷ್ಟು ಎಂದು ನಾವು ಕೇಳುತ್ತಿದ್ದೇವೆ.
 letter-worker_summary-step-wages = ನಿಮಗೆ ಕೊಡದ ಕೂಲಿಯನ್ನು ನೀವು ಕೇಳಬಹುದು.
@@ -333,6 +339,7 @@ letter-worker_summary-step-legal_aid = ಹಣ ಕೊಡದೆ ನೀವು ವ�
 letter-worker_summary-by = { $date } ರೊಳಗೆ
 letter-worker_summary-late = ಇದು ತಡವಾಗಿದೆ. ದಿನಗಳು: { $days }.
 letter-worker_summary-done = ಆಗಿದೆ
+letter-worker_summary-paid_unknown = { $date } ರಂದು ಹಣ ಪಾವತಿಸಲಾಗಿದೆ. ಮೊತ್ತ ತಿಳಿದಿಲ್ಲ. ನಿಮಗೆ ಎಷ್ಟು ಸಿಕ್ಕಿತು ಎಂದು ನಮಗೆ ಹೇಳಿ.
 letter-worker_summary-promised = ಏನು ಭರವಸೆ ಕೊಟ್ಟರು, ಯಾರು, ಯಾವಾಗಿನೊಳಗೆ
 letter-worker_summary-remember = ನೆನಪಿಡಿ
 letter-worker_summary-remember-sign = ನಿಮಗೆ ಅರ್ಥವಾಗದ ಕಾಗದಕ್ಕೆ ಸಹಿ ಅಥವಾ ಹೆಬ್ಬೆರಳು ಗುರುತು ಹಾಕಬೇಡಿ.
