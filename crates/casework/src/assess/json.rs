@@ -5,7 +5,7 @@ use mukti_duties::{Due, Duty};
 use mukti_law::finding::{Because, Classified, Entitlement, Limb, Offence, Presumption, RateUsed, Wages};
 use mukti_law::{Book, Facts};
 use mukti_terms::schema::{Field, FieldId, Kind, Record};
-use mukti_terms::{Answer, Rupees, Told};
+use mukti_terms::{Answer, Grade, Rupees, Told};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
@@ -216,15 +216,9 @@ impl Serialize for EntitlementJson<'_> {
             map.serialize_entry("amount_low_rupees", &one.amount_low)?;
             map.serialize_entry("amount_high_rupees", &one.amount_high)?;
         }
-        map.serialize_entry("last_known_rupees", &one.last_known)?;
-        map.serialize_entry("of_which_annuity_rupees", &one.of_which_annuity)?;
-        map.serialize_entry("received_rupees", &one.received)?;
-        if let Some(set_off) = one.set_off {
-            map.serialize_entry("of_which_set_off_rupees", &set_off)?;
-        }
-        map.serialize_entry("outstanding_rupees", &one.outstanding)?;
-        if let Some(overpaid) = one.overpaid.filter(|overpaid| *overpaid > Rupees::ZERO) {
-            map.serialize_entry("overpaid_rupees", &overpaid)?;
+        // What is given in kind has no sums to tell.
+        if one.amount_high.or(one.last_known).or(one.received).is_some() || one.grade == Grade::Unknown {
+            sums(&mut map, one)?;
         }
         map.serialize_entry("payer", one.payer)?;
         map.serialize_entry("provision", one.provision)?;
@@ -233,6 +227,20 @@ impl Serialize for EntitlementJson<'_> {
         map.serialize_entry("because", &Grounds(self.facts, &one.because))?;
         map.end()
     }
+}
+
+fn sums<M: SerializeMap>(map: &mut M, one: &Entitlement) -> Result<(), M::Error> {
+    map.serialize_entry("last_known_rupees", &one.last_known)?;
+    map.serialize_entry("of_which_annuity_rupees", &one.of_which_annuity)?;
+    map.serialize_entry("received_rupees", &one.received)?;
+    if let Some(set_off) = one.set_off {
+        map.serialize_entry("of_which_set_off_rupees", &set_off)?;
+    }
+    map.serialize_entry("outstanding_rupees", &one.outstanding)?;
+    if let Some(overpaid) = one.overpaid.filter(|overpaid| *overpaid > Rupees::ZERO) {
+        map.serialize_entry("overpaid_rupees", &overpaid)?;
+    }
+    Ok(())
 }
 
 struct DutyJson<'a> {
