@@ -139,9 +139,10 @@ fn a_no_that_was_not_told_in_private_is_not_known() {
 #[test]
 fn a_wifes_finding_does_not_fall_with_her_husbands_advance() {
     let found = of(at_the_mill(&[("advance.taken", "yes"), ("advance.by", "spouse"), ("free.movement", "no")]), ON);
-    let cause = limb(&found, LimbId::CauseAdvance);
+    let cause = limb(&found, LimbId::CauseConsideration);
     assert_eq!(found.status, Status::PrimaFacie);
-    assert!(cause.value.is_yes() && cause.presumed, "his advance is not hers, and is presumed to bind her");
+    assert!(cause.value.is_yes() && cause.presumed, "his advance is not hers, but a consideration is presumed");
+    assert_eq!(limb(&found, LimbId::CauseAdvance).value, Answer::NotKnown);
 }
 
 #[test]
@@ -180,8 +181,7 @@ fn one_accused_outside_the_scheduled_castes_is_enough() {
 
 #[test]
 fn a_child_needs_no_means_to_be_trafficked_under_the_protocol() {
-    let said =
-        [("worker.age", "12"), ("worker.contract_labour", "yes"), ("wage.none", "yes"), ("person.worked", "yes")];
+    let said = [("worker.age", "12"), ("recruited.transported", "yes"), ("wage.none", "yes"), ("person.worked", "yes")];
     let found = of(at_the_mill(&said), ON);
     assert_eq!(found.also.trafficking.value, Answer::NotKnown, "the Indian text asks for a means");
     assert_eq!(found.also.trafficking_palermo.value, Answer::Yes);
@@ -206,4 +206,127 @@ fn taken_at_fifteen_and_freed_at_nineteen_is_both() {
     assert_eq!(found.also.jj79.value, Answer::Yes, "bondage that began in childhood was a child's");
     assert_eq!(category(&here).word(), "A");
     assert_eq!(category::category_by_age_when_taken(&here).word(), "B");
+}
+
+/// Everything that speaks against bondage, told in private, of pay that meets the minimum.
+const DENIED: [(&str, &str); 19] = [
+    ("told.private", "yes"),
+    ("force.threat", "no"),
+    ("force.violence", "no"),
+    ("force.sexual", "no"),
+    ("force.confinement", "no"),
+    ("force.surveillance", "no"),
+    ("force.documents_held", "no"),
+    ("force.wages_withheld", "no"),
+    ("force.isolation", "no"),
+    ("force.deception", "no"),
+    ("force.vulnerability_abused", "no"),
+    ("free.other_work", "yes"),
+    ("free.movement", "yes"),
+    ("free.sale", "yes"),
+    ("advance.taken", "no"),
+    ("debt.held_them", "no"),
+    ("wage.amount", "900"),
+    ("wage.unit", "day"),
+    ("wage.shared_by", "1"),
+];
+
+#[test]
+fn who_denies_everything_while_still_held_is_not_turned_away() {
+    let place = MILL.into_iter().take(4).chain(DENIED);
+    let status = |more: &[(&'static str, &'static str)]| {
+        let found = of(place.clone().chain(more.iter().copied()), ON);
+        assert!(found.status == Status::NotShown || !found.ask.is_empty(), "{more:?} asks nothing");
+        found.status
+    };
+    assert_eq!(status(&[]), Status::NeedsEnquiry, "nobody said that they have left");
+    assert_eq!(status(&[("freed.how", "still_held")]), Status::NeedsEnquiry);
+    assert_eq!(status(&[("freed.how", "still_held"), ("work.to", "2025-12-20")]), Status::NeedsEnquiry);
+    for left in [
+        ("work.to", "2025-12-20"),
+        ("freed.on", "2025-12-20"),
+        ("rescued.on", "2025-12-20"),
+        ("certificate.on", "2025-12-20"),
+        ("freed.how", "escaped"),
+    ] {
+        let also = [left, ("work.to", "2025-12-20")];
+        let more = if left.0 == "work.to" { &also[..1] } else { &also[..] };
+        assert_eq!(status(more), Status::NotShown, "{left:?}");
+    }
+}
+
+#[test]
+fn forced_labour_presumes_an_advance_or_a_consideration_and_no_custom() {
+    let forced = [("told.private", "yes"), ("force.threat", "yes"), ("free.movement", "no")];
+    let cause = |more: &[(&'static str, &'static str)]| {
+        let found = of(at_the_mill(more).chain(forced), ON);
+        let causes = mukti_law::determine::presume::CAUSES;
+        let met: Vec<LimbId> = causes.into_iter().filter(|id| limb(&found, *id).value.is_yes()).collect();
+        (met, presumed(&found).contains(&"force_means_bonded"))
+    };
+    assert_eq!(cause(&[]), (vec![LimbId::CauseAdvance], true));
+    assert_eq!(cause(&[("advance.taken", "no")]), (vec![LimbId::CauseConsideration], true));
+    let brothers = [("advance.taken", "yes"), ("advance.by", "sibling")];
+    assert_eq!(cause(&brothers), (vec![LimbId::CauseConsideration], true));
+    assert_eq!(cause(&[("advance.taken", "no"), ("consideration.other", "no")]), (vec![], false));
+}
+
+#[test]
+fn what_is_presumed_names_its_presumption_and_its_facts() {
+    let debt = of([("debt.held_them", "yes")], ON);
+    assert!(presumed(&debt).contains(&"debt_holds_the_person"));
+    let custom = of([("agreement.made", "no"), ("custom.name", "Hali"), ("told.private", "yes")], ON);
+    let named = custom.presumptions.iter().find(|one| one.id == "agreement_presumed").expect("is named");
+    assert_eq!(named.because.as_slice(), [mukti_law::fact::CUSTOM_NAME]);
+    let migrant = of([("worker.migrant", "inter_state")], ON);
+    assert!(limb(&migrant, LimbId::ContractOrMigrant).presumed);
+    assert_eq!(presumed(&migrant), ["told_so_far"]);
+    for found in [debt, custom, migrant] {
+        assert!(found.presumptions.iter().all(|one| !one.authority.is_empty()), "each cites its authority");
+    }
+}
+
+#[test]
+fn a_migrant_of_whom_nobody_said_when_the_work_ended_is_only_presumed_under_the_code() {
+    let told = [("worker.migrant", "inter_state"), ("work.from", "2025-10-05")];
+    for more in [None, Some(("freed.on", "2026-01-02")), Some(("freed.how", "still_held"))] {
+        let found = of(told.into_iter().chain(more), ON);
+        assert!(limb(&found, LimbId::ContractOrMigrant).presumed, "{more:?}");
+    }
+    let ended = of(told.into_iter().chain([("work.to", "2026-01-02")]), ON);
+    assert!(!limb(&ended, LimbId::ContractOrMigrant).presumed);
+    let began_under_it = of([told[0], ("work.from", "2025-12-05")], ON);
+    assert!(!limb(&began_under_it, LimbId::ContractOrMigrant).presumed);
+}
+
+#[test]
+fn contract_labour_under_threat_is_not_trafficking_until_an_act_is_told() {
+    let told = [
+        ("worker.contract_labour", "yes"),
+        ("advance.from", "contractor"),
+        ("force.threat", "yes"),
+        ("force.confinement", "yes"),
+        ("worker.sex", "female"),
+        ("freed.on", "2025-12-20"),
+    ];
+    let book = Book::embedded();
+    let judged = |more: &[(&'static str, &'static str)]| {
+        let facts = common::facts(at_the_mill(&told).chain(more.iter().copied()));
+        let found = determine(&facts, common::day(ON), book);
+        let here = Situation { facts: &facts, book, on: common::day(ON), found: &found };
+        let offences = mukti_law::offences(&here);
+        let cited = offences.iter().any(|one| one.provision == "bns-2023 s.143" && one.value.is_yes());
+        (found.also.trafficking.value, category(&here).word(), cited)
+    };
+    assert_eq!(judged(&[]), (Answer::NotKnown, "B", false));
+    assert_eq!(judged(&[("recruited.transported", "yes")]), (Answer::Yes, "C", true));
+    assert_eq!(judged(&[("recruited.by_deception", "yes")]), (Answer::Yes, "C", true));
+}
+
+#[test]
+fn force_that_is_only_presumed_is_not_the_means_of_trafficking() {
+    let told = [("recruited.transported", "yes"), ("wage.amount", "200"), ("wage.unit", "day")];
+    let found = of(at_the_mill(&told), ON);
+    assert_eq!(found.forced_labour, ForcedLabour::Presumed);
+    assert_eq!(found.also.trafficking.value, Answer::NotKnown);
 }

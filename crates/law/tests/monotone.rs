@@ -36,6 +36,33 @@ fn certainly_bonded(found: &Determination) -> bool {
     met(LimbId::Forced) && effect && way
 }
 
+/// Met on what was told, not on force or bondage that is presumed.
+fn certainly_also(found: &Determination, id: &str) -> bool {
+    match id {
+        "scst_atrocity" => !limb(found, LimbId::Forced).presumed,
+        "jj79" => {
+            let withheld = [mukti_law::fact::FORCE_WAGES_WITHHELD, mukti_law::fact::DEBT_HELD_THEM];
+            certainly_bonded(found) || withheld.iter().any(|field| found.also.jj79.because.contains(field))
+        }
+        _ => true,
+    }
+}
+
+/// A presumed limb has a presumption that says why.
+fn is_named(found: &Determination) {
+    for limb in found.limbs.iter().filter(|limb| limb.presumed) {
+        let serves = |id: &str| match limb.id {
+            LimbId::Forced => matches!(id, "minimum_wage_is_force" | "debt_hold_is_force"),
+            LimbId::Agreement => matches!(id, "agreement_presumed" | "burden_on_creditor"),
+            LimbId::EffectEmployment => id == "debt_holds_the_person",
+            LimbId::EffectWage | LimbId::ContractOrMigrant => id == "told_so_far",
+            _ => matches!(id, "force_means_bonded" | "burden_on_creditor"),
+        };
+        let named = found.presumptions.iter().find(|one| serves(one.id));
+        assert!(named.is_some_and(|one| !one.because.is_empty()), "{} is presumed by nothing named", limb.id.id());
+    }
+}
+
 fn stays(before: &Determination, after: &Determination, told: &Said) {
     for id in LimbId::ALL {
         let (then, now) = (limb(before, id), limb(after, id));
@@ -44,6 +71,11 @@ fn stays(before: &Determination, after: &Determination, told: &Said) {
         }
         if then.value.is_no() {
             assert_eq!(now.value, Answer::No, "{} was not met until {told:?}", id.id());
+        }
+    }
+    for ((id, then), (_, now)) in before.also.each().into_iter().zip(after.also.each()) {
+        if then.value.is_yes() && certainly_also(before, id) {
+            assert!(now.value.is_yes(), "also {id} was met until {told:?}");
         }
     }
     if certainly_bonded(before) {
@@ -67,6 +99,7 @@ fn tell(seed: u64) {
         let next = left.swap_remove(usize::try_from(chance.below(left.len() as u64)).expect("small"));
         told.push(next);
         let after = found(&told.iter().collect::<Vec<_>>());
+        is_named(&after);
         let result = std::panic::catch_unwind(|| stays(&before, &after, told.last().expect("just told")));
         assert!(result.is_ok(), "the story so far: {told:#?}");
         before = after;
@@ -74,7 +107,7 @@ fn tell(seed: u64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn adding_a_fact_never_flips_what_was_said_to_be_certain(seed in any::<u64>()) {
@@ -89,8 +122,13 @@ proptest! {
         let found = determine(&facts, on, book);
         prop_assert_eq!(found.limbs.len(), LimbId::ALL.len());
         prop_assert!(!found.status.word().is_empty() && !found.forced_labour.word().is_empty());
+        is_named(&found);
         if found.status == Status::NotShown {
             prop_assert!(facts.told_private.is_yes());
+            prop_assert!(facts.freed_how != Some(mukti_law::facts::FreedHow::StillHeld));
+        }
+        if found.status == Status::NeedsEnquiry {
+            prop_assert!(!found.ask.is_empty(), "asks nothing");
         }
         for asked in &found.ask {
             prop_assert!(!facts.is_known(*asked) || *asked == mukti_law::fact::TOLD_PRIVATE, "asks what was told");
@@ -104,11 +142,16 @@ proptest! {
 fn the_stories_reach_every_status_and_every_answer_of_every_limb() {
     let mut statuses = Vec::new();
     let mut answers = Vec::new();
+    let mut met = std::collections::BTreeSet::new();
     for seed in 0..4_000 {
         let said = story(&mut Chance(seed));
         let found = found(&said.iter().collect::<Vec<_>>());
         statuses.push(found.status);
         answers.extend(found.limbs.iter().map(|limb| (limb.id, limb.value)));
+        met.extend(found.also.each().into_iter().filter(|(_, one)| one.value.is_yes()).map(|(id, _)| id));
+    }
+    for (id, _) in found(&[]).also.each() {
+        assert!(met.contains(id), "no story is {id}");
     }
     for status in [Status::PrimaFacie, Status::NeedsEnquiry, Status::NotShown] {
         assert!(statuses.contains(&status), "{status:?}");

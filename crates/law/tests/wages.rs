@@ -17,7 +17,9 @@ fn paid(more: &[(&'static str, &'static str)]) -> Determination {
         ("work.to", "2025-11-30"),
     ];
     let named = |name: &str| more.iter().any(|(one, _)| *one == name);
-    of(base.into_iter().filter(|(name, _)| !named(name)).chain(more.iter().copied()), ON)
+    // A fact told as nothing is not told.
+    let all = base.into_iter().filter(|(name, _)| !named(name)).chain(more.iter().copied());
+    of(all.filter(|(_, word)| !word.is_empty()), ON)
 }
 
 fn below(more: &[(&'static str, &'static str)]) -> Answer {
@@ -130,4 +132,78 @@ fn without_any_date_the_rate_of_the_day_asked_presumes_and_settles_nothing() {
     let wage = limb(&found, LimbId::EffectWage);
     assert!(wage.value.is_yes() && wage.presumed);
     assert!(found.ask.contains(&mukti_law::fact::WORK_FROM));
+}
+
+#[test]
+fn a_sum_of_which_nobody_said_for_how_many_was_not_surely_paid_to_this_person() {
+    let pay = [("wage.unit", "day"), ("wage.amount", "400"), ("days.worked", "20")];
+    for more in [None, Some(("wage.shared_by", "0"))] {
+        let wages = paid(&pay.into_iter().chain(more).collect::<Vec<_>>()).wages;
+        assert_eq!(wages.paid, None, "{more:?}");
+        assert_eq!(wages.short, Some(Rupees::whole(560)), "short even if all of it was this person's");
+        assert!(wages.not_known.contains(&"wage-missing-sharers"));
+    }
+    let enough = paid(&[("wage.unit", "day"), ("wage.amount", "900"), ("days.worked", "20")]).wages;
+    assert_eq!((enough.paid, enough.short), (None, None));
+    let whole = [("work.from", ""), ("wage.unit", "whole_period"), ("wage.amount", "9000"), ("days.worked", "20")];
+    assert_eq!(paid(&whole).wages.paid, None, "without dates too");
+}
+
+#[test]
+fn a_share_of_nobody_is_not_the_whole() {
+    let pay = [("wage.unit", "day"), ("wage.amount", "900"), ("wage.shared_by", "0")];
+    assert_eq!(below(&pay), Answer::NotKnown);
+}
+
+#[test]
+fn days_that_nobody_counted_make_no_sum_exact() {
+    let wages = paid(&[("wage.unit", "month"), ("wage.amount", "3000"), ("wage.shared_by", "1")]).wages;
+    assert_eq!((wages.due, wages.short, wages.days), (None, None, None));
+    assert!(wages.not_known.contains(&"wage-missing-days"));
+    assert!(wages.due_low.is_some() && wages.below_minimum.is_yes());
+    let nothing = paid(&[("wage.none", "yes")]).wages;
+    assert_eq!((nothing.due, nothing.short, nothing.days), (None, None, None));
+    let counted = paid(&[("wage.none", "yes"), ("days.worked", "10")]).wages;
+    assert_eq!(
+        (counted.due, counted.short, counted.days),
+        (Some(Rupees::whole(4280)), Some(Rupees::whole(4280)), Some(10))
+    );
+}
+
+#[test]
+fn nothing_is_surely_short_only_where_nothing_can_be_due() {
+    let pay =
+        [("skill", ""), ("wage.unit", "day"), ("wage.amount", "440"), ("wage.shared_by", "1"), ("days.worked", "20")];
+    let between = paid(&pay).wages;
+    assert!(between.due_low < between.paid && between.paid < between.due_high);
+    assert_eq!(between.short, None);
+    let enough = paid(&[("wage.unit", "day"), ("wage.amount", "440"), ("wage.shared_by", "1"), ("days.worked", "20")]);
+    assert_eq!(enough.wages.short, Some(Rupees::ZERO));
+}
+
+#[test]
+fn an_hour_below_the_minimum_is_short_on_a_long_day_too() {
+    let hourly = |amount: &'static str, hours: &'static str| {
+        let pay = [
+            ("wage.unit", "hour"),
+            ("wage.amount", amount),
+            ("wage.shared_by", "1"),
+            ("hours.per_day", hours),
+            ("days.worked", "10"),
+        ];
+        paid(&pay).wages
+    };
+    // 428 rupees a day are 53.50 an hour.
+    let long = hourly("50", "12");
+    assert_eq!(
+        (long.due, long.paid, long.short),
+        (Some(Rupees::whole(6420)), Some(Rupees::whole(6000)), Some(Rupees::whole(420)),)
+    );
+    for hours in ["4", "8", "9.5", "12"] {
+        for amount in ["40", "53", "54", "60"] {
+            let wages = hourly(amount, hours);
+            let short = wages.short.expect("all is told") > Rupees::ZERO;
+            assert_eq!(short, wages.below_minimum.is_yes(), "{amount} an hour for {hours} hours");
+        }
+    }
 }

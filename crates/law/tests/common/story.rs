@@ -59,13 +59,13 @@ pub fn story(chance: &mut Chance) -> Vec<Said> {
         confined |= is && name == "force.confinement";
         said.push((name, word(is)));
     }
-    how_it_began(chance, &mut said, confined);
+    how_it_began(chance, &mut said, cruel, confined);
     when(chance, &mut said);
     pay(chance, &mut said);
     said
 }
 
-fn how_it_began(chance: &mut Chance, said: &mut Vec<Said>, confined: bool) {
+fn how_it_began(chance: &mut Chance, said: &mut Vec<Said>, cruel: bool, confined: bool) {
     let contract = chance.one_in(3);
     let advance = chance.one_in(2);
     let held = advance && chance.one_in(2);
@@ -90,6 +90,8 @@ fn how_it_began(chance: &mut Chance, said: &mut Vec<Said>, confined: bool) {
     {
         said.push((name, word(chance.one_in(6))));
     }
+    said.push(("recruited.transported", word(chance.one_in(3))));
+    said.push(("recruited.by_deception", word(cruel && chance.one_in(4))));
     said.push(("free.other_work", word(!held && chance.one_in(2))));
     said.push(("free.movement", word(!confined && chance.one_in(2))));
     said.push(("free.sale", word(!chance.one_in(4))));
@@ -121,6 +123,9 @@ fn when(chance: &mut Chance, said: &mut Vec<Said>) {
     said.push(("work.zone", chance.pick(&["A", "B", "C", "rural"]).into()));
     said.push(("skill", chance.pick(&["unskilled", "semi_skilled", "skilled", "highly_skilled"]).into()));
     said.push(("worker.age", (10 + chance.below(60)).to_string()));
+    said.push(("person.worked", "yes".into()));
+    said.push(("worker.category", chance.pick(&["SC", "ST", "OBC", "general"]).into()));
+    said.push(("accused", chance.pick(&["owner:general", "contractor:SC", "owner:OBC; contractor:ST"]).into()));
     said.push(("worker.sex", chance.pick(&["female", "male", "transgender"]).into()));
 }
 
