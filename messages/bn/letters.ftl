@@ -110,6 +110,7 @@ letter-common-still_open = নীচের কথাগুলি এখনও �
 letter-draft-heading = এই চিঠি জমা দেওয়ার আগে
 letter-draft-only_by_presumption = সিদ্ধান্তটি শুধু আইনের ধরে নেওয়ার উপর দাঁড়িয়ে। আগে শ্রমিককে একান্তে এগুলি জিজ্ঞাসা করুন; নইলে দপ্তর সম্ভবত বলবে এটি শুধু মজুরির বিবাদ।
 letter-draft-open = সিদ্ধান্ত এখনও খোলা। এই প্রশ্নগুলির উত্তরেই সবচেয়ে বেশি মীমাংসা হবে:
+letter-draft-confirm_left = সকলে মুক্ত, এর একমাত্র ইঙ্গিত কাজ শেষ হওয়ার দিন। আগে নিশ্চিত করুন যে সকলে কাজের জায়গা ছেড়েছেন, এবং কীভাবে ও কবে তা লিখুন।
 
 ## The safety gate: why a letter waits
 
@@ -228,15 +229,18 @@ letter-immediate_assistance_claim-subject = মুক্ত মুচলেক�
 letter-immediate_assistance_claim-opening = এই দাবিতে যাঁদের নাম আছে তাঁরা মুচলেকাবদ্ধ শ্রম থেকে মুক্ত হয়েছেন। তাঁদের হাতে টাকা নেই এবং প্রত্যেকের প্রাপ্য তাৎক্ষণিক আর্থিক সহায়তা তাঁরা প্রার্থনা করেন।
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = মুক্তির দিন, { $date }, প্রচলিত সহায়তা প্রত্যেকের জন্য সর্বাধিক { $amount } ({ $provision })।
+letter-immediate_assistance_claim-amount_between = মুক্তির দিন এটুকুই জানা: { $date }। তখন প্রচলিত সহায়তা, মুক্তির দিন অনুযায়ী, প্রত্যেকের জন্য { $low } থেকে { $high }-এর মধ্যে ({ $provision })।
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = মুক্তির দিন, { $date }, প্রচলিত সহায়তারই দাবি: { $until } পর্যন্ত তা প্রত্যেকের জন্য সর্বাধিক { $amount } ছিল ({ $provision }), এবং তার কম হবে না।
 letter-immediate_assistance_claim-amount_no_date = মুক্তির দিন প্রচলিত সহায়তারই দাবি; শেষ জানা পরিমাণ প্রত্যেকের জন্য সর্বাধিক { $amount } ({ $provision }), এবং তার কম হবে না।
 letter-immediate_assistance_claim-amount_unknown = মুক্তির দিন প্রচলিত সহায়তারই দাবি। অনুগ্রহ করে লিখিতভাবে জানান পরিমাণ কত এবং কোন বিধানে তা স্থির হয়েছে।
 letter-immediate_assistance_claim-received = ইতিমধ্যে পাওয়া: { $amount }, { $date } তারিখে।
+letter-immediate_assistance_claim-received_unknown = { $date } তারিখে দেওয়া হয়েছে; পরিমাণ জানা নেই। অনুগ্রহ করে জানান প্রত্যেককে কত দেওয়া হয়েছে, এবং বাকিটা দিন।
 letter-immediate_assistance_claim-outstanding = প্রত্যেকের এখনও বাকি: { $amount }।
 letter-immediate_assistance_claim-unconditional = এই সহায়তা মুচলেকাবদ্ধ শ্রমিকদের পুনর্বাসনের জেলা তহবিল থেকে দেওয়া হয়। তা পুলিশ মামলা বা তার ফলের উপর নির্ভর করে না।
 letter-immediate_assistance_claim-set_off = এটি শুধু ওই ব্যক্তিরই পরের পুনর্বাসনের টাকা থেকে বাদ দেওয়া যায়, আর কিছু থেকে নয়।
 letter-immediate_assistance_claim-demand-pay = প্রত্যেককে তাৎক্ষণিক সহায়তা দিন, তাঁর নিজের অ্যাকাউন্টে, বা এখনও অ্যাকাউন্ট না থাকলে রসিদ নিয়ে নগদে।
+letter-immediate_assistance_claim-demand-rest = প্রত্যেককে ইতিমধ্যে কত দেওয়া হয়েছে লিখিতভাবে জানান, এবং তাৎক্ষণিক সহায়তার বাকি অংশ দিন, তাঁর নিজের অ্যাকাউন্টে, বা এখনও অ্যাকাউন্ট না থাকলে রসিদ নিয়ে নগদে।
 letter-immediate_assistance_claim-demand-account = যাঁদের ব্যাঙ্ক অ্যাকাউন্ট বা পরিচয়পত্র নেই, টাকা দিতে দেরি না করে তাঁদের তা পেতে সাহায্য করুন।
 letter-immediate_assistance_claim-demand-rehabilitation = সাজার অপেক্ষা না করে পূর্ণ পুনর্বাসনের প্রস্তাব রাজ্য সরকারকে পাঠান।
 letter-immediate_assistance_claim-demand-reasons = পুরো টাকার কম দিলে তার কারণ লিখিতভাবে জানান।
@@ -320,10 +324,12 @@ letter-worker_summary-steps = এখন কী হবে
 letter-worker_summary-step-enquiry = ম্যাজিস্ট্রেটের অফিসার জিজ্ঞাসা করবেন কী হয়েছিল। নিজের কথায় বলুন। সঙ্গে কাউকে রাখতে পারেন।
 letter-worker_summary-step-certificate = আপনার নিজের নামে একটি কাগজ পাওয়ার কথা: মুক্তি শংসাপত্র। যত্ন করে রাখুন। আসলটি কাউকে দেবেন না।
 letter-worker_summary-step-assistance = শুরু করার জন্য আপনার টাকা পাওয়ার কথা: সর্বাধিক { $amount }।
+letter-worker_summary-step-assistance_between = শুরু করার জন্য আপনার টাকা পাওয়ার কথা: মুক্তির দিন অনুযায়ী { $low } থেকে { $high }-এর মধ্যে।
 letter-worker_summary-step-assistance_last_known = শুরু করার জন্য আপনার টাকা পাওয়ার কথা। { $until } পর্যন্ত তা সর্বাধিক { $amount } ছিল। আমরা তার কম চাই না।
 letter-worker_summary-step-assistance_unknown = শুরু করার জন্য আপনার টাকা পাওয়ার কথা। কত, আমরা জানতে চাইছি।
 letter-worker_summary-step-police = পুলিশের মামলা (এফআইআর) লেখার কথা এবং আপনাকে বিনামূল্যে নকল দেওয়ার কথা।
 letter-worker_summary-step-rehabilitation = পরে জীবন গড়তে আরও সাহায্য আছে: সর্বাধিক { $amount }।
+letter-worker_summary-step-rehabilitation_between = পরে জীবন গড়তে আরও সাহায্য আছে: { $low } থেকে { $high }-এর মধ্যে। কত, আমরা খোঁজ নিচ্ছি।
 letter-worker_summary-step-rehabilitation_last_known = পরে জীবন গড়তে আরও সাহায্য আছে। { $until } পর্যন্ত তা সর্বাধিক { $amount } ছিল।
 letter-worker_summary-step-rehabilitation_unknown = পরে জীবন গড়তে আরও সাহায্য আছে। কত, আমরা জানতে চাইছি।
 letter-worker_summary-step-wages = যে মজুরি পাননি তা আপনি দাবি করতে পারেন।
@@ -333,6 +339,7 @@ letter-worker_summary-step-legal_aid = টাকা না দিয়েই �
 letter-worker_summary-by = { $date }-এর মধ্যে
 letter-worker_summary-late = এতে দেরি হয়েছে। দিন: { $days }।
 letter-worker_summary-done = হয়ে গেছে
+letter-worker_summary-paid_unknown = { $date } তারিখে টাকা দেওয়া হয়েছে। পরিমাণ জানা নেই। আপনি কত পেয়েছেন আমাদের বলুন।
 letter-worker_summary-promised = কী কথা দেওয়া হয়েছে, কে দিয়েছে, কবের মধ্যে
 letter-worker_summary-remember = মনে রাখুন
 letter-worker_summary-remember-sign = যে কাগজ বোঝেন না তাতে সই বা টিপসই করবেন না।

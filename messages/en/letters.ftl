@@ -110,6 +110,8 @@ letter-common-still_open = The following is not yet known and should be asked in
 letter-draft-heading = Before this letter is filed
 letter-draft-only_by_presumption = The finding rests on presumptions alone. Ask the worker about the following first, in private; otherwise the office is likely to answer that this is only a dispute about wages.
 letter-draft-open = The finding is still open. The answers to these questions would settle most:
+# In the box on a draft, where nobody wrote down how the people left.
+letter-draft-confirm_left = The only sign that everyone is free is the day the work ended. Confirm first that everyone has left the place of work, and write down how and when.
 
 ## The safety gate: why a letter waits
 
@@ -228,15 +230,21 @@ letter-immediate_assistance_claim-subject = Claim for immediate financial assist
 letter-immediate_assistance_claim-opening = The people named in this claim have been released from bonded labour. They are without money and ask for the immediate financial assistance that is payable to each of them.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = The assistance in force on the day of release, { $date }, is up to { $amount } for each person ({ $provision }).
+# The day of release is known only roughly (a month, a year), and the amount changed within it. { $low } and { $high } carry their own marks.
+letter-immediate_assistance_claim-amount_between = The day of release is known as { $date }. The assistance then in force is, for each person, between { $low } and { $high }, depending on the day of release ({ $provision }).
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = The claim is for the assistance in force on the day of release, { $date }: until { $until } it was up to { $amount } for each person ({ $provision }), and it is not to be less.
 letter-immediate_assistance_claim-amount_no_date = The claim is for the assistance in force on the day of release; the last amount known is up to { $amount } for each person ({ $provision }), and it is not to be less.
 letter-immediate_assistance_claim-amount_unknown = The claim is for the assistance in force on the day of release. Please state in writing the amount and the instrument that fixes it.
 letter-immediate_assistance_claim-received = Already received: { $amount }, on { $date }.
+# Something was paid, but nobody wrote down how much.
+letter-immediate_assistance_claim-received_unknown = Paid on { $date }; the sum is not known. Please state the sum that was paid to each person, and pay the rest.
 letter-immediate_assistance_claim-outstanding = Still outstanding for each person: { $amount }.
 letter-immediate_assistance_claim-unconditional = The assistance is paid from the district fund for the rehabilitation of bonded labour. It does not depend on a police case or on its outcome.
 letter-immediate_assistance_claim-set_off = It may be set off only against the later rehabilitation amount of the same person, and against nothing else.
 letter-immediate_assistance_claim-demand-pay = Pay the immediate assistance to each person, into the person’s own account or, where there is none yet, in cash against a receipt.
+# In place of the demand to pay all, where something was paid and nobody knows how much.
+letter-immediate_assistance_claim-demand-rest = State in writing the sum already paid to each person, and pay the rest of the immediate assistance, into the person’s own account or, where there is none yet, in cash against a receipt.
 letter-immediate_assistance_claim-demand-account = Help those without a bank account or identity document to obtain them, without delaying the payment.
 letter-immediate_assistance_claim-demand-rehabilitation = Send the proposal for full rehabilitation to the State Government without waiting for a conviction.
 letter-immediate_assistance_claim-demand-reasons = If less than the full amount is paid, give the reasons in writing.
@@ -320,10 +328,12 @@ letter-worker_summary-steps = What happens now
 letter-worker_summary-step-enquiry = The magistrate’s officer will ask you what happened. Tell it in your own words. You may have someone with you.
 letter-worker_summary-step-certificate = You should get a paper in your own name: the release certificate. Keep it safe. Do not give the original to anyone.
 letter-worker_summary-step-assistance = You should get money to begin with: up to { $amount }.
+letter-worker_summary-step-assistance_between = You should get money to begin with: between { $low } and { $high }, depending on the day of release.
 letter-worker_summary-step-assistance_last_known = You should get money to begin with. Until { $until } it was up to { $amount }. We ask for no less.
 letter-worker_summary-step-assistance_unknown = You should get money to begin with. We are asking how much.
 letter-worker_summary-step-police = The police should write down the case (FIR) and give you a copy free.
 letter-worker_summary-step-rehabilitation = Later there is more help to build your life: up to { $amount }.
+letter-worker_summary-step-rehabilitation_between = Later there is more help to build your life: between { $low } and { $high }. We are finding out which.
 letter-worker_summary-step-rehabilitation_last_known = Later there is more help to build your life. Until { $until } it was up to { $amount }.
 letter-worker_summary-step-rehabilitation_unknown = Later there is more help to build your life. We are asking how much.
 letter-worker_summary-step-wages = You can claim the wages you were not paid.
@@ -333,6 +343,7 @@ letter-worker_summary-step-legal_aid = You can have a lawyer without paying.
 letter-worker_summary-by = By { $date }
 letter-worker_summary-late = This is late. Days: { $days }.
 letter-worker_summary-done = Done
+letter-worker_summary-paid_unknown = Paid on { $date }. The sum is not known. Tell us how much you got.
 letter-worker_summary-promised = What was promised, by whom, by when
 letter-worker_summary-remember = Remember
 letter-worker_summary-remember-sign = Do not sign or put your thumb on a paper you do not understand.

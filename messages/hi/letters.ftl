@@ -110,6 +110,7 @@ letter-common-still_open = नीचे लिखी बातें अभी �
 letter-draft-heading = यह पत्र दाख़िल करने से पहले
 letter-draft-only_by_presumption = निष्कर्ष केवल उपधारणाओं पर टिका है। पहले मज़दूर से अकेले में नीचे लिखी बातें पूछें; नहीं तो कार्यालय कह सकता है कि यह केवल मज़दूरी का विवाद है।
 letter-draft-open = निष्कर्ष अभी खुला है। इन सवालों के उत्तर से सबसे ज़्यादा तय होगा:
+letter-draft-confirm_left = सब लोग मुक्त हैं, इसका एक ही संकेत है: काम ख़त्म होने का दिन। पहले पक्का करें कि सब लोग काम की जगह छोड़ चुके हैं, और लिखें कि कैसे और कब।
 
 ## The safety gate: why a letter waits
 
@@ -228,15 +229,18 @@ letter-immediate_assistance_claim-subject = मुक्त बंधुआ म�
 letter-immediate_assistance_claim-opening = इस दावे में नामित लोग बंधुआ मज़दूरी से मुक्त हुए हैं। उनके पास पैसा नहीं है और वे वह तात्कालिक वित्तीय सहायता माँगते हैं जो उनमें से हर एक को देय है।
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = मुक्ति के दिन, { $date } को, लागू सहायता हर व्यक्ति के लिए { $amount } तक है ({ $provision })।
+letter-immediate_assistance_claim-amount_between = मुक्ति का दिन इतना ही मालूम है: { $date }। उस समय लागू सहायता हर व्यक्ति के लिए, मुक्ति के दिन के अनुसार, { $low } और { $high } के बीच है ({ $provision })।
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = दावा मुक्ति के दिन, { $date } को, लागू सहायता का है: { $until } तक यह हर व्यक्ति के लिए { $amount } तक थी ({ $provision }), और इससे कम न हो।
 letter-immediate_assistance_claim-amount_no_date = दावा मुक्ति के दिन लागू सहायता का है; अंतिम ज्ञात रकम हर व्यक्ति के लिए { $amount } तक है ({ $provision }), और इससे कम न हो।
 letter-immediate_assistance_claim-amount_unknown = दावा मुक्ति के दिन लागू सहायता का है। कृपया लिखित में बताएँ कि रकम कितनी है और किस लिखत से तय है।
 letter-immediate_assistance_claim-received = पहले मिल चुका: { $amount }, { $date } को।
+letter-immediate_assistance_claim-received_unknown = { $date } को भुगतान हुआ; रकम मालूम नहीं। कृपया बताएँ कि हर व्यक्ति को कितनी रकम दी गई, और बाकी रकम दें।
 letter-immediate_assistance_claim-outstanding = हर व्यक्ति का अब भी बाकी: { $amount }।
 letter-immediate_assistance_claim-unconditional = यह सहायता बंधुआ मज़दूरों के पुनर्वास की ज़िला निधि से दी जाती है। यह पुलिस मामले या उसके नतीजे पर निर्भर नहीं है।
 letter-immediate_assistance_claim-set_off = इसे केवल उसी व्यक्ति की आगे की पुनर्वास राशि में समायोजित किया जा सकता है, और किसी में नहीं।
 letter-immediate_assistance_claim-demand-pay = हर व्यक्ति को तात्कालिक सहायता दें, उनके अपने खाते में, या खाता न हो तो रसीद लेकर नक़द।
+letter-immediate_assistance_claim-demand-rest = लिखित में बताएँ कि हर व्यक्ति को अब तक कितनी रकम दी गई, और तात्कालिक सहायता का बाकी हिस्सा दें, उनके अपने खाते में, या खाता न हो तो रसीद लेकर नक़द।
 letter-immediate_assistance_claim-demand-account = जिनके पास बैंक खाता या पहचान दस्तावेज़ नहीं है, उन्हें दिलाने में मदद करें; इससे भुगतान में देर न हो।
 letter-immediate_assistance_claim-demand-rehabilitation = पूरे पुनर्वास का प्रस्ताव दोषसिद्धि की प्रतीक्षा किए बिना राज्य सरकार को भेजें।
 letter-immediate_assistance_claim-demand-reasons = यदि पूरी रकम से कम दिया जाए, तो कारण लिखित में दें।
@@ -320,10 +324,12 @@ letter-worker_summary-steps = अब क्या होगा
 letter-worker_summary-step-enquiry = मजिस्ट्रेट के अधिकारी आपसे पूछेंगे कि क्या हुआ। अपने शब्दों में बताइए। किसी को साथ रख सकते हैं।
 letter-worker_summary-step-certificate = आपको अपने नाम का काग़ज़ मिलना चाहिए: मुक्ति प्रमाण-पत्र। इसे सँभालकर रखिए। असली काग़ज़ किसी को मत दीजिए।
 letter-worker_summary-step-assistance = शुरू करने के लिए आपको पैसा मिलना चाहिए: { $amount } तक।
+letter-worker_summary-step-assistance_between = शुरू करने के लिए आपको पैसा मिलना चाहिए: मुक्ति के दिन के अनुसार { $low } और { $high } के बीच।
 letter-worker_summary-step-assistance_last_known = शुरू करने के लिए आपको पैसा मिलना चाहिए। { $until } तक यह { $amount } तक था। हम इससे कम नहीं माँगते।
 letter-worker_summary-step-assistance_unknown = शुरू करने के लिए आपको पैसा मिलना चाहिए। हम पूछ रहे हैं कि कितना।
 letter-worker_summary-step-police = पुलिस को मामला लिखना चाहिए (एफ़आईआर) और आपको उसकी मुफ़्त प्रति देनी चाहिए।
 letter-worker_summary-step-rehabilitation = बाद में जीवन बनाने के लिए और मदद है: { $amount } तक।
+letter-worker_summary-step-rehabilitation_between = बाद में जीवन बनाने के लिए और मदद है: { $low } और { $high } के बीच। हम पता कर रहे हैं कि कितनी।
 letter-worker_summary-step-rehabilitation_last_known = बाद में जीवन बनाने के लिए और मदद है। { $until } तक यह { $amount } तक थी।
 letter-worker_summary-step-rehabilitation_unknown = बाद में जीवन बनाने के लिए और मदद है। हम पूछ रहे हैं कि कितनी।
 letter-worker_summary-step-wages = जो मज़दूरी नहीं मिली, उसे आप माँग सकते हैं।
@@ -333,6 +339,7 @@ letter-worker_summary-step-legal_aid = आपको बिना पैसे �
 letter-worker_summary-by = { $date } तक
 letter-worker_summary-late = इसमें देर हो गई है। दिन: { $days }।
 letter-worker_summary-done = हो गया
+letter-worker_summary-paid_unknown = { $date } को पैसा दिया गया। रकम मालूम नहीं। हमें बताएँ कि आपको कितना मिला।
 letter-worker_summary-promised = क्या वादा किया, किसने, कब तक
 letter-worker_summary-remember = याद रखिए
 letter-worker_summary-remember-sign = जो काग़ज़ समझ में न आए, उस पर दस्तख़त या अंगूठा मत लगाइए।

@@ -110,6 +110,7 @@ letter-common-still_open = ନିମ୍ନଲିଖିତ କଥା ଏପର୍
 letter-draft-heading = ଏହି ପତ୍ର ଦାଖଲ କରିବା ପୂର୍ବରୁ
 letter-draft-only_by_presumption = ନିଷ୍କର୍ଷ କେବଳ ଅନୁମାନ ଉପରେ ଆଧାରିତ। ପ୍ରଥମେ ଶ୍ରମିକଙ୍କୁ ଏକାନ୍ତରେ ନିମ୍ନଲିଖିତ କଥା ପଚାରନ୍ତୁ; ନହେଲେ କାର୍ଯ୍ୟାଳୟ ଏହାକୁ କେବଳ ମଜୁରି ବିବାଦ ବୋଲି କହିପାରେ।
 letter-draft-open = ନିଷ୍କର୍ଷ ଏପର୍ଯ୍ୟନ୍ତ ସ୍ଥିର ହୋଇନାହିଁ। ଏହି ପ୍ରଶ୍ନଗୁଡ଼ିକର ଉତ୍ତରରୁ ସବୁଠାରୁ ଅଧିକ ସ୍ଥିର ହେବ:
+letter-draft-confirm_left = ସମସ୍ତେ ମୁକ୍ତ ବୋଲି ଗୋଟିଏ ମାତ୍ର ସୂଚନା ହେଉଛି କାମ ଶେଷ ହେବା ଦିନ। ସମସ୍ତେ କାମ ଜାଗା ଛାଡ଼ିଛନ୍ତି ବୋଲି ପ୍ରଥମେ ନିଶ୍ଚିତ କରନ୍ତୁ, ଏବଂ କିପରି ଓ କେବେ ଲେଖନ୍ତୁ।
 
 ## The safety gate: why a letter waits
 
@@ -228,15 +229,18 @@ letter-immediate_assistance_claim-subject = ମୁକ୍ତ ଗୋତି ଶ୍�
 letter-immediate_assistance_claim-opening = ଏହି ଦାବିରେ ନାମ ଥିବା ଲୋକମାନେ ଗୋତି ଶ୍ରମରୁ ମୁକ୍ତ ହୋଇଛନ୍ତି। ସେମାନଙ୍କ ପାଖରେ ଟଙ୍କା ନାହିଁ, ଏବଂ ପ୍ରତ୍ୟେକଙ୍କୁ ଦେୟ ତତ୍କାଳ ଆର୍ଥିକ ସହାୟତା ସେମାନେ ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = ମୁକ୍ତିର ଦିନ, { $date }, ଲାଗୁ ଥିବା ସହାୟତା ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ { $amount } ପର୍ଯ୍ୟନ୍ତ ({ $provision })।
+letter-immediate_assistance_claim-amount_between = ମୁକ୍ତିର ଦିନ ଏତିକି ଜଣା: { $date }। ସେତେବେଳେ ଲାଗୁ ଥିବା ସହାୟତା, ମୁକ୍ତିର ଦିନ ଅନୁସାରେ, ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ { $low } ରୁ { $high } ମଧ୍ୟରେ ({ $provision })।
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = ମୁକ୍ତିର ଦିନ, { $date }, ଲାଗୁ ଥିବା ସହାୟତା ପାଇଁ ଏହି ଦାବି: { $until } ପର୍ଯ୍ୟନ୍ତ ତାହା ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ { $amount } ପର୍ଯ୍ୟନ୍ତ ଥିଲା ({ $provision }), ଏବଂ ତାହାଠାରୁ କମ୍ ହେବା ଉଚିତ ନୁହେଁ।
 letter-immediate_assistance_claim-amount_no_date = ମୁକ୍ତିର ଦିନ ଲାଗୁ ଥିବା ସହାୟତା ପାଇଁ ଏହି ଦାବି; ଶେଷରେ ଜଣା ଥିବା ପରିମାଣ ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ { $amount } ପର୍ଯ୍ୟନ୍ତ ({ $provision }), ଏବଂ ତାହାଠାରୁ କମ୍ ହେବା ଉଚିତ ନୁହେଁ।
 letter-immediate_assistance_claim-amount_unknown = ମୁକ୍ତିର ଦିନ ଲାଗୁ ଥିବା ସହାୟତା ପାଇଁ ଏହି ଦାବି। ଦୟାକରି ଟଙ୍କା ପରିମାଣ ଏବଂ ଯେଉଁ ନିୟମପତ୍ର ତାହା ଧାର୍ଯ୍ୟ କରେ, ତାହା ଲିଖିତ ଭାବେ ଜଣାନ୍ତୁ।
 letter-immediate_assistance_claim-received = ପୂର୍ବରୁ ମିଳିଛି: { $amount }, { $date } ରେ।
+letter-immediate_assistance_claim-received_unknown = { $date } ରେ ଦିଆଯାଇଛି; ପରିମାଣ ଜଣା ନାହିଁ। ଦୟାକରି ପ୍ରତ୍ୟେକ ଲୋକଙ୍କୁ କେତେ ଦିଆଗଲା ଜଣାନ୍ତୁ ଏବଂ ବାକି ଟଙ୍କା ଦିଅନ୍ତୁ।
 letter-immediate_assistance_claim-outstanding = ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ ଏବେ ବି ବାକି: { $amount }।
 letter-immediate_assistance_claim-unconditional = ସହାୟତା ଗୋତି ଶ୍ରମିକ ପୁନର୍ବାସର ଜିଲ୍ଲା ପାଣ୍ଠିରୁ ଦିଆଯାଏ। ଏହା ପୋଲିସ ମାମଲା ବା ତାହାର ଫଳାଫଳ ଉପରେ ନିର୍ଭର କରେ ନାହିଁ।
 letter-immediate_assistance_claim-set_off = ଏହାକୁ କେବଳ ସେହି ଲୋକଙ୍କ ପରବର୍ତ୍ତୀ ପୁନର୍ବାସ ଟଙ୍କାରୁ ସମାୟୋଜନ କରାଯାଇପାରେ, ଅନ୍ୟ କୌଣସିଥିରୁ ନୁହେଁ।
 letter-immediate_assistance_claim-demand-pay = ପ୍ରତ୍ୟେକ ଲୋକଙ୍କୁ ତତ୍କାଳ ସହାୟତା ତାଙ୍କ ନିଜ ଖାତାରେ, କିମ୍ବା ଖାତା ଏପର୍ଯ୍ୟନ୍ତ ନଥିଲେ ରସିଦ ନେଇ ନଗଦରେ ଦିଅନ୍ତୁ।
+letter-immediate_assistance_claim-demand-rest = ପ୍ରତ୍ୟେକ ଲୋକଙ୍କୁ ପୂର୍ବରୁ କେତେ ଦିଆଯାଇଛି ଲିଖିତ ଭାବେ ଜଣାନ୍ତୁ ଏବଂ ତତ୍କାଳ ସହାୟତାର ବାକି ଅଂଶ ତାଙ୍କ ନିଜ ଖାତାରେ, କିମ୍ବା ଖାତା ଏପର୍ଯ୍ୟନ୍ତ ନଥିଲେ ରସିଦ ନେଇ ନଗଦରେ ଦିଅନ୍ତୁ।
 letter-immediate_assistance_claim-demand-account = ଯେଉଁମାନଙ୍କର ବ୍ୟାଙ୍କ ଖାତା ବା ପରିଚୟପତ୍ର ନାହିଁ, ଟଙ୍କା ଦେବାରେ ବିଳମ୍ବ ନ କରି ସେମାନଙ୍କୁ ତାହା ପାଇବାରେ ସାହାଯ୍ୟ କରନ୍ତୁ।
 letter-immediate_assistance_claim-demand-rehabilitation = ଦୋଷ ସାବ୍ୟସ୍ତ ହେବାକୁ ଅପେକ୍ଷା ନ କରି ସମ୍ପୂର୍ଣ୍ଣ ପୁନର୍ବାସର ପ୍ରସ୍ତାବ ରାଜ୍ୟ ସରକାରଙ୍କୁ ପଠାନ୍ତୁ।
 letter-immediate_assistance_claim-demand-reasons = ସମ୍ପୂର୍ଣ୍ଣ ଟଙ୍କାରୁ କମ୍ ଦିଆଗଲେ, ତାହାର କାରଣ ଲିଖିତ ଭାବେ ଦିଅନ୍ତୁ।
@@ -320,10 +324,12 @@ letter-worker_summary-steps = ଏବେ କ’ଣ ହେବ
 letter-worker_summary-step-enquiry = ମାଜିଷ୍ଟ୍ରେଟଙ୍କ ଅଧିକାରୀ ଆପଣଙ୍କୁ ପଚାରିବେ କ’ଣ ହୋଇଥିଲା। ନିଜ କଥାରେ କୁହନ୍ତୁ। ଆପଣ କାହାକୁ ସାଙ୍ଗରେ ରଖିପାରିବେ।
 letter-worker_summary-step-certificate = ଆପଣଙ୍କୁ ନିଜ ନାମରେ ଗୋଟିଏ କାଗଜ ମିଳିବା କଥା: ମୁକ୍ତି ପ୍ରମାଣପତ୍ର। ଏହାକୁ ସାଇତି ରଖନ୍ତୁ। ମୂଳ କାଗଜ କାହାକୁ ଦିଅନ୍ତୁ ନାହିଁ।
 letter-worker_summary-step-assistance = ଆରମ୍ଭ କରିବାକୁ ଆପଣଙ୍କୁ ଟଙ୍କା ମିଳିବା କଥା: { $amount } ପର୍ଯ୍ୟନ୍ତ।
+letter-worker_summary-step-assistance_between = ଆରମ୍ଭ କରିବାକୁ ଆପଣଙ୍କୁ ଟଙ୍କା ମିଳିବା କଥା: ମୁକ୍ତିର ଦିନ ଅନୁସାରେ { $low } ରୁ { $high } ମଧ୍ୟରେ।
 letter-worker_summary-step-assistance_last_known = ଆରମ୍ଭ କରିବାକୁ ଆପଣଙ୍କୁ ଟଙ୍କା ମିଳିବା କଥା। { $until } ଯାଏ ଏହା { $amount } ପର୍ଯ୍ୟନ୍ତ ଥିଲା। ଆମେ ତାହାଠାରୁ କମ୍ ମାଗୁନାହୁଁ।
 letter-worker_summary-step-assistance_unknown = ଆରମ୍ଭ କରିବାକୁ ଆପଣଙ୍କୁ ଟଙ୍କା ମିଳିବା କଥା। କେତେ, ଆମେ ପଚାରୁଛୁ।
 letter-worker_summary-step-police = ପୋଲିସ ମାମଲା (FIR) ଲେଖିବା ଓ ଆପଣଙ୍କୁ ମାଗଣାରେ ନକଲ ଦେବା କଥା।
 letter-worker_summary-step-rehabilitation = ପରେ ଜୀବନ ଗଢ଼ିବାକୁ ଆହୁରି ସାହାଯ୍ୟ ଅଛି: { $amount } ପର୍ଯ୍ୟନ୍ତ।
+letter-worker_summary-step-rehabilitation_between = ପରେ ଜୀବନ ଗଢ଼ିବାକୁ ଆହୁରି ସାହାଯ୍ୟ ଅଛି: { $low } ରୁ { $high } ମଧ୍ୟରେ। କେତେ, ଆମେ ଖୋଜୁଛୁ।
 letter-worker_summary-step-rehabilitation_last_known = ପରେ ଜୀବନ ଗଢ଼ିବାକୁ ଆହୁରି ସାହାଯ୍ୟ ଅଛି। { $until } ଯାଏ ଏହା { $amount } ପର୍ଯ୍ୟନ୍ତ ଥିଲା।
 letter-worker_summary-step-rehabilitation_unknown = ପରେ ଜୀବନ ଗଢ଼ିବାକୁ ଆହୁରି ସାହାଯ୍ୟ ଅଛି। କେତେ, ଆମେ ପଚାରୁଛୁ।
 letter-worker_summary-step-wages = ଯେଉଁ ମଜୁରି ଆପଣଙ୍କୁ ମିଳିନାହିଁ, ତାହା ଆପଣ ଦାବି କରିପାରିବେ।
@@ -333,6 +339,7 @@ letter-worker_summary-step-legal_aid = ଆପଣ ବିନା ଖର୍ଚ୍ଚ
 letter-worker_summary-by = { $date } ସୁଦ୍ଧା
 letter-worker_summary-late = ଏଥିରେ ବିଳମ୍ବ ହୋଇଛି। ଦିନ: { $days }।
 letter-worker_summary-done = ହୋଇଗଲା
+letter-worker_summary-paid_unknown = { $date } ରେ ଟଙ୍କା ଦିଆଯାଇଛି। ପରିମାଣ ଜଣା ନାହିଁ। ଆପଣଙ୍କୁ କେତେ ମିଳିଲା ଆମକୁ କୁହନ୍ତୁ।
 letter-worker_summary-promised = କ’ଣ ପ୍ରତିଶ୍ରୁତି ଦିଆଯାଇଥିଲା, କିଏ ଦେଲା, କେବେ ସୁଦ୍ଧା
 letter-worker_summary-remember = ମନେ ରଖନ୍ତୁ
 letter-worker_summary-remember-sign = ଯେଉଁ କାଗଜ ବୁଝନ୍ତି ନାହିଁ, ସେଥିରେ ଦସ୍ତଖତ କରନ୍ତୁ ନାହିଁ କି ଟିପଚିହ୍ନ ଦିଅନ୍ତୁ ନାହିଁ।

@@ -110,6 +110,7 @@ letter-common-still_open = கீழ்க்கண்டவை இன்னு�
 letter-draft-heading = இக்கடிதத்தைத் தாக்கல் செய்வதற்கு முன்
 letter-draft-only_by_presumption = இந்த முடிவு சட்ட அனுமானங்களை மட்டுமே சார்ந்துள்ளது. முதலில் கீழ்க்கண்டவற்றைத் தொழிலாளரிடம் தனிமையில் கேளுங்கள்; இல்லாவிட்டால் இது வெறும் கூலித் தகராறு என்று அலுவலகம் பதில் சொல்லக்கூடும்.
 letter-draft-open = முடிவு இன்னும் எட்டப்படவில்லை. இந்தக் கேள்விகளுக்கான பதில்கள் பெரும்பாலானவற்றைத் தெளிவாக்கும்:
+letter-draft-confirm_left = எல்லோரும் விடுதலையானார்கள் என்பதற்கு ஒரே அடையாளம் வேலை முடிந்த நாள். எல்லோரும் வேலை செய்த இடத்தை விட்டு வெளியேறிவிட்டார்கள் என்று முதலில் உறுதிசெய்து, எப்படி, எப்போது என்று எழுதுங்கள்.
 
 ## The safety gate: why a letter waits
 
@@ -228,15 +229,18 @@ letter-immediate_assistance_claim-subject = விடுவிக்கப்ப
 letter-immediate_assistance_claim-opening = இக்கோரிக்கையில் பெயர் குறிப்பிட்டவர்கள் கொத்தடிமையிலிருந்து விடுவிக்கப்பட்டுள்ளனர். அவர்கள் கையில் பணமின்றி உள்ளனர்; ஒவ்வொருவருக்கும் வழங்கப்பட வேண்டிய உடனடி நிதியுதவியைக் கோருகின்றனர்.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = விடுதலை நாளில் ({ $date }) நடைமுறையில் இருந்த நிதியுதவி ஒவ்வொருவருக்கும் { $amount } வரை ({ $provision }).
+letter-immediate_assistance_claim-amount_between = விடுதலை நாள் இவ்வளவே தெரியும்: { $date }. அப்போது நடைமுறையில் இருந்த நிதியுதவி, விடுதலை நாளைப் பொறுத்து, ஒவ்வொருவருக்கும் { $low } முதல் { $high } வரை ({ $provision }).
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = இக்கோரிக்கை, விடுதலை நாளில் ({ $date }) நடைமுறையில் உள்ள நிதியுதவிக்கானது: { $until } வரை அது ஒவ்வொருவருக்கும் அதிகபட்சம் { $amount } ஆக இருந்தது ({ $provision }); அதைவிடக் குறையக் கூடாது.
 letter-immediate_assistance_claim-amount_no_date = இக்கோரிக்கை, விடுதலை நாளில் நடைமுறையில் உள்ள நிதியுதவிக்கானது; கடைசியாகத் தெரிந்த தொகை ஒவ்வொருவருக்கும் அதிகபட்சம் { $amount } ({ $provision }); அதைவிடக் குறையக் கூடாது.
 letter-immediate_assistance_claim-amount_unknown = இக்கோரிக்கை, விடுதலை நாளில் நடைமுறையில் உள்ள நிதியுதவிக்கானது. அத்தொகையையும், அதை நிர்ணயிக்கும் ஆணையையும் எழுத்தில் தெரிவிக்கவும்.
 letter-immediate_assistance_claim-received = ஏற்கெனவே பெற்றது: { $amount }, பெற்ற நாள் { $date }.
+letter-immediate_assistance_claim-received_unknown = { $date } அன்று வழங்கப்பட்டது; தொகை தெரியவில்லை. ஒவ்வொருவருக்கும் வழங்கப்பட்ட தொகையைத் தெரிவித்து, மீதியை வழங்கவும்.
 letter-immediate_assistance_claim-outstanding = ஒவ்வொருவருக்கும் இன்னும் நிலுவை: { $amount }.
 letter-immediate_assistance_claim-unconditional = இந்நிதியுதவி கொத்தடிமைத் தொழிலாளர் மறுவாழ்வுக்கான மாவட்ட நிதியிலிருந்து வழங்கப்படுகிறது. இது காவல்துறை வழக்கையோ அதன் முடிவையோ சார்ந்தது அல்ல.
 letter-immediate_assistance_claim-set_off = இதை அதே நபருக்குப் பின்னர் வரும் மறுவாழ்வுத் தொகையில் மட்டுமே கழிக்கலாம்; வேறு எதிலும் கழிக்கக் கூடாது.
 letter-immediate_assistance_claim-demand-pay = உடனடி நிதியுதவியை ஒவ்வொருவருக்கும் அவரது சொந்தக் கணக்கில், அல்லது கணக்கு இன்னும் இல்லாவிட்டால் ரசீது பெற்றுக்கொண்டு ரொக்கமாக, வழங்கவும்.
+letter-immediate_assistance_claim-demand-rest = ஒவ்வொருவருக்கும் ஏற்கெனவே வழங்கப்பட்ட தொகையை எழுத்தில் தெரிவித்து, உடனடி நிதியுதவியின் மீதியை அவரது சொந்தக் கணக்கில், அல்லது கணக்கு இன்னும் இல்லாவிட்டால் ரசீது பெற்றுக்கொண்டு ரொக்கமாக, வழங்கவும்.
 letter-immediate_assistance_claim-demand-account = வங்கிக் கணக்கோ அடையாள ஆவணமோ இல்லாதவர்கள் அவற்றைப் பெற உதவவும்; அதற்காகப் பணம் வழங்குவதைத் தாமதிக்க வேண்டாம்.
 letter-immediate_assistance_claim-demand-rehabilitation = தண்டனைத் தீர்ப்புக்காகக் காத்திராமல், முழு மறுவாழ்வுக்கான முன்மொழிவை மாநில அரசுக்கு அனுப்பவும்.
 letter-immediate_assistance_claim-demand-reasons = முழுத் தொகையைவிடக் குறைவாக வழங்கப்பட்டால், காரணங்களை எழுத்தில் தரவும்.
@@ -320,10 +324,12 @@ letter-worker_summary-steps = இனி என்ன நடக்கும்
 letter-worker_summary-step-enquiry = ஆட்சியரின் அதிகாரி என்ன நடந்தது என்று உங்களிடம் கேட்பார். உங்கள் சொந்தச் சொற்களில் சொல்லுங்கள். நீங்கள் ஒருவரை உடன் வைத்துக்கொள்ளலாம்.
 letter-worker_summary-step-certificate = உங்கள் சொந்தப் பெயரில் ஒரு தாள் உங்களுக்குக் கிடைக்க வேண்டும்: விடுதலைச் சான்றிதழ். அதைப் பத்திரமாக வையுங்கள். அசலை யாரிடமும் கொடுக்காதீர்கள்.
 letter-worker_summary-step-assistance = தொடக்கத்துக்கு உங்களுக்குப் பணம் கிடைக்க வேண்டும்: { $amount } வரை.
+letter-worker_summary-step-assistance_between = தொடக்கத்துக்கு உங்களுக்குப் பணம் கிடைக்க வேண்டும்: விடுதலை நாளைப் பொறுத்து { $low } முதல் { $high } வரை.
 letter-worker_summary-step-assistance_last_known = தொடக்கத்துக்கு உங்களுக்குப் பணம் கிடைக்க வேண்டும். { $until } வரை அது அதிகபட்சம் { $amount } ஆக இருந்தது. அதற்குக் குறையாமல் கேட்கிறோம்.
 letter-worker_summary-step-assistance_unknown = தொடக்கத்துக்கு உங்களுக்குப் பணம் கிடைக்க வேண்டும். எவ்வளவு என்று கேட்டுக்கொண்டிருக்கிறோம்.
 letter-worker_summary-step-police = காவல்துறை வழக்கை எழுதி (FIR), அதன் நகலை உங்களுக்கு இலவசமாகத் தர வேண்டும்.
 letter-worker_summary-step-rehabilitation = பிறகு, உங்கள் வாழ்க்கையைக் கட்டி எழுப்ப இன்னும் உதவி உண்டு: { $amount } வரை.
+letter-worker_summary-step-rehabilitation_between = பிறகு, உங்கள் வாழ்க்கையைக் கட்டி எழுப்ப இன்னும் உதவி உண்டு: { $low } முதல் { $high } வரை. எவ்வளவு என்று விசாரித்துக்கொண்டிருக்கிறோம்.
 letter-worker_summary-step-rehabilitation_last_known = பிறகு, உங்கள் வாழ்க்கையைக் கட்டி எழுப்ப இன்னும் உதவி உண்டு. { $until } வரை அது அதிகபட்சம் { $amount } ஆக இருந்தது.
 letter-worker_summary-step-rehabilitation_unknown = பிறகு, உங்கள் வாழ்க்கையைக் கட்டி எழுப்ப இன்னும் உதவி உண்டு. எவ்வளவு என்று கேட்டுக்கொண்டிருக்கிறோம்.
 letter-worker_summary-step-wages = உங்களுக்குக் கொடுக்காத கூலியை நீங்கள் கேட்டுப் பெறலாம்.
@@ -333,6 +339,7 @@ letter-worker_summary-step-legal_aid = பணம் கொடுக்காம�
 letter-worker_summary-by = கடைசி நாள்: { $date }
 letter-worker_summary-late = இது தாமதமாகிவிட்டது. நாட்கள்: { $days }.
 letter-worker_summary-done = முடிந்தது
+letter-worker_summary-paid_unknown = { $date } அன்று பணம் வழங்கப்பட்டது. தொகை தெரியவில்லை. எவ்வளவு கிடைத்தது என்று எங்களிடம் சொல்லுங்கள்.
 letter-worker_summary-promised = தருவதாகச் சொன்னது என்ன, யார், எந்தத் தேதிக்குள்
 letter-worker_summary-remember = நினைவில் வையுங்கள்
 letter-worker_summary-remember-sign = புரியாத தாளில் கையொப்பமோ கைவிரல் ரேகையோ வைக்காதீர்கள்.

@@ -110,6 +110,7 @@ letter-common-still_open = కిందివి ఇంకా తెలియవ
 letter-draft-heading = ఈ లేఖ దాఖలు చేసే ముందు
 letter-draft-only_by_presumption = ఈ నిర్ధారణ చట్టపరమైన భావనలపైనే ఆధారపడి ఉంది. ముందుగా కిందివాటి గురించి ఈ వ్యక్తిని ఏకాంతంగా అడగండి; లేకపోతే ఇది కేవలం కూలి వివాదం అని కార్యాలయం చెప్పవచ్చు.
 letter-draft-open = నిర్ధారణ ఇంకా తేలలేదు. ఈ ప్రశ్నలకు జవాబులు చాలావరకు తేలుస్తాయి:
+letter-draft-confirm_left = అందరూ విడుదలయ్యారనడానికి ఉన్న ఒకే సూచన పని ముగిసిన రోజు. అందరూ పని స్థలం వదిలి వెళ్ళారని ముందు నిర్ధారించుకుని, ఎలా, ఎప్పుడు అనేది రాయండి.
 
 ## The safety gate: why a letter waits
 
@@ -228,15 +229,18 @@ letter-immediate_assistance_claim-subject = విడుదలైన వెట�
 letter-immediate_assistance_claim-opening = ఈ క్లెయిమ్‌లో పేర్కొన్న వ్యక్తులు వెట్టిచాకిరి నుంచి విడుదలయ్యారు. వారి దగ్గర డబ్బు లేదు; ఒక్కొక్కరికీ చెల్లించాల్సిన తక్షణ ఆర్థిక సహాయాన్ని కోరుతున్నారు.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = విడుదల రోజున ({ $date }) అమల్లో ఉన్న సహాయం ఒక్కొక్కరికీ { $amount } వరకు ({ $provision }).
+letter-immediate_assistance_claim-amount_between = విడుదల రోజు ఇంతవరకే తెలుసు: { $date }. అప్పుడు అమల్లో ఉన్న సహాయం, విడుదల రోజును బట్టి, ఒక్కొక్కరికీ { $low } నుండి { $high } మధ్య ({ $provision }).
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = ఈ క్లెయిమ్ విడుదల రోజున ({ $date }) అమల్లో ఉన్న సహాయం కోసం: { $until } వరకు అది ఒక్కొక్కరికీ గరిష్ఠంగా { $amount } ({ $provision }); అంతకంటే తక్కువ కాకూడదు.
 letter-immediate_assistance_claim-amount_no_date = ఈ క్లెయిమ్ విడుదల రోజున అమల్లో ఉన్న సహాయం కోసం; చివరిగా తెలిసిన మొత్తం ఒక్కొక్కరికీ గరిష్ఠంగా { $amount } ({ $provision }); అంతకంటే తక్కువ కాకూడదు.
 letter-immediate_assistance_claim-amount_unknown = ఈ క్లెయిమ్ విడుదల రోజున అమల్లో ఉన్న సహాయం కోసం. మొత్తాన్ని, దాన్ని నిర్ణయించే ఉత్తర్వును లిఖితపూర్వకంగా తెలపండి.
 letter-immediate_assistance_claim-received = ఇప్పటికే అందింది: { $amount }, తేదీ { $date }.
+letter-immediate_assistance_claim-received_unknown = { $date } న చెల్లించారు; మొత్తం తెలియదు. ఒక్కొక్కరికీ చెల్లించిన మొత్తాన్ని తెలిపి, మిగిలినది చెల్లించండి.
 letter-immediate_assistance_claim-outstanding = ఒక్కొక్కరికీ ఇంకా రావలసినది: { $amount }.
 letter-immediate_assistance_claim-unconditional = ఈ సహాయాన్ని వెట్టిచాకిరి కార్మికుల పునరావాసానికి ఉన్న జిల్లా నిధి నుంచి చెల్లిస్తారు. ఇది పోలీసు కేసుపై గానీ దాని ఫలితంపై గానీ ఆధారపడదు.
 letter-immediate_assistance_claim-set_off = దీన్ని అదే వ్యక్తికి తర్వాత వచ్చే పునరావాస సొమ్ములో మాత్రమే సర్దుబాటు చేయవచ్చు; మరి దేనిలోనూ కాదు.
 letter-immediate_assistance_claim-demand-pay = తక్షణ సహాయాన్ని ప్రతి వ్యక్తికీ వారి సొంత ఖాతాలో, లేదా ఖాతా ఇంకా లేకపోతే రశీదు తీసుకుని నగదుగా చెల్లించండి.
+letter-immediate_assistance_claim-demand-rest = ఒక్కొక్కరికీ ఇప్పటికే చెల్లించిన మొత్తాన్ని లిఖితపూర్వకంగా తెలిపి, తక్షణ సహాయంలో మిగిలినది వారి సొంత ఖాతాలో, లేదా ఖాతా ఇంకా లేకపోతే రశీదు తీసుకుని నగదుగా చెల్లించండి.
 letter-immediate_assistance_claim-demand-account = బ్యాంకు ఖాతా లేదా గుర్తింపు పత్రం లేనివారికి అవి పొందడంలో సాయపడండి; దానివల్ల చెల్లింపు ఆలస్యం చేయవద్దు.
 letter-immediate_assistance_claim-demand-rehabilitation = శిక్ష పడే వరకు ఆగకుండా, పూర్తి పునరావాసానికి ప్రతిపాదనను రాష్ట్ర ప్రభుత్వానికి పంపండి.
 letter-immediate_assistance_claim-demand-reasons = పూర్తి మొత్తం కంటే తక్కువ చెల్లిస్తే, కారణాలను లిఖితపూర్వకంగా ఇవ్వండి.
@@ -320,10 +324,12 @@ letter-worker_summary-steps = ఇప్పుడు ఏమి జరుగుత
 letter-worker_summary-step-enquiry = మేజిస్ట్రేట్ పంపిన అధికారి ఏమి జరిగిందని మిమ్మల్ని అడుగుతారు. మీ సొంత మాటల్లో చెప్పండి. మీరు ఒకరిని తోడు ఉంచుకోవచ్చు.
 letter-worker_summary-step-certificate = మీ సొంత పేరుతో ఒక పత్రం మీకు రావాలి: విడుదల ధృవపత్రం. దాన్ని జాగ్రత్తగా ఉంచుకోండి. అసలు పత్రాన్ని ఎవరికీ ఇవ్వకండి.
 letter-worker_summary-step-assistance = మొదలుపెట్టడానికి మీకు డబ్బు రావాలి: { $amount } వరకు.
+letter-worker_summary-step-assistance_between = మొదలుపెట్టడానికి మీకు డబ్బు రావాలి: విడుదల రోజును బట్టి { $low } నుండి { $high } మధ్య.
 letter-worker_summary-step-assistance_last_known = మొదలుపెట్టడానికి మీకు డబ్బు రావాలి. { $until } వరకు అది గరిష్ఠంగా { $amount }. అంతకంటే తక్కువ కాకుండా అడుగుతున్నాం.
 letter-worker_summary-step-assistance_unknown = మొదలుపెట్టడానికి మీకు డబ్బు రావాలి. ఎంతో అడుగుతున్నాం.
 letter-worker_summary-step-police = పోలీసులు కేసు (ఎఫ్ఐఆర్) రాసుకుని, ఒక నకలును మీకు ఉచితంగా ఇవ్వాలి.
 letter-worker_summary-step-rehabilitation = తర్వాత మీ జీవితం నిలబెట్టుకోవడానికి ఇంకా సహాయం ఉంది: { $amount } వరకు.
+letter-worker_summary-step-rehabilitation_between = తర్వాత మీ జీవితం నిలబెట్టుకోవడానికి ఇంకా సహాయం ఉంది: { $low } నుండి { $high } మధ్య. ఎంతో కనుక్కుంటున్నాం.
 letter-worker_summary-step-rehabilitation_last_known = తర్వాత మీ జీవితం నిలబెట్టుకోవడానికి ఇంకా సహాయం ఉంది. { $until } వరకు అది గరిష్ఠంగా { $amount }.
 letter-worker_summary-step-rehabilitation_unknown = తర్వాత మీ జీవితం నిలబెట్టుకోవడానికి ఇంకా సహాయం ఉంది. ఎంతో అడుగుతున్నాం.
 letter-worker_summary-step-wages = మీకు ఇవ్వని కూలిని మీరు అడగవచ్చు.
@@ -333,6 +339,7 @@ letter-worker_summary-step-legal_aid = డబ్బు ఇవ్వకుండ�
 letter-worker_summary-by = { $date } లోగా
 letter-worker_summary-late = ఇది ఆలస్యమైంది. రోజులు: { $days }.
 letter-worker_summary-done = పూర్తయింది
+letter-worker_summary-paid_unknown = { $date } న డబ్బు చెల్లించారు. మొత్తం తెలియదు. మీకు ఎంత అందిందో మాకు చెప్పండి.
 letter-worker_summary-promised = ఏమి ఇస్తామన్నారు, ఎవరు, ఎప్పటిలోగా
 letter-worker_summary-remember = గుర్తుంచుకోండి
 letter-worker_summary-remember-sign = అర్థం కాని కాగితంపై సంతకం గానీ వేలిముద్ర గానీ వేయకండి.

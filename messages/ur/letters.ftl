@@ -109,6 +109,7 @@ letter-common-still_open = یہ باتیں ابھی معلوم نہیں، اور
 letter-draft-heading = یہ خط داخل کرنے سے پہلے
 letter-draft-only_by_presumption = نتیجہ صرف ان باتوں پر ٹکا ہے جو قانون مان لیتا ہے۔ پہلے مزدور سے تنہائی میں ان باتوں کے بارے میں پوچھیں؛ ورنہ دفتر کا جواب شاید یہی ہوگا کہ یہ صرف اجرت کا جھگڑا ہے۔
 letter-draft-open = نتیجہ ابھی کھلا ہے۔ ان سوالوں کے جواب سب سے زیادہ طے کریں گے:
+letter-draft-confirm_left = سب لوگوں کے آزاد ہونے کی ایک ہی نشانی ہے: کام ختم ہونے کا دن۔ پہلے پکا کریں کہ سب لوگ کام کی جگہ چھوڑ چکے ہیں، اور لکھیں کہ کیسے اور کب۔
 
 ## The safety gate: why a letter waits
 
@@ -226,15 +227,18 @@ letter-immediate_assistance_claim-subject = رہا کیے گئے بندھوا م
 letter-immediate_assistance_claim-opening = اس دعوے میں جن کے نام ہیں وہ بندھوا مزدوری سے رہا ہوئے ہیں۔ ان کے پاس پیسے نہیں ہیں اور وہ اس فوری مالی امداد کی درخواست کرتے ہیں جو ان میں سے ہر ایک کو واجب ہے۔
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = رہائی کے دن، { $date }، کو رائج امداد ہر شخص کے لیے زیادہ سے زیادہ { $amount } ہے ({ $provision })۔
+letter-immediate_assistance_claim-amount_between = رہائی کا دن اتنا ہی معلوم ہے: { $date }۔ اس وقت رائج امداد، رہائی کے دن کے مطابق، ہر شخص کے لیے { $low } اور { $high } کے درمیان ہے ({ $provision })۔
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = دعویٰ اس امداد کا ہے جو رہائی کے دن، { $date }، کو رائج ہو: { $until } تک یہ ہر شخص کے لیے زیادہ سے زیادہ { $amount } تھی ({ $provision })، اور اس سے کم نہ ہو۔
 letter-immediate_assistance_claim-amount_no_date = دعویٰ اس امداد کا ہے جو رہائی کے دن رائج ہو؛ آخری معلوم رقم ہر شخص کے لیے زیادہ سے زیادہ { $amount } ہے ({ $provision })، اور اس سے کم نہ ہو۔
 letter-immediate_assistance_claim-amount_unknown = دعویٰ اس امداد کا ہے جو رہائی کے دن رائج ہو۔ براہ کرم تحریری بتائیں کہ رقم کتنی ہے اور کس ضابطے سے مقرر ہے۔
 letter-immediate_assistance_claim-received = پہلے مل چکا: { $amount }، { $date } کو۔
+letter-immediate_assistance_claim-received_unknown = { $date } کو ادائیگی ہوئی؛ رقم معلوم نہیں۔ براہ کرم بتائیں کہ ہر شخص کو کتنی رقم دی گئی، اور باقی رقم ادا کریں۔
 letter-immediate_assistance_claim-outstanding = ہر شخص کا ابھی باقی: { $amount }۔
 letter-immediate_assistance_claim-unconditional = یہ امداد بندھوا مزدوروں کی بازآبادکاری کے ضلع فنڈ سے دی جاتی ہے۔ یہ پولیس کیس یا اس کے نتیجے پر منحصر نہیں۔
 letter-immediate_assistance_claim-set_off = اسے صرف اسی شخص کی بعد کی بازآبادکاری کی رقم سے منہا کیا جا سکتا ہے، کسی اور چیز سے نہیں۔
 letter-immediate_assistance_claim-demand-pay = ہر شخص کو فوری امداد ادا کریں، اس کے اپنے کھاتے میں، یا جہاں ابھی کھاتہ نہ ہو، رسید پر نقد۔
+letter-immediate_assistance_claim-demand-rest = تحریری بتائیں کہ ہر شخص کو اب تک کتنی رقم دی گئی، اور فوری امداد کا باقی حصہ ادا کریں، اس کے اپنے کھاتے میں، یا جہاں ابھی کھاتہ نہ ہو، رسید پر نقد۔
 letter-immediate_assistance_claim-demand-account = جن کے پاس بینک کھاتہ یا شناختی دستاویز نہیں، ادائیگی میں تاخیر کیے بغیر انہیں یہ حاصل کرنے میں مدد دیں۔
 letter-immediate_assistance_claim-demand-rehabilitation = سزا کا انتظار کیے بغیر مکمل بازآبادکاری کی تجویز ریاستی حکومت کو بھیجیں۔
 letter-immediate_assistance_claim-demand-reasons = اگر پوری رقم سے کم ادا ہو تو وجوہ تحریری دیں۔
@@ -318,10 +322,12 @@ letter-worker_summary-steps = اب کیا ہوگا
 letter-worker_summary-step-enquiry = مجسٹریٹ کا افسر پوچھے گا کہ کیا ہوا۔ اپنے لفظوں میں بتائیں۔ آپ کسی کو ساتھ رکھ سکتے ہیں۔
 letter-worker_summary-step-certificate = آپ کو اپنے نام کا کاغذ ملنا چاہیے: رہائی سرٹیفکیٹ۔ اسے سنبھال کر رکھیں۔ اصل کسی کو نہ دیں۔
 letter-worker_summary-step-assistance = شروع کرنے کے لیے آپ کو رقم ملنی چاہیے: زیادہ سے زیادہ { $amount }۔
+letter-worker_summary-step-assistance_between = شروع کرنے کے لیے آپ کو رقم ملنی چاہیے: رہائی کے دن کے مطابق { $low } اور { $high } کے درمیان۔
 letter-worker_summary-step-assistance_last_known = شروع کرنے کے لیے آپ کو رقم ملنی چاہیے۔ { $until } تک یہ زیادہ سے زیادہ { $amount } تھی۔ ہم اس سے کم نہیں مانگتے۔
 letter-worker_summary-step-assistance_unknown = شروع کرنے کے لیے آپ کو رقم ملنی چاہیے۔ ہم پوچھ رہے ہیں کہ کتنی۔
 letter-worker_summary-step-police = پولیس کو مقدمہ (ایف آئی آر) لکھنا چاہیے اور آپ کو نقل مفت دینی چاہیے۔
 letter-worker_summary-step-rehabilitation = بعد میں زندگی بنانے کے لیے اور مدد ہے: زیادہ سے زیادہ { $amount }۔
+letter-worker_summary-step-rehabilitation_between = بعد میں زندگی بنانے کے لیے اور مدد ہے: { $low } اور { $high } کے درمیان۔ ہم معلوم کر رہے ہیں کہ کتنی۔
 letter-worker_summary-step-rehabilitation_last_known = بعد میں زندگی بنانے کے لیے اور مدد ہے۔ { $until } تک یہ زیادہ سے زیادہ { $amount } تھی۔
 letter-worker_summary-step-rehabilitation_unknown = بعد میں زندگی بنانے کے لیے اور مدد ہے۔ ہم پوچھ رہے ہیں کہ کتنی۔
 letter-worker_summary-step-wages = جو اجرت آپ کو نہیں ملی وہ آپ مانگ سکتے ہیں۔
@@ -331,6 +337,7 @@ letter-worker_summary-step-legal_aid = آپ بغیر پیسے دیے وکیل ل
 letter-worker_summary-by = { $date } تک
 letter-worker_summary-late = اس میں تاخیر ہے۔ دن: { $days }۔
 letter-worker_summary-done = ہو گیا
+letter-worker_summary-paid_unknown = { $date } کو رقم دی گئی۔ کتنی، معلوم نہیں۔ ہمیں بتائیں کہ آپ کو کتنی ملی۔
 letter-worker_summary-promised = کیا وعدہ ہوا، کس نے کیا، کب تک
 letter-worker_summary-remember = یاد رکھیں
 letter-worker_summary-remember-sign = جو کاغذ سمجھ میں نہ آئے اس پر دستخط نہ کریں، نہ انگوٹھا لگائیں۔

@@ -39,7 +39,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 }
 
 fn requests(desk: &mut Desk<'_>) -> Vec<Demand> {
-    let text = desk.own("demand-pay");
+    let text = desk.own(if amount::paid_unknown(desk).is_some() { "demand-rest" } else { "demand-pay" });
     let mut requests = vec![demands::of_duty(desk, text, "immediate_assistance")];
     let text = desk.own("demand-account");
     requests.push(demands::of_duty(desk, text, "identity_document"));

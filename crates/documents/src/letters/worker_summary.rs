@@ -3,6 +3,7 @@
 use mukti_duties::DutyStatus;
 use mukti_law::finding::Status;
 use mukti_messages::{Args, Messages, format};
+use mukti_terms::Rupees;
 
 use crate::desk::Desk;
 use crate::input::LetterInput;
@@ -11,6 +12,9 @@ use crate::letter::{Block, Icon, Letter, Party, Standing, Step};
 use crate::parts::amount::{self, Claimed};
 use crate::parts::frame::{self, Contents};
 use crate::parts::signature::Signs;
+
+/// The money that is due on release.
+const ASSISTANCE: &str = "css.immediate_assistance";
 
 /// Composes it.
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
@@ -56,8 +60,9 @@ fn steps(desk: &mut Desk<'_>) -> Vec<Step> {
         step(desk, Icon::Enquiry, desk.own("step-enquiry"), Some("enquiry")),
         step(desk, Icon::Certificate, desk.own("step-certificate"), Some("release_certificate")),
     ];
-    let text = money(desk, "assistance", "css.immediate_assistance");
-    steps.push(step(desk, Icon::Money, text, Some("immediate_assistance")));
+    let text = money(desk, "assistance", ASSISTANCE);
+    let paid = step(desk, Icon::Money, text, Some("immediate_assistance"));
+    steps.push(not_all_paid(desk, paid));
     steps.push(step(desk, Icon::Police, desk.own("step-police"), Some("fir")));
     if desk.input.finding.limbs.iter().any(|limb| limb.id.id() == "effect.wage" && !limb.value.is_no()) {
         steps.push(step(desk, Icon::Wages, desk.own("step-wages"), Some("wage_decision")));
@@ -75,12 +80,33 @@ fn steps(desk: &mut Desk<'_>) -> Vec<Step> {
 fn money(desk: &mut Desk<'_>, step: &str, entitlement: &str) -> String {
     match amount::of(desk, entitlement) {
         Claimed::InForce { amount, .. } => desk.own_with(&format!("step-{step}"), &Args::new().with("amount", amount)),
+        Claimed::Between { low, high, .. } => {
+            let args = Args::new().with("low", low).with("high", high);
+            desk.own_with(&format!("step-{step}_between"), &args)
+        }
         Claimed::LastKnown { amount, until: Some(until), .. } => {
             let args = Args::new().with("amount", amount).with("until", desk.day(until));
             desk.own_with(&format!("step-{step}_last_known"), &args)
         }
         Claimed::LastKnown { until: None, .. } | Claimed::NotKnown => desk.own(&format!("step-{step}_unknown")),
     }
+}
+
+/// Money of which something is still to come, or of which nobody knows how much came, is not "done".
+fn not_all_paid(desk: &Desk<'_>, step: Step) -> Step {
+    if step.standing != Standing::Done {
+        return step;
+    }
+    let outstanding = desk.entitlement(ASSISTANCE).and_then(|due| due.outstanding).filter(|left| *left > Rupees::ZERO);
+    let when = match (amount::paid_unknown(desk), outstanding) {
+        (Some(date), _) => desk.own_with("paid_unknown", &Args::new().with("date", date)),
+        (None, Some(left)) => {
+            let args = Args::new().with("amount", desk.rupees(left));
+            desk.fill(&Kind::ImmediateAssistanceClaim.key("outstanding"), &args)
+        }
+        (None, None) => return step,
+    };
+    Step { when: Some(when), standing: Standing::Awaited, ..step }
 }
 
 fn step(desk: &Desk<'_>, icon: Icon, text: String, duty: Option<&str>) -> Step {

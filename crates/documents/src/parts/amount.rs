@@ -16,6 +16,15 @@ pub(crate) enum Claimed {
         /// Where it stands.
         provision: String,
     },
+    /// One of two amounts: the day that decides is only roughly known.
+    Between {
+        /// The lower, with its mark.
+        low: String,
+        /// The higher, with its mark.
+        high: String,
+        /// Where both stand.
+        provision: String,
+    },
     /// The amount last in force, and the last day it surely was.
     LastKnown {
         /// With its mark.
@@ -29,31 +38,60 @@ pub(crate) enum Claimed {
     NotKnown,
 }
 
-/// What can be said of an entitlement's amount. Where a date is coarse, the highest it can be: these are amounts of "up to".
+/// What can be said of an entitlement's amount. Where a date is coarse, both ends of what it can be.
 pub(crate) fn of(desk: &mut Desk<'_>, id: &str) -> Claimed {
     let Some(entitlement) = desk.entitlement(id) else { return Claimed::NotKnown };
     let what = desk.say(&format!("entitlement-{}", id.replace('.', "-")));
-    if let Some(amount) = entitlement.amount.or(entitlement.amount_high) {
-        let provision = desk.cite(entitlement.provision);
-        return Claimed::InForce { amount: shown(desk, amount, entitlement.grade, &what, &provision), provision };
+    let grade = entitlement.grade;
+    if let Some(amount) = entitlement.amount {
+        let cites = [entitlement.provision];
+        return Claimed::InForce { amount: shown(desk, amount, grade, &what, &cites), provision: cited(desk, &cites) };
+    }
+    if let Some((low, high)) = entitlement.amount_low.zip(entitlement.amount_high) {
+        let cites = cites_between(desk, id).unwrap_or_else(|| vec![entitlement.provision]);
+        let low = shown(desk, low, grade, &what, &cites);
+        let high = shown(desk, high, grade, &what, &cites);
+        return Claimed::Between { low, high, provision: cited(desk, &cites) };
     }
     let Some(amount) = entitlement.last_known else { return Claimed::NotKnown };
     let Some((cite, grade, until)) = last_value(desk, id, amount) else { return Claimed::NotKnown };
-    let provision = desk.cite(cite);
-    Claimed::LastKnown { amount: shown(desk, amount, grade, &what, &provision), provision, until }
+    Claimed::LastKnown { amount: shown(desk, amount, grade, &what, &[cite]), provision: cited(desk, &[cite]), until }
 }
 
-fn shown(desk: &mut Desk<'_>, amount: Rupees, grade: Grade, what: &str, provision: &str) -> String {
+/// An amount with its mark; the footnote names the instruments by their short names.
+fn shown(desk: &mut Desk<'_>, amount: Rupees, grade: Grade, what: &str, cites: &[&str]) -> String {
     let amount = desk.rupees(amount);
-    desk.marked(&amount, grade, what, provision)
+    let provision = cites.iter().map(|cite| desk.cite_short(cite)).collect::<Vec<_>>().join("; ");
+    desk.marked(&amount, grade, what, &provision)
 }
 
-/// Citation, grade and last day of the value an entitlement last had, from the law book: its value files carry its id,
-/// with the category behind it where there are categories.
+fn cited(desk: &Desk<'_>, cites: &[&str]) -> String {
+    cites.iter().map(|cite| desk.cite(cite)).collect::<Vec<_>>().join("; ")
+}
+
+/// Whether the value file is one of this entitlement's: they carry its id, with the category behind it where there are categories.
+fn is_of(id: &str, file: &str) -> bool {
+    file.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// The provisions in force on the first and on the last day that the release can have been, each once.
+fn cites_between(desk: &Desk<'_>, id: &str) -> Option<Vec<&'static str>> {
+    let day = released(desk)?;
+    let own = desk.input.book.parameters().iter().filter(|parameter| is_of(id, parameter.id));
+    let values = own.flat_map(|parameter| [day.earliest(), day.latest()].map(|day| parameter.on(day)));
+    let mut cites: Vec<&'static str> = Vec::new();
+    for value in values.flatten() {
+        if !cites.contains(&value.cite) {
+            cites.push(value.cite);
+        }
+    }
+    (!cites.is_empty()).then_some(cites)
+}
+
+/// Citation, grade and last day of the value an entitlement last had, from the law book.
 fn last_value(desk: &Desk<'_>, id: &str, amount: Rupees) -> Option<(&'static str, Grade, Option<Day>)> {
     let on = released(desk).map_or(desk.input.on, Told::latest);
-    let own = |file: &str| file.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    desk.input.book.parameters().iter().filter(|parameter| own(parameter.id)).find_map(|parameter| {
+    desk.input.book.parameters().iter().filter(|parameter| is_of(id, parameter.id)).find_map(|parameter| {
         let value = parameter.last_known(on).filter(|value| value.rupees() == Some(amount))?;
         let next = parameter.values.iter().map(|later| later.from).filter(|from| *from > value.from).min();
         let until = value.to.or_else(|| next.and_then(|from| from.yesterday().ok())).or(parameter.until);
@@ -75,6 +113,11 @@ pub(crate) fn claim(desk: &Desk<'_>, claimed: &Claimed) -> String {
             let args = Args::new().with("date", date).with("amount", amount).with("provision", provision);
             desk.own_with("amount", &args)
         }
+        (Claimed::Between { low, high, provision }, date) => {
+            let date = date.unwrap_or_else(|| desk.say("letter-common-not_known"));
+            let args = Args::new().with("date", date).with("low", low).with("high", high);
+            desk.own_with("amount_between", &args.with("provision", provision))
+        }
         (Claimed::LastKnown { amount, provision, until: Some(until) }, Some(date)) => {
             let args = Args::new().with("date", date).with("until", desk.day(*until));
             desk.own_with("amount_last_known", &args.with("amount", amount).with("provision", provision))
@@ -86,10 +129,21 @@ pub(crate) fn claim(desk: &Desk<'_>, claimed: &Claimed) -> String {
     }
 }
 
+/// The day on which immediate assistance was paid, where nobody knows how much.
+pub(crate) fn paid_unknown(desk: &Desk<'_>) -> Option<String> {
+    let facts = desk.input.facts;
+    let on = facts.assistance_immediate_on.filter(|_| facts.assistance_immediate_amount.is_none())?;
+    Some(desk.told(on))
+}
+
 /// What was received, and what is still outstanding where that is known.
 pub(crate) fn received(desk: &Desk<'_>, id: &str) -> Vec<Block> {
     let Some(entitlement) = desk.entitlement(id) else { return Vec::new() };
     let mut said = Vec::new();
+    if let Some(date) = paid_unknown(desk) {
+        let args = Args::new().with("date", date);
+        return vec![Block::Paragraph { text: desk.own_with("received_unknown", &args) }];
+    }
     let Some(received) = entitlement.received.filter(|amount| *amount > Rupees::ZERO) else { return said };
     let date = desk.value_or_not_known(fact::ASSISTANCE_IMMEDIATE_ON);
     let args = Args::new().with("amount", desk.rupees(received)).with("date", date);
