@@ -11,7 +11,7 @@ use mukti_terms::{Answer, Day, Grade, Language, Rupees, Told};
 
 use mukti_law::Facts;
 
-use crate::gate::{Gate, gate};
+use crate::gate::{Gate, gate, left_unconfirmed};
 use crate::input::LetterInput;
 use crate::kind::Kind;
 use crate::letter::Labelled;
@@ -28,13 +28,16 @@ pub(crate) struct Desk<'a> {
     pub(crate) notes: Notes,
     /// Whether nothing may stand in the letter that could lead to the one who told.
     pub(crate) sealed: bool,
+    /// Whether of someone only the end of the work is known, and not that they left.
+    pub(crate) left_unconfirmed: bool,
 }
 
 impl<'a> Desk<'a> {
     pub(crate) fn new(kind: Kind, input: &'a LetterInput<'a>, m: &'a Messages) -> Self {
         let everyone = std::iter::once(input.facts).chain(input.others.iter().copied());
-        let sealed = gate(kind, everyone) == Gate::Sealed;
-        Self { kind, input, m, notes: Notes::default(), sealed }
+        let sealed = gate(kind, everyone.clone()) == Gate::Sealed;
+        let left_unconfirmed = !sealed && everyone.into_iter().any(left_unconfirmed);
+        Self { kind, input, m, notes: Notes::default(), sealed, left_unconfirmed }
     }
 
     pub(crate) fn language(&self) -> Language {
@@ -117,7 +120,8 @@ impl<'a> Desk<'a> {
         if grade == Grade::Text || shown.is_empty() {
             return shown;
         }
-        let args = Args::new().with("provision", grade.mark()).with("meaning", self.meaning(grade));
+        let named = format!("{} {}", grade.mark(), self.cite_short(cite));
+        let args = Args::new().with("provision", named).with("meaning", self.meaning(grade));
         let note = self.fill("letter-common-note_provision", &args);
         self.with_mark(&shown, grade, Some(&note))
     }
@@ -138,12 +142,17 @@ impl<'a> Desk<'a> {
         self.m.attr(&key, "meaning", &Args::NONE).unwrap_or_default().into_owned()
     }
 
-    /// A citation of the book with the instrument's name: `Bonded Labour System (Abolition) Act, 1976, s.12`.
+    /// A citation of the book: in English with the instrument's full name, `Bonded Labour System (Abolition) Act, 1976, s.12`;
+    /// in other languages with the short one, since a long English name would tear their lines apart.
     pub(crate) fn cite(&self, cite: &str) -> String {
-        self.cite_as(cite, |instrument| without_remark(instrument.title))
+        if self.language() == Language::English {
+            self.cite_as(cite, |instrument| without_remark(instrument.title))
+        } else {
+            self.cite_short(cite)
+        }
     }
 
-    /// The same with the short name.
+    /// The same with the short name, for footnotes and narrow columns.
     pub(crate) fn cite_short(&self, cite: &str) -> String {
         self.cite_as(cite, |instrument| instrument.short)
     }
@@ -170,9 +179,9 @@ impl<'a> Desk<'a> {
     pub(crate) fn due(&mut self, due: &Due, what: &str) -> String {
         let shown = due.moment.map_or_else(|| self.day(due.day), |moment| format::moment(self.language(), moment));
         if !due.may_be_superseded {
-            return self.marked(&shown, due.grade, what, &self.cite(due.provision));
+            return self.marked(&shown, due.grade, what, &self.cite_short(due.provision));
         }
-        let provision = format!("{} ({})", self.cite(due.provision), self.say("clock-may-be-superseded"));
+        let provision = format!("{} ({})", self.cite_short(due.provision), self.say("clock-may-be-superseded"));
         let note = self.note(due.grade, what, &provision);
         self.with_mark(&shown, due.grade, Some(&note))
     }
@@ -207,11 +216,9 @@ impl<'a> Desk<'a> {
         self.say(&fact_key(field))
     }
 
-    /// The question as it is asked aloud.
-    pub(crate) fn question(&self, field: FieldId) -> String {
-        self.m
-            .attr(&fact_key(field), "ask", &Args::NONE)
-            .map_or_else(|| self.label(field), std::borrow::Cow::into_owned)
+    /// The question as it is asked aloud; `None` for a fact that nobody is asked.
+    pub(crate) fn question(&self, field: FieldId) -> Option<String> {
+        self.m.attr(&fact_key(field), "ask", &Args::NONE).map(std::borrow::Cow::into_owned)
     }
 
     /// Whether a yes/no fact was answered yes.

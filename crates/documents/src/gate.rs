@@ -79,18 +79,27 @@ fn held(facts: &Facts) -> Option<Reason> {
     if facts.freed_how == Some(FreedHow::StillHeld) {
         return Some(Reason::StillHeld);
     }
-    let free = facts.freed_how.is_some()
+    let free = said_free(facts) || facts.work_to.is_some();
+    (!free).then_some(Reason::FreedomNotKnown)
+}
+
+fn said_free(facts: &Facts) -> bool {
+    facts.freed_how.is_some()
         || facts.freed_on.is_some()
         || facts.rescued_on.is_some()
         || facts.certificate_on.is_some()
         || facts.died_on.is_some()
-        || facts.work_to.is_some();
-    (!free).then_some(Reason::FreedomNotKnown)
+}
+
+/// Whether nothing but the end of the work says that this person is free: the gate is open, and a draft asks to make sure.
+#[must_use]
+pub fn left_unconfirmed(facts: &Facts) -> bool {
+    facts.work_to.is_some() && !said_free(facts)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Decision, Gate, Reason, gate, passes};
+    use super::{Decision, Gate, Reason, gate, left_unconfirmed, passes};
     use crate::kind::Kind;
     use mukti_law::{Facts, fact};
     use mukti_terms::schema::Record;
@@ -120,6 +129,16 @@ mod tests {
         for known in [fact::FREED_ON, fact::RESCUED_ON, fact::CERTIFICATE_ON, fact::WORK_TO] {
             assert_eq!(gate(Kind::FirRequest, [&facts(&[(known, "2026-01")])]), Gate::Open);
         }
+    }
+
+    #[test]
+    fn the_end_of_the_work_alone_opens_the_gate_and_leaves_the_leaving_unconfirmed() {
+        let ended = facts(&[(fact::WORK_TO, "2026-01")]);
+        assert!(left_unconfirmed(&ended));
+        for known in [fact::FREED_ON, fact::RESCUED_ON, fact::CERTIFICATE_ON, fact::DIED_ON] {
+            assert!(!left_unconfirmed(&facts(&[(fact::WORK_TO, "2026-01"), (known, "2026-01")])));
+        }
+        assert!(!left_unconfirmed(&facts(&[(fact::WORK_TO, "2026-01"), (fact::FREED_HOW, "escaped")])));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::parts::annexures::enclosed;
 use crate::parts::signature::{self, Signs};
 
 /// How many questions the box of a draft asks.
-const QUESTIONS: usize = 6;
+const QUESTIONS: usize = 5;
 
 /// What differs between letters.
 pub(crate) struct Contents<'a> {
@@ -81,26 +81,44 @@ fn banner(desk: &Desk<'_>, draft: bool) -> Option<String> {
     }
 }
 
-/// The questions to ask first, where the finding rests on presumptions alone or is still open.
+/// What to settle first: that everyone has left, where only the end of the work is known, and the questions of an open finding.
 fn before_filing(desk: &Desk<'_>) -> Option<BeforeFiling> {
+    let heading = desk.say("letter-draft-heading");
+    let confirm = desk.left_unconfirmed.then(|| desk.say("letter-draft-confirm_left"));
+    match why_wait(desk) {
+        Some(why) => {
+            let questions = confirm.into_iter().chain(questions(desk)).collect();
+            Some(BeforeFiling { heading, why: desk.say(why), questions })
+        }
+        None => confirm.map(|why| BeforeFiling { heading, why, questions: Vec::new() }),
+    }
+}
+
+/// Why questions come first: the finding rests on presumptions alone, or is still open.
+fn why_wait(desk: &Desk<'_>) -> Option<&'static str> {
     let finding = desk.input.finding;
     let open = finding.status != Status::PrimaFacie && !finding.ask.is_empty() && desk.kind != Kind::InformationToDm;
-    let why = if finding.only_by_presumption {
-        "letter-draft-only_by_presumption"
-    } else if open {
-        "letter-draft-open"
+    if finding.only_by_presumption {
+        Some("letter-draft-only_by_presumption")
     } else {
-        return None;
-    };
-    let mut fields: Vec<FieldId> = finding.ask.iter().copied().take(QUESTIONS).collect();
+        open.then_some("letter-draft-open")
+    }
+}
+
+/// The questions, the most decisive first.
+fn questions(desk: &Desk<'_>) -> Vec<String> {
+    let finding = desk.input.finding;
+    let mut fields: Vec<FieldId> = Vec::new();
     if finding.only_by_presumption {
         let decisive = [fact::ADVANCE_TAKEN, fact::DEBT_HELD_THEM, fact::FREE_OTHER_WORK, fact::FREE_MOVEMENT];
-        let missing = decisive.into_iter().filter(|field| desk.value(*field).is_none() && !fields.contains(field));
-        let missing: Vec<FieldId> = missing.collect();
-        fields.splice(0..0, missing);
+        fields.extend(decisive.into_iter().filter(|field| desk.value(*field).is_none()));
     }
-    let questions = fields.into_iter().map(|field| desk.question(field)).collect();
-    Some(BeforeFiling { heading: desk.say("letter-draft-heading"), why: desk.say(why), questions })
+    for field in &finding.ask {
+        if !fields.contains(field) {
+            fields.push(*field);
+        }
+    }
+    fields.into_iter().filter_map(|field| desk.question(field)).take(QUESTIONS).collect()
 }
 
 fn copy(desk: &Desk<'_>) -> Option<Party> {

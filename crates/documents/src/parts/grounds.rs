@@ -93,32 +93,36 @@ fn presumptions(desk: &Desk<'_>, limb: &Limb) -> Vec<String> {
     let used = &desk.input.finding.presumptions;
     let named = |row: &[&'static str]| row.iter().copied().find(|id| used.iter().any(|one| one.id == *id));
     let serving: Vec<&str> = serving(limb).iter().filter_map(|row| named(row)).collect();
-    used.iter().filter(|one| serving.contains(&one.id) && !one.authority.is_empty()).map(|presumption| {
-        let args = Args::new()
-            .with("presumption", desk.say(&format!("presumption-{}", presumption.id)))
-            .with("authority", desk.cite(presumption.authority));
-        desk.fill("letter-common-presumption", &args)
-    })
-    .collect()
+    used.iter()
+        .filter(|one| serving.contains(&one.id) && !one.authority.is_empty())
+        .map(|presumption| {
+            let args = Args::new()
+                .with("presumption", desk.say(&format!("presumption-{}", presumption.id)))
+                .with("authority", desk.cite(presumption.authority));
+            desk.fill("letter-common-presumption", &args)
+        })
+        .collect()
 }
 
 /// The presumptions that can stand in for a limb, in rows of which the first that was used is named.
 ///
 /// Where none serves, the letter says "presumed by law" and names no judgment: a wrong one would be easy to answer.
 fn serving(limb: &Limb) -> &'static [&'static [&'static str]] {
-    let claimed = limb.because.contains(&fact::CLAIM_BONDED);
+    use LimbId::{
+        Agreement, CauseAdvance, CauseCaste, CauseConsideration, CauseCustom, CauseSuccession, ContractOrMigrant,
+        EffectEmployment, EffectMovement, EffectSale, EffectWage, Forced, Surety,
+    };
+    let rests_on = |field| limb.because.contains(&field);
     match limb.id {
-        LimbId::Forced => &[&["minimum_wage_is_force"], &["debt_hold_is_force"]],
-        LimbId::Agreement | LimbId::CauseAdvance | LimbId::CauseConsideration if claimed => &[&["burden_on_creditor"]],
-        LimbId::Agreement => &[&["agreement_presumed"]],
-        LimbId::CauseAdvance | LimbId::CauseConsideration => &[&["force_means_bonded"]],
-        LimbId::EffectEmployment | LimbId::EffectMovement | LimbId::EffectSale
-            if limb.because.contains(&fact::DEBT_HELD_THEM) =>
-        {
+        Forced => &[&["minimum_wage_is_force"], &["debt_hold_is_force"]],
+        Agreement | CauseAdvance | CauseConsideration if rests_on(fact::CLAIM_BONDED) => &[&["burden_on_creditor"]],
+        Agreement => &[&["agreement_presumed"]],
+        CauseAdvance | CauseConsideration | CauseCustom | CauseSuccession | CauseCaste => &[&["force_means_bonded"]],
+        EffectEmployment | EffectMovement | EffectSale if rests_on(fact::DEBT_HELD_THEM) => {
             &[&["debt_holds_the_person", "debt_hold_is_force"]]
         }
-        LimbId::EffectWage | LimbId::ContractOrMigrant => &[&["told_so_far"]],
-        _ => &[],
+        EffectWage | ContractOrMigrant => &[&["told_so_far"]],
+        EffectEmployment | EffectMovement | EffectSale | Surety => &[],
     }
 }
 
