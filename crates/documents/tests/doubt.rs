@@ -134,6 +134,22 @@ fn a_presumed_limb_names_the_judgment_that_serves_it_and_no_other() {
 }
 
 #[test]
+fn by_the_real_book_other_work_is_presumed_lost_by_the_debt_and_not_by_bandhua() {
+    let mut facts = facts();
+    facts.free_other_work = Answer::NotKnown;
+    let letter = letter(&assessed(facts), Kind::CertificateApplication, Language::English, "debt");
+    let label = Messages::of(Language::English).plain("limb-effect-employment");
+    let tables = letter.blocks.iter().filter_map(|block| match block {
+        Block::Grounds { grounds, .. } => Some(grounds),
+        _ => None,
+    });
+    let ground = tables.flatten().find(|ground| ground.limb == label).expect("other work was lost");
+    let because = ground.because.join(" ");
+    assert!(because.contains("The debt kept the person from other work"), "{because}");
+    assert!(because.contains("Democratic Rights") && !because.contains("Bandhua"), "{because}");
+}
+
+#[test]
 fn every_footnote_names_what_it_is_about_in_every_language() {
     let case = told(&[(fact::INFORMED_ON, "2026-10-05"), (fact::ACCUSED, "owner:general")]);
     for language in Language::ALL {

@@ -150,8 +150,15 @@ fn duty(id: &'static str, bearer: &'static str, status: DutyStatus) -> Duty {
 
 /// What is owed.
 pub fn duties() -> Vec<Duty> {
-    let due =
-        |day: Day| Due { day, day_earliest: day, needs_time: false, moment: None, provision: "sop-tn-2019", grade: Grade::Text, may_be_superseded: true };
+    let due = |day: Day| Due {
+        day,
+        day_earliest: day,
+        needs_time: false,
+        moment: None,
+        provision: "sop-tn-2019",
+        grade: Grade::Text,
+        may_be_superseded: true,
+    };
     vec![
         Duty { forthwith: true, ..duty("enquiry", "district_magistrate", DutyStatus::Fulfilled) },
         Duty {
