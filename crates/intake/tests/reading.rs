@@ -118,7 +118,10 @@ fn lines_that_end_as_old_machines_end_them_are_lines() {
 
 #[test]
 fn work_that_ended_before_it_began_is_refused() {
-    let (_, rows) = read(b"case,work.from,work.to,freed.on\na,2025,2024,\nb,2025-03,,2024-01-01\nc,2025,2025-02,2025-03\n", Format::Csv);
+    let (_, rows) = read(
+        b"case,work.from,work.to,freed.on\na,2025,2024,\nb,2025-03,,2024-01-01\nc,2025,2025-02,2025-03\n",
+        Format::Csv,
+    );
     assert_eq!(codes(&rows), ["400-28", "400-28"]);
 }
 

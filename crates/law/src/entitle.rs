@@ -141,8 +141,10 @@ fn apply(
     // Few rules set anything off, and looking through all that came before is the dearest thing here.
     let others = if rule.sets_off.is_empty() { &[][..] } else { before };
     // A payment whose sum nobody knows leaves what was set off, and what is outstanding, unknown.
-    let set_off: Option<Rupees> =
-        others.iter().filter(|one| rule.sets_off.contains(&one.id)).try_fold(Rupees::ZERO, |sum, one| Some(sum + one.received?));
+    let set_off: Option<Rupees> = others
+        .iter()
+        .filter(|one| rule.sets_off.contains(&one.id))
+        .try_fold(Rupees::ZERO, |sum, one| Some(sum + one.received?));
     let counts_money = !rule.received.is_empty() || !rule.sets_off.is_empty();
     let received = if counts_money { received(rule, here).zip(set_off).map(|(own, other)| own + other) } else { None };
     let sum = due.low.filter(|low| Some(*low) == due.high);
