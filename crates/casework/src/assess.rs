@@ -4,9 +4,10 @@ pub mod json;
 pub mod letters;
 pub mod table;
 
-use mukti_duties::{Duty, owed};
+use mukti_duties::{Duty, owed_by};
+use mukti_law::book::Answers;
 use mukti_law::finding::{Determination, Entitlement, Offence, SchemeCategory};
-use mukti_law::{Book, Facts, Situation, category, determine, entitled, offences};
+use mukti_law::{Book, Facts, Situation, category, determine, entitled_by, offences_by};
 use mukti_messages::{Args, Messages};
 use mukti_terms::schema::Record;
 
@@ -40,9 +41,10 @@ pub fn assess<'f>(facts: &'f Facts, on: Day, book: &Book) -> Assessed<'f> {
     let found = determine(&facts, on, book);
     let (category, entitlements, duties, offences) = {
         let here = Situation { facts: &facts, book, on, found: &found };
-        let mut offences = offences(&here);
+        let mut answers = Answers::new(&here);
+        let mut offences = offences_by(&mut answers);
         offences.retain(|offence| offence.value == Answer::Yes);
-        (category(&here), entitled(&here), owed(&here, Moment::end_of(on)), offences)
+        (category(&here), entitled_by(&mut answers), owed_by(&mut answers, Moment::end_of(on)), offences)
     };
     Assessed { facts, on, found, category, entitlements, duties, offences }
 }

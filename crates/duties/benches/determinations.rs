@@ -2,9 +2,10 @@
 
 #![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
 
-use mukti_duties::owed;
+use mukti_duties::{owed, owed_by};
+use mukti_law::book::Answers;
 use mukti_law::finding::Determination;
-use mukti_law::{Book, Facts, Situation, determine, entitled};
+use mukti_law::{Book, Facts, Situation, determine, entitled, entitled_by};
 use mukti_terms::Day;
 use mukti_terms::schema::Record;
 use mukti_terms::when::Moment;
@@ -123,7 +124,8 @@ fn main() {
             rate(&people, |facts| {
                 let found = determine(facts, on, book);
                 let here = Situation { facts, book, on, found: &found };
-                black_box((owed(&here, now), entitled(&here)));
+                let mut answers = Answers::new(&here);
+                black_box((owed_by(&mut answers, now), entitled_by(&mut answers)));
             }),
         ),
     ];

@@ -10,4 +10,4 @@ pub mod owed;
 pub mod relief;
 
 pub use duty::{Due, Duty, DutyStatus};
-pub use owed::owed;
+pub use owed::{owed, owed_by};

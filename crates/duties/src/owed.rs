@@ -3,26 +3,35 @@
 use crate::clock::{first_known, limits};
 use crate::{Due, Duty, DutyStatus, relief};
 use mukti_law::Situation;
-use mukti_law::book::DutyRule;
+use mukti_law::book::{Answers, DutyRule};
+use mukti_law::finding::same;
 use mukti_terms::when::{Moment, days_between};
 use mukti_terms::{Answer, Told};
 
 /// Every duty that runs, ran or hangs on a missing fact, in the order of the book.
 #[must_use]
 pub fn owed(here: &Situation<'_>, now: Moment) -> Vec<Duty> {
+    owed_by(&mut Answers::new(here), now)
+}
+
+/// As [`owed`], with the conditions that were answered already.
+#[must_use]
+pub fn owed_by(answers: &mut Answers<'_>, now: Moment) -> Vec<Duty> {
+    let here = answers.here();
+    // A duty that nothing has started is owed under the law of the release, or of the day asked.
+    let unstarted = mukti_law::release::release(here.facts).map_or(here.on, Told::latest);
     let mut duties: Vec<Duty> = Vec::with_capacity(24);
     for rule in here.book.duties() {
         if rule.state.is_some() && rule.state != here.facts.work_state {
             continue;
         }
         let since = first_known(here.facts, &rule.starts).map(|(_, told)| told);
-        // A duty that nothing has started is owed under the law of the release, or of the day asked.
-        let day = since.or_else(|| mukti_law::release::release(here.facts)).map_or(here.on, Told::latest);
+        let day = since.map_or(unstarted, Told::latest);
         let in_force = rule.from <= day && rule.until.is_none_or(|until| day <= until);
         if !in_force {
             continue;
         }
-        let Some(duty) = duty(rule, here, since, now) else { continue };
+        let Some(duty) = duty(rule, answers, since, now) else { continue };
         // A State's own rule stands in place of the Union's of the same name.
         match duties.iter().position(|other| !rule.alone && other.id == duty.id) {
             Some(at) if rule.state.is_some() => duties[at] = duty,
@@ -33,17 +42,18 @@ pub fn owed(here: &Situation<'_>, now: Moment) -> Vec<Duty> {
     duties
 }
 
-fn duty(rule: &DutyRule, here: &Situation<'_>, since: Option<Told>, now: Moment) -> Option<Duty> {
+fn duty(rule: &DutyRule, answers: &mut Answers<'_>, since: Option<Told>, now: Moment) -> Option<Duty> {
+    let here = answers.here();
     let done = first_known(here.facts, &rule.fulfilled_by).map(|(_, told)| told);
-    let ended = first_known(here.facts, &rule.ended_by);
-    let paid_up = relief::covers(rule.id, here);
-    let owed = rule.when.holds(here);
+    let owed = answers.to(rule.when_at, &rule.when);
     if owed.value.is_no() && done.is_none() {
         return None;
     }
     if owed.value.is_not_known() && done.is_none() && since.is_none() {
         return None;
     }
+    let ended = first_known(here.facts, &rule.ended_by);
+    let paid_up = here.facts.scst_relief_paid_amount.is_some() && relief::covers(rule.id, here);
     let (last_day, benchmark_day) = limits(rule, here, since);
     let (status, days_late) = match (done, ended) {
         (Some(done), _) => (DutyStatus::Fulfilled, late_when_done(last_day.as_ref(), done)),
@@ -64,7 +74,7 @@ fn duty(rule: &DutyRule, here: &Situation<'_>, since: Option<Told>, now: Moment)
         grade: rule.grade,
         of_the_case: rule.of_the_case,
         letter: rule.letter,
-        because: owed.because,
+        because: same(&owed.because),
     })
 }
 

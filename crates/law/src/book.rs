@@ -9,7 +9,7 @@ mod read;
 mod value;
 
 pub use check::check;
-pub use condition::Condition;
+pub use condition::{Answers, Condition};
 pub use entry::{Clock, DutyRule, EntitlementRule, Instrument, OffenceRule, Office, Provision, ReadAt};
 pub use value::{Amount, Parameter, Unit, Value};
 
@@ -52,7 +52,7 @@ pub struct Book {
     pub(crate) provisions: Vec<Provision>,
     pub(crate) gists: Vec<(&'static str, &'static str)>,
     pub(crate) faults: Vec<Fault>,
-    /// How many different conditions its entitlements have.
+    /// How many different conditions its duties, entitlements and offences have.
     pub(crate) conditions: usize,
     parameter_at: HashMap<&'static str, usize, std::hash::BuildHasherDefault<Quick>>,
     limb_cites: [&'static str; LimbId::ALL.len()],

@@ -1,9 +1,9 @@
 //! What the person is entitled to: each amount from the book on the right day, what was received, what is outstanding.
 
-use crate::book::{Amount, Book, Condition, EntitlementRule, ReadAt, Value};
+use crate::book::{Amount, Answers, Book, EntitlementRule, ReadAt, Value};
 use crate::category::category;
 use crate::fact;
-use crate::finding::{Classified, Entitlement, EntitlementStatus, SchemeCategory, same};
+use crate::finding::{Entitlement, EntitlementStatus, SchemeCategory, same};
 use crate::predicates::Situation;
 use crate::release::{release_span, work_span};
 use mukti_terms::schema::FieldId;
@@ -29,9 +29,14 @@ const RECEIVED_ON: [(FieldId, FieldId); 2] = [
 /// Every entitlement that applies, may come, or hangs on a missing fact; what does not apply is left out.
 #[must_use]
 pub fn entitled(here: &Situation<'_>) -> Vec<Entitlement> {
+    entitled_by(&mut Answers::new(here))
+}
+
+/// As [`entitled`], with the conditions that were answered already.
+#[must_use]
+pub fn entitled_by(answers: &mut Answers<'_>) -> Vec<Entitlement> {
+    let here = answers.here();
     let release = release_span(here.facts, here.on);
-    let mut answers = Answers { here, of: Vec::new() };
-    answers.of.resize_with(here.book.conditions, || None);
     let mut found: Vec<Entitlement> = Vec::with_capacity(here.book.entitlements().len());
     for rule in here.book.entitlements() {
         let (first, last) = span_of(rule.at, here, release);
@@ -39,7 +44,7 @@ pub fn entitled(here: &Situation<'_>) -> Vec<Entitlement> {
         let there = rule.state.is_none() || rule.state == here.facts.work_state;
         if in_force
             && there
-            && let Some(one) = apply(rule, &mut answers, (first, last), &found)
+            && let Some(one) = apply(rule, answers, (first, last), &found)
         {
             if rule.alone {
                 found.push(one);
@@ -110,25 +115,13 @@ fn span_of(at: ReadAt, here: &Situation<'_>, release: (Day, Day)) -> (Day, Day) 
     }
 }
 
-/// The conditions answered so far: many rules share one.
-struct Answers<'a> {
-    here: &'a Situation<'a>,
-    of: Vec<Option<Classified>>,
-}
-
-impl Answers<'_> {
-    fn to(&mut self, at: usize, condition: &Condition) -> &Classified {
-        self.of[at].get_or_insert_with(|| condition.holds(self.here))
-    }
-}
-
 fn apply(
     rule: &EntitlementRule,
     answers: &mut Answers<'_>,
     span: (Day, Day),
     before: &[Entitlement],
 ) -> Option<Entitlement> {
-    let here = answers.here;
+    let here = answers.here();
     let applies = answers.to(rule.when_at, &rule.when);
     let (value, because) = (applies.value, same(&applies.because));
     let status = match (value, &rule.not_yet_until) {

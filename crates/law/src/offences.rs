@@ -1,6 +1,6 @@
 //! The offences the facts point to, under the criminal law of the days they happened.
 
-use crate::book::OffenceRule;
+use crate::book::{Answers, OffenceRule};
 use crate::finding::Offence;
 use crate::predicates::Situation;
 use crate::release::work_span;
@@ -9,6 +9,13 @@ use mukti_terms::Day;
 /// Every offence whose law stood on a day of the act; bondage is continuing, so a span over a change of law cites both codes.
 #[must_use]
 pub fn offences(here: &Situation<'_>) -> Vec<Offence> {
+    offences_by(&mut Answers::new(here))
+}
+
+/// As [`offences`], with the conditions that were answered already.
+#[must_use]
+pub fn offences_by(answers: &mut Answers<'_>) -> Vec<Offence> {
+    let here = answers.here();
     let mut found: Vec<(Offence, &OffenceRule)> = Vec::new();
     for rule in here.book.offences() {
         let (start, end) = act_span(rule.act, here);
@@ -17,7 +24,7 @@ pub fn offences(here: &Situation<'_>) -> Vec<Offence> {
         if !stood || !there {
             continue;
         }
-        let shown = rule.when.holds(here);
+        let shown = answers.to(rule.when_at, &rule.when).clone();
         if shown.value.is_no() {
             continue;
         }

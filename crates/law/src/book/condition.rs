@@ -49,6 +49,34 @@ impl Condition {
     }
 }
 
+/// The conditions answered so far in one situation: many rules of the book share one, and it is answered once.
+#[derive(Debug)]
+pub struct Answers<'a> {
+    here: &'a Situation<'a>,
+    of: Vec<Option<Classified>>,
+}
+
+impl<'a> Answers<'a> {
+    /// None yet.
+    #[must_use]
+    pub fn new(here: &'a Situation<'a>) -> Self {
+        let mut of = Vec::new();
+        of.resize_with(here.book.conditions, || None);
+        Self { here, of }
+    }
+
+    /// The situation.
+    #[must_use]
+    pub const fn here(&self) -> &'a Situation<'a> {
+        self.here
+    }
+
+    /// The answer to a condition by its number in the book.
+    pub fn to(&mut self, at: usize, condition: &Condition) -> &Classified {
+        self.of[at].get_or_insert_with(|| condition.holds(self.here))
+    }
+}
+
 /// Joins parts that all must have an answer (`empty`, also the answer of none): the first with the other answer settles it alone,
 /// with its own grounds; else the grounds are those of the parts that have the answer of the whole.
 fn join(parts: &[Condition], here: &Situation<'_>, empty: Answer) -> Classified {

@@ -352,6 +352,7 @@ impl Reader {
             until: day_in(&self.table, "until"),
             state: self.state(),
             when: self.needed_condition(),
+            when_at: 0,
             starts: self.facts("starts"),
             fulfilled_by: self.facts("fulfilled_by"),
             ended_by: self.facts("ended_by"),
@@ -419,6 +420,7 @@ impl Reader {
             until: day_in(&self.table, "until"),
             state: self.state(),
             when: self.needed_condition(),
+            when_at: 0,
             act: self.optional("act").unwrap_or("work"),
             prison: self.optional("prison"),
             fine: self.optional("fine"),
@@ -436,14 +438,18 @@ pub(super) fn mark_shared_ids(book: &mut Book) {
     for id in ids {
         *seen.entry(id).or_insert(0) += 1;
     }
-    for rule in &mut book.duties {
-        rule.alone = seen[rule.id] == 1;
-    }
     let mut conditions = std::collections::HashMap::new();
     let mut number = |condition: &Condition| {
         let next = conditions.len();
         *conditions.entry(format!("{condition:?}")).or_insert(next)
     };
+    for rule in &mut book.duties {
+        rule.alone = seen[rule.id] == 1;
+        rule.when_at = number(&rule.when);
+    }
+    for rule in &mut book.offences {
+        rule.when_at = number(&rule.when);
+    }
     for rule in &mut book.entitlements {
         rule.alone = seen[rule.id] == 1;
         rule.when_at = number(&rule.when);
