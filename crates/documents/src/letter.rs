@@ -273,11 +273,3 @@ pub struct Appended {
     /// What stands on it.
     pub blocks: Vec<Block>,
 }
-
-impl Letter {
-    /// Whether the language runs from right to left.
-    #[must_use]
-    pub fn is_right_to_left(&self) -> bool {
-        matches!(self.language.split('-').next(), Some("ur" | "ks" | "sd"))
-    }
-}

@@ -1,7 +1,7 @@
 //! From what started a time limit to its last day or hour, in Indian time. Knows no case.
 
 use crate::Due;
-use mukti_law::book::{Amount, Book, Clock, DutyRule, Value};
+use mukti_law::book::{Amount, Clock, DutyRule, Value};
 use mukti_law::{Facts, Situation};
 use mukti_terms::schema::FieldId;
 use mukti_terms::when::{Moment, plus_days, plus_months};
@@ -98,10 +98,4 @@ fn ends(start: Told, value: &Value, unit: &str, clock: &Clock, on: Day) -> Optio
     let needs_time = unit == "hours" && moment.is_none();
     let may_be_superseded = clock.superseded_from.is_some_and(|from| on >= from);
     Some(Due { day, day_earliest, needs_time, moment, provision: value.cite, grade: value.grade, may_be_superseded })
-}
-
-/// The instrument of a clock, for the page that explains it.
-#[must_use]
-pub fn instrument_of(due: &Due) -> &str {
-    Book::instrument_of(due.provision)
 }

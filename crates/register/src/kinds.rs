@@ -3,7 +3,7 @@
 use crate::kept::{FieldProblem, FieldWrong, Kept};
 use crate::records;
 use mukti_law::{Facts, facts};
-use mukti_terms::schema::{Field, FieldId, Kind, Record, ascii_digits};
+use mukti_terms::schema::{Field, FieldId, Record, ascii_digits};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -148,12 +148,6 @@ pub fn topic_fields(topic: &str) -> impl Iterator<Item = (FieldId, &'static Fiel
 /// The topics of the interview in the order they are asked.
 pub const TOPICS: &[&str] =
     &["place", "person", "joining", "advance", "work", "pay", "leaving", "harm", "family", "claim"];
-
-/// Whether a field holds yes or no.
-#[must_use]
-pub const fn is_yes_no(field: &Field) -> bool {
-    matches!(field.kind, Kind::YesNo)
-}
 
 /// The kinds, the interview first, then by area.
 static KINDS: [KindInfo; 38] = [

@@ -4,7 +4,6 @@
 
 use maud::{Escaper, Markup, Render, html};
 use mukti_messages::{Args, Messages, Said, format};
-use mukti_terms::language::Direction;
 use mukti_terms::{Day, Grade, Language, Rupees, State, Told};
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -43,12 +42,6 @@ impl Voice {
     #[must_use]
     pub const fn language(self) -> Language {
         self.messages.language()
-    }
-
-    /// Whether it is written from right to left.
-    #[must_use]
-    pub fn is_mirrored(self) -> bool {
-        self.language().direction() == Direction::Rtl
     }
 
     /// A sentence, to be shown.

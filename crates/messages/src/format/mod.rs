@@ -20,12 +20,6 @@ pub fn days_late(language: Language, days: i64) -> String {
     Messages::of(language).text("clock-late-days", &Args::new().with("days", days)).into_owned()
 }
 
-/// "24 hours", "3 months": so many of a unit of time or count, `unit-<unit>`.
-#[must_use]
-pub fn so_many(language: Language, unit: &str, count: i64) -> String {
-    Messages::of(language).text(&format!("unit-{unit}"), &Args::new().with("count", count)).into_owned()
-}
-
 /// The name of a State or union territory.
 #[must_use]
 pub fn state(language: Language, state: State) -> String {

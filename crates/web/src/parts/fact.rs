@@ -6,7 +6,7 @@ use mukti_law::Facts;
 use mukti_messages::format;
 use mukti_register::{FoldedFacts, Speaker};
 use mukti_terms::schema::{Field, FieldId, Kind, Record};
-use mukti_terms::{Answer, Rupees, State, Told};
+use mukti_terms::{Rupees, State, Told};
 
 /// A value as it is read by a person.
 #[must_use]
@@ -93,15 +93,5 @@ pub fn grounds(voice: Voice, folded: &FoldedFacts, because: &[FieldId]) -> Marku
                 @if !by.is_empty() { " — " (PreEscaped(by)) }
             }
         }
-    }
-}
-
-/// Met, not met or not known yet: the words of a limb's answer.
-#[must_use]
-pub const fn limb_key(value: Answer) -> &'static str {
-    match value {
-        Answer::Yes => "limb-met",
-        Answer::No => "limb-not_met",
-        Answer::NotKnown => "limb-not_known",
     }
 }
