@@ -48,6 +48,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("web", &["terms", "messages", "law", "register", "intake", "duties", "indicators", "access", "casework"]),
 ];
 
+/// Crates of the table that touch the outside world; every other one is a function of its arguments: no clock, chance,
+/// network, file, log or environment.
+const TOUCHING: &[&str] = &["store", "casework", "web"];
+
 /// Crates that may name any of ours.
 const FREE: &[&str] = &["cli", "testkit"];
 
@@ -113,6 +117,11 @@ pub fn check(house: &House, complaints: &mut Complaints) {
         Err(why) => complaints.say("Cargo.toml", 0, why),
     }
     every_dependency_is_explained(house, complaints);
+}
+
+/// Whether a crate stands in the table and touches nothing outside.
+pub(crate) fn is_pure(name: &str) -> bool {
+    ARROWS.iter().any(|(known, _)| *known == name) && !TOUCHING.contains(&name)
 }
 
 /// Each crate of others has a row in the page of decisions that says why it is here.

@@ -1,26 +1,9 @@
 //! The rules that hold line by line: no hidden panic, no unfinished mark, no State, no clock, no float, no side door.
 
 use super::Read;
+use crate::arrows;
 use crate::house::{Complaints, House, has_word};
 use crate::rust_source::is_test_path;
-
-/// Crates that are functions of their arguments: no clock, chance, network, file, log or environment.
-const PURE: &[&str] = &[
-    "terms",
-    "messages",
-    "law",
-    "journal",
-    "register",
-    "intake",
-    "duties",
-    "documents",
-    "linkage",
-    "estimates",
-    "indicators",
-    "publish",
-    "access",
-    "fonts",
-];
 
 /// Where `now()` may be called.
 const CLOCKS: &[&str] = &["cli", "xtask"];
@@ -140,7 +123,7 @@ pub(crate) fn no_float(one: &Read, complaints: &mut Complaints) {
 /// A pure crate names no file, network, process, environment or terminal.
 pub(crate) fn pure_crates_touch_nothing(one: &Read, complaints: &mut Complaints) {
     let build_script = one.file.path.ends_with("/build.rs");
-    if !PURE.contains(&one.crate_name()) || is_test_path(&one.file.path) || build_script {
+    if !arrows::is_pure(one.crate_name()) || is_test_path(&one.file.path) || build_script {
         return;
     }
     for door in ["fs", "net", "env", "process", "thread"] {
