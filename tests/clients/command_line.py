@@ -80,6 +80,14 @@ def _(folder):
     assert "work.stat" in done.said and "work.state" in done.said, done.said
 
 
+@check("an id that is not in the law book finds its neighbour, and nonsense is given none")
+def _(_folder):
+    near = run("law", "show", "css.imediate_assistance")
+    assert near.returncode == 1 and "Did you mean “css.immediate_assistance”?" in near.said, near.said
+    far = run("law", "show", "nosuch")
+    assert far.returncode == 1 and "“nosuch”" in far.said and "Did you mean" not in far.said, far.said
+
+
 @check("a State's code from before ISO's change is the same State")
 def _(folder):
     old = assess(folder, "old.csv", HEADER + GOOD.replace("IN-TN", "IN-OR"))

@@ -40,6 +40,12 @@ pub fn failure(code: &str, gaps: &Args<'_>) -> Failure {
     Failure(format!("{} {next} ({code})", messages.text(&key, gaps)))
 }
 
+/// A failure by its code of which there is nothing to advise: what happened.
+#[must_use]
+pub fn failure_alone(code: &str, gaps: &Args<'_>) -> Failure {
+    Failure(format!("{} ({code})", Messages::of(Language::English).text(&format!("error-{code}"), gaps)))
+}
+
 /// The language named by its tag.
 ///
 /// # Errors

@@ -142,8 +142,12 @@ fn show(book: &Book, id: &str, on: Option<Day>, as_json: bool) -> Result<ExitCod
     }
     let ids = book.parameters().iter().map(|one| one.id).chain(book.duties().iter().map(|one| one.id));
     let ids = ids.chain(book.entitlements().iter().map(|one| one.id)).chain(book.offences().iter().map(|one| one.id));
-    let near = mukti_intake::problem::nearest(id, ids).unwrap_or("css.immediate_assistance");
-    Err(say::failure("600-06", &Gaps::new().with("value", id).with("nearest", near)))
+    let ids = ids.chain(book.provisions().iter().map(|one| one.id));
+    let gaps = Gaps::new().with("value", id);
+    Err(match mukti_intake::problem::nearest(id, ids) {
+        Some(near) => say::failure("600-06", &gaps.with("nearest", near)),
+        None => say::failure_alone("600-06", &gaps),
+    })
 }
 
 /// Whether the rule of that file stood; a rule without dates always does.
