@@ -13,7 +13,8 @@ impl From<StoreError> for Problem {
             StoreError::NotGood => Self::CodeUsed,
             StoreError::DiskFull => Self::DiskFull,
             StoreError::OtherVersion => Self::OtherVersion { folder: String::new() },
-            StoreError::Failed { doing, said } => Self::Broken { doing, said },
+            StoreError::Failed { doing, said } | StoreError::Damaged { doing, said } => Self::Broken { doing, said },
+            other => Self::Broken { doing: "using the store", said: other.to_string() },
         }
     }
 }
@@ -24,6 +25,7 @@ pub(crate) fn opening(folder: &Path, error: StoreError) -> Problem {
     match error {
         StoreError::OtherVersion => Problem::OtherVersion { folder },
         StoreError::Failed { said, .. } => Problem::Folder { folder, said },
-        other => other.into(),
+        StoreError::DiskFull => Problem::DiskFull,
+        other => Problem::Folder { folder, said: other.to_string() },
     }
 }

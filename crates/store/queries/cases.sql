@@ -1,6 +1,6 @@
 -- One page of cases, the newest word first.
 SELECT c.case_id, c.label, c.state, c.district, c.work_kind, c.people, c.status, c.still_held, c.last_word
 FROM case_view c
-WHERE ($1 IS NULL OR c.label LIKE $1) AND ($2 IS NULL OR c.state = $2) AND ($3 IS NULL OR c.district = $3)
-  AND ($4 IS NULL OR c.case_id IN (SELECT d.case_id FROM duty_view d WHERE d.standing = 'open' AND d.last_moment < $4))
+WHERE (CAST($1 AS TEXT) IS NULL OR c.label LIKE $1) AND (CAST($2 AS TEXT) IS NULL OR c.state = $2) AND (CAST($3 AS TEXT) IS NULL OR c.district = $3)
+  AND (CAST($4 AS BIGINT) IS NULL OR c.case_id IN (SELECT d.case_id FROM duty_view d WHERE d.standing = 'open' AND d.last_moment < $4))
 ORDER BY c.last_word DESC, c.case_id LIMIT $5 OFFSET $6

@@ -2,5 +2,5 @@
 SELECT state, district, COUNT(*) FILTER (WHERE last_moment < $1) AS late,
        COUNT(*) FILTER (WHERE last_moment >= $1 AND last_moment <= $2), COUNT(*)
 FROM duty_view
-WHERE standing = 'open' AND ($3 IS NULL OR bearer = $3) AND ($4 IS NULL OR state = $4) AND ($5 IS NULL OR district = $5)
-GROUP BY state, district ORDER BY late DESC, state, district LIMIT 50
+WHERE standing = 'open' AND (CAST($3 AS TEXT) IS NULL OR bearer = $3) AND (CAST($4 AS TEXT) IS NULL OR state = $4) AND (CAST($5 AS TEXT) IS NULL OR district = $5)
+GROUP BY state, district ORDER BY late DESC, state NULLS FIRST, district NULLS FIRST LIMIT 50

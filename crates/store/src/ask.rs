@@ -1,12 +1,13 @@
 //! What can be asked of the store.
 
+use crate::engine::{Done, Row, values};
 use crate::error::StoreError;
 use crate::read;
+use crate::statements as sql;
 use crate::store::Store;
 use crate::views::{CaseFilter, CaseInList, CaseViews, Counts, DutyFilter, DutyOfToday};
 use mukti_register::{CaseId, DocumentId, Entry, MemberId};
 use mukti_terms::{Language, State};
-use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 /// A member, with the hashed passphrase.
 #[derive(Clone, PartialEq, Eq)]
@@ -52,9 +53,9 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn entries_of(&self, case: CaseId) -> std::result::Result<Vec<Entry>, StoreError> {
+    pub fn entries_of(&self, case: CaseId) -> Result<Vec<Entry>, StoreError> {
         self.reading("reading a case", |db| {
-            rows(db, include_str!("../queries/entries_of_case.sql"), [case.to_string()], |row| read::entry(row, 0))
+            db.rows(&sql::ENTRIES_OF_CASE, &values![case.to_string()], |row| read::entry(row, 0))
         })
     }
 
@@ -62,18 +63,17 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn each_case(&self, mut take: impl FnMut(Vec<Entry>)) -> std::result::Result<(), StoreError> {
+    pub fn each_case(&self, mut take: impl FnMut(Vec<Entry>)) -> Result<(), StoreError> {
         self.reading("reading every case", |db| {
-            let mut query = db.prepare(include_str!("../queries/entries_of_every_case.sql"))?;
-            let mut rows = query.query([])?;
             let mut case: Vec<Entry> = Vec::new();
-            while let Some(row) = rows.next()? {
+            db.each(&sql::ENTRIES_OF_EVERY_CASE, &[], |row| {
                 let entry = read::entry(row, 0)?;
                 if case.last().is_some_and(|last| last.case != entry.case) {
                     take(std::mem::take(&mut case));
                 }
                 case.push(entry);
-            }
+                Ok(true)
+            })?;
             if !case.is_empty() {
                 take(case);
             }
@@ -85,27 +85,25 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn count_entries(&self) -> std::result::Result<u64, StoreError> {
-        self.reading("counting entries", |db| {
-            one(db, include_str!("../queries/count_entries.sql"), [], |row| read::count(row, 0))
-        })
+    pub fn count_entries(&self) -> Result<u64, StoreError> {
+        self.reading("counting entries", |db| db.one(&sql::COUNT_ENTRIES, &[], |row| read::count(row, 0)))
     }
 
     /// What was worked out for a case.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn views_of(&self, case: CaseId) -> std::result::Result<Option<CaseViews>, StoreError> {
-        self.reading("reading views", |db| {
+    pub fn views_of(&self, case: CaseId) -> Result<Option<CaseViews>, StoreError> {
+        self.reading_at_once("reading views", |db| {
             let id = case.to_string();
-            let found = maybe(db, include_str!("../queries/case_view.sql"), [&id], read::case_view)?;
+            let found = db.maybe(&sql::CASE_VIEW, &values![&id], read::case_view)?;
             let Some(case) = found else {
                 return Ok(None);
             };
             Ok(Some(CaseViews {
                 case,
-                people: rows(db, include_str!("../queries/person_views.sql"), [&id], read::person_view)?,
-                duties: rows(db, include_str!("../queries/duty_views.sql"), [&id], read::duty_view)?,
+                people: db.rows(&sql::PERSON_VIEWS, &values![&id], read::person_view)?,
+                duties: db.rows(&sql::DUTY_VIEWS, &values![&id], read::duty_view)?,
             }))
         })
     }
@@ -114,16 +112,11 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn late(
-        &self,
-        now: i64,
-        filter: DutyFilter<'_>,
-        at_most: u32,
-    ) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
+    pub fn late(&self, now: i64, filter: DutyFilter<'_>, at_most: u32) -> Result<Vec<DutyOfToday>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("reading what is late", |db| {
-            let ask = params![now, filter.bearer, state, filter.district, at_most];
-            rows(db, include_str!("../queries/duties_late.sql"), ask, duty_of_today)
+            let ask = values![now, filter.bearer, state, filter.district, at_most];
+            db.rows(&sql::DUTIES_LATE, &ask, duty_of_today)
         })
     }
 
@@ -137,11 +130,11 @@ impl Store {
         until: i64,
         filter: DutyFilter<'_>,
         at_most: u32,
-    ) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
+    ) -> Result<Vec<DutyOfToday>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("reading what is due", |db| {
-            let ask = params![now, until, filter.bearer, state, filter.district, at_most];
-            rows(db, include_str!("../queries/duties_due.sql"), ask, duty_of_today)
+            let ask = values![now, until, filter.bearer, state, filter.district, at_most];
+            db.rows(&sql::DUTIES_DUE, &ask, duty_of_today)
         })
     }
 
@@ -149,16 +142,11 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn waiting(
-        &self,
-        until: i64,
-        filter: DutyFilter<'_>,
-        at_most: u32,
-    ) -> std::result::Result<Vec<DutyOfToday>, StoreError> {
+    pub fn waiting(&self, until: i64, filter: DutyFilter<'_>, at_most: u32) -> Result<Vec<DutyOfToday>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("reading what waits", |db| {
-            let ask = params![until, filter.bearer, state, filter.district, at_most];
-            rows(db, include_str!("../queries/duties_waiting.sql"), ask, duty_of_today)
+            let ask = values![until, filter.bearer, state, filter.district, at_most];
+            db.rows(&sql::DUTIES_WAITING, &ask, duty_of_today)
         })
     }
 
@@ -171,11 +159,11 @@ impl Store {
         now: i64,
         until: i64,
         filter: DutyFilter<'_>,
-    ) -> std::result::Result<Vec<(String, Counts)>, StoreError> {
+    ) -> Result<Vec<(String, Counts)>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("counting by office", |db| {
-            let ask = params![now, until, filter.bearer, state, filter.district];
-            rows(db, include_str!("../queries/tally_by_office.sql"), ask, |row| Ok((row.get(0)?, counts(row, 1)?)))
+            let ask = values![now, until, filter.bearer, state, filter.district];
+            db.rows(&sql::TALLY_BY_OFFICE, &ask, |row| Ok((row.get(0)?, counts(row, 1)?)))
         })
     }
 
@@ -188,13 +176,11 @@ impl Store {
         now: i64,
         until: i64,
         filter: DutyFilter<'_>,
-    ) -> std::result::Result<Vec<PlaceTally>, StoreError> {
+    ) -> Result<Vec<PlaceTally>, StoreError> {
         let state = filter.state.map(State::code);
         self.reading("counting by district", |db| {
-            let ask = params![now, until, filter.bearer, state, filter.district];
-            rows(db, include_str!("../queries/tally_by_district.sql"), ask, |row| {
-                Ok((read::state(row, 0)?, row.get(1)?, counts(row, 2)?))
-            })
+            let ask = values![now, until, filter.bearer, state, filter.district];
+            db.rows(&sql::TALLY_BY_DISTRICT, &ask, |row| Ok((read::state(row, 0)?, row.get(1)?, counts(row, 2)?)))
         })
     }
 
@@ -207,21 +193,22 @@ impl Store {
         now: i64,
         filter: CaseFilter<'_>,
         page: (u32, u32),
-    ) -> std::result::Result<(Vec<CaseInList>, u64), StoreError> {
-        let label = filter.label.map(|label| format!("{}%", label.replace(['%', '_'], "")));
+    ) -> Result<(Vec<CaseInList>, u64), StoreError> {
+        // Labels are kept in capitals, and `LIKE` tells them apart on one engine only.
+        let label = filter.label.map(|label| format!("{}%", label.to_uppercase().replace(['%', '_'], "")));
         let state = filter.state.map(State::code);
         let (at_most, from) = page;
-        self.reading("reading cases", |db| {
-            let ask = params![label, state, filter.district, filter.late_at, at_most, from];
-            let mut cases = rows(db, include_str!("../queries/cases.sql"), ask, case_in_list)?;
+        self.reading_at_once("reading cases", |db| {
+            let ask = values![label, state, filter.district, filter.late_at, at_most, from];
+            let mut cases = db.rows(&sql::CASES, &ask, case_in_list)?;
             for case in &mut cases {
-                let ask = params![now, case.id.to_string()];
-                let clocks = include_str!("../queries/clocks_of_case.sql");
+                let id = case.id.to_string();
+                let ask = values![now, id];
                 (case.late, case.next_day) =
-                    one(db, clocks, ask, |row| Ok((read::count(row, 0)?, read::day(row, 1)?)))?;
+                    db.one(&sql::CLOCKS_OF_CASE, &ask, |row| Ok((read::count(row, 0)?, read::day(row, 1)?)))?;
             }
-            let ask = params![label, state, filter.district, filter.late_at];
-            let count = one(db, include_str!("../queries/count_cases.sql"), ask, |row| read::count(row, 0))?;
+            let ask = values![label, state, filter.district, filter.late_at];
+            let count = db.one(&sql::COUNT_CASES, &ask, |row| read::count(row, 0))?;
             Ok((cases, count))
         })
     }
@@ -230,9 +217,9 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn districts(&self) -> std::result::Result<Vec<Place>, StoreError> {
+    pub fn districts(&self) -> Result<Vec<Place>, StoreError> {
         self.reading("reading districts", |db| {
-            rows(db, include_str!("../queries/districts.sql"), [], |row| Ok((read::state(row, 0)?, row.get(1)?)))
+            db.rows(&sql::DISTRICTS, &[], |row| Ok((read::state(row, 0)?, row.get(1)?)))
         })
     }
 
@@ -240,29 +227,25 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn case_named(&self, label: &str) -> std::result::Result<Option<CaseId>, StoreError> {
-        self.reading("looking for a case", |db| {
-            maybe(db, include_str!("../queries/case_named.sql"), [label], |row| read::id(row, 0))
-        })
+    pub fn case_named(&self, label: &str) -> Result<Option<CaseId>, StoreError> {
+        self.reading("looking for a case", |db| db.maybe(&sql::CASE_NAMED, &values![label], |row| read::id(row, 0)))
     }
 
     /// The next number behind these letters.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn next_number(&self, prefix: &str) -> std::result::Result<u32, StoreError> {
-        self.reading("numbering a case", |db| {
-            one(db, include_str!("../queries/next_number.sql"), [prefix], |row| read::count(row, 0))
-        })
+    pub fn next_number(&self, prefix: &str) -> Result<u32, StoreError> {
+        self.reading("numbering a case", |db| db.one(&sql::NEXT_NUMBER, &values![prefix], |row| read::count(row, 0)))
     }
 
     /// An issued letter.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn document(&self, id: DocumentId) -> std::result::Result<Option<DocumentRow>, StoreError> {
+    pub fn document(&self, id: DocumentId) -> Result<Option<DocumentRow>, StoreError> {
         self.reading("reading a letter", |db| {
-            maybe(db, include_str!("../queries/document.sql"), [id.to_string()], |row| {
+            db.maybe(&sql::DOCUMENT, &values![id.to_string()], |row| {
                 Ok(DocumentRow { case: read::id(row, 0)?, bytes: row.get(1)?, entry: read::entry(row, 2)? })
             })
         })
@@ -272,9 +255,9 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn member_named(&self, name_key: &str) -> std::result::Result<Option<MemberRow>, StoreError> {
+    pub fn member_named(&self, name_key: &str) -> Result<Option<MemberRow>, StoreError> {
         self.reading("looking for a member", |db| {
-            maybe(db, include_str!("../queries/member_named.sql"), [name_key], |row| member(row, 0))
+            db.maybe(&sql::MEMBER_NAMED, &values![name_key], |row| member(row, 0))
         })
     }
 
@@ -282,9 +265,9 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn count_cases_held(&self) -> std::result::Result<u64, StoreError> {
+    pub fn count_cases_held(&self) -> Result<u64, StoreError> {
         self.reading("counting cases in which somebody is held", |db| {
-            one(db, include_str!("../queries/count_cases_held.sql"), [], |row| read::count(row, 0))
+            db.one(&sql::COUNT_CASES_HELD, &[], |row| read::count(row, 0))
         })
     }
 
@@ -292,29 +275,25 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn count_members(&self) -> std::result::Result<u64, StoreError> {
-        self.reading("counting members", |db| {
-            one(db, include_str!("../queries/count_members.sql"), [], |row| read::count(row, 0))
-        })
+    pub fn count_members(&self) -> Result<u64, StoreError> {
+        self.reading("counting members", |db| db.one(&sql::COUNT_MEMBERS, &[], |row| read::count(row, 0)))
     }
 
     /// The names of the members.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn members(&self) -> std::result::Result<Vec<(MemberId, String)>, StoreError> {
-        self.reading("reading members", |db| {
-            rows(db, include_str!("../queries/members.sql"), [], |row| Ok((read::id(row, 0)?, row.get(1)?)))
-        })
+    pub fn members(&self) -> Result<Vec<(MemberId, String)>, StoreError> {
+        self.reading("reading members", |db| db.rows(&sql::MEMBERS, &[], |row| Ok((read::id(row, 0)?, row.get(1)?))))
     }
 
     /// An open sign-in by the hash of its token.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn session(&self, token_hash: &str) -> std::result::Result<Option<SessionRow>, StoreError> {
+    pub fn session(&self, token_hash: &str) -> Result<Option<SessionRow>, StoreError> {
         self.reading("looking for a sign-in", |db| {
-            maybe(db, include_str!("../queries/session.sql"), [token_hash], |row| {
+            db.maybe(&sql::SESSION, &values![token_hash], |row| {
                 Ok(SessionRow { began: row.get(0)?, last_seen: row.get(1)?, member: member(row, 2)? })
             })
         })
@@ -324,45 +303,18 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn code(&self, hash: &str) -> std::result::Result<Option<(i64, Option<i64>)>, StoreError> {
+    pub fn code(&self, hash: &str) -> Result<Option<(i64, Option<i64>)>, StoreError> {
         self.reading("looking for a code", |db| {
-            maybe(db, include_str!("../queries/code.sql"), [hash], |row| Ok((row.get(0)?, row.get(1)?)))
+            db.maybe(&sql::CODE, &values![hash], |row| Ok((row.get(0)?, row.get(1)?)))
         })
     }
 }
 
-fn rows<T>(
-    db: &Connection,
-    sql: &str,
-    ask: impl rusqlite::Params,
-    read: impl FnMut(&Row<'_>) -> Result<T>,
-) -> Result<Vec<T>> {
-    db.prepare_cached(sql)?.query_map(ask, read)?.collect()
-}
-
-fn maybe<T>(
-    db: &Connection,
-    sql: &str,
-    ask: impl rusqlite::Params,
-    read: impl FnOnce(&Row<'_>) -> Result<T>,
-) -> Result<Option<T>> {
-    db.prepare_cached(sql)?.query_row(ask, read).optional()
-}
-
-fn one<T>(
-    db: &Connection,
-    sql: &str,
-    ask: impl rusqlite::Params,
-    read: impl FnOnce(&Row<'_>) -> Result<T>,
-) -> Result<T> {
-    db.prepare_cached(sql)?.query_row(ask, read)
-}
-
-fn counts(row: &Row<'_>, from: usize) -> Result<Counts> {
+fn counts(row: &Row<'_>, from: usize) -> Done<Counts> {
     Ok(Counts { late: read::count(row, from)?, due: read::count(row, from + 1)?, open: read::count(row, from + 2)? })
 }
 
-fn member(row: &Row<'_>, from: usize) -> Result<MemberRow> {
+fn member(row: &Row<'_>, from: usize) -> Done<MemberRow> {
     let tag: Option<String> = row.get(from + 3)?;
     Ok(MemberRow {
         id: read::id(row, from)?,
@@ -372,7 +324,7 @@ fn member(row: &Row<'_>, from: usize) -> Result<MemberRow> {
     })
 }
 
-fn duty_of_today(row: &Row<'_>) -> Result<DutyOfToday> {
+fn duty_of_today(row: &Row<'_>) -> Done<DutyOfToday> {
     Ok(DutyOfToday {
         case: read::id(row, 0)?,
         case_label: row.get(1)?,
@@ -392,7 +344,7 @@ fn duty_of_today(row: &Row<'_>) -> Result<DutyOfToday> {
     })
 }
 
-fn case_in_list(row: &Row<'_>) -> Result<CaseInList> {
+fn case_in_list(row: &Row<'_>) -> Done<CaseInList> {
     Ok(CaseInList {
         id: read::id(row, 0)?,
         label: row.get(1)?,

@@ -1,7 +1,9 @@
 //! Why something could not be kept or found.
 
+use crate::engine::{Fault, Kind};
+
 /// What the store could not do.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum StoreError {
     /// Somebody else wrote in this case since it was read: read it again.
     Moved,
@@ -11,36 +13,58 @@ pub enum StoreError {
     NotGood,
     /// The disk is full; nothing of it was kept, and the store goes on.
     DiskFull,
-    /// The folder holds data of another version, or none of ours.
+    /// The disk or the server only lets itself be read; nothing of it was kept, and the store goes on.
+    ReadOnly,
+    /// The place holds data of another version, or none of ours.
     OtherVersion,
+    /// There is nothing at this place.
+    NothingThere,
+    /// The key of another installation, or the first page is damaged: the two cannot be told apart.
+    WrongKey,
+    /// Another process writes in this folder.
+    InUse,
+    /// A page, a row or a cell does not read.
+    Damaged {
+        /// What was being done.
+        doing: &'static str,
+        /// What was found.
+        said: String,
+    },
+    /// The engine is older than the oldest one trusted.
+    TooOld {
+        /// Which it is, and which is needed.
+        said: String,
+    },
+    /// The server does not promise that what it has committed survives.
+    NotDurable {
+        /// The setting that is needed, e.g. `fsync = on`.
+        wanted: &'static str,
+    },
+    /// The server is on another machine, and the way there is in the open.
+    NotLocal {
+        /// The machine.
+        host: String,
+    },
+    /// The connection broke while committing, and what the server did cannot be known: ask again by the same id.
+    Unknown,
     /// The world failed.
     Failed {
         /// What was being done.
         doing: &'static str,
-        /// What SQLite or the machine said.
+        /// What the engine or the machine said.
         said: String,
     },
 }
 
 impl StoreError {
-    /// What SQLite said while something was being done.
-    pub(crate) fn from_sqlite(doing: &'static str, error: &rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
-            Some(rusqlite::ErrorCode::NotADatabase) => Self::OtherVersion,
-            _ => Self::Failed { doing, said: error.to_string() },
-        }
-    }
-
-    /// The same answer for everybody who waits for one commit.
-    pub(crate) fn again(&self) -> Self {
-        match self {
-            Self::Moved => Self::Moved,
-            Self::Taken => Self::Taken,
-            Self::NotGood => Self::NotGood,
-            Self::DiskFull => Self::DiskFull,
-            Self::OtherVersion => Self::OtherVersion,
-            Self::Failed { doing, said } => Self::Failed { doing, said: said.clone() },
+    /// What an engine said while something was being done.
+    pub(crate) fn from_fault(doing: &'static str, fault: &Fault) -> Self {
+        match fault.kind() {
+            Kind::Taken => Self::Taken,
+            Kind::DiskFull => Self::DiskFull,
+            Kind::ReadOnly => Self::ReadOnly,
+            Kind::Damaged | Kind::NotADatabase => Self::Damaged { doing, said: fault.to_string() },
+            Kind::Busy | Kind::Lost | Kind::Other => Self::Failed { doing, said: fault.to_string() },
         }
     }
 }
@@ -52,7 +76,18 @@ impl std::fmt::Display for StoreError {
             Self::Taken => f.write_str("the name is in use"),
             Self::NotGood => f.write_str("the code was used or has run out"),
             Self::DiskFull => f.write_str("the disk is full"),
+            Self::ReadOnly => f.write_str("the disk or the server only lets itself be read"),
             Self::OtherVersion => f.write_str("the data was made by another version"),
+            Self::NothingThere => f.write_str("there is nothing at this place"),
+            Self::WrongKey => f.write_str("the key is of another installation, or the first page is damaged"),
+            Self::InUse => f.write_str("another process writes here"),
+            Self::Damaged { doing, said } => write!(f, "{doing}: damaged: {said}"),
+            Self::TooOld { said } => write!(f, "the engine is too old: {said}"),
+            Self::NotDurable { wanted } => write!(f, "the server does not keep what it commits; it needs {wanted}"),
+            Self::NotLocal { host } => {
+                write!(f, "the server {host} is on another machine, and the way there is in the open")
+            }
+            Self::Unknown => f.write_str("the server was lost while committing, and what it did is not known"),
             Self::Failed { doing, said } => write!(f, "{doing}: {said}"),
         }
     }

@@ -1,36 +1,201 @@
-//! Brings a database file to the newest shape, forward only; refuses one that is not ours or comes from a later version.
+//! Brings a database to the newest shape, forward only; refuses one that is not ours or comes from a later version.
 
+use crate::engine::{Db, Done, Fault, Lite, Pg};
 use crate::error::StoreError;
-use rusqlite::Connection;
 
 /// "MUKT": so that another program's file is not taken for ours.
-const OURS: i32 = 0x4D55_4B54;
+const OURS: i64 = 0x4D55_4B54;
+
+/// One step forward, written for each engine.
+struct Migration {
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+macro_rules! migrations {
+    ($($file:literal),*) => {
+        &[$(Migration {
+            sqlite: include_str!(concat!("../migrations/sqlite/", $file, ".sql")),
+            postgres: include_str!(concat!("../migrations/postgres/", $file, ".sql")),
+        }),*]
+    };
+}
 
 /// Every migration, in the order of its date.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/20261121_first.sql")];
+const MIGRATIONS: &[Migration] = migrations!["20261121_first"];
 
-/// Brings the file to the newest shape.
-pub(crate) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
-    let number = |db: &Connection, name: &str| -> Result<i32, StoreError> {
-        db.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0))
-            .map_err(|error| StoreError::from_sqlite("reading the version", &error))
-    };
-    let (owner, done) = (number(db, "application_id")?, number(db, "user_version")?);
-    let done = usize::try_from(done).map_err(|_| StoreError::OtherVersion)?;
-    if done > MIGRATIONS.len() || (owner != OURS && !is_empty(db)?) {
-        return Err(StoreError::OtherVersion);
+/// Brings the database to the newest shape.
+pub(crate) fn migrate(db: &mut Db) -> Result<(), StoreError> {
+    match db {
+        Db::Lite(db) => migrate_file(db),
+        Db::Pg(db) => migrate_server(db),
     }
-    for (at, sql) in MIGRATIONS.iter().enumerate().skip(done) {
-        let step = format!("{sql}\nPRAGMA application_id = {OURS}; PRAGMA user_version = {};", at + 1);
-        let failed = |error: rusqlite::Error| StoreError::from_sqlite("migrating", &error);
-        let change = db.transaction().map_err(failed)?;
-        change.execute_batch(&step).map_err(failed)?;
-        change.commit().map_err(failed)?;
+}
+
+/// Refuses a database that is not exactly of this version, and changes nothing.
+pub(crate) fn expect_newest(db: &mut Db) -> Result<(), StoreError> {
+    let failed = |fault: Fault| StoreError::from_fault("reading the version", &fault);
+    let done = match db {
+        Db::Lite(db) => file_version(db).map_err(failed)?,
+        Db::Pg(db) => server_version(db).map_err(failed)?,
+    };
+    if done == Version::Ours(MIGRATIONS.len()) { Ok(()) } else { Err(StoreError::OtherVersion) }
+}
+
+/// What a database says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Version {
+    /// Nothing at all.
+    Empty,
+    /// So many migrations of ours.
+    Ours(usize),
+    /// Another program's.
+    Others,
+}
+
+impl Version {
+    /// The migrations still to do.
+    fn to_do(self) -> Result<std::ops::Range<usize>, StoreError> {
+        match self {
+            Self::Empty => Ok(0..MIGRATIONS.len()),
+            Self::Ours(done) if done <= MIGRATIONS.len() => Ok(done..MIGRATIONS.len()),
+            Self::Ours(_) | Self::Others => Err(StoreError::OtherVersion),
+        }
+    }
+}
+
+fn migrate_file(db: &mut Lite) -> Result<(), StoreError> {
+    let failed = |fault: Fault| StoreError::from_fault("migrating", &fault);
+    for at in file_version(db).map_err(failed)?.to_do()? {
+        let step = format!(
+            "BEGIN IMMEDIATE;\n{}\nPRAGMA application_id = {OURS}; PRAGMA user_version = {}; COMMIT;",
+            MIGRATIONS[at].sqlite,
+            at + 1
+        );
+        if let Err(fault) = db.batch(&step) {
+            // The first fault is the one to tell; a transaction left open ends with the connection.
+            let _ = db.batch("ROLLBACK");
+            return Err(failed(fault));
+        }
     }
     Ok(())
 }
 
-fn is_empty(db: &Connection) -> Result<bool, StoreError> {
-    db.query_row("SELECT COUNT(*) = 0 FROM sqlite_master", [], |row| row.get(0))
-        .map_err(|error| StoreError::from_sqlite("looking into the file", &error))
+fn file_version(db: &Lite) -> Done<Version> {
+    let (owner, done) = (db.number("application_id")?, db.number("user_version")?);
+    if owner == OURS {
+        return Ok(usize::try_from(done).map_or(Version::Others, Version::Ours));
+    }
+    Ok(if db.number("schema_version")? == 0 { Version::Empty } else { Version::Others })
+}
+
+fn migrate_server(db: &mut Pg) -> Result<(), StoreError> {
+    let failed = |fault: Fault| StoreError::from_fault("migrating", &fault);
+    // Under the writers' lock: two processes that start at once migrate one after the other.
+    db.begin().map_err(failed)?;
+    let to_do = server_version(db).map_err(failed)?.to_do();
+    let steps = match to_do {
+        Ok(range) => range,
+        Err(error) => {
+            db.batch("ROLLBACK").map_err(failed)?;
+            return Err(error);
+        }
+    };
+    let schema = db.schema();
+    for at in steps {
+        if at == 0 {
+            db.batch(&format!("CREATE SCHEMA {schema}; CREATE TABLE {schema}.version (done BIGINT NOT NULL)"))
+                .and_then(|()| db.batch(&format!("INSERT INTO {schema}.version VALUES (0)")))
+                .map_err(failed)?;
+        }
+        db.batch(MIGRATIONS[at].postgres).map_err(failed)?;
+        db.batch(&format!("UPDATE {schema}.version SET done = {}", at + 1)).map_err(failed)?;
+    }
+    db.batch("COMMIT").map_err(failed)
+}
+
+fn server_version(db: &mut Pg) -> Done<Version> {
+    let schema = db.schema();
+    let known = db.number("SELECT COUNT(*) FROM pg_catalog.pg_namespace WHERE nspname = $1", &[&schema])?;
+    if known == 0 {
+        return Ok(Version::Empty);
+    }
+    let tables = "SELECT COUNT(*) FROM pg_catalog.pg_tables WHERE schemaname = $1 AND tablename = 'version'";
+    if db.number(tables, &[&schema])? == 0 {
+        return Ok(Version::Others);
+    }
+    let done = db.number(&format!("SELECT done FROM {schema}.version"), &[])?;
+    Ok(usize::try_from(done).map_or(Version::Others, Version::Ours))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MIGRATIONS;
+    use crate::store::Store;
+    use crate::test_server::Server;
+    use mukti_terms::Secret;
+    use std::collections::BTreeSet;
+
+    /// Table, column, type, and whether it must be filled.
+    type Column = (String, String, String, bool);
+
+    fn of_a_folder() -> BTreeSet<Column> {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let sql = "SELECT t.name, c.name, c.type, c.\"notnull\" OR c.pk > 0
+                   FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+                   WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%'";
+        store
+            .reading("comparing", |db| {
+                let crate::engine::Db::Lite(db) = db else { panic!("a folder is SQLite") };
+                let mut query = db.raw().prepare(sql)?;
+                let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+                Ok(rows.collect::<rusqlite::Result<_>>()?)
+            })
+            .unwrap()
+    }
+
+    fn of_a_server() -> BTreeSet<Column> {
+        let url = Server::shared().fresh();
+        drop(Store::open(crate::Location::Postgres { url: Secret::new(url.clone()) }).unwrap());
+        let mut db = postgres::Client::connect(&url, postgres::NoTls).unwrap();
+        let sql = "SELECT table_name::text, column_name::text, data_type::text, is_nullable = 'NO'
+                   FROM information_schema.columns WHERE table_schema = 'mukti' AND table_name <> 'version'";
+        let rows = db.query(sql, &[]).unwrap();
+        rows.iter().map(|row| (row.get(0), row.get(1), as_sqlite(row.get(2)).to_string(), row.get(3))).collect()
+    }
+
+    fn as_sqlite(ty: &str) -> &str {
+        match ty {
+            "bigint" => "INTEGER",
+            "text" => "TEXT",
+            "bytea" => "BLOB",
+            other => other,
+        }
+    }
+
+    #[test]
+    fn both_engines_have_the_same_tables_and_columns() {
+        let (folder, server) = (of_a_folder(), of_a_server());
+        let apart: Vec<_> = folder.symmetric_difference(&server).collect();
+        assert!(apart.is_empty(), "on one engine only: {apart:?}");
+        assert!(folder.len() > 40);
+    }
+
+    #[test]
+    fn every_column_of_every_migration_has_its_comment() {
+        for migration in MIGRATIONS {
+            for sql in [migration.sqlite, migration.postgres] {
+                let columns = sql.lines().filter(|line| {
+                    let word = line.trim_start().split(' ').next().unwrap_or_default();
+                    line.starts_with("  ")
+                        && !word.is_empty()
+                        && word.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+                });
+                for column in columns {
+                    assert!(column.contains("-- "), "{column}");
+                }
+            }
+        }
+    }
 }

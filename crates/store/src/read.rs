@@ -1,45 +1,44 @@
 //! Rows of the tables, read back as types.
 
+use crate::engine::{Done, Fault, Row};
 use crate::views::{CaseView, DutyView, PersonView, Standing};
 use mukti_register::{Body, CaseId, Entry, PersonId, Speaker};
 use mukti_terms::schema::Word;
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Day, State, Told};
-use rusqlite::types::Type;
-use rusqlite::{Error, Result, Row};
 use std::str::FromStr;
 
 /// A cell that does not read is a fault of the file, never a default.
-fn unreadable(column: usize, what: &'static str) -> Error {
-    Error::FromSqlConversionFailure(column, Type::Text, what.into())
+fn unreadable(column: usize, what: &'static str) -> Fault {
+    Fault::Unreadable { column, what }
 }
 
-pub(crate) fn id<T: FromStr>(row: &Row<'_>, column: usize) -> Result<T> {
+pub(crate) fn id<T: FromStr>(row: &Row<'_>, column: usize) -> Done<T> {
     let text: String = row.get(column)?;
     text.parse().map_err(|_| unreadable(column, "not an id"))
 }
 
-pub(crate) fn maybe_id<T: FromStr>(row: &Row<'_>, column: usize) -> Result<Option<T>> {
+pub(crate) fn maybe_id<T: FromStr>(row: &Row<'_>, column: usize) -> Done<Option<T>> {
     let text: Option<String> = row.get(column)?;
     text.map(|text| text.parse().map_err(|_| unreadable(column, "not an id"))).transpose()
 }
 
-pub(crate) fn day(row: &Row<'_>, column: usize) -> Result<Option<Day>> {
+pub(crate) fn day(row: &Row<'_>, column: usize) -> Done<Option<Day>> {
     let text: Option<String> = row.get(column)?;
     text.map(|text| text.parse().map_err(|_| unreadable(column, "not a day"))).transpose()
 }
 
-pub(crate) fn told(row: &Row<'_>, column: usize) -> Result<Option<Told>> {
+pub(crate) fn told(row: &Row<'_>, column: usize) -> Done<Option<Told>> {
     let text: Option<String> = row.get(column)?;
     text.map(|text| Told::parse(&text).ok_or_else(|| unreadable(column, "not a date as told"))).transpose()
 }
 
-pub(crate) fn state(row: &Row<'_>, column: usize) -> Result<Option<State>> {
+pub(crate) fn state(row: &Row<'_>, column: usize) -> Done<Option<State>> {
     let text: Option<String> = row.get(column)?;
     text.map(|text| State::from_code(&text).ok_or_else(|| unreadable(column, "not a State"))).transpose()
 }
 
-pub(crate) fn answer(row: &Row<'_>, column: usize) -> Result<Answer> {
+pub(crate) fn answer(row: &Row<'_>, column: usize) -> Done<Answer> {
     let text: String = row.get(column)?;
     match text.as_str() {
         "yes" => Ok(Answer::Yes),
@@ -49,13 +48,13 @@ pub(crate) fn answer(row: &Row<'_>, column: usize) -> Result<Answer> {
     }
 }
 
-pub(crate) fn count<T: TryFrom<i64>>(row: &Row<'_>, column: usize) -> Result<T> {
+pub(crate) fn count<T: TryFrom<i64>>(row: &Row<'_>, column: usize) -> Done<T> {
     let number: i64 = row.get(column)?;
-    T::try_from(number).map_err(|_| Error::IntegralValueOutOfRange(column, number))
+    T::try_from(number).map_err(|_| unreadable(column, "a number out of range"))
 }
 
 /// An entry whose columns begin at `from`.
-pub(crate) fn entry(row: &Row<'_>, from: usize) -> Result<Entry> {
+pub(crate) fn entry(row: &Row<'_>, from: usize) -> Done<Entry> {
     let (kind, speaker): (String, String) = (row.get(from + 4)?, row.get(from + 7)?);
     let body: String = row.get(from + 10)?;
     Ok(Entry {
@@ -72,7 +71,7 @@ pub(crate) fn entry(row: &Row<'_>, from: usize) -> Result<Entry> {
     })
 }
 
-pub(crate) fn case_view(row: &Row<'_>) -> Result<CaseView> {
+pub(crate) fn case_view(row: &Row<'_>) -> Done<CaseView> {
     Ok(CaseView {
         id: id::<CaseId>(row, 0)?,
         prefix: row.get(1)?,
@@ -92,7 +91,7 @@ pub(crate) fn case_view(row: &Row<'_>) -> Result<CaseView> {
     })
 }
 
-pub(crate) fn person_view(row: &Row<'_>) -> Result<PersonView> {
+pub(crate) fn person_view(row: &Row<'_>) -> Done<PersonView> {
     Ok(PersonView {
         id: id::<PersonId>(row, 0)?,
         ordinal: count(row, 1)?,
@@ -103,7 +102,7 @@ pub(crate) fn person_view(row: &Row<'_>) -> Result<PersonView> {
     })
 }
 
-pub(crate) fn duty_view(row: &Row<'_>) -> Result<DutyView> {
+pub(crate) fn duty_view(row: &Row<'_>) -> Done<DutyView> {
     let standing: String = row.get(6)?;
     Ok(DutyView {
         person: maybe_id(row, 0)?,

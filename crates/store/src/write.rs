@@ -1,9 +1,11 @@
 //! What may be written, and how each is written inside the transaction of the group.
 
+use crate::engine::{Db, Done, values};
 use crate::error::StoreError;
+use crate::read;
+use crate::statements as sql;
 use crate::views::CaseViews;
 use mukti_register::{CaseId, DocumentId, Entry, EntryId, MemberId};
-use rusqlite::{Connection, ErrorCode, Result, params};
 
 /// One thing to write; all of it is kept, or nothing.
 pub enum Write {
@@ -102,7 +104,7 @@ pub struct NewMember {
 
 impl Write {
     /// Does it, inside the open transaction.
-    pub(crate) fn run(&self, db: &Connection) -> std::result::Result<(), StoreError> {
+    pub(crate) fn run(&self, db: &mut Db) -> Result<(), StoreError> {
         match self {
             Self::Case(case) => case.run(db),
             Self::Views(views) => plain("rebuilding views", replace_views(db, views, None)),
@@ -118,27 +120,23 @@ impl Write {
     }
 }
 
-fn plain(doing: &'static str, result: Result<()>) -> std::result::Result<(), StoreError> {
-    result.map_err(|error| {
-        let taken = error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation);
-        if taken { StoreError::Taken } else { StoreError::from_sqlite(doing, &error) }
-    })
+fn plain<T>(doing: &'static str, done: Done<T>) -> Result<T, StoreError> {
+    done.map_err(|fault| StoreError::from_fault(doing, &fault))
 }
 
 impl CaseWrite {
-    fn run(&self, db: &Connection) -> std::result::Result<(), StoreError> {
-        let last = plain_value(
+    fn run(&self, db: &mut Db) -> Result<(), StoreError> {
+        let last: u64 = plain(
             "reading a case's end",
-            db.prepare_cached(include_str!("../queries/last_position_of_case.sql"))
-                .and_then(|mut query| query.query_row([self.case.to_string()], |row| row.get::<_, i64>(0))),
+            db.one(&sql::LAST_POSITION_OF_CASE, &values![self.case.to_string()], |row| read::count(row, 0)),
         )?;
-        if last != i64::try_from(self.read_at).unwrap_or(i64::MAX) {
+        if last != self.read_at {
             return Err(StoreError::Moved);
         }
         plain("keeping entries", self.put(db))
     }
 
-    fn put(&self, db: &Connection) -> Result<()> {
+    fn put(&self, db: &mut Db) -> Done<()> {
         let mut last = None;
         for entry in &self.entries {
             last = Some(append(db, entry)?);
@@ -149,168 +147,155 @@ impl CaseWrite {
         replace_views(db, &self.views, last)
     }
 
-    fn put_document(&self, db: &Connection, document: &NewDocument) -> Result<()> {
+    fn put_document(&self, db: &mut Db, document: &NewDocument) -> Done<()> {
         let (entry, case) = (document.entry.to_string(), self.case.to_string());
-        db.prepare_cached(include_str!("../queries/put_document.sql"))?.execute(params![
-            document.id.to_string(),
-            entry,
-            case,
-            document.sha256,
-            document.bytes
-        ])?;
+        db.execute(
+            &sql::PUT_DOCUMENT,
+            &values![document.id.to_string(), entry, case, document.sha256, document.bytes],
+        )?;
         if let Some((name, reason, when)) = &document.decided {
-            db.prepare_cached(include_str!("../queries/put_gate_override.sql"))?
-                .execute(params![entry, case, name, reason, when])?;
+            db.execute(&sql::PUT_GATE_OVERRIDE, &values![entry, case, name, reason, when])?;
         }
         Ok(())
     }
 }
 
-fn plain_value<T>(doing: &'static str, result: Result<T>) -> std::result::Result<T, StoreError> {
-    result.map_err(|error| StoreError::from_sqlite(doing, &error))
-}
-
 /// Adds an entry at the end; its position is the next number, with no gap.
-fn append(db: &Connection, entry: &Entry) -> Result<i64> {
-    let last: i64 = db.prepare_cached(include_str!("../queries/last_position.sql"))?.query_row([], |row| row.get(0))?;
-    db.prepare_cached(include_str!("../queries/append_entry.sql"))?.execute(params![
-        last + 1,
-        entry.id.to_string(),
-        entry.case.map(|id| id.to_string()),
-        entry.person.map(|id| id.to_string()),
-        entry.body.word(),
-        entry.body.record_kind(),
-        entry.happened.map(|told| told.to_string()),
-        entry.learned.unix(),
-        entry.speaker.word(),
-        entry.private.word(),
-        entry.by.map(|id| id.to_string()),
-        entry.body.to_json(),
-    ])?;
+fn append(db: &mut Db, entry: &Entry) -> Done<i64> {
+    let last: i64 = db.one(&sql::LAST_POSITION, &[], |row| row.get(0))?;
+    db.execute(
+        &sql::APPEND_ENTRY,
+        &values![
+            last + 1,
+            entry.id.to_string(),
+            entry.case.map(|id| id.to_string()),
+            entry.person.map(|id| id.to_string()),
+            entry.body.word(),
+            entry.body.record_kind(),
+            entry.happened.map(|told| told.to_string()),
+            entry.learned.unix(),
+            entry.speaker.word(),
+            entry.private.word(),
+            entry.by.map(|id| id.to_string()),
+            entry.body.to_json(),
+        ],
+    )?;
     Ok(last + 1)
 }
 
-fn replace_views(db: &Connection, views: &CaseViews, last: Option<i64>) -> Result<()> {
+fn replace_views(db: &mut Db, views: &CaseViews, last: Option<i64>) -> Done<()> {
     let case = &views.case;
     let id = case.id.to_string();
-    db.prepare_cached(include_str!("../queries/drop_views_of_case.sql"))?.execute([&id])?;
+    db.execute(&sql::DROP_VIEWS_OF_CASE, &values![id])?;
     let written = i64::try_from(case.last_position).unwrap_or(i64::MAX);
-    db.prepare_cached(include_str!("../queries/put_case_view.sql"))?.execute(params![
-        id,
-        case.prefix,
-        case.number,
-        case.label,
-        case.state.map(|s| s.code()),
-        case.district,
-        case.work_kind,
-        case.people,
-        case.status,
-        case.still_held,
-        case.opened,
-        case.last_word,
-        last.unwrap_or(written),
-        case.worked_out,
-        case.law_edition,
-    ])?;
+    db.execute(
+        &sql::PUT_CASE_VIEW,
+        &values![
+            id,
+            case.prefix,
+            case.number,
+            case.label,
+            case.state.map(|s| s.code()),
+            case.district,
+            case.work_kind,
+            case.people,
+            case.status,
+            case.still_held,
+            case.opened,
+            case.last_word,
+            last.unwrap_or(written),
+            case.worked_out,
+            case.law_edition,
+        ],
+    )?;
     put_people(db, &id, views)?;
     put_duties(db, &id, views)
 }
 
-fn put_people(db: &Connection, case: &str, views: &CaseViews) -> Result<()> {
-    let mut put = db.prepare_cached(include_str!("../queries/put_person_view.sql"))?;
+fn put_people(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
     for person in &views.people {
-        put.execute(params![
-            case,
-            person.id.to_string(),
-            person.ordinal,
-            person.status,
-            person.freed.word(),
-            person.category,
-            person.law_edition
-        ])?;
+        db.execute(
+            &sql::PUT_PERSON_VIEW,
+            &values![
+                case,
+                person.id.to_string(),
+                person.ordinal,
+                person.status,
+                person.freed.word(),
+                person.category,
+                person.law_edition
+            ],
+        )?;
     }
     Ok(())
 }
 
-fn put_duties(db: &Connection, case: &str, views: &CaseViews) -> Result<()> {
-    let mut put = db.prepare_cached(include_str!("../queries/put_duty_view.sql"))?;
+fn put_duties(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
     for (at, duty) in (0_i64..).zip(&views.duties) {
-        put.execute(params![
-            case,
-            at,
-            duty.person.map(|id| id.to_string()),
-            duty.people,
-            duty.duty,
-            duty.bearer,
-            duty.state.map(|s| s.code()),
-            duty.district,
-            duty.standing.word(),
-            duty.since.map(|told| told.to_string()),
-            duty.last_day.map(|day| day.to_string()),
-            duty.last_moment,
-            duty.by_the_hour,
-            duty.benchmark_day.map(|day| day.to_string()),
-            duty.provision,
-            duty.letter,
-            duty.law_edition,
-        ])?;
+        db.execute(
+            &sql::PUT_DUTY_VIEW,
+            &values![
+                case,
+                at,
+                duty.person.map(|id| id.to_string()),
+                duty.people,
+                duty.duty,
+                duty.bearer,
+                duty.state.map(|s| s.code()),
+                duty.district,
+                duty.standing.word(),
+                duty.since.map(|told| told.to_string()),
+                duty.last_day.map(|day| day.to_string()),
+                duty.last_moment,
+                duty.by_the_hour,
+                duty.benchmark_day.map(|day| day.to_string()),
+                duty.provision,
+                duty.letter,
+                duty.law_edition,
+            ],
+        )?;
     }
     Ok(())
 }
 
-fn put_code(db: &Connection, hash: &str, made: i64, until: i64) -> Result<()> {
-    db.prepare_cached(include_str!("../queries/retire_codes.sql"))?.execute([])?;
-    db.prepare_cached(include_str!("../queries/put_code.sql"))?.execute(params![hash, made, until])?;
+fn put_code(db: &mut Db, hash: &str, made: i64, until: i64) -> Done<()> {
+    db.execute(&sql::RETIRE_CODES, &[])?;
+    db.execute(&sql::PUT_CODE, &values![hash, made, until])?;
     Ok(())
 }
 
 impl NewMember {
-    fn run(&self, db: &Connection) -> std::result::Result<(), StoreError> {
-        let used = plain_value(
-            "using a code",
-            db.prepare_cached(include_str!("../queries/use_code.sql"))
-                .and_then(|mut query| query.execute(params![self.joined, self.code_hash])),
-        )?;
+    fn run(&self, db: &mut Db) -> Result<(), StoreError> {
+        let used = plain("using a code", db.execute(&sql::USE_CODE, &values![self.joined, &self.code_hash]))?;
         if used != 1 {
             return Err(StoreError::NotGood);
         }
         plain("keeping a member", self.put(db))
     }
 
-    fn put(&self, db: &Connection) -> Result<()> {
-        db.prepare_cached(include_str!("../queries/put_member.sql"))?.execute(params![
-            self.id.to_string(),
-            self.name,
-            self.name_key,
-            self.passphrase,
-            None::<&str>,
-            self.joined
-        ])?;
+    fn put(&self, db: &mut Db) -> Done<()> {
+        db.execute(
+            &sql::PUT_MEMBER,
+            &values![self.id.to_string(), self.name, self.name_key, self.passphrase, None::<&str>, self.joined],
+        )?;
         append(db, &self.entry).map(|_| ())
     }
 }
 
-fn put_session(db: &Connection, hash: &str, member: MemberId, now: i64, forget_before: i64) -> Result<()> {
-    db.prepare_cached(include_str!("../queries/drop_old_sessions.sql"))?.execute([forget_before])?;
-    db.prepare_cached(include_str!("../queries/put_session.sql"))?.execute(params![
-        hash,
-        member.to_string(),
-        now,
-        now
-    ])?;
+fn put_session(db: &mut Db, hash: &str, member: MemberId, now: i64, forget_before: i64) -> Done<()> {
+    db.execute(&sql::DROP_OLD_SESSIONS, &values![forget_before])?;
+    db.execute(&sql::PUT_SESSION, &values![hash, member.to_string(), now, now])?;
     Ok(())
 }
 
-fn seen(db: &Connection, hash: &str, now: i64) -> Result<()> {
-    db.prepare_cached(include_str!("../queries/touch_session.sql"))?.execute(params![now, hash]).map(|_| ())
+fn seen(db: &mut Db, hash: &str, now: i64) -> Done<()> {
+    db.execute(&sql::TOUCH_SESSION, &values![now, hash]).map(|_| ())
 }
 
-fn end(db: &Connection, hash: &str) -> Result<()> {
-    db.prepare_cached(include_str!("../queries/end_session.sql"))?.execute([hash]).map(|_| ())
+fn end(db: &mut Db, hash: &str) -> Done<()> {
+    db.execute(&sql::END_SESSION, &values![hash]).map(|_| ())
 }
 
-fn set_language(db: &Connection, member: MemberId, tag: &str) -> Result<()> {
-    db.prepare_cached(include_str!("../queries/set_language.sql"))?
-        .execute(params![tag, member.to_string()])
-        .map(|_| ())
+fn set_language(db: &mut Db, member: MemberId, tag: &str) -> Done<()> {
+    db.execute(&sql::SET_LANGUAGE, &values![tag, member.to_string()]).map(|_| ())
 }

@@ -6,6 +6,7 @@
 
 pub mod chance;
 pub mod demo;
+pub mod postgres;
 pub mod simulate;
 pub mod write;
 

@@ -1,0 +1,168 @@
+//! One SQLite file, sealed page by page by SQLCipher.
+
+use super::{Done, Row, V};
+use crate::location::PageKey;
+use crate::statements::Statement;
+use rusqlite::{Connection, OpenFlags, params_from_iter};
+use std::path::Path;
+use std::time::Duration;
+
+/// 3.51.3 is the first SQLite without the fault that could reset a write-ahead log that was still needed.
+const OLDEST: i32 = 3_051_003;
+
+/// So many bytes may be written before the log is carried over into the file.
+const CARRY_OVER_AFTER: usize = 4 << 20;
+
+/// How the file is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// To read and write with a write-ahead log: many read while one writes.
+    Journal,
+    /// Only to read.
+    Read,
+}
+
+/// One connection to one SQLite file.
+pub(crate) struct Lite {
+    db: Connection,
+    written: usize,
+}
+
+impl Lite {
+    /// Opens the file; one to write is made if it is not there.
+    pub fn open(file: &Path, key: &PageKey, mode: Mode) -> Done<Self> {
+        let flags = match mode {
+            Mode::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+            Mode::Journal => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        };
+        let db = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        db.busy_timeout(Duration::from_secs(10))?;
+        db.set_prepared_statement_cache_capacity(128);
+        // SQLCipher tells what fails by its answers; it needs no log of its own on the terminal.
+        db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+        // The key comes before anything else: the first page is read with it.
+        db.execute_batch(&key.pragma())?;
+        db.execute_batch(
+            "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;
+             SELECT COUNT(*) FROM sqlite_master;",
+        )?;
+        db.execute_batch(match mode {
+            // The log is carried over by the writer when it has answered, never inside a commit: see `carry_over`.
+            Mode::Journal => {
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
+                 PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+            }
+            Mode::Read => "PRAGMA query_only = ON;",
+        })?;
+        Ok(Self { db, written: 0 })
+    }
+
+    /// Whether the SQLite compiled in is one we trust.
+    pub fn is_trusted() -> bool {
+        is_new_enough(rusqlite::version_number())
+    }
+
+    /// Whether the file can only be read.
+    pub fn is_read_only(&self) -> Done<bool> {
+        Ok(self.db.is_readonly("main")?)
+    }
+
+    pub fn in_transaction(&self) -> bool {
+        !self.db.is_autocommit()
+    }
+
+    pub fn batch(&mut self, statements: &str) -> Done<()> {
+        Ok(self.db.execute_batch(statements)?)
+    }
+
+    pub fn execute(&mut self, statement: &Statement, ask: &[V<'_>]) -> Done<u64> {
+        self.written += 64 + ask.iter().map(V::size).sum::<usize>();
+        let touched = self.db.prepare_cached(statement.sql)?.execute(params_from_iter(ask))?;
+        Ok(u64::try_from(touched).unwrap_or(u64::MAX))
+    }
+
+    pub fn each(
+        &mut self,
+        statement: &Statement,
+        ask: &[V<'_>],
+        take: &mut dyn FnMut(&Row<'_>) -> Done<bool>,
+    ) -> Done<()> {
+        let mut query = self.db.prepare_cached(statement.sql)?;
+        let mut rows = query.query(params_from_iter(ask))?;
+        while let Some(row) = rows.next()? {
+            if !take(&Row::Lite(row))? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// A number SQLite keeps about the file, by the name of its pragma.
+    pub fn number(&self, pragma: &str) -> Done<i64> {
+        Ok(self.db.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0))?)
+    }
+
+    /// Carries the log over into the file when it has grown. A full disk waits for the next time.
+    ///
+    /// Apart from the commit on purpose: a checkpoint that fails inside `COMMIT` would look as if the commit had.
+    pub fn carry_over(&mut self) -> Done<()> {
+        if self.written < CARRY_OVER_AFTER {
+            return Ok(());
+        }
+        self.written = 0;
+        self.db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
+    /// Reads every page and checks its seal and the structure; what is wrong, in SQLite's words.
+    pub fn scrub(&mut self) -> Done<Vec<String>> {
+        let mut wrong = Vec::new();
+        for check in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check"] {
+            let mut query = self.db.prepare(check)?;
+            let found = query.query_map([], |row| row.get::<_, String>(0))?;
+            for line in found {
+                let line = line?;
+                if line != "ok" {
+                    wrong.push(line);
+                }
+            }
+        }
+        Ok(wrong)
+    }
+
+    /// The connection itself.
+    #[cfg(test)]
+    pub fn raw(&self) -> &Connection {
+        &self.db
+    }
+}
+
+const fn is_new_enough(version: i32) -> bool {
+    version >= OLDEST
+}
+
+impl From<Lite> for super::Db {
+    fn from(db: Lite) -> Self {
+        Self::Lite(db)
+    }
+}
+
+/// Whether the file is a plain SQLite file, whose first bytes say so; a sealed one begins with chance.
+pub(crate) fn is_unsealed(file: &Path) -> bool {
+    use std::io::Read;
+    let mut begins = [0_u8; 16];
+    std::fs::File::open(file).and_then(|mut file| file.read_exact(&mut begins)).is_ok()
+        && &begins == b"SQLite format 3\0"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_new_enough;
+
+    #[test]
+    fn a_sqlite_that_could_lose_its_log_is_refused_and_the_one_compiled_in_is_not() {
+        assert!(!is_new_enough(3_051_002));
+        assert!(is_new_enough(3_051_003));
+        assert!(super::Lite::is_trusted(), "{}", rusqlite::version());
+    }
+}

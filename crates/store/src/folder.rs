@@ -1,0 +1,143 @@
+//! The folder on this machine: its lock, so that one process writes, and its reserve, so that forgetting works on a full disk.
+
+use crate::error::StoreError;
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// The journal and what was worked out from it.
+const JOURNAL: &str = "mukti.sqlite";
+/// Held while a process writes here.
+const LOCK: &str = "lock";
+/// Room kept back.
+const RESERVE: &str = "reserve";
+/// 16 MiB.
+const RESERVE_BYTES: usize = 16 << 20;
+
+/// One folder.
+pub(crate) struct Folder {
+    path: PathBuf,
+    /// Held for as long as this lives; the system lets go of it when the process ends, however it ends.
+    _lock: Option<File>,
+}
+
+impl Folder {
+    /// Takes the folder for writing, made if it is not there: nobody else may while this lives.
+    pub fn take(path: &Path) -> Result<Self, StoreError> {
+        make(path)?;
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(path.join(LOCK))
+            .map_err(|error| failed("opening the lock", &error))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self { path: path.to_path_buf(), _lock: Some(lock) }),
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+            Err(TryLockError::Error(error)) => Err(failed("taking the lock", &error)),
+        }
+    }
+
+    /// The folder as it is, to read while another process may write.
+    pub fn look(path: &Path) -> Self {
+        Self { path: path.to_path_buf(), _lock: None }
+    }
+
+    /// The file of the journal.
+    pub fn journal(&self) -> PathBuf {
+        self.path.join(JOURNAL)
+    }
+
+    /// Fills the reserve again if it is not whole. No room for it is no fault: it was given up for a reason.
+    pub fn keep_reserve(&self) -> bool {
+        let file = self.path.join(RESERVE);
+        if std::fs::metadata(&file).is_ok_and(|known| known.len() == RESERVE_BYTES as u64) {
+            return true;
+        }
+        if fill(&file).is_ok() {
+            return true;
+        }
+        self.give_up_reserve();
+        false
+    }
+
+    /// Gives the reserve's room back to the disk.
+    pub fn give_up_reserve(&self) -> bool {
+        std::fs::remove_file(self.path.join(RESERVE)).is_ok()
+    }
+}
+
+/// Whether a journal is there.
+pub(crate) fn holds_a_journal(path: &Path) -> bool {
+    path.join(JOURNAL).exists()
+}
+
+/// Makes the folder for its owner only, and its name durable in the folder above.
+fn make(path: &Path) -> Result<(), StoreError> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| failed("making the folder", &error))?;
+    let above = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(above).and_then(|above| above.sync_all()).map_err(|error| failed("syncing the folder", &error))
+}
+
+/// Writes the reserve out in full, of bytes no file system stores smaller.
+fn fill(file: &Path) -> std::io::Result<()> {
+    let mut out = File::create(file)?;
+    let mut block = vec![0_u8; 1 << 20];
+    let mut word = 0x9E37_79B9_7F4A_7C15_u64;
+    for _ in 0..RESERVE_BYTES / block.len() {
+        for eight in block.chunks_exact_mut(8) {
+            // xorshift64: noise, not chance; nothing secret hangs on it.
+            word ^= word << 13;
+            word ^= word >> 7;
+            word ^= word << 17;
+            eight.copy_from_slice(&word.to_le_bytes());
+        }
+        out.write_all(&block)?;
+    }
+    out.sync_all()
+}
+
+/// What the machine said about a file, as ours.
+pub(crate) fn failed(doing: &'static str, error: &std::io::Error) -> StoreError {
+    match error.kind() {
+        ErrorKind::StorageFull => StoreError::DiskFull,
+        ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
+        _ => StoreError::Failed { doing, said: error.to_string() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Folder;
+    use crate::error::StoreError;
+
+    #[test]
+    fn a_folder_is_taken_once_and_is_free_again_when_it_is_let_go() {
+        let place = tempfile::tempdir().unwrap();
+        let taken = Folder::take(place.path()).unwrap();
+        assert!(matches!(Folder::take(place.path()), Err(StoreError::InUse)));
+        drop(taken);
+        assert!(Folder::take(place.path()).is_ok());
+    }
+
+    #[test]
+    fn the_reserve_is_whole_until_it_is_given_up() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::take(place.path()).unwrap();
+        assert!(folder.keep_reserve());
+        let file = place.path().join("reserve");
+        assert_eq!(std::fs::metadata(&file).unwrap().len(), 16 << 20);
+        #[cfg(unix)]
+        assert!(std::os::unix::fs::MetadataExt::blocks(&std::fs::metadata(&file).unwrap()) * 512 >= 16 << 20);
+        assert!(folder.give_up_reserve());
+        assert!(!file.exists());
+        assert!(!folder.give_up_reserve(), "there was nothing left to give up");
+    }
+}

@@ -1,0 +1,83 @@
+//! Where the memory lies: a folder of this machine, or a PostgreSQL database.
+
+use mukti_terms::Secret;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// 32 random bytes that seal the pages of one SQLite file.
+#[derive(Clone)]
+pub struct PageKey(Secret<[u8; 32]>);
+
+impl PageKey {
+    /// Takes the bytes.
+    #[must_use]
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(Secret::new(bytes))
+    }
+
+    /// The statement that gives it to SQLCipher as it is, with no passphrase derivation.
+    pub(crate) fn pragma(&self) -> String {
+        let mut text = String::with_capacity(90);
+        text.push_str("PRAGMA key = \"x'");
+        for byte in self.0.open() {
+            // Writing into a String does not fail.
+            let _ = write!(text, "{byte:02x}");
+        }
+        text.push_str("'\"");
+        text
+    }
+}
+
+impl std::fmt::Debug for PageKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PageKey(…)")
+    }
+}
+
+/// Where the memory lies.
+#[derive(Clone, Debug)]
+pub enum Location {
+    /// One folder, for one process.
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// Seals `mukti.sqlite`.
+        journal: PageKey,
+        /// Seals `keys.sqlite`.
+        keys: PageKey,
+    },
+    /// One database, for any number of processes. What is not sealed by us lies there as the server keeps it.
+    Postgres {
+        /// Its address; may hold a password.
+        url: Secret<String>,
+    },
+}
+
+/// A folder under a key everybody knows: only until the data key is asked for where the desk is opened.
+impl From<&Path> for Location {
+    fn from(path: &Path) -> Self {
+        Self::Folder { path: path.to_path_buf(), journal: PageKey::new([0; 32]), keys: PageKey::new([0; 32]) }
+    }
+}
+
+impl From<&Location> for Location {
+    fn from(location: &Location) -> Self {
+        location.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Location, PageKey};
+    use mukti_terms::Secret;
+
+    #[test]
+    fn neither_a_key_nor_a_password_is_in_the_debug_text() {
+        let key = PageKey::new([0xAB; 32]);
+        assert!(key.pragma().contains("abab"));
+        let folder = Location::Folder { path: "f".into(), journal: key.clone(), keys: key };
+        let server = Location::Postgres { url: Secret::new("postgres://a:hunter2@localhost".to_string()) };
+        let text = format!("{folder:?} {server:?}");
+        assert!(!text.contains("171") && !text.to_lowercase().contains("abab") && !text.contains("hunter2"), "{text}");
+    }
+}

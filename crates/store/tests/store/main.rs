@@ -1,0 +1,10 @@
+//! The store from outside: what is kept on either engine, what a folder refuses, and a server that comes and goes.
+
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod folder;
+#[cfg(test)]
+mod kept;
+#[cfg(test)]
+mod server;
