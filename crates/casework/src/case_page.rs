@@ -99,7 +99,7 @@ fn row(case: &Case, entry: &Entry, ordinal: Option<u32>, names: &HashMap<MemberI
             (Some(correction.kept.clone()), Some((correction.of, reason)), None)
         }
         Body::DocumentIssued(issued) => (None, None, Some(issued.clone())),
-        Body::ReportReceived(_) | Body::MemberJoined(_) => (None, None, None),
+        _ => (None, None, None),
     };
     TimelineEntry {
         id: entry.id,

@@ -1,11 +1,12 @@
 //! An entry: one thing that was said or done, when it happened and when we learned it. Never edited.
 
-use crate::ids::{CaseId, DocumentId, EntryId, MemberId, PersonId};
+use crate::ids::{CaseId, DocumentId, EntryId, FileId, MemberId, PersonId};
 use crate::kept::Kept;
 use crate::speaker::Speaker;
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Told};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// One thing said or done.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +61,28 @@ pub enum Body {
     DocumentIssued(Issued),
     /// Somebody became a member.
     MemberJoined(Joined),
+    /// Somebody is no longer a member.
+    MemberLeft(Left),
+    /// A report came in that could not be understood; a person is asked to look.
+    ReportSetAside(SetAside),
+    /// Two people of two cases were said to be one.
+    LinkMade(Link),
+    /// They are not.
+    LinkUndone(Undone),
+    /// A person allowed something.
+    ConsentGiven(Consent),
+    /// A person no longer allows it.
+    ConsentWithdrawn(Undone),
+    /// A step of forgetting a person, or what stays it.
+    PersonForgotten(Forgotten),
+    /// A key was made.
+    KeyMade(KeyChange),
+    /// A key was replaced by another.
+    KeyReplaced(KeyChange),
+    /// A key was destroyed.
+    KeyDestroyed(KeyChange),
+    /// Somebody read what could find a person.
+    ReadNoted(ReadNote),
 }
 
 impl Body {
@@ -72,6 +95,17 @@ impl Body {
             Self::RecordCorrected(_) => "record.corrected",
             Self::DocumentIssued(_) => "document.issued",
             Self::MemberJoined(_) => "member.joined",
+            Self::MemberLeft(_) => "member.left",
+            Self::ReportSetAside(_) => "report.set_aside",
+            Self::LinkMade(_) => "link.made",
+            Self::LinkUndone(_) => "link.undone",
+            Self::ConsentGiven(_) => "consent.given",
+            Self::ConsentWithdrawn(_) => "consent.withdrawn",
+            Self::PersonForgotten(_) => "person.forgotten",
+            Self::KeyMade(_) => "key.made",
+            Self::KeyReplaced(_) => "key.replaced",
+            Self::KeyDestroyed(_) => "key.destroyed",
+            Self::ReadNoted(_) => "read.noted",
         }
     }
 
@@ -85,29 +119,80 @@ impl Body {
         }
     }
 
-    /// The body as JSON, as it is kept.
+    /// The body as JSON.
     #[must_use]
-    pub fn to_json(&self) -> String {
+    pub fn to_value(&self) -> Value {
         let json = match self {
-            Self::ReportReceived(body) => serde_json::to_string(body),
-            Self::RecordKept(body) => serde_json::to_string(body),
-            Self::RecordCorrected(body) => serde_json::to_string(body),
-            Self::DocumentIssued(body) => serde_json::to_string(body),
-            Self::MemberJoined(body) => serde_json::to_string(body),
+            Self::ReportReceived(body) => serde_json::to_value(body),
+            Self::RecordKept(body) => serde_json::to_value(body),
+            Self::RecordCorrected(body) => serde_json::to_value(body),
+            Self::DocumentIssued(body) => serde_json::to_value(body),
+            Self::MemberJoined(body) => serde_json::to_value(body),
+            Self::MemberLeft(body) => serde_json::to_value(body),
+            Self::ReportSetAside(body) => serde_json::to_value(body),
+            Self::LinkMade(body) => serde_json::to_value(body),
+            Self::LinkUndone(body) | Self::ConsentWithdrawn(body) => serde_json::to_value(body),
+            Self::ConsentGiven(body) => serde_json::to_value(body),
+            Self::PersonForgotten(body) => serde_json::to_value(body),
+            Self::KeyMade(body) | Self::KeyReplaced(body) | Self::KeyDestroyed(body) => serde_json::to_value(body),
+            Self::ReadNoted(body) => serde_json::to_value(body),
         };
         json.expect("texts, numbers and maps of texts are always JSON")
     }
 
     /// Reads a body back; `None` when the kind is none of ours or the text does not read.
     #[must_use]
-    pub fn from_json(word: &str, json: &str) -> Option<Self> {
+    pub fn from_value(word: &str, json: Value) -> Option<Self> {
+        fn read<T: serde::de::DeserializeOwned>(json: Value, body: impl FnOnce(T) -> Body) -> Option<Body> {
+            serde_json::from_value(json).ok().map(body)
+        }
         match word {
-            "report.received" => serde_json::from_str(json).ok().map(Self::ReportReceived),
-            "record.kept" => serde_json::from_str(json).ok().map(Self::RecordKept),
-            "record.corrected" => serde_json::from_str(json).ok().map(Self::RecordCorrected),
-            "document.issued" => serde_json::from_str(json).ok().map(Self::DocumentIssued),
-            "member.joined" => serde_json::from_str(json).ok().map(Self::MemberJoined),
+            "report.received" => read(json, Self::ReportReceived),
+            "record.kept" => read(json, Self::RecordKept),
+            "record.corrected" => read(json, Self::RecordCorrected),
+            "document.issued" => read(json, Self::DocumentIssued),
+            "member.joined" => read(json, Self::MemberJoined),
+            "member.left" => read(json, Self::MemberLeft),
+            "report.set_aside" => read(json, Self::ReportSetAside),
+            "link.made" => read(json, Self::LinkMade),
+            "link.undone" => read(json, Self::LinkUndone),
+            "consent.given" => read(json, Self::ConsentGiven),
+            "consent.withdrawn" => read(json, Self::ConsentWithdrawn),
+            "person.forgotten" => read(json, Self::PersonForgotten),
+            "key.made" => read(json, Self::KeyMade),
+            "key.replaced" => read(json, Self::KeyReplaced),
+            "key.destroyed" => read(json, Self::KeyDestroyed),
+            "read.noted" => read(json, Self::ReadNoted),
             _ => None,
+        }
+    }
+
+    /// The body as JSON text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        self.to_value().to_string()
+    }
+
+    /// Reads a body back from JSON text.
+    #[must_use]
+    pub fn from_json(word: &str, json: &str) -> Option<Self> {
+        Self::from_value(word, serde_json::from_str(json).ok()?)
+    }
+
+    /// Members of the JSON that could find somebody: they are sealed as class C3, all others as the head.
+    #[must_use]
+    pub const fn sealed_members(&self) -> &'static [&'static str] {
+        match self {
+            Self::RecordCorrected(_)
+            | Self::LinkMade(_)
+            | Self::LinkUndone(_)
+            | Self::ConsentWithdrawn(_)
+            | Self::PersonForgotten(_) => &["reason"],
+            Self::ConsentGiven(_) => &["recipient", "words"],
+            // A letter's hash tells whoever has the letter that it is this one.
+            Self::DocumentIssued(_) => &["sha256", "concluded", "decided"],
+            Self::MemberJoined(_) => &["name"],
+            _ => &[],
         }
     }
 }
@@ -138,6 +223,7 @@ pub struct Correction {
     #[serde(with = "as_text")]
     pub of: EntryId,
     /// Why, in the words of who corrects it.
+    #[serde(default)]
     pub reason: String,
     /// The fields as they should have been; empty = it should not have been said.
     pub kept: Kept,
@@ -162,11 +248,13 @@ pub struct Issued {
     pub language: String,
     /// The office it is to.
     pub office: String,
-    /// SHA-256 of its bytes, in base 16.
+    /// SHA-256 of its bytes, in base 16; empty to whoever may not open it.
+    #[serde(default)]
     pub sha256: String,
     /// The edition of the law book used.
     pub law_edition: String,
     /// What was concluded of each person named in it: label and status.
+    #[serde(default)]
     pub concluded: Vec<(String, String)>,
     /// Who decided to send it although it should have waited, and why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -196,8 +284,133 @@ pub struct Joined {
     #[serde(with = "as_text")]
     pub member: MemberId,
     /// The name they are known by here.
+    #[serde(default)]
     pub name: String,
 }
+
+/// Somebody is no longer a member.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    /// The member.
+    #[serde(with = "as_text")]
+    pub member: MemberId,
+}
+
+/// A report that could not be understood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetAside {
+    /// The door it came through.
+    pub door: String,
+    /// The code of what was wrong.
+    pub why: String,
+    /// The file its bytes are kept in.
+    #[serde(with = "as_text")]
+    pub file: FileId,
+}
+
+/// Two people of two cases who are said to be one.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// The one.
+    #[serde(with = "as_text")]
+    pub one: PersonId,
+    /// The other.
+    #[serde(with = "as_text")]
+    pub other: PersonId,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Something said before no longer holds: it stays visible.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Undone {
+    /// The entry that said it.
+    #[serde(with = "as_text")]
+    pub of: EntryId,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// What a person allowed: one purpose, one recipient, until a day.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// What for, a word of the list `consent_purpose`.
+    pub purpose: String,
+    /// How it was given, a word of the list `consent_form`.
+    pub form: String,
+    /// The language it was asked in.
+    pub language: String,
+    /// Until when, if not for good: a day, `2027-03-31`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// To whom.
+    #[serde(default)]
+    pub recipient: String,
+    /// What the person said about it.
+    #[serde(default)]
+    pub words: String,
+}
+
+/// A step of forgetting a person.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forgotten {
+    /// The person.
+    #[serde(with = "as_text")]
+    pub person: PersonId,
+    /// Which step.
+    pub step: ForgetStep,
+    /// The day the next step is due, where there is one: `2027-11-21`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// The steps of forgetting a person, and what stays them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ForgetStep {
+    /// Nobody here can read any more; the trustees together still could.
+    SealedToTrustees,
+    /// The keys are destroyed.
+    Destroyed,
+    /// A court or a claim needs it: forgetting waits.
+    Held,
+    /// It need not wait any more.
+    HoldLifted,
+}
+
+/// A key that was made, replaced or destroyed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyChange {
+    /// Which: `data`, `organisation`, `member`, `intake`, `signing`, `trustees`, `subject`.
+    pub key: String,
+    /// Its generation afterwards.
+    pub generation: u16,
+}
+
+/// Somebody read what could find a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadNote {
+    /// What was read: `case`, `document`, `file`, `search`, `export`.
+    pub what: String,
+}
+
+macro_rules! silent {
+    ($($name:ident),+) => { $(
+        /// Its words could find somebody, and are not shown.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    )+ };
+}
+
+silent!(Link, Undone, Consent, Forgotten);
 
 /// Ids are written as text.
 mod as_text {

@@ -56,6 +56,8 @@ ids! {
     DocumentId,
     /// One member of the organisation.
     MemberId,
+    /// One file: a photo, a recording, a scan.
+    FileId,
 }
 
 #[cfg(test)]

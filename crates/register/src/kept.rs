@@ -50,6 +50,12 @@ impl Kept {
         self.values.insert(name.to_string(), text.to_string());
     }
 
+    /// The same record with only those answers.
+    #[must_use]
+    pub fn with(&self, values: BTreeMap<String, String>) -> Self {
+        Self { record: self.record.clone(), values }
+    }
+
     /// Whether nothing at all was answered.
     #[must_use]
     pub fn is_empty(&self) -> bool {

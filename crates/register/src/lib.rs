@@ -7,6 +7,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod case;
+pub mod cut;
 pub mod entry;
 pub mod folding;
 pub mod heard;
@@ -19,7 +20,7 @@ pub mod speaker;
 pub use case::Case;
 pub use entry::{Body, Entry};
 pub use heard::FoldedFacts;
-pub use ids::{CaseId, DocumentId, EntryId, MemberId, PersonId};
+pub use ids::{CaseId, DocumentId, EntryId, FileId, MemberId, PersonId};
 pub use kept::{FieldProblem, FieldWrong, Kept};
 pub use kinds::{KindInfo, kind, kinds};
 pub use speaker::Speaker;
