@@ -57,7 +57,7 @@ pub async fn keep(
     let texts = answers.clone();
     let kept = hall.ask(move |desk| {
         let answers: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        desk.answer_topic(by, &TopicAnswers { case, person, topic, said, answers: &answers, words: &words })
+        desk.answer_topic(&by, &TopicAnswers { case, person, topic, said, answers: &answers, words: &words })
     });
     match kept.await {
         Ok(_) => Ok(on_to(&step.onward(typed.get("go").unwrap_or("on"), said))),
@@ -97,8 +97,8 @@ impl Step {
         let case: CaseId = case.parse().map_err(|_| Oops(Problem::NoSuchCase))?;
         let person: PersonId = person.parse().map_err(|_| Oops(Problem::NoSuchCase))?;
         let topic = TOPICS.iter().find(|known| *known == topic).ok_or(Oops(Problem::NoSuchForm))?;
-        let now = seat.visit.now;
-        let page = hall.ask(move |desk| desk.case_page(now, case)).await?;
+        let by = seat.by();
+        let page = hall.ask(move |desk| desk.case_page(&by, case)).await?;
         let step = Self { page, person, topic };
         step.person()?;
         Ok(step)
@@ -146,7 +146,7 @@ impl Step {
                 span.quiet { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
                 (covered(voice, person.name().as_ref().map(|name| name.open().as_str())))
             }
-            form method="post" action=(self.address(self.topic, said)) {
+            form.over-bar method="post" action=(self.address(self.topic, said)) {
                 (speaking::changed(voice, said))
                 (asking.all(asked(self.topic)))
                 (self.words(voice, typed))
