@@ -5,6 +5,7 @@
 // MUKTI_CLIENTS  where node_modules lies (default: beside this file)
 // MUKTI_CHROMIUM the browser           (default: Debian's)
 // MUKTI_PICTURES a folder for screenshots (default: none are taken)
+// MUKTI_EVERY_PAGE 1 to walk every page in every language and width (default: two of each pattern)
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
@@ -21,6 +22,7 @@ const axe = require('axe-core');
 
 const PROGRAM = process.env.MUKTI ?? 'mukti';
 const PICTURES = process.env.MUKTI_PICTURES;
+const EVERY_PAGE = process.env.MUKTI_EVERY_PAGE === '1';
 const LANGUAGES = ['en', 'hi', 'ur'];
 const WIDTHS = [360, 1280];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -240,7 +242,7 @@ const withLanguage = (url, language) => {
   return there.href;
 };
 
-// Every page once in English on a phone; two of each pattern in each language and width, and in the dark.
+// Every page once in English on a phone; two of each pattern in each language and width, and in the dark, or every page there too.
 async function everyPage(browser, origin, state) {
   const first = await visitor(browser, origin, { storageState: state });
   const pages = await findPages(first.page, origin);
@@ -257,7 +259,7 @@ async function everyPage(browser, origin, state) {
     const as = `${language}, ${width}, ${colorScheme}`;
     const one = await visitor(browser, origin, { storageState: state, viewport: { width, height: 800 }, colorScheme });
     await open(one.page, withLanguage(`${origin}/today`, language));
-    const whole = language === 'en' && width === 360 && colorScheme === 'light';
+    const whole = EVERY_PAGE || language === 'en' && width === 360 && colorScheme === 'light';
     for (const url of whole ? pages : some) {
       const name = `${named(url)} (${as})`;
       await open(one.page, url);
