@@ -1,0 +1,28 @@
+//! Who holds which key: the server, a member, the organisation, the trustees, and nobody any more.
+#![doc = include_str!("../README.md")]
+
+mod about;
+pub mod data_key;
+pub mod keyring;
+pub mod member;
+pub mod organisation;
+pub mod passphrase;
+pub mod subject;
+pub mod token;
+pub mod vouch;
+pub mod wrapped;
+
+pub use data_key::{DataKey, Held, KeyCheck, KeyFileError};
+pub use keyring::Keyring;
+pub use member::{MemberKey, PastKey, SealedMember};
+pub use mukti_journal::seal::boxed::{PrivateKey, PublicKey};
+pub use mukti_journal::{Chance, Id, Key, NotOpened};
+pub use organisation::{OrganisationPublic, OrganisationSecret, SealedSecret};
+pub use passphrase::{Stretch, StretchError};
+pub use subject::{KeyClass, KeyOf, SubjectKeys, WrappedKeys};
+pub use token::Token;
+pub use vouch::Vouch;
+pub use wrapped::{Under, Wrapped};
+
+#[cfg(test)]
+pub(crate) mod testing;

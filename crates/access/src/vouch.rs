@@ -1,0 +1,36 @@
+//! A public key that somebody vouches for, so that whoever can write to the database cannot put theirs in its place.
+
+use crate::about::About;
+use mukti_journal::seal::boxed::PublicKey;
+use mukti_journal::{Id, Key};
+use sha2::{Digest, Sha256};
+
+/// Shows that the holder of a secret stood by a public key. Kept beside it; not secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Vouch(pub [u8; 32]);
+
+/// For whom a public key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// A member.
+    Member(Id),
+    /// The organisation.
+    Organisation(Id),
+    /// Whatever comes in while nobody is signed in.
+    Intake(Id),
+    /// The trustees of a ceremony.
+    Trustees(Id),
+}
+
+/// Vouches with a secret kept for this use (HMAC-SHA256, as HKDF expands).
+pub(crate) fn vouch(secret: &Key, organisation: Id, whose: For, generation: u16, public: &PublicKey) -> Vouch {
+    let (kind, id) = match whose {
+        For::Member(id) => (1, id),
+        For::Organisation(id) => (2, id),
+        For::Intake(id) => (3, id),
+        For::Trustees(id) => (4, id),
+    };
+    let about = About::new("mukti vouch v1").id(organisation).byte(kind).id(id).number(generation);
+    let about = about.hash(&Sha256::digest(public.bytes()).into());
+    Vouch(*secret.derive(about.bytes()).bytes())
+}
