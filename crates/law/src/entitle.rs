@@ -7,7 +7,7 @@ use crate::finding::{Entitlement, EntitlementStatus, SchemeCategory, same};
 use crate::predicates::Situation;
 use crate::release::{release_span, work_span};
 use mukti_terms::schema::FieldId;
-use mukti_terms::{Answer, Day, Grade, Rupees};
+use mukti_terms::{Day, Grade, Rupees};
 
 /// The calculations an entitlement file may name in `calc`.
 pub const CALCULATIONS: [&str; 4] =
@@ -123,12 +123,14 @@ fn apply(
 ) -> Option<Entitlement> {
     let here = answers.here();
     let applies = answers.to(rule.when_at, &rule.when);
-    let (value, because) = (applies.value, same(&applies.because));
-    let status = match (value, &rule.not_yet_until) {
-        (Answer::No, _) => return None,
-        (Answer::NotKnown, _) => EntitlementStatus::NotKnown,
-        (Answer::Yes, Some(until)) if !answers.to(rule.until_at, until).value.is_yes() => EntitlementStatus::NotYet,
-        (Answer::Yes, _) => EntitlementStatus::Due,
+    if applies.value.is_no() {
+        return None;
+    }
+    let (sure, because) = (applies.value.is_yes(), same(&applies.because));
+    let status = match &rule.not_yet_until {
+        _ if !sure => EntitlementStatus::NotKnown,
+        Some(until) if !answers.to(rule.until_at, until).value.is_yes() => EntitlementStatus::NotYet,
+        _ => EntitlementStatus::Due,
     };
     let due = amount(rule, here, span);
     // Few rules set anything off, and looking through all that came before is the dearest thing here.
