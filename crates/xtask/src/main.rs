@@ -5,6 +5,7 @@ mod arrows;
 mod house;
 mod law;
 mod messages;
+mod prove;
 mod rust_source;
 mod tidy;
 mod words;
@@ -20,7 +21,9 @@ cargo xtask CHECK
   law        the law book: every value dated, cited, sourced and graded; no number of law in Rust
   messages   every sentence in every language  (--stamp writes messages/<tag>/review.tsv)
   words      no other host in a page, no sentence in a template, no machine's path in a file
-  check      all of these";
+  check      all of these
+
+  prove      tries to break what is promised  (prove --help says which promises)";
 
 /// One check: its name and what it finds.
 type Check = (&'static str, fn(&House, &mut Complaints));
@@ -43,6 +46,10 @@ fn main() -> ExitCode {
     match words.as_slice() {
         ["messages", "--stamp"] => match messages::stamp(&house) {
             Ok(()) => ExitCode::SUCCESS,
+            Err(why) => say_failure(&why),
+        },
+        ["prove", asked @ ..] => match prove::run(&house, asked) {
+            Ok(code) => code,
             Err(why) => say_failure(&why),
         },
         ["check"] => run(&house, CHECKS),

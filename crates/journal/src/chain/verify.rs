@@ -81,14 +81,35 @@ impl std::fmt::Display for Fault {
     }
 }
 
+/// One thing verification looks at, and nothing else would notice. (A number or an organisation is in the leaf too.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Each entry's body.
+    Body,
+    /// The root at each checkpoint.
+    Root,
+    /// Whether the largest checkpoint is reached.
+    CutOff,
+}
+
 /// A journal on its way through verification.
 #[derive(Clone, Debug)]
 pub struct Verification {
     organisation: Id,
     tree: Tree,
     /// Checkpoints to be met, the next one last.
-    ahead: Vec<Checkpoint>,
+    ahead: Vec<Ahead>,
     holds_until: u64,
+    #[cfg(feature = "sabotage")]
+    blind_to: Option<Look>,
+}
+
+/// A checkpoint to be met.
+#[derive(Clone, Debug)]
+struct Ahead {
+    checkpoint: Checkpoint,
+    /// Whether what comes before it is vouched for once it is met.
+    vouches: bool,
 }
 
 impl Verification {
@@ -97,19 +118,59 @@ impl Verification {
     /// # Errors
     /// Two of them contradict each other, or one is another organisation's.
     pub fn new(organisation: Id, checkpoints: &[Checkpoint]) -> Result<Self, Fault> {
-        let mut ahead = checkpoints.to_vec();
-        ahead.sort_by_key(|checkpoint| std::cmp::Reverse(checkpoint.size));
+        Self::with(organisation, checkpoints, &[])
+    }
+
+    /// Begins, with checkpoints that another organisation has cosigned, and with some that only the server has signed. Whoever
+    /// holds its key can sign what never was: those must follow too, but where a fault lies is said by the cosigned ones
+    /// (if there are any).
+    ///
+    /// # Errors
+    /// Two of them contradict each other, or one is another organisation's.
+    pub fn with(organisation: Id, cosigned: &[Checkpoint], signed: &[Checkpoint]) -> Result<Self, Fault> {
+        let alone = cosigned.is_empty();
+        let strong = cosigned.iter().map(|checkpoint| Ahead { checkpoint: checkpoint.clone(), vouches: true });
+        let weak = signed.iter().map(|checkpoint| Ahead { checkpoint: checkpoint.clone(), vouches: alone });
+        let mut ahead: Vec<_> = strong.chain(weak).collect();
+        ahead.sort_by_key(|ahead| std::cmp::Reverse(ahead.checkpoint.size));
         for pair in ahead.windows(2) {
-            if pair[0].size == pair[1].size && pair[0].root != pair[1].root {
-                return Err(Fault::Fork { size: pair[0].size });
+            let (larger, smaller) = (&pair[0].checkpoint, &pair[1].checkpoint);
+            if larger.size == smaller.size && larger.root != smaller.root {
+                return Err(Fault::Fork { size: larger.size });
             }
         }
-        if let Some(other) = ahead.iter().find(|c| c.organisation != organisation) {
-            return Err(Fault::Checkpoint { size: other.size });
+        if let Some(other) = ahead.iter().find(|ahead| ahead.checkpoint.organisation != organisation) {
+            return Err(Fault::Checkpoint { size: other.checkpoint.size });
         }
-        let mut begun = Self { organisation, tree: Tree::default(), ahead, holds_until: 0 };
+        let mut begun = Self {
+            organisation,
+            tree: Tree::default(),
+            ahead,
+            holds_until: 0,
+            #[cfg(feature = "sabotage")]
+            blind_to: None,
+        };
         begun.meet()?;
         Ok(begun)
+    }
+
+    /// Broken on purpose: does not look at one thing. Only where proofs are proved to fail on it.
+    #[cfg(feature = "sabotage")]
+    #[must_use]
+    pub const fn blind_to(mut self, look: Look) -> Self {
+        self.blind_to = Some(look);
+        self
+    }
+
+    #[cfg(feature = "sabotage")]
+    fn looks_at(&self, look: Look) -> bool {
+        self.blind_to != Some(look)
+    }
+
+    #[cfg(not(feature = "sabotage"))]
+    #[expect(clippy::unused_self, reason = "a build that is not broken on purpose looks at everything")]
+    const fn looks_at(&self, _: Look) -> bool {
+        true
     }
 
     /// Takes the next entry.
@@ -124,7 +185,7 @@ impl Verification {
         if entry.envelope.organisation != self.organisation {
             return Err(Fault::Organisation { position });
         }
-        if !entry.is_whole() {
+        if self.looks_at(Look::Body) && !entry.is_whole() {
             return Err(Fault::Body { position });
         }
         self.tree.push(entry.envelope.leaf_hash(position));
@@ -132,14 +193,16 @@ impl Verification {
     }
 
     fn meet(&mut self) -> Result<(), Fault> {
-        while let Some(next) = self.ahead.last() {
-            if next.size != self.tree.size() {
+        while let Some(Ahead { checkpoint, vouches }) = self.ahead.last() {
+            if checkpoint.size != self.tree.size() {
                 break;
             }
-            if next.root != self.tree.root() {
-                return Err(Fault::Root { holds_until: self.holds_until, size: next.size });
+            if checkpoint.root != self.tree.root() && self.looks_at(Look::Root) {
+                return Err(Fault::Root { holds_until: self.holds_until, size: checkpoint.size });
             }
-            self.holds_until = next.size;
+            if *vouches {
+                self.holds_until = checkpoint.size;
+            }
             self.ahead.pop();
         }
         Ok(())
@@ -152,9 +215,15 @@ impl Verification {
     pub fn finish(self) -> Result<Checkpoint, Fault> {
         let found = self.tree.size();
         match self.ahead.first() {
-            Some(beyond) => Err(Fault::CutOff { found, size: beyond.size }),
-            None => Ok(Checkpoint { organisation: self.organisation, size: found, root: self.tree.root() }),
+            Some(beyond) if self.looks_at(Look::CutOff) => Err(Fault::CutOff { found, size: beyond.checkpoint.size }),
+            _ => Ok(Checkpoint { organisation: self.organisation, size: found, root: self.tree.root() }),
         }
+    }
+
+    /// How many entries are vouched for by a checkpoint that was met: a fault lies after them.
+    #[must_use]
+    pub const fn holds_until(&self) -> u64 {
+        self.holds_until
     }
 
     /// The tree so far.

@@ -102,6 +102,18 @@ fn an_altered_body_is_located_to_its_entry() {
 }
 
 #[test]
+fn a_checkpoint_that_only_the_server_signed_does_not_move_the_place_of_a_fault() {
+    let all = history(20);
+    let mut rewritten = all.clone();
+    rewritten[2].1 = entry(500);
+    let (cosigned, signed) = ([checkpoint(&all, 20)], [checkpoint(&rewritten, 10)]);
+    let mut going = Verification::with(US, &cosigned, &signed).unwrap();
+    let fault = rewritten.iter().find_map(|(position, entry)| going.push(*position, entry).err());
+    assert_eq!(fault, Some(Fault::Root { holds_until: 0, size: 20 }), "entry 3 was rewritten, not one after 10");
+    assert_eq!(verify(&all, &[checkpoint(&all, 20)]).unwrap().size, 20);
+}
+
+#[test]
 fn what_was_cut_off_rewritten_or_signed_twice_is_told_apart() {
     let all = history(20);
     assert_eq!(verify(&all[..15], &[checkpoint(&all, 18)]), Err(Fault::CutOff { found: 15, size: 18 }));
