@@ -9,6 +9,7 @@ pub mod organisation;
 pub mod passphrase;
 pub mod subject;
 pub mod token;
+pub mod trustees;
 pub mod vouch;
 pub mod wrapped;
 
@@ -21,6 +22,7 @@ pub use organisation::{OrganisationPublic, OrganisationSecret, SealedSecret};
 pub use passphrase::{Stretch, StretchError};
 pub use subject::{KeyClass, KeyOf, SubjectKeys, WrappedKeys};
 pub use token::Token;
+pub use trustees::{Ceremony, JoinError, Pack, Share, ShareError, TrusteesKey};
 pub use vouch::Vouch;
 pub use wrapped::{Under, Wrapped};
 

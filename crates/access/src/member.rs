@@ -42,6 +42,12 @@ impl MemberKey {
         Self { organisation, member, generation: 1, private: PrivateKey::new(chance) }
     }
 
+    /// A pair whose private part is known otherwise: of whoever holds an invitation.
+    #[must_use]
+    pub const fn of(organisation: Id, member: Id, generation: u16, private: PrivateKey) -> Self {
+        Self { organisation, member, generation, private }
+    }
+
     /// What others seal to.
     #[must_use]
     pub fn public(&self) -> PublicKey {

@@ -24,7 +24,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("estimates", &["terms"]),
     ("indicators", &["terms", "law", "register", "duties"]),
     ("publish", &["terms"]),
-    // 0008: keys are made and wrapped with what seals the journal.
+    // 0010: keys are made and wrapped with what seals the journal.
     ("access", &["terms", "register", "journal"]),
     ("store", &["terms", "journal", "register", "access"]),
     (
@@ -93,6 +93,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("hkdf", &["journal"]),
     ("hmac", &["journal"]),
     ("x-wing", &["journal"]),
+    ("vsss-rs", &["access"]),
+    ("rand_core", &["access"]),
     ("zeroize", &["journal", "access", "casework"]),
     ("base64", &["journal", "casework", "cli", "prove"]),
     ("sha2", &["journal", "access", "store", "casework", "law", "documents", "cli", "fonts", "messages", "xtask"]),
