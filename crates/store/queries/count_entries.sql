@@ -1,2 +1,2 @@
 -- How many entries there are.
-SELECT COUNT(*) FROM entry
+SELECT COUNT(*) FROM plain_entry

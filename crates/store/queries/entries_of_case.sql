@@ -1,3 +1,3 @@
 -- Everything said and done in one case, oldest first.
 SELECT position, id, case_id, person_id, kind, happened, learned, speaker, private, written_by, body
-FROM entry WHERE case_id = $1 ORDER BY position
+FROM plain_entry WHERE case_id = $1 ORDER BY position

@@ -28,6 +28,8 @@ pub struct SessionRow {
     pub began: i64,
     /// When it was last used.
     pub last_seen: i64,
+    /// The keys it unlocked, sealed under the token.
+    pub keyring: Option<Vec<u8>>,
     /// Whose it is.
     pub member: MemberRow,
 }
@@ -294,7 +296,12 @@ impl Store {
     pub fn session(&self, token_hash: &str) -> Result<Option<SessionRow>, StoreError> {
         self.reading("looking for a sign-in", |db| {
             db.maybe(&sql::SESSION, &values![token_hash], |row| {
-                Ok(SessionRow { began: row.get(0)?, last_seen: row.get(1)?, member: member(row, 2)? })
+                Ok(SessionRow {
+                    began: row.get(0)?,
+                    last_seen: row.get(1)?,
+                    keyring: row.get(2)?,
+                    member: member(row, 3)?,
+                })
             })
         })
     }

@@ -7,7 +7,7 @@ mod sqlite;
 mod value;
 
 pub(crate) use fault::{Fault, Kind};
-pub(crate) use postgres::Pg;
+pub(crate) use postgres::{JOURNAL, KEYS, Pg};
 pub(crate) use row::Row;
 pub(crate) use sqlite::{Lite, Mode, is_unsealed};
 pub(crate) use value::{V, Value};

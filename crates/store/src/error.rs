@@ -5,12 +5,16 @@ use crate::engine::{Fault, Kind};
 /// What the store could not do.
 #[derive(Clone, Debug)]
 pub enum StoreError {
-    /// Somebody else wrote in this case since it was read: read it again.
+    /// Somebody else wrote here since it was read: read it again.
     Moved,
-    /// The name or label is in use.
+    /// The name, the label, or the place of a key is in use: read it again.
     Taken,
     /// The code was used or has run out.
     NotGood,
+    /// The same id is kept with other words.
+    Conflict,
+    /// The law forbids to destroy this now.
+    Held,
     /// The disk is full; nothing of it was kept, and the store goes on.
     DiskFull,
     /// The disk or the server only lets itself be read; nothing of it was kept, and the store goes on.
@@ -72,8 +76,10 @@ impl StoreError {
 impl std::fmt::Display for StoreError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Moved => f.write_str("the case was written in since it was read"),
+            Self::Moved => f.write_str("it was written in since it was read"),
             Self::Taken => f.write_str("the name is in use"),
+            Self::Conflict => f.write_str("the same id is kept with other words"),
+            Self::Held => f.write_str("the law forbids to destroy this now"),
             Self::NotGood => f.write_str("the code was used or has run out"),
             Self::DiskFull => f.write_str("the disk is full"),
             Self::ReadOnly => f.write_str("the disk or the server only lets itself be read"),

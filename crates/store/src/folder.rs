@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 /// The journal and what was worked out from it.
 const JOURNAL: &str = "mukti.sqlite";
+/// The keys, apart.
+const KEYS: &str = "keys.sqlite";
 /// Held while a process writes here.
 const LOCK: &str = "lock";
 /// Room kept back.
@@ -46,6 +48,11 @@ impl Folder {
     /// The file of the journal.
     pub fn journal(&self) -> PathBuf {
         self.path.join(JOURNAL)
+    }
+
+    /// The file of the keys.
+    pub fn keys(&self) -> PathBuf {
+        self.path.join(KEYS)
     }
 
     /// Fills the reserve again if it is not whole. No room for it is no fault: it was given up for a reason.
@@ -139,5 +146,26 @@ mod tests {
         assert!(folder.give_up_reserve());
         assert!(!file.exists());
         assert!(!folder.give_up_reserve(), "there was nothing left to give up");
+    }
+}
+
+/// What of a memory lies in a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum There {
+    /// Neither the journal nor the keys.
+    Nothing,
+    /// One of the two: half a backup was restored, or half of it was lost.
+    Half,
+    /// Both.
+    Both,
+}
+
+/// What of a memory lies in a folder; opens nothing.
+#[must_use]
+pub fn what_is_there(folder: &Path) -> There {
+    match (folder.join(JOURNAL).exists(), folder.join(KEYS).exists()) {
+        (false, false) => There::Nothing,
+        (true, true) => There::Both,
+        _ => There::Half,
     }
 }

@@ -2,11 +2,16 @@
 #![doc = include_str!("../README.md")]
 
 pub mod ask;
+pub mod deed;
 mod engine;
 pub mod error;
+pub mod files;
 mod folder;
+pub mod journal;
+pub mod keys;
 pub mod location;
 mod migrate;
+mod pool;
 mod read;
 mod statements;
 pub mod store;
@@ -18,8 +23,13 @@ pub mod views;
 pub mod write;
 mod writer;
 
+pub use deed::{Deed, Kept, NewEntry};
 pub use error::StoreError;
+pub use files::{FileWrite, Upload};
+pub use folder::{There, what_is_there};
+pub use journal::{CheckpointRow, KeptEntry};
+pub use keys::{Grant, HeldFor, KeyWrite, MemberKey, OrganisationKey, ServerKey, SubjectKey};
 pub use location::{Location, PageKey};
 pub use store::Store;
 pub use views::{CaseView, CaseViews, DutyView, PersonView, Standing};
-pub use write::{CaseWrite, NewDocument, NewMember, Write};
+pub use write::{CaseWrite, Joining, NewDocument, NewMember, SignIn, Write};

@@ -1,10 +1,7 @@
 //! Brings a database to the newest shape, forward only; refuses one that is not ours or comes from a later version.
 
-use crate::engine::{Db, Done, Fault, Lite, Pg};
+use crate::engine::{Db, Done, Fault, JOURNAL, KEYS, Lite, Pg};
 use crate::error::StoreError;
-
-/// "MUKT": so that another program's file is not taken for ours.
-const OURS: i64 = 0x4D55_4B54;
 
 /// One step forward, written for each engine.
 struct Migration {
@@ -21,25 +18,56 @@ macro_rules! migrations {
     };
 }
 
-/// Every migration, in the order of its date.
-const MIGRATIONS: &[Migration] = migrations!["20261121_first"];
+/// The two parts of a memory: a file each in a folder, a schema each on a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The journal, and what was worked out from it.
+    Journal,
+    /// The keys.
+    Keys,
+}
 
-/// Brings the database to the newest shape.
-pub(crate) fn migrate(db: &mut Db) -> Result<(), StoreError> {
+impl Part {
+    /// Its migrations, in the order of their dates.
+    const fn migrations(self) -> &'static [Migration] {
+        match self {
+            Self::Journal => migrations!["20261122_sealed", "20261122_plain"],
+            Self::Keys => migrations!["20261122_keys"],
+        }
+    }
+
+    /// "MUKT" or "MUKK": so that another program's file, or the other one of ours, is not taken for it.
+    const fn mark(self) -> i64 {
+        match self {
+            Self::Journal => 0x4D55_4B54,
+            Self::Keys => 0x4D55_4B4B,
+        }
+    }
+
+    const fn schema(self) -> &'static str {
+        match self {
+            Self::Journal => JOURNAL,
+            Self::Keys => KEYS,
+        }
+    }
+}
+
+/// Brings one part to the newest shape.
+pub(crate) fn migrate(db: &mut Db, part: Part) -> Result<(), StoreError> {
     match db {
-        Db::Lite(db) => migrate_file(db),
-        Db::Pg(db) => migrate_server(db),
+        Db::Lite(db) => migrate_file(db, part),
+        Db::Pg(db) => migrate_server(db, part),
     }
 }
 
 /// Refuses a database that is not exactly of this version, and changes nothing.
-pub(crate) fn expect_newest(db: &mut Db) -> Result<(), StoreError> {
+pub(crate) fn expect_newest(db: &mut Db, part: Part) -> Result<(), StoreError> {
     let failed = |fault: Fault| StoreError::from_fault("reading the version", &fault);
     let done = match db {
-        Db::Lite(db) => file_version(db).map_err(failed)?,
-        Db::Pg(db) => server_version(db).map_err(failed)?,
+        Db::Lite(db) => file_version(db, part).map_err(failed)?,
+        Db::Pg(db) => server_version(db, part).map_err(failed)?,
     };
-    if done == Version::Ours(MIGRATIONS.len()) { Ok(()) } else { Err(StoreError::OtherVersion) }
+    if done == Version::Ours(part.migrations().len()) { Ok(()) } else { Err(StoreError::OtherVersion) }
 }
 
 /// What a database says of itself.
@@ -55,21 +83,23 @@ enum Version {
 
 impl Version {
     /// The migrations still to do.
-    fn to_do(self) -> Result<std::ops::Range<usize>, StoreError> {
+    fn to_do(self, part: Part) -> Result<std::ops::Range<usize>, StoreError> {
+        let all = part.migrations().len();
         match self {
-            Self::Empty => Ok(0..MIGRATIONS.len()),
-            Self::Ours(done) if done <= MIGRATIONS.len() => Ok(done..MIGRATIONS.len()),
+            Self::Empty => Ok(0..all),
+            Self::Ours(done) if done <= all => Ok(done..all),
             Self::Ours(_) | Self::Others => Err(StoreError::OtherVersion),
         }
     }
 }
 
-fn migrate_file(db: &mut Lite) -> Result<(), StoreError> {
+fn migrate_file(db: &mut Lite, part: Part) -> Result<(), StoreError> {
     let failed = |fault: Fault| StoreError::from_fault("migrating", &fault);
-    for at in file_version(db).map_err(failed)?.to_do()? {
+    for at in file_version(db, part).map_err(failed)?.to_do(part)? {
         let step = format!(
-            "BEGIN IMMEDIATE;\n{}\nPRAGMA application_id = {OURS}; PRAGMA user_version = {}; COMMIT;",
-            MIGRATIONS[at].sqlite,
+            "BEGIN IMMEDIATE;\n{}\nPRAGMA application_id = {}; PRAGMA user_version = {}; COMMIT;",
+            part.migrations()[at].sqlite,
+            part.mark(),
             at + 1
         );
         if let Err(fault) = db.batch(&step) {
@@ -81,19 +111,19 @@ fn migrate_file(db: &mut Lite) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn file_version(db: &Lite) -> Done<Version> {
+fn file_version(db: &Lite, part: Part) -> Done<Version> {
     let (owner, done) = (db.number("application_id")?, db.number("user_version")?);
-    if owner == OURS {
+    if owner == part.mark() {
         return Ok(usize::try_from(done).map_or(Version::Others, Version::Ours));
     }
     Ok(if db.number("schema_version")? == 0 { Version::Empty } else { Version::Others })
 }
 
-fn migrate_server(db: &mut Pg) -> Result<(), StoreError> {
+fn migrate_server(db: &mut Pg, part: Part) -> Result<(), StoreError> {
     let failed = |fault: Fault| StoreError::from_fault("migrating", &fault);
     // Under the writers' lock: two processes that start at once migrate one after the other.
     db.begin().map_err(failed)?;
-    let to_do = server_version(db).map_err(failed)?.to_do();
+    let to_do = server_version(db, part).map_err(failed)?.to_do(part);
     let steps = match to_do {
         Ok(range) => range,
         Err(error) => {
@@ -101,21 +131,23 @@ fn migrate_server(db: &mut Pg) -> Result<(), StoreError> {
             return Err(error);
         }
     };
-    let schema = db.schema();
+    let schema = part.schema();
+    // What a migration names without a schema is of its own part.
+    db.batch(&format!("SET LOCAL search_path = {schema}")).map_err(failed)?;
     for at in steps {
         if at == 0 {
             db.batch(&format!("CREATE SCHEMA {schema}; CREATE TABLE {schema}.version (done BIGINT NOT NULL)"))
                 .and_then(|()| db.batch(&format!("INSERT INTO {schema}.version VALUES (0)")))
                 .map_err(failed)?;
         }
-        db.batch(MIGRATIONS[at].postgres).map_err(failed)?;
+        db.batch(part.migrations()[at].postgres).map_err(failed)?;
         db.batch(&format!("UPDATE {schema}.version SET done = {}", at + 1)).map_err(failed)?;
     }
     db.batch("COMMIT").map_err(failed)
 }
 
-fn server_version(db: &mut Pg) -> Done<Version> {
-    let schema = db.schema();
+fn server_version(db: &mut Pg, part: Part) -> Done<Version> {
+    let schema = part.schema();
     let known = db.number("SELECT COUNT(*) FROM pg_catalog.pg_namespace WHERE nspname = $1", &[&schema])?;
     if known == 0 {
         return Ok(Version::Empty);
@@ -130,7 +162,7 @@ fn server_version(db: &mut Pg) -> Done<Version> {
 
 #[cfg(test)]
 mod tests {
-    use super::MIGRATIONS;
+    use super::Part;
     use crate::store::Store;
     use crate::test_server::Server;
     use mukti_terms::Secret;
@@ -145,14 +177,14 @@ mod tests {
         let sql = "SELECT t.name, c.name, c.type, c.\"notnull\" OR c.pk > 0
                    FROM pragma_table_list t JOIN pragma_table_info(t.name) c
                    WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%'";
-        store
-            .reading("comparing", |db| {
-                let crate::engine::Db::Lite(db) = db else { panic!("a folder is SQLite") };
-                let mut query = db.raw().prepare(sql)?;
-                let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-                Ok(rows.collect::<rusqlite::Result<_>>()?)
-            })
-            .unwrap()
+        let columns = |db: &mut crate::engine::Db| {
+            let crate::engine::Db::Lite(db) = db else { panic!("a folder is SQLite") };
+            let mut query = db.raw().prepare(sql)?;
+            let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+            Ok(rows.collect::<rusqlite::Result<BTreeSet<Column>>>()?)
+        };
+        let journal = store.reading("comparing", columns).unwrap();
+        &journal | &store.reading_keys("comparing", columns).unwrap()
     }
 
     fn of_a_server() -> BTreeSet<Column> {
@@ -160,7 +192,7 @@ mod tests {
         drop(Store::open(crate::Location::Postgres { url: Secret::new(url.clone()) }).unwrap());
         let mut db = postgres::Client::connect(&url, postgres::NoTls).unwrap();
         let sql = "SELECT table_name::text, column_name::text, data_type::text, is_nullable = 'NO'
-                   FROM information_schema.columns WHERE table_schema = 'mukti' AND table_name <> 'version'";
+                   FROM information_schema.columns WHERE table_schema IN ('mukti', 'mukti_keys') AND table_name <> 'version'";
         let rows = db.query(sql, &[]).unwrap();
         rows.iter().map(|row| (row.get(0), row.get(1), as_sqlite(row.get(2)).to_string(), row.get(3))).collect()
     }
@@ -184,7 +216,7 @@ mod tests {
 
     #[test]
     fn every_column_of_every_migration_has_its_comment() {
-        for migration in MIGRATIONS {
+        for migration in [Part::Journal, Part::Keys].iter().flat_map(|part| part.migrations()) {
             for sql in [migration.sqlite, migration.postgres] {
                 let columns = sql.lines().filter(|line| {
                     let word = line.trim_start().split(' ').next().unwrap_or_default();

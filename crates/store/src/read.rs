@@ -48,6 +48,17 @@ pub(crate) fn answer(row: &Row<'_>, column: usize) -> Done<Answer> {
     }
 }
 
+/// Bytes of a known length.
+pub(crate) fn array<const N: usize>(row: &Row<'_>, column: usize) -> Done<[u8; N]> {
+    let bytes: &[u8] = row.get(column)?;
+    bytes.try_into().map_err(|_| unreadable(column, "bytes of another length"))
+}
+
+/// 128 bits.
+pub(crate) fn bits(row: &Row<'_>, column: usize) -> Done<u128> {
+    array(row, column).map(u128::from_be_bytes)
+}
+
 pub(crate) fn count<T: TryFrom<i64>>(row: &Row<'_>, column: usize) -> Done<T> {
     let number: i64 = row.get(column)?;
     T::try_from(number).map_err(|_| unreadable(column, "a number out of range"))

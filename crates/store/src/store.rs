@@ -1,35 +1,28 @@
 //! One memory: many readers, one writer.
 
-use crate::engine::{Db, Done, Fault, Kind, Lite, Mode, Pg, is_unsealed};
+use crate::deed::{Kept, head};
+use crate::engine::{Db, Done, Fault, Lite, Mode, Pg};
 use crate::error::StoreError;
 use crate::folder::{Folder, holds_a_journal};
 use crate::location::{Location, PageKey};
-use crate::migrate::{expect_newest, migrate};
+use crate::migrate::{Part, expect_newest, migrate};
+use crate::pool::{Door, Pool, open_file};
+use crate::read;
+use crate::statements as sql;
 use crate::write::Write;
-use crate::writer::Writer;
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
-
-/// Readers kept open; more are opened when they are all busy, and closed afterwards.
-const READERS_KEPT: usize = 8;
-
-/// The schema of the journal and of what was worked out from it.
-const SCHEMA: &str = "mukti";
+use crate::writer::{Hands, Writer};
+use std::path::Path;
+use std::sync::Arc;
 
 /// The organisation's memory.
 pub struct Store {
-    place: Place,
-    /// Stopped before the folder is let go: fields are dropped in this order.
+    // Fields are dropped in this order: readers, then the writer, who as the last carries the log over into the file, then the
+    // folder is let go.
+    journal: Pool,
+    /// On a server the keys are a schema of the same database.
+    keys: Option<Pool>,
     writer: Option<Writer>,
-    readers: Mutex<Vec<Db>>,
-    folder: Option<Folder>,
-}
-
-/// How another connection is had.
-#[derive(Clone)]
-enum Place {
-    File { journal: PathBuf, key: PageKey },
-    Server(Box<postgres::Config>),
+    folder: Option<Arc<Folder>>,
 }
 
 impl Store {
@@ -42,7 +35,7 @@ impl Store {
             return Err(StoreError::TooOld { said: format!("SQLite {}, and 3.51.3 is needed", rusqlite::version()) });
         }
         match location.into() {
-            Location::Folder { path, journal, keys: _ } => Self::open_folder(&path, &journal),
+            Location::Folder { path, journal, keys } => Self::open_folder(&path, journal, keys),
             Location::Postgres { url } => Self::open_server(url.open()),
         }
     }
@@ -52,46 +45,60 @@ impl Store {
     /// # Errors
     /// There is nothing there, or it is of another version or under another key.
     pub fn look(location: impl Into<Location>) -> Result<Self, StoreError> {
-        let (place, folder) = match location.into() {
-            Location::Folder { path, journal: key, keys: _ } => {
+        let store = match location.into() {
+            Location::Folder { path, journal, keys } => {
                 if !holds_a_journal(&path) {
                     return Err(StoreError::NothingThere);
                 }
                 let folder = Folder::look(&path);
-                (Place::File { journal: folder.journal(), key }, Some(folder))
+                let pool = |file, key| Pool::new(Door::File(file, key));
+                let (journal, keys) = (pool(folder.journal(), journal), pool(folder.keys(), keys));
+                Self { writer: None, journal, keys: Some(keys), folder: Some(Arc::new(folder)) }
             }
-            Location::Postgres { url } => (Place::Server(Box::new(Pg::config(url.open())?)), None),
+            Location::Postgres { url } => {
+                let door = Door::Server(Box::new(Pg::config(url.open())?));
+                Self { writer: None, journal: Pool::new(door), keys: None, folder: None }
+            }
         };
-        let mut db = place.connect_to_read()?;
-        expect_newest(&mut db)?;
-        Ok(Self { place, writer: None, readers: Mutex::new(vec![db]), folder })
+        expect_newest(&mut store.journal.door().to_read()?, Part::Journal)?;
+        expect_newest(&mut store.keys.as_ref().unwrap_or(&store.journal).door().to_read()?, Part::Keys)?;
+        Ok(store)
     }
 
-    fn open_folder(path: &Path, key: &PageKey) -> Result<Self, StoreError> {
-        let folder = Folder::take(path)?;
-        let file = folder.journal();
-        let db = open_file(&file, key, Mode::Journal)?;
-        if db.is_read_only().map_err(|fault| StoreError::from_fault("opening the file", &fault))? {
-            return Err(StoreError::ReadOnly);
-        }
-        let mut db = Db::from(db);
-        migrate(&mut db)?;
+    fn open_folder(path: &Path, journal: PageKey, keys: PageKey) -> Result<Self, StoreError> {
+        let folder = Arc::new(Folder::take(path)?);
+        let (journal_file, keys_file) = (folder.journal(), folder.keys());
+        let journal_db = open_to_write(&journal_file, &journal, Mode::Journal, Part::Journal)?;
+        let keys_db = open_to_write(&keys_file, &keys, Mode::Keys, Part::Keys)?;
         folder.keep_reserve();
-        let place = Place::File { journal: file, key: key.clone() };
-        Ok(Self { place, writer: Some(Writer::start(db)?), readers: Mutex::default(), folder: Some(folder) })
+        let hands = Hands::of_folder(journal_db, keys_db, Arc::clone(&folder));
+        Self::begin(hands, Door::File(journal_file, journal), Some(Door::File(keys_file, keys)), Some(folder))
     }
 
     fn open_server(url: &str) -> Result<Self, StoreError> {
         let failed = |fault: Fault| StoreError::from_fault("reaching the server", &fault);
         let config = Pg::config(url)?;
-        let mut db = Pg::connect(&config, SCHEMA).map_err(failed)?;
+        let mut db = Pg::connect(&config).map_err(failed)?;
         if let Some(broken) = db.broken_promise().map_err(failed)? {
             return Err(broken);
         }
         let mut db = Db::from(db);
-        migrate(&mut db)?;
-        let place = Place::Server(Box::new(config));
-        Ok(Self { place, writer: Some(Writer::start(db)?), readers: Mutex::default(), folder: None })
+        migrate(&mut db, Part::Journal)?;
+        migrate(&mut db, Part::Keys)?;
+        Self::begin(Hands::of_server(db), Door::Server(Box::new(config)), None, None)
+    }
+
+    /// Starts the writer, when the journal ends where its head says.
+    fn begin(hands: Hands, journal: Door, keys: Option<Door>, folder: Option<Arc<Folder>>) -> Result<Self, StoreError> {
+        let (journal, keys) = (Pool::new(journal), keys.map(Pool::new));
+        let (size, last) = journal.reading_at_once("reading the journal's end", |db| {
+            Ok((head(db)?.size(), db.one(&sql::LAST_ENTRY, &[], |row| read::count::<u64>(row, 0))?))
+        })?;
+        if size != last {
+            let said = format!("the journal's head says {size} entries, and the last one is {last}");
+            return Err(StoreError::Damaged { doing: "opening the journal", said });
+        }
+        Ok(Self { writer: Some(Writer::start(hands)?), journal, keys, folder })
     }
 
     /// Writes one deed, whole or not at all, and returns when it is durable.
@@ -99,17 +106,16 @@ impl Store {
     /// # Errors
     /// [`StoreError::Moved`] when the case has more entries than the writer had read; a full disk; a name in use.
     pub fn write(&self, write: Write) -> Result<(), StoreError> {
+        self.send(write).map(drop)
+    }
+
+    pub(crate) fn send(&self, write: Write) -> Result<Kept, StoreError> {
         self.writer.as_ref().ok_or(StoreError::ReadOnly)?.write(write)
     }
 
-    /// Gives the reserved room back to a full disk; whether there was any.
-    pub fn give_up_reserve(&self) -> bool {
-        self.folder.as_ref().is_some_and(Folder::give_up_reserve)
-    }
-
-    /// Reserves room again; whether it is whole. A server keeps its own.
+    /// Reserves room on the disk again after it was given up; whether it is whole. A server keeps its own.
     pub fn keep_reserve(&self) -> bool {
-        self.writer.is_some() && self.folder.as_ref().is_none_or(Folder::keep_reserve)
+        self.writer.is_some() && self.folder.as_ref().is_none_or(|folder| folder.keep_reserve())
     }
 
     /// Reads every page and checks its seal and the structure: what is wrong, in the engine's words; empty when nothing is.
@@ -117,80 +123,50 @@ impl Store {
     /// # Errors
     /// The file cannot be read at all.
     pub fn scrub(&self) -> Result<Vec<String>, StoreError> {
-        self.reading("checking every page", |db| match db {
+        let check = |db: &mut Db| match db {
             Db::Lite(db) => db.scrub(),
             // The server checks its pages itself, where it was made with checksums.
             Db::Pg(_) => Ok(Vec::new()),
-        })
+        };
+        let mut wrong = self.reading("checking every page", check)?;
+        wrong.extend(self.reading_keys("checking every page of the keys", check)?);
+        Ok(wrong)
     }
 
-    /// Lends a connection that can only read. A lost one is replaced once: what only reads may be asked twice.
+    /// Lends a connection to the journal that can only read.
     pub(crate) fn reading<T>(
         &self,
         doing: &'static str,
-        mut read: impl FnMut(&mut Db) -> Done<T>,
+        read: impl FnMut(&mut Db) -> Done<T>,
     ) -> Result<T, StoreError> {
-        let kept = self.pool().pop();
-        if let Some(mut db) = kept {
-            match read(&mut db) {
-                Err(fault) if fault.kind() == Kind::Lost => self.pool().clear(),
-                answer => return self.give_back(db, doing, answer),
-            }
-        }
-        let mut db = self.place.connect_to_read()?;
-        let answer = read(&mut db);
-        self.give_back(db, doing, answer)
+        self.journal.reading(doing, read)
     }
 
     /// The same, seeing everything as it is at one moment.
     pub(crate) fn reading_at_once<T>(
         &self,
         doing: &'static str,
-        mut read: impl FnMut(&mut Db) -> Done<T>,
+        read: impl FnMut(&mut Db) -> Done<T>,
     ) -> Result<T, StoreError> {
-        self.reading(doing, |db| {
-            db.begin_reading()?;
-            let answer = read(db);
-            // What was read is read, whatever becomes of an empty transaction.
-            let ended = db.roll_back();
-            let answer = answer?;
-            ended?;
-            Ok(answer)
-        })
+        self.journal.reading_at_once(doing, read)
     }
 
-    fn give_back<T>(&self, db: Db, doing: &'static str, answer: Done<T>) -> Result<T, StoreError> {
-        let mut pool = self.pool();
-        if pool.len() < READERS_KEPT && !db.is_lost() {
-            pool.push(db);
-        }
-        answer.map_err(|fault| StoreError::from_fault(doing, &fault))
-    }
-
-    fn pool(&self) -> std::sync::MutexGuard<'_, Vec<Db>> {
-        // A list of idle connections is as good after a panic as before.
-        self.readers.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Lends a connection to the key store that can only read.
+    pub(crate) fn reading_keys<T>(
+        &self,
+        doing: &'static str,
+        read: impl FnMut(&mut Db) -> Done<T>,
+    ) -> Result<T, StoreError> {
+        self.keys.as_ref().unwrap_or(&self.journal).reading(doing, read)
     }
 }
 
-impl Place {
-    fn connect_to_read(&self) -> Result<Db, StoreError> {
-        match self {
-            Self::File { journal, key } => Ok(open_file(journal, key, Mode::Read)?.into()),
-            Self::Server(config) => Pg::connect(config, SCHEMA)
-                .and_then(|mut db| db.batch("SET default_transaction_read_only = on").map(|()| db.into()))
-                .map_err(|fault| StoreError::from_fault("reaching the server", &fault)),
-        }
+fn open_to_write(file: &Path, key: &PageKey, mode: Mode, part: Part) -> Result<Db, StoreError> {
+    let db = open_file(file, key, mode)?;
+    if db.is_read_only().map_err(|fault| StoreError::from_fault("opening the file", &fault))? {
+        return Err(StoreError::ReadOnly);
     }
-}
-
-/// Opens a file, and tells a wrong key and a file that was never sealed apart.
-fn open_file(file: &Path, key: &PageKey, mode: Mode) -> Result<Lite, StoreError> {
-    if is_unsealed(file) {
-        return Err(StoreError::OtherVersion);
-    }
-    Lite::open(file, key, mode).map_err(|fault| match fault.kind() {
-        Kind::NotADatabase => StoreError::WrongKey,
-        _ => StoreError::from_fault("opening the file", &fault),
-    })
+    let mut db = Db::from(db);
+    migrate(&mut db, part)?;
+    Ok(db)
 }

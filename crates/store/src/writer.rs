@@ -3,9 +3,14 @@
 //! INVARIANT: nobody hears "kept" before the engine has synced it. On a folder, a commit or a sync that fails leaves nobody sure
 //! what is on the disk, so the process stops; it is never tried again. Only a full disk and one that lets itself only be read are
 //! answered and survived. A server that is lost while committing is asked afterwards what it did; if it cannot say, nobody hears
-//! "kept".
+//! "kept". New keys are durable before the entries that need them.
 
-use crate::engine::{Db, Fault, Kind};
+mod group;
+mod hands;
+
+pub(crate) use hands::Hands;
+
+use crate::deed::Kept;
 use crate::error::StoreError;
 use crate::write::Write;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
@@ -23,7 +28,7 @@ struct Job {
     answer: SyncSender<Answer>,
 }
 
-type Answer = Result<(), StoreError>;
+type Answer = Result<Kept, StoreError>;
 
 /// The door to the writing thread.
 pub(crate) struct Writer {
@@ -32,11 +37,11 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-    pub(crate) fn start(mut db: Db) -> Result<Self, StoreError> {
+    pub(crate) fn start(mut hands: Hands) -> Result<Self, StoreError> {
         let (queue, jobs) = channel();
         let thread = std::thread::Builder::new()
             .name("mukti-writer".to_string())
-            .spawn(move || write_until_closed(&mut db, &jobs))
+            .spawn(move || write_until_closed(&mut hands, &jobs))
             .map_err(|error| StoreError::Failed { doing: "starting the writer", said: error.to_string() })?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
@@ -62,17 +67,18 @@ impl Drop for Writer {
     }
 }
 
-fn write_until_closed(db: &mut Db, jobs: &Receiver<Job>) {
+fn write_until_closed(hands: &mut Hands, jobs: &Receiver<Job>) {
     let mut expected = 1;
     while let Ok(first) = jobs.recv() {
-        let group = gather(first, jobs, expected);
-        expected = group.len();
-        let answers = write_group(db, &group);
-        for (job, answer) in group.into_iter().zip(answers) {
+        let jobs = gather(first, jobs, expected);
+        expected = jobs.len();
+        let (writes, waiting): (Vec<_>, Vec<_>) = jobs.into_iter().map(|job| (job.write, job.answer)).unzip();
+        let answers = group::write(hands, &writes);
+        for (who, answer) in waiting.into_iter().zip(answers) {
             // Whoever no longer waits does not hear it; it is kept all the same.
-            let _ = job.answer.send(answer);
+            let _ = who.send(answer);
         }
-        tidy_up(db);
+        hands.rest();
     }
 }
 
@@ -91,115 +97,35 @@ fn gather(first: Job, jobs: &Receiver<Job>, expected: usize) -> Vec<Job> {
     group
 }
 
-fn write_group(db: &mut Db, group: &[Job]) -> Vec<Answer> {
-    let all = |error: StoreError| group.iter().map(|_| Err(error.clone())).collect();
-    if let Err(fault) = begin(db) {
-        return all(StoreError::from_fault("beginning to write", &fault));
-    }
-    let mut answers = Vec::with_capacity(group.len());
-    for job in group {
-        match write_one(db, &job.write) {
-            Ok(answer) => answers.push(answer),
-            // The transaction is over for everybody in it, and the engine has undone it.
-            Err(error) => {
-                roll_back(db);
-                return all(error);
-            }
-        }
-    }
-    match db.commit() {
-        Ok(()) => answers,
-        Err(fault) => match (fault.kind(), &*db) {
-            (Kind::DiskFull, _) => {
-                roll_back(db);
-                all(StoreError::DiskFull)
-            }
-            (Kind::ReadOnly, _) => {
-                roll_back(db);
-                all(StoreError::ReadOnly)
-            }
-            (Kind::Lost, Db::Pg(_)) => all(StoreError::Unknown),
-            // The server answered: it has undone the transaction and says so.
-            (_, Db::Pg(_)) => {
-                roll_back(db);
-                all(StoreError::from_fault("committing", &fault))
-            }
-            (_, Db::Lite(_)) => stop("committing", &fault),
-        },
-    }
-}
-
-/// Begins; a server that was lost since the last commit is looked for once, for nothing of ours was under way.
-fn begin(db: &mut Db) -> Result<(), Fault> {
-    match (db.begin(), db) {
-        (Err(fault), Db::Pg(server)) if fault.kind() == Kind::Lost => {
-            server.reconnect()?;
-            server.begin()
-        }
-        (answer, _) => answer,
-    }
-}
-
-fn roll_back(db: &mut Db) {
-    if let Err(fault) = db.roll_back() {
-        match db {
-            Db::Lite(_) => stop("rolling back", &fault),
-            // Without its connection the server undoes the transaction by itself.
-            Db::Pg(_) => {}
-        }
-    }
-}
-
-/// One deed inside the group: if it fails, only it is undone. An error here is the end of the whole group.
-fn write_one(db: &mut Db, write: &Write) -> Result<Answer, StoreError> {
-    let broken = |fault: Fault| StoreError::from_fault("keeping deeds apart", &fault);
-    db.set_apart().map_err(broken)?;
-    let answer = write.run(db);
-    if db.gave_up() || db.is_lost() {
-        return Err(answer.err().unwrap_or(StoreError::DiskFull));
-    }
-    if answer.is_err() { db.undo() } else { db.keep() }.map_err(broken)?;
-    Ok(answer)
-}
-
-/// What is done between two commits, when everybody has been answered.
-fn tidy_up(db: &mut Db) {
-    if let Db::Lite(file) = db
-        && let Err(fault) = file.carry_over()
-        && !matches!(fault.kind(), Kind::DiskFull | Kind::ReadOnly | Kind::Busy)
-    {
-        stop("carrying the log over", &fault);
-    }
-}
-
-/// After a failed commit nobody can know what is on the disk: the next start reads what is.
-fn stop(doing: &str, fault: &Fault) -> ! {
-    #[expect(clippy::print_stderr, reason = "the last word of a process that must stop; there is no one else to tell")]
-    {
-        eprintln!("mukti stops: {doing} failed, and what is on the disk is not sure: {fault}");
-    }
-    std::process::abort()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Job, Writer, gather};
+    use super::{Hands, Job, Writer, gather};
     use crate::engine::{Db, Lite, Mode};
     use crate::error::StoreError;
+    use crate::folder::Folder;
     use crate::location::PageKey;
-    use crate::migrate::migrate;
+    use crate::migrate::{Part, migrate};
     use crate::statements as sql;
     use crate::write::Write;
     use mukti_register::MemberId;
     use std::path::Path;
+    use std::sync::Arc;
     use std::sync::mpsc::{channel, sync_channel};
     use std::time::{Duration, Instant};
 
-    fn open(folder: &Path) -> Db {
-        let file = folder.join("small.sqlite");
-        let mut db = Db::from(Lite::open(&file, &PageKey::new([1; 32]), Mode::Journal).unwrap());
-        migrate(&mut db).unwrap();
+    fn open(folder: &Path, part: Part) -> Db {
+        let (name, mode) = match part {
+            Part::Journal => ("small.sqlite", Mode::Journal),
+            Part::Keys => ("keys.sqlite", Mode::Keys),
+        };
+        let mut db = Db::from(Lite::open(&folder.join(name), &PageKey::new([1; 32]), mode).unwrap());
+        migrate(&mut db, part).unwrap();
         db
+    }
+
+    fn start(journal: Db, folder: &Path) -> Writer {
+        let keys = open(folder, Part::Keys);
+        Writer::start(Hands::of_folder(journal, keys, Arc::new(Folder::take(folder).unwrap()))).unwrap()
     }
 
     fn small(number: usize) -> Write {
@@ -209,27 +135,28 @@ mod tests {
     #[test]
     fn a_full_disk_is_answered_and_survived() {
         let folder = tempfile::tempdir().unwrap();
-        let mut db = open(folder.path());
+        let mut db = open(folder.path(), Part::Journal);
         let Db::Lite(file) = &db else { panic!("a folder is SQLite") };
         let pages = file.number("page_count").unwrap();
         db.batch(&format!("PRAGMA max_page_count = {}", pages + 100)).unwrap();
-        let writer = Writer::start(db).unwrap();
+        let writer = start(db, folder.path());
         writer.write(small(1)).unwrap();
         let large = Write::Code { hash: "0".repeat(2_000_000), made: 0, until: 1 };
         assert!(matches!(writer.write(large), Err(StoreError::DiskFull)));
         writer.write(Write::Language { member: MemberId::from_bits(1), tag: "hi" }).unwrap();
         drop(writer);
         let first = "small 1".to_string();
-        let kept = open(folder.path()).maybe(&sql::CODE, &crate::engine::values![first], |row| row.get::<i64>(0));
+        let kept = open(folder.path(), Part::Journal)
+            .maybe(&sql::CODE, &crate::engine::values![first], |row| row.get::<i64>(0));
         assert_eq!(kept.unwrap(), Some(1), "what was kept is there, and the code it would have retired is still good");
     }
 
     #[test]
     fn a_disk_that_only_lets_itself_be_read_is_answered_and_survived() {
         let folder = tempfile::tempdir().unwrap();
-        let mut db = open(folder.path());
+        let mut db = open(folder.path(), Part::Journal);
         db.batch("PRAGMA query_only = ON").unwrap();
-        let writer = Writer::start(db).unwrap();
+        let writer = start(db, folder.path());
         assert!(matches!(writer.write(small(1)), Err(StoreError::ReadOnly)));
         assert!(matches!(writer.write(small(2)), Err(StoreError::ReadOnly)), "it did not stop");
     }

@@ -36,13 +36,13 @@ fn simulated(cases: u64) {
 
 fn desk(cases: u64) {
     let folder = tempfile::tempdir().expect("a folder");
-    let desk = open_desk(folder.path()).expect("a desk");
-    let by = By { member: MemberId::from_bits(1), now: Moment::from_unix(1_795_000_000) };
+    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("a desk");
+    let by = mukti_testkit::first_member(&desk, Moment::from_unix(1_795_000_000)).expect("enrols");
     let all: Vec<Facts> = mukti_testkit::simulate(11, cases).collect();
     let began = Instant::now();
     std::thread::scope(|scope| {
         for part in all.chunks(all.len().div_ceil(WRITERS).max(1)) {
-            let desk = &desk;
+            let (desk, by) = (&desk, &by);
             scope.spawn(move || part.iter().for_each(|facts| keep(desk, by, facts)));
         }
     });
@@ -50,7 +50,7 @@ fn desk(cases: u64) {
 
     let list = desk.cases(by.now, &CasesQuery { at_most: 200, ..CasesQuery::default() }).expect("a list");
     let pages: Vec<Duration> =
-        list.rows.iter().map(|row| timed(|| black_box(desk.case_page(by.now, row.id).expect("a page")))).collect();
+        list.rows.iter().map(|row| timed(|| black_box(desk.case_page(&by, row.id).expect("a page")))).collect();
     told("case page", pages);
     told(
         "today",
@@ -60,7 +60,7 @@ fn desk(cases: u64) {
     told("cases", (0..20).map(|_| timed(|| black_box(desk.cases(by.now, &second).expect("cases")))).collect());
 }
 
-fn keep(desk: &mukti_casework::Desk, by: By, facts: &Facts) {
+fn keep(desk: &mukti_casework::Desk, by: &By, facts: &Facts) {
     let started =
         desk.start_case(by, &NewCase { prefix: facts.work_state, worksite: &[], said: Said::WORKER }).expect("a case");
     let person = desk.add_person(by, started.case, &[("role", "worker")], Said::WORKER).expect("a person");

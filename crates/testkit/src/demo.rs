@@ -21,7 +21,7 @@ use stories::Step;
 ///
 /// # Errors
 /// The desk could not keep them.
-pub fn organisation(desk: &Desk, by: By) -> Result<(), Problem> {
+pub fn organisation(desk: &Desk, by: &By) -> Result<(), Problem> {
     let mut states: BTreeMap<&str, Vec<(usize, &Spec)>> = BTreeMap::new();
     for (number, spec) in CASES.iter().enumerate() {
         states.entry(spec.state).or_default().push((number, spec));
@@ -39,7 +39,7 @@ pub fn organisation(desk: &Desk, by: By) -> Result<(), Problem> {
 /// Tells one case from its beginning to today.
 struct Teller<'a> {
     desk: &'a Desk,
-    by: By,
+    by: &'a By,
     spec: &'a Spec,
     people: Vec<Invented>,
     /// The day they came free, or were first told of.
@@ -53,7 +53,7 @@ struct Kept {
 }
 
 impl<'a> Teller<'a> {
-    fn new(desk: &'a Desk, by: By, spec: &'a Spec, number: usize) -> Self {
+    fn new(desk: &'a Desk, by: &'a By, spec: &'a Spec, number: usize) -> Self {
         Self {
             desk,
             by,
@@ -96,7 +96,7 @@ impl<'a> Teller<'a> {
             ],
             said,
         };
-        let case = self.desk.start_case(self.at(-3), &new)?.case;
+        let case = self.desk.start_case(&self.at(-3), &new)?.case;
         let mut people = Vec::new();
         for person in &self.people {
             let fields = [
@@ -107,7 +107,7 @@ impl<'a> Teller<'a> {
                 ("language", spec.language),
                 ("role", "worker"),
             ];
-            people.push(self.desk.add_person(self.at(-3), case, &fields, said)?);
+            people.push(self.desk.add_person(&self.at(-3), case, &fields, said)?);
         }
         Ok(Kept { case, people })
     }
@@ -166,13 +166,13 @@ impl<'a> Teller<'a> {
         };
         let act = Act { case: kept.case, whom, kind, values: &values, said: Said::DOCUMENT, even_so: EvenSo::No };
         let days = mukti_terms::when::days_between(self.anchor, day);
-        self.desk.record_act(self.at(days + 1), &act).map(|_| ())
+        self.desk.record_act(&self.at(days + 1), &act).map(|_| ())
     }
 
     fn letter(&self, kept: &Kept, kind: &str, day: i64) -> Result<(), Problem> {
         let language = Language::from_tag(self.spec.language).unwrap_or(Language::English);
         let ask = LetterAsk { case: kept.case, people: Vec::new(), kind, office: None, language };
-        match self.desk.write_letter(self.at(day), &ask, None) {
+        match self.desk.write_letter(&self.at(day), &ask, None) {
             // What there was to claim is done: no letter is needed.
             Ok(_) | Err(Problem::NothingToClaim) => Ok(()),
             Err(problem) => Err(problem),
@@ -195,20 +195,20 @@ impl<'a> Teller<'a> {
             answers,
             words: "",
         };
-        self.desk.answer_topic(self.at(day + 1), &told).map(|_| ())
+        self.desk.answer_topic(&self.at(day + 1), &told).map(|_| ())
     }
 
     /// Corrects the first act recorded in the case.
     fn correct(&self, kept: &Kept, values: &[(&str, &str)], reason: &str, day: i64) -> Result<(), Problem> {
         let by = self.at(day);
-        let page = self.desk.case_page(by.now, kept.case)?;
+        let page = self.desk.case_page(&by, kept.case)?;
         let interview = page.timeline.iter().find(|row| row.topic.as_deref() == Some("advance"));
         let Some(entry) = interview.map(|row| row.id) else {
             return Ok(());
         };
         let amendment =
             Amendment { case: kept.case, entry, only: None, values, reason, said: self.said(Speaker::Worker, day) };
-        self.desk.correct(by, &amendment).map(|_| ())
+        self.desk.correct(&by, &amendment).map(|_| ())
     }
 
     fn children(&self, kept: &Kept) -> Vec<PersonId> {
@@ -219,7 +219,7 @@ impl<'a> Teller<'a> {
     /// The member, at eleven in the morning so many days after the anchor; never later than now.
     fn at(&self, days: i64) -> By {
         let eleven = Moment::start_of(plus_days(self.anchor, days)).plus_hours(11);
-        By { now: eleven.min(self.by.now), ..self.by }
+        By { now: eleven.min(self.by.now), ..self.by.clone() }
     }
 
     fn said(&self, speaker: Speaker, days: i64) -> Said {

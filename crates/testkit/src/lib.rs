@@ -6,10 +6,12 @@
 
 pub mod chance;
 pub mod demo;
+pub mod member;
 pub mod postgres;
 pub mod simulate;
 pub mod write;
 
 pub use demo::organisation;
+pub use member::first_member;
 pub use simulate::simulate;
 pub use write::{write_csv_row, write_ndjson_row};

@@ -106,6 +106,15 @@ impl Server {
         self.end("immediate");
     }
 
+    /// Whether these bytes stand in a file of a table or an index, as it is on the disk now.
+    ///
+    /// # Panics
+    /// The server's files cannot be read.
+    #[must_use]
+    pub fn tables_hold(&self, bytes: &[u8]) -> bool {
+        holds(&self.folder.join("data/base"), bytes)
+    }
+
     fn end(&self, how: &str) {
         let mut command = as_server(&program("pg_ctl"));
         command.args(["stop", "-w", "-m", how, "-D"]).arg(self.folder.join("data"));
@@ -123,6 +132,17 @@ impl Drop for Server {
             let _ = std::fs::remove_dir_all(&self.folder);
         }
     }
+}
+
+fn holds(folder: &Path, bytes: &[u8]) -> bool {
+    let files = std::fs::read_dir(folder).expect("the folder is there");
+    files.map(|file| file.expect("a file").path()).any(|path| {
+        if path.is_dir() {
+            return holds(&path, bytes);
+        }
+        // A table that was written anew while we looked is gone.
+        std::fs::read(&path).unwrap_or_default().windows(bytes.len()).any(|window| window == bytes)
+    })
 }
 
 /// Finds the run's server, or starts it; the port stands in a file once it answers.

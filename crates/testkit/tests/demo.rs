@@ -1,17 +1,17 @@
 //! The invented organisation: forty cases over eight States, with late and fulfilled duties, and lists that follow from the entries.
 
-use mukti_casework::{By, CasesQuery, Gate, TodayQuery, open_desk};
-use mukti_register::MemberId;
+use mukti_casework::{CasesQuery, Gate, Place, TodayQuery, open_desk};
 use mukti_terms::when::{Moment, Told};
 use std::collections::BTreeSet;
 
 #[test]
 fn the_organisation_shows_every_kind_of_case_and_its_lists_follow_from_what_was_said() {
     let folder = tempfile::tempdir().unwrap();
-    let desk = open_desk(folder.path()).unwrap();
+    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).unwrap();
     let today = Told::parse("2026-11-21").unwrap().day().unwrap();
     let now = Moment::start_of(today).plus_hours(17);
-    mukti_testkit::organisation(&desk, By { member: MemberId::from_bits(1), now }).unwrap();
+    let by = mukti_testkit::first_member(&desk, now).unwrap();
+    mukti_testkit::organisation(&desk, &by).unwrap();
 
     let all = CasesQuery { at_most: 100, ..CasesQuery::default() };
     let list = desk.cases(now, &all).unwrap();
@@ -27,7 +27,7 @@ fn the_organisation_shows_every_kind_of_case_and_its_lists_follow_from_what_was_
     assert!(day.late_count > 10 && day.due_count > 0 && day.waiting_count > 0);
     assert!(day.late.iter().all(|row| row.last_day.is_some()));
 
-    let pages: Vec<_> = list.rows.iter().map(|row| desk.case_page(now, row.id).unwrap()).collect();
+    let pages: Vec<_> = list.rows.iter().map(|row| desk.case_page(&by, row.id).unwrap()).collect();
     assert!(pages.iter().any(|page| !page.issued.is_empty()));
     let standings: BTreeSet<&str> = pages
         .iter()

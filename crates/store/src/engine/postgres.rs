@@ -13,14 +13,19 @@ use std::time::Duration;
 /// "MUKTI": the lock every writer of one database takes first, so that positions have no gap.
 const WRITERS: i64 = 0x4D_55_4B_54_49;
 
+/// The schema of the journal and of what was worked out from it.
+pub(crate) const JOURNAL: &str = "mukti";
+
+/// The schema of the keys.
+pub(crate) const KEYS: &str = "mukti_keys";
+
 /// The oldest PostgreSQL the suite has passed on.
 const OLDEST: i64 = 150_000;
 
-/// One connection to one schema of one database.
+/// One connection to one database.
 pub(crate) struct Pg {
     client: Client,
     config: Config,
-    schema: &'static str,
     prepared: HashMap<&'static str, postgres::Statement>,
 }
 
@@ -43,15 +48,15 @@ impl Pg {
     }
 
     /// Connects, and sets what must hold for every connection of ours.
-    pub fn connect(config: &Config, schema: &'static str) -> Done<Self> {
-        let client = connect(config, schema)?;
-        Ok(Self { client, config: config.clone(), schema, prepared: HashMap::new() })
+    pub fn connect(config: &Config) -> Done<Self> {
+        let client = connect(config)?;
+        Ok(Self { client, config: config.clone(), prepared: HashMap::new() })
     }
 
     /// Connects again after the connection was lost.
     pub fn reconnect(&mut self) -> Done<()> {
         self.prepared.clear();
-        self.client = connect(&self.config, self.schema)?;
+        self.client = connect(&self.config)?;
         Ok(())
     }
 
@@ -129,11 +134,6 @@ impl Pg {
         Ok(prepared.params().iter().map(|ty| ty.name().to_string()).chain(columns).collect())
     }
 
-    /// The schema of this connection.
-    pub const fn schema(&self) -> &'static str {
-        self.schema
-    }
-
     /// The one number a question of ours about the server has.
     pub fn number(&mut self, question: &str, ask: &[&(dyn ToSql + Sync)]) -> Done<i64> {
         Ok(self.client.query_one(question, ask)?.try_get(0)?)
@@ -155,11 +155,11 @@ fn is_here(host: &Host) -> bool {
     }
 }
 
-fn connect(config: &Config, schema: &'static str) -> Done<Client> {
+fn connect(config: &Config) -> Done<Client> {
     let mut client = config.connect(NoTls).map_err(Fault::Postgres)?;
     // A lock that is not to be had in a minute is a fault to be told, not waited out.
     client.batch_execute(&format!(
-        "SET synchronous_commit = on; SET search_path = {schema}; SET lock_timeout = '60s';
+        "SET synchronous_commit = on; SET search_path = {JOURNAL}, {KEYS}; SET lock_timeout = '60s';
          SET client_min_messages = warning; SET standard_conforming_strings = on"
     ))?;
     Ok(client)

@@ -13,11 +13,16 @@ const OLDEST: i32 = 3_051_003;
 /// So many bytes may be written before the log is carried over into the file.
 const CARRY_OVER_AFTER: usize = 4 << 20;
 
+/// How long another connection is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// How the file is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
     /// To read and write with a write-ahead log: many read while one writes.
     Journal,
+    /// To read and write with a rollback file that is cut to nothing: what was deleted is not left in a log.
+    Keys,
     /// Only to read.
     Read,
 }
@@ -33,10 +38,10 @@ impl Lite {
     pub fn open(file: &Path, key: &PageKey, mode: Mode) -> Done<Self> {
         let flags = match mode {
             Mode::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-            Mode::Journal => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+            Mode::Journal | Mode::Keys => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         };
         let db = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        db.busy_timeout(Duration::from_secs(10))?;
+        db.busy_timeout(PATIENCE)?;
         db.set_prepared_statement_cache_capacity(128);
         // SQLCipher tells what fails by its answers; it needs no log of its own on the terminal.
         db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
@@ -51,6 +56,10 @@ impl Lite {
             Mode::Journal => {
                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
                  PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+            }
+            Mode::Keys => {
+                "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON;
+                 PRAGMA secure_delete = ON;"
             }
             Mode::Read => "PRAGMA query_only = ON;",
         })?;
@@ -112,6 +121,14 @@ impl Lite {
         self.written = 0;
         self.db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
         Ok(())
+    }
+
+    /// Cuts the log to nothing, so that no page from before is left in it; a reader that still needs it wins.
+    pub fn empty_log(&mut self) -> Done<()> {
+        self.db.busy_timeout(Duration::from_millis(200))?;
+        let emptied = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        self.db.busy_timeout(PATIENCE)?;
+        Ok(emptied?)
     }
 
     /// Reads every page and checks its seal and the structure; what is wrong, in SQLite's words.

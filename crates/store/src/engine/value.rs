@@ -71,6 +71,12 @@ impl Value for [u8] {
     }
 }
 
+impl<const N: usize> Value for [u8; N] {
+    fn value(&self) -> V<'_> {
+        V::Bytes(self)
+    }
+}
+
 impl Value for Vec<u8> {
     fn value(&self) -> V<'_> {
         V::Bytes(self)

@@ -4,7 +4,10 @@
 #[expect(dead_code, reason = "other crates use the rest of it")]
 pub mod tests_server;
 
-use mukti_store::{Location, PageKey, Store};
+use mukti_journal::body::{Context, NewSegment, Under};
+use mukti_journal::{Body, Chance, Class, Key, Kind, SealedEntry};
+use mukti_register::CaseId;
+use mukti_store::{Deed, Location, NewEntry, PageKey, Store};
 use mukti_terms::Secret;
 use tempfile::TempDir;
 
@@ -27,7 +30,11 @@ impl Place {
 
     /// A database of the shared server.
     pub fn server() -> Self {
-        let url = tests_server::Server::shared().fresh();
+        Self::at_server(tests_server::Server::shared().fresh())
+    }
+
+    /// A database.
+    pub fn at_server(url: String) -> Self {
         Self { location: Location::Postgres { url: Secret::new(url) }, folder: None }
     }
 
@@ -46,7 +53,7 @@ impl Place {
             }
             Location::Postgres { url } => {
                 let mut db = postgres::Client::connect(url.open(), postgres::NoTls).unwrap();
-                db.batch_execute("SET search_path = mukti").unwrap();
+                db.batch_execute("SET search_path = mukti, mukti_keys").unwrap();
                 db.batch_execute(sql).map_err(|error| error.to_string())
             }
         }
@@ -55,6 +62,33 @@ impl Place {
     pub fn path(&self) -> &std::path::Path {
         self.folder.as_ref().expect("a folder").path()
     }
+}
+
+/// A sealed entry of an organisation, made of nothing but its number: its body is a body, and opens for nobody.
+pub fn sealed(id: u128, words: &[u8]) -> SealedEntry {
+    let key = Key::from_bytes([3; 32]);
+    let under = Under::Subject { key: &key, generation: 1 };
+    let segment = NewSegment { class: Class::C2, subject: 5, payload: words, under };
+    let body = Body::seal(Context { organisation: 9, entry: id }, &[segment], &mut Counting(id as u64)).unwrap();
+    SealedEntry::new(id, 9, 1_772_000_000, Kind::Record, &body)
+}
+
+/// Chance that is the same every time.
+struct Counting(u64);
+
+impl Chance for Counting {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        for byte in bytes {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            *byte = self.0.to_be_bytes()[0];
+        }
+    }
+}
+
+/// A deed that keeps these entries of a case that was read at a position.
+pub fn deed(case: CaseId, read_at: u64, entries: Vec<SealedEntry>) -> Deed {
+    let entries = entries.into_iter().map(|sealed| NewEntry::of(case, sealed)).collect();
+    Deed { read: vec![(case, read_at)], entries, ..Deed::default() }
 }
 
 /// A folder under the tests' key.

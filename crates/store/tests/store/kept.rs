@@ -122,8 +122,8 @@ on_both_engines! {
         let case = CaseId::from_bits(bits());
         let store = place.open();
         store.write(write(case, 1, 0, vec![began(case, 1)])).unwrap();
-        assert!(place.meddle("UPDATE entry SET body = '{}'").is_err());
-        assert!(place.meddle("DELETE FROM entry").is_err());
+        assert!(place.meddle("UPDATE plain_entry SET body = '{}'").is_err());
+        assert!(place.meddle("DELETE FROM plain_entry").is_err());
         assert_eq!(store.count_entries().unwrap(), 1);
     }
 

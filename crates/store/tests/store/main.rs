@@ -3,8 +3,14 @@
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod files;
+#[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod journal;
+#[cfg(test)]
 mod kept;
+#[cfg(test)]
+mod keys;
 #[cfg(test)]
 mod server;

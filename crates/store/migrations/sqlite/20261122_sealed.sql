@@ -1,23 +1,82 @@
--- What was said and done, in order. Rows are added, never changed or removed.
+-- What was said and done, in order, sealed. Rows are added, never changed or removed: one that is forgotten loses its key, not its place.
 CREATE TABLE entry (
   position     INTEGER PRIMARY KEY,   -- 1, 2, 3 … with no gap
-  id           TEXT NOT NULL UNIQUE,  -- 128 random bits in base 16
-  case_id      TEXT,                  -- whose history this belongs to; empty for what members do
-  person_id    TEXT,                  -- the person it is about; empty for the whole case
-  kind         TEXT NOT NULL,         -- 'record.kept', as in register/src/entry.rs
-  record_kind  TEXT,                  -- 'fir': the kind of record inside, where there is one
-  happened     TEXT,                  -- when it happened, as coarse as told
-  learned      INTEGER NOT NULL,      -- when we learned it, seconds since 1970, UTC
-  speaker      TEXT NOT NULL,         -- who said so
-  private      TEXT NOT NULL,         -- 'yes', 'no' or '' (not known): told in private
-  written_by   TEXT,                  -- the member who wrote it down
-  body         TEXT NOT NULL          -- JSON; holds names and words of people (C3) in the open until the journal is sealed
+  id           BLOB NOT NULL UNIQUE,  -- 16 random bytes
+  organisation BLOB NOT NULL,         -- 16 bytes: the organisation's pseudonym
+  hour         INTEGER NOT NULL,      -- when it was learned, seconds since 1970, rounded down to the hour
+  kind         TEXT NOT NULL,         -- 'report', 'record', 'document', 'link', 'consent', 'person', 'member', 'key' or 'read'
+  digest       BLOB NOT NULL,         -- SHA-256 of the body
+  commitment   BLOB NOT NULL,         -- commits to what the body says: journal/FORMAT.md
+  body         BLOB NOT NULL          -- sealed: journal/FORMAT.md
 ) STRICT;
-CREATE INDEX entry_by_case ON entry (case_id, position);
+CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry
+WHEN NEW.position IS NOT (SELECT COALESCE(MAX(position), 0) + 1 FROM entry)
+BEGIN SELECT RAISE(ABORT, 'an entry takes the next position'); END;
 CREATE TRIGGER entry_is_never_edited BEFORE UPDATE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is never edited'); END;
 CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
+
+-- The tree over all entries, as its frontier: moved in the transaction that adds them. Always one row.
+CREATE TABLE journal_head (
+  one        INTEGER PRIMARY KEY CHECK (one = 1),  -- 1: there is one head
+  size       INTEGER NOT NULL,                     -- how many entries there are
+  frontier   BLOB NOT NULL                         -- roots of the full subtrees, the largest first, 32 bytes each
+) STRICT;
+INSERT INTO journal_head (one, size, frontier) VALUES (1, 0, x'');
+CREATE TRIGGER journal_head_only_grows BEFORE UPDATE ON journal_head WHEN NEW.size < OLD.size
+BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
+CREATE TRIGGER journal_head_stays BEFORE DELETE ON journal_head
+BEGIN SELECT RAISE(ABORT, 'the journal has a head'); END;
+
+-- Signed notes over the tree, with what witnesses and time stamps added to them.
+CREATE TABLE checkpoint (
+  size       INTEGER PRIMARY KEY,   -- over how many entries
+  root       BLOB NOT NULL,         -- of the tree, 32 bytes
+  note       TEXT NOT NULL,         -- the signed note: our signature and the witnesses'
+  stamp      BLOB,                  -- a time stamp over it (RFC 3161), where one was had
+  made       INTEGER NOT NULL       -- when, seconds since 1970
+) STRICT;
+
+-- Which entries tell of which case; worked out from the sealed heads, may be dropped and rebuilt.
+CREATE TABLE case_entry (
+  case_id    TEXT NOT NULL,         -- the case
+  position   INTEGER NOT NULL,      -- the entry
+  PRIMARY KEY (case_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_entry_by_position ON case_entry (position);
+
+-- Which entry tells of which issued letter; worked out from the sealed heads, may be dropped and rebuilt.
+CREATE TABLE document_view (
+  document_id TEXT PRIMARY KEY,      -- the letter; its bytes are the file of the same id
+  case_id     TEXT NOT NULL,         -- the case
+  position    INTEGER NOT NULL       -- the entry 'document.issued'
+) STRICT;
+CREATE INDEX document_view_by_case ON document_view (case_id);
+
+-- The bytes of letters, photos, audio and scans, sealed in pieces of 1 MiB: journal/FORMAT.md.
+CREATE TABLE file_chunk (
+  file       BLOB NOT NULL,         -- 16 random bytes
+  at         INTEGER NOT NULL,      -- 0, 1, 2 … with no gap
+  sealed     BLOB NOT NULL,         -- the piece
+  PRIMARY KEY (file, at)
+) STRICT;
+
+-- Files that are still arriving; a file whose row is gone has arrived whole.
+CREATE TABLE upload (
+  file       BLOB PRIMARY KEY,      -- the file
+  chunks     INTEGER NOT NULL,      -- how many pieces have arrived
+  head       BLOB NOT NULL,         -- its key, its length and its name, sealed
+  began      INTEGER NOT NULL,      -- when, seconds since 1970
+  touched    INTEGER NOT NULL       -- when the last piece came
+) STRICT;
+
+-- What the house remembers of itself: the last backup, the last drill.
+CREATE TABLE noted (
+  name       TEXT PRIMARY KEY,      -- what
+  value      TEXT NOT NULL,         -- what of it
+  at         INTEGER NOT NULL       -- when, seconds since 1970
+) STRICT;
 
 -- One row for each case, worked out from its entries; may be dropped and rebuilt. Holds no name and no special fact.
 CREATE TABLE case_view (
@@ -83,25 +142,6 @@ CREATE INDEX duty_view_by_office ON duty_view (standing, bearer, state, district
 CREATE INDEX duty_view_by_place ON duty_view (standing, state, district, bearer, last_moment);
 CREATE INDEX duty_view_waiting ON duty_view (standing, (benchmark_day IS NULL), benchmark_day, case_id);
 
--- The bytes of issued letters, as issued.
-CREATE TABLE document (
-  id         TEXT PRIMARY KEY,                            -- 128 random bits in base 16
-  entry_id   TEXT NOT NULL UNIQUE REFERENCES entry (id),  -- the entry 'document.issued' that tells of it
-  case_id    TEXT NOT NULL,                               -- the case
-  sha256     TEXT NOT NULL,                               -- of the bytes, base 16
-  bytes      BLOB NOT NULL                                -- the PDF
-) STRICT;
-CREATE INDEX document_by_case ON document (case_id);
-
--- Decisions of a named person that a letter goes out although somebody may still be held.
-CREATE TABLE gate_override (
-  entry_id   TEXT PRIMARY KEY REFERENCES entry (id),  -- the entry 'document.issued' it allowed
-  case_id    TEXT NOT NULL,                           -- the case
-  name       TEXT NOT NULL,                           -- who decided
-  reason     TEXT NOT NULL,                           -- why
-  decided    INTEGER NOT NULL                         -- when, seconds since 1970
-) STRICT;
-
 -- Members of the organisation.
 CREATE TABLE member (
   id         TEXT PRIMARY KEY,       -- 128 random bits in base 16
@@ -117,7 +157,8 @@ CREATE TABLE session (
   token_hash TEXT PRIMARY KEY,                        -- SHA-256 of the token, base 16
   member_id  TEXT NOT NULL REFERENCES member (id),    -- whose
   began      INTEGER NOT NULL,                        -- when, seconds since 1970
-  last_seen  INTEGER NOT NULL                         -- when it was last used, to the minute
+  last_seen  INTEGER NOT NULL,                        -- when it was last used, to the minute
+  keyring    BLOB                                     -- the keys unlocked at sign-in, sealed under the token
 ) STRICT;
 
 -- First-run codes: one at a time, short-lived, used once.

@@ -1,0 +1,48 @@
+-- The keys of subjects: two for each person, each case and the organisation itself. Destroying them is how a person is forgotten.
+CREATE TABLE subject_key (
+  subject       BYTEA NOT NULL,                                           -- 16 bytes: a person, a case or the organisation
+  class         BIGINT NOT NULL,                                          -- 2: what the law needs; 3: what could find a person
+  generation    BIGINT NOT NULL,                                          -- 1 for the first
+  wrapped       BYTEA NOT NULL,                                           -- the key, sealed
+  wrapped_under BIGINT NOT NULL,                                          -- the generation of the key it is sealed under
+  held_for      TEXT COLLATE "C" NOT NULL CHECK (held_for IN ('organisation', 'trustees')),  -- who can open it
+  destroy_after BIGINT,                                                   -- when the trustees' copy goes too, seconds since 1970
+  legal_hold    BIGINT NOT NULL,                                          -- 1 while the law forbids to destroy it
+  PRIMARY KEY (subject, class, generation)
+);
+CREATE INDEX subject_key_to_destroy ON subject_key (destroy_after) WHERE destroy_after IS NOT NULL;
+CREATE INDEX subject_key_wrapped_under ON subject_key (class, wrapped_under);
+
+-- Each member's pair of keys.
+CREATE TABLE member_key (
+  member        BYTEA NOT NULL,   -- 16 bytes
+  generation    BIGINT NOT NULL,  -- 1 for the first
+  public        BYTEA NOT NULL,   -- the public part
+  sealed        BYTEA NOT NULL,   -- the private part, under the passphrase
+  PRIMARY KEY (member, generation)
+);
+
+-- The organisation's pairs of keys.
+CREATE TABLE organisation_key (
+  generation    BIGINT PRIMARY KEY,  -- 1 for the first
+  public        BYTEA NOT NULL,      -- the public part: what is sealed while nobody is signed in
+  made          BIGINT NOT NULL      -- when, seconds since 1970
+);
+
+-- The private part of the organisation's keys, sealed to each member who may open it.
+CREATE TABLE organisation_grant (
+  generation    BIGINT NOT NULL REFERENCES organisation_key (generation),  -- which of the organisation's keys
+  member        BYTEA NOT NULL,                                           -- to whom
+  sealed        BYTEA NOT NULL,                                           -- the private part, sealed to the member's public key
+  PRIMARY KEY (generation, member)
+);
+
+-- The server's own keys: what reports are sealed to, what checkpoints are signed with, whom the recovery pack is for.
+CREATE TABLE server_key (
+  purpose       TEXT COLLATE "C" NOT NULL,  -- 'intake', 'sign', 'trustees'
+  generation    BIGINT NOT NULL,            -- 1 for the first
+  public        BYTEA NOT NULL,             -- the public part
+  wrapped       BYTEA NOT NULL,             -- the private part under the data key; empty where we do not have it
+  wrapped_under BIGINT NOT NULL,            -- the generation of the data key
+  PRIMARY KEY (purpose, generation)
+);

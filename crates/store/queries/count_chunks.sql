@@ -1,0 +1,2 @@
+-- How many pieces a file has.
+SELECT COUNT(*) FROM file_chunk WHERE file = $1

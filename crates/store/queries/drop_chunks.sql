@@ -1,0 +1,2 @@
+-- The pieces of a file go.
+DELETE FROM file_chunk WHERE file = $1

@@ -1,0 +1,2 @@
+-- A member's pairs of keys go.
+DELETE FROM member_key WHERE member = $1

@@ -1,0 +1,2 @@
+-- The law forbids to destroy a subject's keys, or no longer.
+UPDATE subject_key SET legal_hold = $1 WHERE subject = $2

@@ -1,0 +1,81 @@
+//! Writes what was worked out for a case, in place of what stood there.
+
+use crate::engine::{Db, Done, values};
+use crate::journal::whole;
+use crate::statements as sql;
+use crate::views::CaseViews;
+
+/// Puts the rows of a case in place of those before; `last` is the last entry they come from, where it has just been kept.
+pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -> Done<()> {
+    let case = &views.case;
+    let id = case.id.to_string();
+    db.execute(&sql::DROP_VIEWS_OF_CASE, &values![id])?;
+    db.execute(
+        &sql::PUT_CASE_VIEW,
+        &values![
+            id,
+            case.prefix,
+            case.number,
+            case.label,
+            case.state.map(|s| s.code()),
+            case.district,
+            case.work_kind,
+            case.people,
+            case.status,
+            case.still_held,
+            case.opened,
+            case.last_word,
+            whole(last.unwrap_or(case.last_position)),
+            case.worked_out,
+            case.law_edition,
+        ],
+    )?;
+    put_people(db, &id, views)?;
+    put_duties(db, &id, views)
+}
+
+fn put_people(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
+    for person in &views.people {
+        db.execute(
+            &sql::PUT_PERSON_VIEW,
+            &values![
+                case,
+                person.id.to_string(),
+                person.ordinal,
+                person.status,
+                person.freed.word(),
+                person.category,
+                person.law_edition
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+fn put_duties(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
+    for (at, duty) in (0_i64..).zip(&views.duties) {
+        db.execute(
+            &sql::PUT_DUTY_VIEW,
+            &values![
+                case,
+                at,
+                duty.person.map(|id| id.to_string()),
+                duty.people,
+                duty.duty,
+                duty.bearer,
+                duty.state.map(|s| s.code()),
+                duty.district,
+                duty.standing.word(),
+                duty.since.map(|told| told.to_string()),
+                duty.last_day.map(|day| day.to_string()),
+                duty.last_moment,
+                duty.by_the_hour,
+                duty.benchmark_day.map(|day| day.to_string()),
+                duty.provision,
+                duty.letter,
+                duty.law_edition,
+            ],
+        )?;
+    }
+    Ok(())
+}

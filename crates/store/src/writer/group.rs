@@ -1,0 +1,159 @@
+//! One commit for many deeds, each whole or not at all.
+
+use super::Answer;
+use super::hands::{Hands, stop};
+use crate::deed::{head, known, move_head};
+use crate::engine::{Db, Fault, Kind};
+use crate::error::StoreError;
+use crate::write::Write;
+use mukti_journal::chain::tree::Tree;
+
+/// Writes a group. On a full disk, what takes something away is tried once more with the reserved room.
+pub(super) fn write(hands: &mut Hands, group: &[Write]) -> Vec<Answer> {
+    let mut answers = write_all(hands, &group.iter().collect::<Vec<_>>());
+    let full: Vec<usize> = (0..group.len())
+        .filter(|at| matches!(answers[*at], Err(StoreError::DiskFull)) && group[*at].takes_away())
+        .collect();
+    if !full.is_empty() && hands.give_up_reserve() {
+        let again: Vec<&Write> = full.iter().map(|at| &group[*at]).collect();
+        for (at, answer) in full.into_iter().zip(write_all(hands, &again)) {
+            answers[at] = answer;
+        }
+    }
+    answers
+}
+
+fn write_all(hands: &mut Hands, group: &[&Write]) -> Vec<Answer> {
+    match write_until_commit(hands, group) {
+        Ok(answers) => commit(hands, group, answers),
+        // The transaction is over for everybody in it.
+        Err(error) => {
+            hands.roll_back();
+            group.iter().map(|_| Err(error.clone())).collect()
+        }
+    }
+}
+
+/// Everything up to the commit.
+fn write_until_commit(hands: &mut Hands, group: &[&Write]) -> Result<Vec<Answer>, StoreError> {
+    let told = |fault: Fault| StoreError::from_fault("beginning to write", &fault);
+    hands.begin().map_err(told)?;
+    let keeps = group.iter().any(|write| write.first_entry().is_some());
+    let mut tree = if keeps { head(&mut hands.journal).map_err(told)? } else { Tree::default() };
+    let before = tree.size();
+    let answers = group.iter().map(|write| write_one(hands, write, &mut tree)).collect::<Result<Vec<_>, _>>()?;
+    if tree.size() > before {
+        move_head(&mut hands.journal, &tree).map_err(|fault| StoreError::from_fault("moving the head", &fault))?;
+    }
+    Ok(answers)
+}
+
+/// One deed inside the group: if it fails, only it is undone. An error here is the end of the whole group.
+fn write_one(hands: &mut Hands, write: &Write, tree: &mut Tree) -> Result<Answer, StoreError> {
+    let broken = |fault: Fault| StoreError::from_fault("keeping deeds apart", &fault);
+    let before = tree.clone();
+    hands.journal.set_apart().map_err(broken)?;
+    let answer = match write.run(&mut hands.journal, tree) {
+        Ok(kept) if kept.again => Ok(kept),
+        Ok(kept) => write_keys(hands, write)?.map(|()| kept),
+        Err(error) => Err(error),
+    };
+    if hands.journal.gave_up() || hands.journal.is_lost() {
+        let ended =
+            || StoreError::Failed { doing: "keeping deeds apart", said: "the transaction has ended".to_string() };
+        return Err(answer.err().unwrap_or_else(ended));
+    }
+    if answer.is_err() {
+        *tree = before;
+        hands.journal.undo().map_err(broken)?;
+    } else {
+        hands.journal.keep().map_err(broken)?;
+    }
+    Ok(answer)
+}
+
+/// What a deed writes in the key store, apart from the others there too.
+fn write_keys(hands: &mut Hands, write: &Write) -> Result<Result<(), StoreError>, StoreError> {
+    if write.keys().is_empty() {
+        return Ok(Ok(()));
+    }
+    let broken = |fault: Fault| StoreError::from_fault("keeping keys apart", &fault);
+    let own = hands.keys.is_some();
+    let keys = hands.keys().map_err(broken)?;
+    if own {
+        keys.set_apart().map_err(broken)?;
+    }
+    let answer = write.keys().iter().try_for_each(|key| key.run(keys));
+    if let Err(error) = &answer
+        && keys.gave_up()
+    {
+        return Err(error.clone());
+    }
+    // On a server the keys are undone with the rest of the deed.
+    if own {
+        if answer.is_err() { keys.undo() } else { keys.keep() }.map_err(broken)?;
+    }
+    Ok(answer)
+}
+
+/// Keys first, then the entries; then what was destroyed leaves nothing behind; then everybody is answered.
+fn commit(hands: &mut Hands, group: &[&Write], answers: Vec<Answer>) -> Vec<Answer> {
+    let all = |error: StoreError| group.iter().map(|_| Err(error.clone())).collect();
+    if let Err(fault) = hands.commit_keys() {
+        return all(failed(hands, &fault));
+    }
+    if let Err(fault) = hands.journal.commit() {
+        let lost = fault.kind() == Kind::Lost && matches!(hands.journal, Db::Pg(_));
+        return match if lost { outcome(hands, kept_anew(group, &answers)) } else { Err(failed(hands, &fault)) } {
+            Ok(()) => answers,
+            Err(error) => all(error),
+        };
+    }
+    let destroyed = group.iter().zip(&answers).any(|(write, answer)| answer.is_ok() && write.destroys());
+    if destroyed {
+        hands.leave_nothing();
+    }
+    answers
+}
+
+/// A commit that was refused: undone and told, or the end of the process.
+fn failed(hands: &mut Hands, fault: &Fault) -> StoreError {
+    let survived = match (fault.kind(), &hands.journal) {
+        (Kind::DiskFull | Kind::ReadOnly | Kind::Busy, _) => true,
+        // The server answered: it has undone the transaction and says so.
+        (_, Db::Pg(_)) => true,
+        (_, Db::Lite(_)) => false,
+    };
+    if !survived {
+        stop("committing", fault);
+    }
+    hands.roll_back();
+    StoreError::from_fault("committing", fault)
+}
+
+/// An entry that is kept if the group was.
+fn kept_anew(group: &[&Write], answers: &[Answer]) -> Option<u128> {
+    let anew = |answer: &Answer| answer.as_ref().is_ok_and(|kept| !kept.again);
+    group.iter().zip(answers).filter(|(_, answer)| anew(answer)).find_map(|(write, _)| write.first_entry())
+}
+
+/// The connection broke while committing: whether the group was kept is asked of the server, by an entry of it.
+///
+/// Under the writers' lock, which the lost transaction held to its end, so that its end is there to be seen.
+fn outcome(hands: &mut Hands, entry: Option<u128>) -> Result<(), StoreError> {
+    let (Some(entry), Db::Pg(server)) = (entry, &mut hands.journal) else {
+        return Err(StoreError::Unknown);
+    };
+    if server.reconnect().and_then(|()| server.begin()).is_err() {
+        return Err(StoreError::Unknown);
+    }
+    let kept = known(&mut hands.journal, entry);
+    hands.roll_back();
+    match kept {
+        Ok(Some(_)) => Ok(()),
+        Ok(None) => {
+            Err(StoreError::Failed { doing: "committing", said: "the server was lost and has undone it".to_string() })
+        }
+        Err(_) => Err(StoreError::Unknown),
+    }
+}
