@@ -80,6 +80,12 @@ impl Keyring {
         self.secrets.insert(secret.generation(), secret);
     }
 
+    /// The same secrets with the member's next key pair; the present one becomes the latest of the earlier ones.
+    pub(crate) fn with_member(&self, next: MemberKey) -> Self {
+        let past = std::iter::once(&self.member).chain(&self.past).cloned().collect();
+        Self { member: next, past, secrets: self.secrets.clone() }
+    }
+
     /// Opens a subject's C3 key.
     ///
     /// # Errors

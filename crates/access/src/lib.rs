@@ -3,10 +3,12 @@
 
 mod about;
 pub mod data_key;
+pub mod forget;
 pub mod keyring;
 pub mod member;
 pub mod organisation;
 pub mod passphrase;
+pub mod rotation;
 pub mod subject;
 pub mod token;
 pub mod trustees;
@@ -14,12 +16,14 @@ pub mod vouch;
 pub mod wrapped;
 
 pub use data_key::{DataKey, Held, KeyCheck, KeyFileError};
+pub use forget::{Counsel, Hold, HoldReason, Refusal, Standing, Step};
 pub use keyring::Keyring;
 pub use member::{MemberKey, PastKey, SealedMember};
 pub use mukti_journal::seal::boxed::{PrivateKey, PublicKey};
 pub use mukti_journal::{Chance, Id, Key, NotOpened};
 pub use organisation::{OrganisationPublic, OrganisationSecret, SealedSecret};
 pub use passphrase::{Stretch, StretchError};
+pub use rotation::{Again, NextMember};
 pub use subject::{KeyClass, KeyOf, SubjectKeys, WrappedKeys};
 pub use token::Token;
 pub use trustees::{Ceremony, JoinError, Pack, Share, ShareError, TrusteesKey};
