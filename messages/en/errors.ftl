@@ -189,6 +189,9 @@ error-422-10 = This name is already in use here.
 error-429-01 = Too many tries.
     .next = Wait for { $minutes } min, then try again.
 
+error-503-02 = Too many people are signing in at this moment.
+    .next = Wait a few seconds, then try again.
+
 ## 5xx: our side
 
 error-500-01 = Something broke on our side. What was saved before is safe.
@@ -222,3 +225,59 @@ error-600-09 = “{ $value }” could not be written: { $detail }.
     .next = Check the folder and the free space.
 error-600-10 = The data in “{ $value }” was made by another version of Mukti.
     .next = Use the version that made it, or start in a new folder.
+
+## The memory
+
+error-403-04 = This is sealed to others.
+    .next = Ask one of the people it was sealed to. What you may see is shown.
+
+error-403-05 = This could put somebody's life at risk, and nobody is named who may read it.
+    .next = Name at least one member who may read it, then keep it again.
+
+error-409-04 = The last member cannot leave: nobody could read anything any more.
+    .next = Invite another member first.
+
+error-409-05 = The same number was used before for something else. This was not kept.
+    .next = Send it again as a new report.
+
+error-410-01 = This person was forgotten at their wish. Nothing more can be kept about them here.
+    .next = If they come back, start a new case with them.
+
+error-423-01 = The law or a court needs this, so it cannot be erased now.
+    .next = The reason stands on the person's page. Lift the hold first, if that is right.
+
+error-500-03 = Entry { $number } is not what was kept: it was damaged or altered.
+    .next = Do not go on working on this copy. Run “mukti journal verify”, then restore the last backup.
+
+error-500-04 = A part of this file is missing or was altered (piece { $number }).
+    .next = Restore it from the last backup. “mukti drill” shows whether the backup is whole.
+
+error-507-02 = The disk can only be read, not written. This was not kept.
+    .next = Look at the disk: it may be failing or mounted read-only. What was kept before is safe.
+
+error-600-11 = The key file “{ $value }” is not there.
+    .next = Put it back, or name it with --key-file. Without it nothing here can be opened.
+
+error-600-12 = This key file belongs to another installation.
+    .next = Use the key file that was made together with this folder. Nothing was changed.
+
+error-600-13 = This key or passphrase does not open this.
+    .next = Check that key and folder belong together. Nothing was changed.
+
+error-600-14 = The key file was cut short or has a wrong letter.
+    .next = Copy it again from where it is kept safe, or type it again from paper.
+
+error-600-15 = The folder “{ $value }” is only half there: a part of it is missing.
+    .next = Restore a whole backup, with its keys, into an empty folder. Nothing was changed here.
+
+error-600-16 = Another Mukti is already running in the folder “{ $value }”.
+    .next = Stop the other one first. Two at once need PostgreSQL (--database).
+
+error-600-17 = The database on “{ $value }” can only be reached in the open.
+    .next = Reach it through a local socket or a tunnel, for example of ssh, on this machine.
+
+error-600-18 = The database does not promise that what it keeps survives a power cut.
+    .next = Set “{ $value }” on the server, then start again.
+
+error-600-19 = The database engine is too old to be trusted: { $value }.
+    .next = Install a newer Mukti or database server.

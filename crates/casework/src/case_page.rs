@@ -1,26 +1,28 @@
 //! The case page, put together: everything known of a case at one moment, in one reading of its entries.
 
-use crate::desk::Desk;
+use crate::desk::{By, Desk};
 use crate::letters;
 use crate::page::{CasePage, PersonPage, TimelineEntry, TopicState};
 use crate::problem::Problem;
 use crate::understood::{Understood, is_free, of_the_case, understand};
 use crate::views::place;
 use mukti_law::Book;
+use mukti_register::cut::Closed;
 use mukti_register::kinds::{TOPICS, topic_fields};
-use mukti_register::{Body, Case, CaseId, Entry, MemberId};
+use mukti_register::{Body, Case, CaseId, Entry, EntryId, MemberId};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Secret};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 impl Desk {
     /// Everything a case page needs.
     ///
     /// # Errors
     /// There is no such case.
-    pub fn case_page(&self, now: Moment, id: CaseId) -> Result<CasePage, Problem> {
-        let case = self.case(id)?;
-        let names: HashMap<MemberId, String> = self.store.members()?.into_iter().collect();
+    pub fn case_page(&self, by: &By, id: CaseId) -> Result<CasePage, Problem> {
+        let (case, closed) = self.read_case(by.keys.as_deref(), id)?;
+        let now = by.now;
+        let names: HashMap<MemberId, String> = self.member_names()?;
         let people = understand(&case, self.book, now);
         let place = place(&case, &people);
         let opened = case.entries.first().map_or(now, |entry| entry.learned);
@@ -37,7 +39,7 @@ impl Desk {
             still_held: still_held(&people),
             letters: letters::choices(&people, self.book, now),
             issued: case.entries.iter().rev().filter_map(letters::issued_of).collect(),
-            timeline: timeline(&case, &names),
+            timeline: timeline(&case, &closed, &names),
             law_edition: self.law_edition(),
             people: people.into_iter().map(|p| person_page(&case, p, self.book, now)).collect(),
         })
@@ -77,7 +79,7 @@ fn person_page(case: &Case, person: Understood, book: &'static Book, now: Moment
 }
 
 /// Newest first; what one deed kept for several people stands together.
-fn timeline(case: &Case, names: &HashMap<MemberId, String>) -> Vec<TimelineEntry> {
+fn timeline(case: &Case, closed: &BTreeMap<EntryId, Closed>, names: &HashMap<MemberId, String>) -> Vec<TimelineEntry> {
     let mut rows: Vec<(TimelineEntry, &Entry)> = Vec::new();
     for entry in &case.entries {
         let ordinal = entry.person.and_then(|id| case.person(id)).map(|p| p.ordinal);
@@ -85,7 +87,11 @@ fn timeline(case: &Case, names: &HashMap<MemberId, String>) -> Vec<TimelineEntry
             rows.last_mut().filter(|(row, first)| !row.people.is_empty() && first.is_of_the_same_deed(entry));
         match (together, ordinal) {
             (Some((row, _)), Some(ordinal)) => row.people.push(ordinal),
-            _ => rows.push((row(case, entry, ordinal, names), entry)),
+            _ => {
+                let mut row = row(case, entry, ordinal, names);
+                row.closed = closed.get(&entry.id).copied().unwrap_or_default();
+                rows.push((row, entry));
+            }
         }
     }
     rows.into_iter().rev().map(|(row, _)| row).collect()
@@ -115,6 +121,7 @@ fn row(case: &Case, entry: &Entry, ordinal: Option<u32>, names: &HashMap<MemberI
         kept: kept.map(Secret::new),
         corrects,
         corrected_by: case.corrections_of(entry.id).map(|(entry, _)| entry.id).collect(),
+        closed: Closed::Nothing,
         issued,
     }
 }

@@ -9,13 +9,6 @@ pub(crate) fn bits() -> Result<u128, Problem> {
     Ok(u128::from_le_bytes(bytes))
 }
 
-/// 256 random bits in base 16.
-pub(crate) fn token() -> Result<String, Problem> {
-    let mut bytes = [0_u8; 32];
-    fill(&mut bytes)?;
-    Ok(hex(&bytes))
-}
-
 /// Random bytes.
 pub(crate) fn fill(bytes: &mut [u8]) -> Result<(), Problem> {
     getrandom::fill(bytes).map_err(|error| Problem::Broken { doing: "asking for chance", said: error.to_string() })
@@ -35,4 +28,14 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     use sha2::Digest as _;
     hex(&sha2::Sha256::digest(bytes))
+}
+
+/// Chance for sealing, from the machine.
+pub(crate) struct Machine;
+
+impl mukti_journal::Chance for Machine {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        // A machine without chance cannot seal: going on would write what anybody could open.
+        getrandom::fill(bytes).expect("the operating system gives chance");
+    }
 }

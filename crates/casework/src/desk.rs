@@ -1,46 +1,144 @@
 //! The desk: where a member sits down, and what every deed is given: who acts, and when it is.
 
+use crate::chance::Machine;
+use crate::installation::{self, Place, Unlocked, folder_problem};
 use crate::problem::Problem;
 use crate::sign_in::throttle::Throttle;
+use crate::sign_in::waiting::Waiting;
+use crate::vault::{INTAKE, SIGN, Vault};
+use crate::world::opening;
+use mukti_access::data_key::Held;
+use mukti_access::{DataKey, Keyring, PrivateKey};
+use mukti_journal::Key;
+use mukti_journal::chain::checkpoint::origin;
+use mukti_journal::chain::note::{Says, Signer};
 use mukti_law::Book;
 use mukti_register::MemberId;
-use mukti_store::Store;
+use mukti_store::keys::{KeyWrite, ServerKey};
+use mukti_store::{Location, Store, StoreError, There, Write, what_is_there};
 use mukti_terms::when::Moment;
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
-/// One organisation's desk over one folder. Cheap to share behind an `Arc`; every deed blocks until it is durable.
+/// One organisation's desk. Cheap to share behind an `Arc`; every deed blocks until it is durable.
 pub struct Desk {
     pub(crate) store: Store,
+    pub(crate) vault: Vault,
     pub(crate) book: &'static Book,
     pub(crate) folder: PathBuf,
     pub(crate) throttle: Mutex<Throttle>,
-    /// One passphrase is hashed at a time: each needs tens of megabytes.
-    pub(crate) hashing: Mutex<()>,
+    /// Few passphrases are worked on at a time: each needs tens of megabytes.
+    pub(crate) hashing: Waiting,
 }
 
 /// Who acts, and when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct By {
     /// The signed-in member.
     pub member: MemberId,
     /// Now; the clock is read in the command line and nowhere else.
     pub now: Moment,
+    /// What they can open; `None` for what runs while nobody is signed in.
+    pub keys: Option<Arc<Keyring>>,
 }
 
-/// Opens the desk over a folder, made if it is not there.
+/// Opens the desk, made if it is not there.
 ///
 /// # Errors
-/// The folder cannot be made or written, or holds another version's data.
-pub fn open_desk(folder: &Path) -> Result<Desk, Problem> {
-    let store = Store::open(folder).map_err(|error| crate::world::opening(folder, error))?;
+/// The place cannot be made or written, is in use, is half restored, holds another version's data, or the key does not fit.
+pub fn open_desk(place: &Place) -> Result<Desk, Problem> {
+    std::fs::create_dir_all(&place.folder).map_err(|error| folder_problem(&place.folder, &error))?;
+    let (store, unlocked) = match &place.database {
+        None => in_folder(place)?,
+        Some(url) => in_database(place, url)?,
+    };
+    let kept = store.server_keys()?;
+    let kept = if kept.is_empty() { server_keys(&store, &unlocked)? } else { kept };
+    let signing = Vault::signing_keys(&unlocked.data, &kept)?;
     Ok(Desk {
         store,
+        vault: Vault::new(unlocked.organisation, unlocked.data, signing),
         book: Book::embedded(),
-        folder: folder.to_path_buf(),
+        folder: place.folder.clone(),
         throttle: Mutex::default(),
-        hashing: Mutex::default(),
+        hashing: Waiting::default(),
     })
+}
+
+fn in_folder(place: &Place) -> Result<(Store, Unlocked), Problem> {
+    let file = place.file();
+    let unlocked = match std::fs::read_to_string(&file) {
+        Ok(text) => {
+            if what_is_there(&place.folder) == There::Half {
+                return Err(Problem::HalfRestored { folder: place.folder.display().to_string() });
+            }
+            installation::unlock(place, &text)?
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if what_is_there(&place.folder) != There::Nothing {
+                return Err(Problem::HalfRestored { folder: place.folder.display().to_string() });
+            }
+            let made = installation::make(place)?;
+            installation::write_for_owner(&file, &made.text()).map_err(|error| folder_problem(&file, &error))?;
+            made
+        }
+        Err(error) => return Err(folder_problem(&file, &error)),
+    };
+    let location = Location::Folder { path: place.folder.clone(), journal: unlocked.journal(), keys: unlocked.keys() };
+    let store = Store::open(location).map_err(|error| opening(&place.folder, error))?;
+    Ok((store, unlocked))
+}
+
+/// The name under which a database keeps what a folder keeps in `installation.toml`.
+const INSTALLATION: &str = "installation";
+
+fn in_database(place: &Place, url: &mukti_terms::Secret<String>) -> Result<(Store, Unlocked), Problem> {
+    let store = Store::open(Location::Postgres { url: url.clone() }).map_err(|error| opening(&place.folder, error))?;
+    let unlocked = match store.noted(INSTALLATION)? {
+        Some((text, _)) => installation::unlock(place, &text)?,
+        None => {
+            let made = installation::make(place)?;
+            store.write(Write::Note { name: INSTALLATION, value: made.text(), now: 0 })?;
+            made
+        }
+    };
+    Ok((store, unlocked))
+}
+
+/// Makes the server's own keys: to sign checkpoints with, and to seal to what comes in.
+fn server_keys(store: &Store, unlocked: &Unlocked) -> Result<Vec<ServerKey>, Problem> {
+    let keys = vec![signing_key(&unlocked.data, unlocked.organisation, 1)?, intake_key(&unlocked.data, 1)];
+    match store.write(Write::Keys(keys.iter().cloned().map(KeyWrite::Server).collect())) {
+        // Another process of the same database was quicker: its keys are the keys.
+        Ok(()) | Err(StoreError::Conflict | StoreError::Taken) => Ok(store.server_keys()?),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A new key to sign checkpoints with.
+pub(crate) fn signing_key(data: &DataKey, organisation: u128, generation: u16) -> Result<ServerKey, Problem> {
+    let key = Key::new(&mut Machine);
+    let signer = Signer::new(&origin(organisation), key.bytes());
+    let signer = signer.map_err(|error| crate::vault::broken(error.to_string()))?;
+    Ok(ServerKey {
+        purpose: SIGN.to_string(),
+        generation: u32::from(generation),
+        public: signer.verifier(Says::Signed).to_string().into_bytes(),
+        wrapped: data.hold(Held::Signing { generation }, &key, &mut Machine),
+        wrapped_under: 1,
+    })
+}
+
+/// A new key that what comes in is sealed to.
+pub(crate) fn intake_key(data: &DataKey, generation: u16) -> ServerKey {
+    let private = PrivateKey::new(&mut Machine);
+    ServerKey {
+        purpose: INTAKE.to_string(),
+        generation: u32::from(generation),
+        public: private.public().bytes(),
+        wrapped: data.hold(Held::Intake { generation }, private.key(), &mut Machine),
+        wrapped_under: 1,
+    }
 }
 
 impl Desk {
@@ -54,5 +152,11 @@ impl Desk {
     #[must_use]
     pub fn book(&self) -> &'static Book {
         self.book
+    }
+
+    /// The organisation's pseudonym, 32 letters of base 16.
+    #[must_use]
+    pub fn organisation(&self) -> String {
+        format!("{:032x}", self.vault.organisation)
     }
 }

@@ -15,10 +15,11 @@ use crate::understood::{Understood, understand};
 use compose::{Composed, compose};
 use mukti_documents::gate::{self, gate};
 use mukti_documents::kind::Kind;
+use mukti_journal::hex;
+use mukti_journal::seal::file::FileKey;
 use mukti_law::Book;
 use mukti_register::entry::{Decided, Issued};
 use mukti_register::{Body, Case, CaseId, DocumentId, Entry, PersonId, Speaker};
-use mukti_store::NewDocument;
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Language};
 
@@ -60,8 +61,8 @@ impl Desk {
     ///
     /// # Errors
     /// No such case or kind; nothing to claim with it; the typesetter failed.
-    pub fn letter_preview(&self, now: Moment, ask: &LetterAsk<'_>) -> Result<Preview, Problem> {
-        let case = self.case(ask.case)?;
+    pub fn letter_preview(&self, by: &By, ask: &LetterAsk<'_>) -> Result<Preview, Problem> {
+        let (case, now) = (self.case(by, ask.case)?, by.now);
         let people = understand(&case, self.book, now);
         let kind = named(ask.kind)?;
         let state = gate_of(kind, &people, self.book, now);
@@ -79,7 +80,7 @@ impl Desk {
     /// It waits while somebody may be held and nobody named has decided otherwise with a reason.
     pub fn write_letter(
         &self,
-        by: By,
+        by: &By,
         ask: &LetterAsk<'_>,
         decision: Option<&Decision>,
     ) -> Result<IssuedLetter, Problem> {
@@ -89,7 +90,7 @@ impl Desk {
             let people = understand(case, self.book, by.now);
             let used = may_be_written(gate_of(kind, &people, self.book, by.now), decision)?;
             let composed = compose(self.book, case, &people, ask, by.now, used)?;
-            let (addition, letter) = issue(by, case, ask, composed, used, self.law_edition())?;
+            let (addition, letter) = self.issue(by, case, ask, composed, used)?;
             issued = Some(letter);
             Ok(addition)
         })?;
@@ -100,10 +101,45 @@ impl Desk {
     ///
     /// # Errors
     /// No such letter.
-    pub fn issued_letter(&self, id: DocumentId) -> Result<(IssuedLetter, CaseId, Vec<u8>), Problem> {
-        let row = self.store.document(id)?.ok_or(Problem::NoSuchLetter)?;
-        let letter = issued_of(&row.entry).ok_or(Problem::NoSuchLetter)?;
-        Ok((letter, row.case, row.bytes))
+    pub fn issued_letter(&self, by: &By, id: DocumentId) -> Result<(IssuedLetter, CaseId, Vec<u8>), Problem> {
+        let (case, position) = self.store.document_view(id)?.ok_or(Problem::NoSuchLetter)?;
+        let kept = self.store.entry_at(position)?.ok_or(Problem::NoSuchLetter)?;
+        let mut keys = self.keys(by.keys.as_deref());
+        let (entry, _) = keys.open_one(kept.position, &kept.sealed)?.ok_or(Problem::NoSuchLetter)?;
+        let Body::DocumentIssued(issued) = &entry.body else { return Err(Problem::NoSuchLetter) };
+        let key = hex::decode(&issued.key).and_then(|bytes| FileKey::from_bytes(id.bits(), &bytes));
+        let bytes = self.bytes_of(id.bits(), &key.ok_or(Problem::SealedToOthers)?)?;
+        let letter = issued_of(&entry).ok_or(Problem::NoSuchLetter)?;
+        Ok((letter, case, bytes))
+    }
+
+    /// Keeps a letter's bytes, and says so.
+    fn issue(
+        &self,
+        by: &By,
+        case: &Case,
+        ask: &LetterAsk<'_>,
+        composed: Composed,
+        decision: Option<&Decision>,
+    ) -> Result<(Addition, IssuedLetter), Problem> {
+        let document = DocumentId::from_bits(chance::bits()?);
+        let decided = |d: &Decision| Decided { name: d.name.trim().to_string(), reason: d.reason.trim().to_string() };
+        let said = Said { speaker: Speaker::Interviewer, private: Answer::NotKnown, on: None };
+        let key = self.keep_bytes(document.bits(), &composed.bytes, by.now.unix())?;
+        let body = Body::DocumentIssued(Issued {
+            document,
+            letter: ask.kind.to_string(),
+            language: ask.language.tag().to_string(),
+            office: composed.office,
+            sha256: chance::sha256(&composed.bytes),
+            key: hex::encode(&key.bytes()),
+            law_edition: self.law_edition().to_string(),
+            concluded: composed.concluded,
+            decided: decision.map(decided),
+        });
+        let entry = entry(by, case.id, None, said, body)?;
+        let letter = issued_of(&entry).ok_or(Problem::NoSuchLetter)?;
+        Ok((Addition { entries: vec![entry], arrived: vec![document.bits()], ..Addition::default() }, letter))
     }
 }
 
@@ -160,40 +196,4 @@ fn may_be_written(state: Gate, decision: Option<&Decision>) -> Result<Option<&De
         }
         (Gate::Waits { .. }, Some(decision)) => Ok(Some(decision)),
     }
-}
-
-fn issue(
-    by: By,
-    case: &Case,
-    ask: &LetterAsk<'_>,
-    composed: Composed,
-    decision: Option<&Decision>,
-    law_edition: &str,
-) -> Result<(Addition, IssuedLetter), Problem> {
-    let sha256 = chance::sha256(&composed.bytes);
-    let document = DocumentId::from_bits(chance::bits()?);
-    let decided = decision
-        .map(|decision| Decided { name: decision.name.trim().to_string(), reason: decision.reason.trim().to_string() });
-    let said = Said { speaker: Speaker::Interviewer, private: Answer::NotKnown, on: None };
-    let body = Body::DocumentIssued(Issued {
-        document,
-        letter: ask.kind.to_string(),
-        language: ask.language.tag().to_string(),
-        office: composed.office,
-        sha256: sha256.clone(),
-        law_edition: law_edition.to_string(),
-        concluded: composed.concluded,
-        decided: decided.clone(),
-    });
-    let entry = entry(by, case.id, None, said, body)?;
-    let letter = issued_of(&entry).ok_or(Problem::NoSuchLetter)?;
-    let document = NewDocument {
-        id: document,
-        entry: entry.id,
-        sha256,
-        bytes: composed.bytes,
-        decided: decided.map(|d| (d.name, d.reason, by.now.unix())),
-    };
-    let addition = Addition { entries: vec![entry], document: Some(document) };
-    Ok((addition, letter))
 }

@@ -2,6 +2,7 @@
 
 use mukti_duties::Duty;
 use mukti_law::finding::{Determination, Entitlement, Offence, SchemeCategory};
+use mukti_register::cut::Closed;
 use mukti_register::entry::{Decided, Issued};
 use mukti_register::{CaseId, DocumentId, EntryId, FoldedFacts, Kept, PersonId, Speaker};
 use mukti_terms::schema::FieldId;
@@ -126,6 +127,8 @@ pub struct TimelineEntry {
     pub corrected_by: Vec<EntryId>,
     /// For an issued letter: what was issued.
     pub issued: Option<Issued>,
+    /// What of it could not be read.
+    pub closed: Closed,
 }
 
 /// A letter that can be written, or that waits.

@@ -79,6 +79,70 @@ pub enum Problem {
         /// What the machine said.
         said: String,
     },
+    /// 403-04. It is sealed to others.
+    SealedToOthers,
+    /// 403-05. Something that could kill was told and nobody is named to open it.
+    NobodyNamed,
+    /// 409-04. The last member cannot leave.
+    LastMember,
+    /// 409-05. The same id is kept with other words.
+    Conflict,
+    /// 410-01. The person was forgotten: nothing more can be kept of them.
+    Forgotten,
+    /// 423-01. The law forbids to destroy this now.
+    Held,
+    /// 500-03. An entry is not what was kept.
+    Damaged {
+        /// The entry.
+        position: u64,
+        /// What was found, for the log.
+        said: String,
+    },
+    /// 500-04. A piece of a file is missing or is not what was kept.
+    DamagedFile {
+        /// The piece.
+        piece: u64,
+    },
+    /// 503-02. Too many are signing in at this moment.
+    Busy,
+    /// 507-02. The disk only lets itself be read.
+    ReadOnly,
+    /// 600-11. The key file is not there.
+    KeyMissing {
+        /// The file.
+        file: String,
+    },
+    /// 600-12. The key belongs to another installation.
+    KeyOfAnother,
+    /// 600-13. The key or passphrase does not open this.
+    WrongKey,
+    /// 600-14. The key file was cut short or mistyped.
+    KeyDamaged,
+    /// 600-15. The folder is only half there.
+    HalfRestored {
+        /// The folder.
+        folder: String,
+    },
+    /// 600-16. Another process writes in the folder.
+    InUse {
+        /// The folder.
+        folder: String,
+    },
+    /// 600-17. The database is on another machine, and the way there is in the open.
+    NotLocal {
+        /// The machine.
+        host: String,
+    },
+    /// 600-18. The database does not promise to keep what it commits.
+    NotDurable {
+        /// The setting it needs.
+        wanted: String,
+    },
+    /// 600-19. The engine is older than the oldest one trusted.
+    TooOld {
+        /// What it is and what is needed.
+        said: String,
+    },
     /// 600-10. The data was made by another version.
     OtherVersion {
         /// The folder.
@@ -118,6 +182,25 @@ impl Problem {
             Self::DiskFull => "507-01",
             Self::Folder { .. } => "600-04",
             Self::OtherVersion { .. } => "600-10",
+            Self::SealedToOthers => "403-04",
+            Self::NobodyNamed => "403-05",
+            Self::LastMember => "409-04",
+            Self::Conflict => "409-05",
+            Self::Forgotten => "410-01",
+            Self::Held => "423-01",
+            Self::Damaged { .. } => "500-03",
+            Self::DamagedFile { .. } => "500-04",
+            Self::Busy => "503-02",
+            Self::ReadOnly => "507-02",
+            Self::KeyMissing { .. } => "600-11",
+            Self::KeyOfAnother => "600-12",
+            Self::WrongKey => "600-13",
+            Self::KeyDamaged => "600-14",
+            Self::HalfRestored { .. } => "600-15",
+            Self::InUse { .. } => "600-16",
+            Self::NotLocal { .. } => "600-17",
+            Self::NotDurable { .. } => "600-18",
+            Self::TooOld { .. } => "600-19",
         }
     }
 
@@ -142,7 +225,15 @@ impl Problem {
             Self::Before { event, date } => vec![("event", (*event).to_string()), ("date", date.clone())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],
-            Self::OtherVersion { folder } => vec![("value", folder.clone())],
+            Self::OtherVersion { folder } | Self::HalfRestored { folder } | Self::InUse { folder } => {
+                vec![("value", folder.clone())]
+            }
+            Self::KeyMissing { file: value }
+            | Self::NotLocal { host: value }
+            | Self::NotDurable { wanted: value }
+            | Self::TooOld { said: value } => vec![("value", value.clone())],
+            Self::Damaged { position, .. } => vec![("number", position.to_string())],
+            Self::DamagedFile { piece } => vec![("number", piece.to_string())],
             _ => Vec::new(),
         }
     }

@@ -1,28 +1,55 @@
 //! Works out every list anew from what was said and done: to prove that it gives the same, and to bring it to today.
+//!
+//! Only what the law needs is opened: nobody need be signed in.
 
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::views;
-use mukti_register::Case;
+use mukti_register::{Body, Case, CaseId, DocumentId, Entry};
 use mukti_store::Write;
 use mukti_terms::when::Moment;
+use std::collections::BTreeSet;
+
+/// Entries looked at before what was found of them is compared and their keys are let go of.
+const STRETCH: u64 = 10_000;
 
 /// What came of working everything out anew.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rebuilt {
+    /// How many entries there are.
+    pub entries: u64,
     /// How many cases there are.
     pub cases: u64,
-    /// The labels of those whose lists were not what their entries give; they are now.
+    /// Entries that were not listed under the cases they tell of; they are now.
+    pub unlisted: u64,
+    /// The labels of cases whose lists were not what their entries give; they are now.
     pub differed: Vec<String>,
 }
 
+impl Rebuilt {
+    /// Whether everything was as it follows from the entries.
+    #[must_use]
+    pub fn is_same(&self) -> bool {
+        self.unlisted == 0 && self.differed.is_empty()
+    }
+}
+
+/// Which entries tell of which case, as their heads say.
+#[derive(Default)]
+struct Listed {
+    cases: Vec<(u64, CaseId)>,
+    documents: Vec<(DocumentId, CaseId, u64)>,
+}
+
 impl Desk {
-    /// Works out every case for the moment its lists were last worked out for, compares, and replaces what differs.
+    /// Works out every list for the moment it was last worked out for, compares row by row, and replaces what differs.
     ///
     /// # Errors
-    /// The store cannot be read or written.
+    /// The store cannot be read or written, or an entry is not what was kept.
     pub fn rebuild(&self) -> Result<Rebuilt, Problem> {
-        self.each_case(|desk, case, rebuilt| {
+        let mut rebuilt = Rebuilt { entries: self.store.head()?.size(), ..Rebuilt::default() };
+        let cases = self.list(&mut rebuilt)?;
+        self.each_case(&cases, rebuilt, |desk, case, rebuilt| {
             let known = desk.store.views_of(case.id)?;
             let last_learned = case.entries.last().map_or(Moment::from_unix(0), |entry| entry.learned);
             let at = known.as_ref().map_or(last_learned, |views| Moment::from_unix(views.case.worked_out));
@@ -40,7 +67,11 @@ impl Desk {
     /// # Errors
     /// The store cannot be read or written.
     pub fn refresh(&self, now: Moment) -> Result<Rebuilt, Problem> {
-        self.each_case(|desk, case, rebuilt| {
+        let mut cases = BTreeSet::new();
+        self.store.each_case_entry(|_, case| {
+            cases.insert(case);
+        })?;
+        self.each_case(&cases, Rebuilt::default(), |desk, case, rebuilt| {
             let views = views::of(case, desk.book, now);
             let known = desk.store.views_of(case.id)?;
             let same = known.is_some_and(|known| {
@@ -56,19 +87,69 @@ impl Desk {
         })
     }
 
+    /// Lists every entry under the case its head names; every case there is.
+    fn list(&self, rebuilt: &mut Rebuilt) -> Result<BTreeSet<CaseId>, Problem> {
+        let mut known = Vec::new();
+        self.store.each_case_entry(|position, case| known.push((position, case)))?;
+        let mut known = known.into_iter().peekable();
+        let mut all = BTreeSet::new();
+        for from in (1..=rebuilt.entries).step_by(usize::try_from(STRETCH).unwrap_or(usize::MAX)) {
+            let until = from + STRETCH;
+            let listed = self.heads(from..until)?;
+            let mut before = Vec::new();
+            while let Some(row) = known.next_if(|(position, _)| *position < until) {
+                before.push(row);
+            }
+            all.extend(listed.cases.iter().map(|(_, case)| *case));
+            if before != listed.cases {
+                rebuilt.unlisted += listed.cases.iter().filter(|row| !before.contains(row)).count() as u64;
+                let Listed { cases, documents } = listed;
+                self.store.write(Write::Index { of: from..until, cases, documents })?;
+            }
+        }
+        Ok(all)
+    }
+
+    /// What the heads of a stretch of entries say.
+    fn heads(&self, of: std::ops::Range<u64>) -> Result<Listed, Problem> {
+        let mut keys = self.keys(None);
+        let (mut listed, mut failed) = (Listed::default(), None);
+        self.store.scan(of.start, |position, sealed| {
+            if position >= of.end {
+                return false;
+            }
+            match keys.open_head(position, sealed) {
+                Ok(Some(entry)) => listed.add(position, &entry),
+                // Its case was destroyed with its key.
+                Ok(None) => {}
+                Err(problem) => failed = Some(problem),
+            }
+            failed.is_none()
+        })?;
+        failed.map_or(Ok(listed), Err)
+    }
+
     fn each_case(
         &self,
+        cases: &BTreeSet<CaseId>,
+        mut rebuilt: Rebuilt,
         mut take: impl FnMut(&Self, &Case, &mut Rebuilt) -> Result<(), Problem>,
     ) -> Result<Rebuilt, Problem> {
-        let mut rebuilt = Rebuilt::default();
-        let mut failed = None;
-        self.store.each_case(|entries| {
-            let (Some(case), None) = (Case::from_entries(entries), &failed) else {
-                return;
-            };
+        for id in cases {
+            let (case, _) = self.read_case(None, *id)?;
             rebuilt.cases += 1;
-            failed = take(self, &case, &mut rebuilt).err();
-        })?;
-        failed.map_or(Ok(rebuilt), Err)
+            take(self, &case, &mut rebuilt)?;
+        }
+        Ok(rebuilt)
+    }
+}
+
+impl Listed {
+    fn add(&mut self, position: u64, entry: &Entry) {
+        let Some(case) = entry.case else { return };
+        self.cases.push((position, case));
+        if let Body::DocumentIssued(issued) = &entry.body {
+            self.documents.push((issued.document, case, position));
+        }
     }
 }

@@ -2,14 +2,19 @@
 
 pub mod enrol;
 pub mod first_run;
-mod passphrase;
+pub mod invite;
+pub(crate) mod keys;
 pub mod session;
 pub(crate) mod throttle;
+pub(crate) mod waiting;
 
+use crate::desk::By;
+use mukti_access::Keyring;
 use mukti_register::MemberId;
 use mukti_terms::when::Moment;
 use mukti_terms::{Language, Secret};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A member of the organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +34,25 @@ pub struct SignedIn {
     pub token: Secret<String>,
     /// Whose.
     pub member: Member,
+    /// What they can open.
+    pub keys: Arc<Keyring>,
+}
+
+impl SignedIn {
+    /// Who acts, and when.
+    #[must_use]
+    pub fn by(&self, now: Moment) -> By {
+        By { member: self.member.id, now, keys: Some(Arc::clone(&self.keys)) }
+    }
+}
+
+/// Who holds a token, and what they can open.
+#[derive(Clone, Debug)]
+pub struct Seated {
+    /// Who.
+    pub member: Member,
+    /// What they can open.
+    pub keys: Arc<Keyring>,
 }
 
 /// The code with which the first member comes in.

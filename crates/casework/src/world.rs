@@ -13,6 +13,13 @@ impl From<StoreError> for Problem {
             StoreError::NotGood => Self::CodeUsed,
             StoreError::DiskFull => Self::DiskFull,
             StoreError::OtherVersion => Self::OtherVersion { folder: String::new() },
+            StoreError::Conflict => Self::Conflict,
+            StoreError::Held => Self::Held,
+            StoreError::ReadOnly => Self::ReadOnly,
+            StoreError::WrongKey => Self::WrongKey,
+            StoreError::NotLocal { host } => Self::NotLocal { host },
+            StoreError::NotDurable { wanted } => Self::NotDurable { wanted: wanted.to_string() },
+            StoreError::TooOld { said } => Self::TooOld { said },
             StoreError::Failed { doing, said } | StoreError::Damaged { doing, said } => Self::Broken { doing, said },
             other => Self::Broken { doing: "using the store", said: other.to_string() },
         }
@@ -25,7 +32,14 @@ pub(crate) fn opening(folder: &Path, error: StoreError) -> Problem {
     match error {
         StoreError::OtherVersion => Problem::OtherVersion { folder },
         StoreError::Failed { said, .. } => Problem::Folder { folder, said },
-        StoreError::DiskFull => Problem::DiskFull,
+        StoreError::InUse => Problem::InUse { folder },
+        StoreError::NothingThere => Problem::HalfRestored { folder },
+        other @ (StoreError::DiskFull
+        | StoreError::ReadOnly
+        | StoreError::WrongKey
+        | StoreError::NotLocal { .. }
+        | StoreError::NotDurable { .. }
+        | StoreError::TooOld { .. }) => other.into(),
         other => Problem::Folder { folder, said: other.to_string() },
     }
 }

@@ -3,6 +3,7 @@
 mod assess;
 mod clock;
 mod commands;
+mod place;
 mod say;
 
 use clap::Parser;

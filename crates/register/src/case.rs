@@ -1,6 +1,6 @@
 //! A case: one situation at one worksite with many people, as its entries tell it.
 
-use crate::entry::{Body, Correction, Entry};
+use crate::entry::{Body, Correction, Entry, ForgetStep, Forgotten};
 use crate::folding;
 use crate::heard::FoldedFacts;
 use crate::ids::{CaseId, EntryId, PersonId};
@@ -109,5 +109,26 @@ impl Case {
             }
         }
         all
+    }
+
+    /// Whether a person was forgotten here: only the trustees together, or nobody, can read what was told of them.
+    #[must_use]
+    pub fn is_forgotten(&self, person: PersonId) -> bool {
+        self.entries.iter().any(|entry| match &entry.body {
+            Body::PersonForgotten(forgotten) => {
+                let gone = matches!(forgotten.step, ForgetStep::SealedToTrustees | ForgetStep::Destroyed);
+                forgotten.person == person && gone
+            }
+            _ => false,
+        })
+    }
+
+    /// The last step of forgetting a person that was taken, or what stays it.
+    #[must_use]
+    pub fn forgetting(&self, person: PersonId) -> Option<&Forgotten> {
+        self.entries.iter().rev().find_map(|entry| match &entry.body {
+            Body::PersonForgotten(forgotten) if forgotten.person == person => Some(forgotten),
+            _ => None,
+        })
     }
 }

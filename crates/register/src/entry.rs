@@ -190,7 +190,7 @@ impl Body {
             | Self::PersonForgotten(_) => &["reason"],
             Self::ConsentGiven(_) => &["recipient", "words"],
             // A letter's hash tells whoever has the letter that it is this one.
-            Self::DocumentIssued(_) => &["sha256", "concluded", "decided"],
+            Self::DocumentIssued(_) => &["sha256", "key", "concluded", "decided"],
             Self::MemberJoined(_) => &["name"],
             _ => &[],
         }
@@ -237,7 +237,7 @@ impl std::fmt::Debug for Correction {
 }
 
 /// A letter that was issued, and the law it was written under.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Issued {
     /// The id of the bytes.
     #[serde(with = "as_text")]
@@ -251,6 +251,9 @@ pub struct Issued {
     /// SHA-256 of its bytes, in base 16; empty to whoever may not open it.
     #[serde(default)]
     pub sha256: String,
+    /// What opens its sealed bytes, in base 16; empty to whoever may not open it.
+    #[serde(default)]
+    pub key: String,
     /// The edition of the law book used.
     pub law_edition: String,
     /// What was concluded of each person named in it: label and status.
@@ -410,7 +413,7 @@ macro_rules! silent {
     )+ };
 }
 
-silent!(Link, Undone, Consent, Forgotten);
+silent!(Issued, Link, Undone, Consent, Forgotten);
 
 /// Ids are written as text.
 mod as_text {

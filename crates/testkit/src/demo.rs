@@ -118,7 +118,7 @@ impl<'a> Teller<'a> {
         for (topic, answers, words) in interview::of(self.spec, person, self.anchor) {
             let answers: Vec<(&str, &str)> = answers.iter().map(|(n, t)| (*n, t.as_str())).collect();
             self.desk.answer_topic(
-                by,
+                &by,
                 &TopicAnswers {
                     case: kept.case,
                     person: kept.people[at],

@@ -13,7 +13,7 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
-use mukti_casework::{By, Member, Problem};
+use mukti_casework::{By, Member, Problem, Seated};
 use mukti_terms::Language;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -96,12 +96,13 @@ async fn greet(State(hall): State<Hall>, mut request: Request, next: Next) -> Re
     if !host::is_named_as_this_machine(request.headers()) {
         return StatusCode::MISDIRECTED_REQUEST.into_response();
     }
-    let member = who(&hall, seat_in(&request)).await;
+    let seated = who(&hall, seat_in(&request)).await;
+    let (member, keys) = seated.map(|seated| (seated.member, seated.keys)).unzip();
     if let (Some(language), &Method::GET) = (language_in(request.uri()), request.method()) {
         return speak(&hall, member.as_ref(), language, &without_language(request.uri())).await;
     }
     let voice = Voice::of(language_of(request.headers(), member.as_ref()));
-    let visit = Visit { voice, here: without_language(request.uri()), member, now: hall.now() };
+    let visit = Visit { voice, here: without_language(request.uri()), member, keys, now: hall.now() };
     request.extensions_mut().insert(visit.clone());
     let answer = next.run(request).await;
     worded(&hall, &visit, answer)
@@ -113,8 +114,8 @@ fn seat_in(request: &Request) -> Option<String> {
     cookie(request.headers(), SEAT_COOKIE).filter(|_| !needs_none).map(ToOwned::to_owned)
 }
 
-/// The member whose seat the browser holds.
-async fn who(hall: &Hall, token: Option<String>) -> Option<Member> {
+/// The member whose seat the browser holds, and what they can open.
+async fn who(hall: &Hall, token: Option<String>) -> Option<Seated> {
     let (token, now) = (token?, hall.now());
     hall.ask(move |desk| desk.session(now, &token)).await.ok()
 }
@@ -122,9 +123,9 @@ async fn who(hall: &Hall, token: Option<String>) -> Option<Member> {
 /// Keeps the language chosen, here and for the member, and goes back to the page.
 async fn speak(hall: &Hall, member: Option<&Member>, language: Language, here: &str) -> Response {
     if let Some(member) = member {
-        let by = By { member: member.id, now: hall.now() };
+        let by = By { member: member.id, now: hall.now(), keys: None };
         // The cookie carries the choice even when the desk could not keep it.
-        let _ = hall.ask(move |desk| desk.speak(by, language)).await;
+        let _ = hall.ask(move |desk| desk.speak(&by, language)).await;
     }
     let mut answer = on_to(visit::way_on(Some(here)));
     let kept = format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly", language.tag());

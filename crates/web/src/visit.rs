@@ -6,11 +6,11 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use mukti_casework::{By, Member, Problem};
+use mukti_casework::{By, Keyring, Member, Problem};
 use mukti_messages::{Messages, Review, review_state};
 use mukti_terms::Language;
 use mukti_terms::when::Moment;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The cookie that holds the seat of who is signed in.
 pub const SEAT_COOKIE: &str = "seat";
@@ -26,6 +26,8 @@ pub struct Visit {
     pub here: String,
     /// Who is signed in, if anybody is.
     pub member: Option<Member>,
+    /// What they can open.
+    pub keys: Option<Arc<Keyring>>,
     /// Now.
     pub now: Moment,
 }
@@ -120,8 +122,8 @@ pub struct Seat {
 impl Seat {
     /// Who acts, and when.
     #[must_use]
-    pub const fn by(&self) -> By {
-        By { member: self.member.id, now: self.visit.now }
+    pub fn by(&self) -> By {
+        By { member: self.member.id, now: self.visit.now, keys: self.visit.keys.clone() }
     }
 
     /// The language of the page.

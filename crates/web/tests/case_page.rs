@@ -75,7 +75,7 @@ async fn an_answer_given_in_place_is_kept_and_the_page_is_worked_out_again() {
         )
         .await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER);
-    let facts = house.desk.case_page(house::now(), case).expect("the case");
+    let facts = house.desk.case_page(&house.by, case).expect("the case");
     assert!(facts.people[0].folded.facts.free_movement.is_no());
     let page = house.get(kept.leads_to().split('#').next().expect("an address")).await;
     assert!(page.text.contains("class=\"kept\""));
@@ -87,7 +87,7 @@ async fn what_was_corrected_is_struck_and_still_there() {
     let (case, _) = house.kiln();
     let entry = house
         .desk
-        .case_page(house::now(), case)
+        .case_page(&house.by, case)
         .expect("the case")
         .timeline
         .iter()

@@ -55,7 +55,7 @@ fn addresses(house: &House) -> Vec<String> {
             .map(|kind| format!("/cases/{kiln}/acts/{}", kind.name)),
     );
     for case in [kiln, held] {
-        let page = house.desk.case_page(house::now(), case).expect("the case");
+        let page = house.desk.case_page(&house.by, case).expect("the case");
         all.extend(page.letters.iter().map(|letter| format!("/cases/{case}/letters/{}", letter.kind)));
         let corrected = page.timeline.iter().find(|entry| entry.kept.is_some()).expect("an entry");
         all.push(format!("/cases/{case}/entries/{}/correct", corrected.id));

@@ -48,7 +48,7 @@ async fn digits_of_any_script_and_a_year_alone_are_read() {
     let form = [("work.from.year", "२०२३"), ("work.from.month", ""), ("work.from.day", ""), ("speaker", "worker")];
     let kept = house.post(&format!("/cases/{case}/people/{person}/interview/place"), &form).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.words());
-    let page = house.desk.case_page(house::now(), case).expect("the case");
+    let page = house.desk.case_page(&house.by, case).expect("the case");
     assert_eq!(page.people[0].folded.facts.work_from, mukti_terms::Told::parse("2023"));
 }
 

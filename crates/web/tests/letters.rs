@@ -14,7 +14,7 @@ async fn a_letter_waits_while_somebody_is_held_and_says_why() {
     let refused = house.post(&format!("/cases/{case}/letters/fir_request"), &[("tongue", "en")]).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     assert!(refused.words().contains("403-02"));
-    assert!(house.desk.case_page(house::now(), case).expect("the case").issued.is_empty());
+    assert!(house.desk.case_page(&house.by, case).expect("the case").issued.is_empty());
 }
 
 #[tokio::test]

@@ -25,7 +25,7 @@ async fn nothing_is_changed_from_another_site() {
         let page = send(&house.app, asked, Body::from(encoded(&[("force.violence", "yes")]))).await;
         assert_eq!(page.status, StatusCode::FORBIDDEN, "{headers:?}");
     }
-    let kept = house.desk.case_page(house::now(), case).expect("the case").people[0].folded.facts.force_violence;
+    let kept = house.desk.case_page(&house.by, case).expect("the case").people[0].folded.facts.force_violence;
     assert!(kept.is_not_known(), "an answer from another site was kept");
 }
 
@@ -38,7 +38,7 @@ async fn a_page_of_ours_is_taken_also_from_a_browser_that_only_sends_its_origin(
         .header(header::ORIGIN, "http://127.0.0.1:8470");
     let page = send(&house.app, asked, Body::from(encoded(&[("force.violence", "yes")]))).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
-    assert!(house.desk.case_page(house::now(), case).expect("the case").people[0].folded.facts.force_violence.is_yes());
+    assert!(house.desk.case_page(&house.by, case).expect("the case").people[0].folded.facts.force_violence.is_yes());
 }
 
 #[tokio::test]

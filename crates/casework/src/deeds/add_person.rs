@@ -12,12 +12,12 @@ impl Desk {
     ///
     /// # Errors
     /// Each field that could not be taken.
-    pub fn add_person(&self, by: By, case: CaseId, fields: &[(&str, &str)], said: Said) -> Result<PersonId, Problem> {
+    pub fn add_person(&self, by: &By, case: CaseId, fields: &[(&str, &str)], said: Said) -> Result<PersonId, Problem> {
         let kept = read(fields)?;
         let person = PersonId::from_bits(chance::bits()?);
         self.in_case(by, case, |_| {
             let entry = entry(by, case, Some(person), said, Body::RecordKept(kept.clone()))?;
-            Ok(Addition { entries: vec![entry], document: None })
+            Ok(Addition { entries: vec![entry], ..Addition::default() })
         })?;
         Ok(person)
     }
@@ -28,7 +28,7 @@ impl Desk {
     /// Each field that could not be taken.
     pub fn describe_person(
         &self,
-        by: By,
+        by: &By,
         case: CaseId,
         person: PersonId,
         fields: &[(&str, &str)],

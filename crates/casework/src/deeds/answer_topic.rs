@@ -32,7 +32,7 @@ impl Desk {
     ///
     /// # Errors
     /// Each answer that could not be taken; nothing is kept then.
-    pub fn answer_topic(&self, by: By, told: &TopicAnswers<'_>) -> Result<Receipt, Problem> {
+    pub fn answer_topic(&self, by: &By, told: &TopicAnswers<'_>) -> Result<Receipt, Problem> {
         if !TOPICS.contains(&told.topic) {
             return Err(Problem::NoSuchForm);
         }

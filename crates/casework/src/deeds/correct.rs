@@ -29,7 +29,7 @@ impl Desk {
     ///
     /// # Errors
     /// Fields that could not be taken; nothing corrected; no such entry.
-    pub fn correct(&self, by: By, amendment: &Amendment<'_>) -> Result<Receipt, Problem> {
+    pub fn correct(&self, by: &By, amendment: &Amendment<'_>) -> Result<Receipt, Problem> {
         if amendment.values.is_empty() {
             return Err(Problem::NothingAnswered);
         }
@@ -60,7 +60,7 @@ fn together<'a>(case: &'a Case, old: &'a Entry, only: Option<PersonId>) -> Vec<&
     }
 }
 
-fn correction(by: By, case: CaseId, old: &Entry, amendment: &Amendment<'_>, kept: &Kept) -> Result<Entry, Problem> {
+fn correction(by: &By, case: CaseId, old: &Entry, amendment: &Amendment<'_>, kept: &Kept) -> Result<Entry, Problem> {
     let body = Body::RecordCorrected(Correction {
         of: old.id,
         reason: amendment.reason.trim().to_string(),

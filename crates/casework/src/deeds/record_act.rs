@@ -50,7 +50,7 @@ impl Desk {
     ///
     /// # Errors
     /// Fields that could not be taken; a day in the future; a day before the work began, unless it is meant.
-    pub fn record_act(&self, by: By, act: &Act<'_>) -> Result<Receipt, Problem> {
+    pub fn record_act(&self, by: &By, act: &Act<'_>) -> Result<Receipt, Problem> {
         let form = kind(act.kind).filter(|k| k.is_act()).ok_or(Problem::NoSuchForm)?;
         let kept = read(form, act, by.now.day_in_india())?;
         let on = kept.get("on").and_then(Told::parse);

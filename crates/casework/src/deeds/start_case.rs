@@ -37,7 +37,7 @@ impl Desk {
     ///
     /// # Errors
     /// Each field of the worksite that could not be taken.
-    pub fn start_case(&self, by: By, new: &NewCase<'_>) -> Result<Started, Problem> {
+    pub fn start_case(&self, by: &By, new: &NewCase<'_>) -> Result<Started, Problem> {
         let worksite = kind("worksite").ok_or(Problem::NoSuchForm)?;
         let given: Vec<_> = new.worksite.iter().copied().filter(|(_, text)| !text.trim().is_empty()).collect();
         let kept = worksite.read(&given).map_err(Problem::Fields)?;

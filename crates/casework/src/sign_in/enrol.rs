@@ -1,23 +1,39 @@
-//! The first member comes in with the first-run code and chooses a name and a passphrase.
+//! Somebody becomes a member with a code: the first with the first-run code, others with an invitation that carries the keys.
 
-use super::{Enrolment, SignedIn, first_run, passphrase};
-use crate::chance;
-use crate::desk::Desk;
+use super::keys::{grant, is_long_enough, name_key, seal_name};
+use super::{Enrolment, SignedIn, first_run};
+use crate::chance::{self, Machine};
+use crate::desk::{By, Desk};
 use crate::problem::Problem;
-use mukti_register::entry::Joined;
+use crate::vault::{Keys, Sealing, broken};
+use mukti_access::Keyring;
+use mukti_access::organisation::OrganisationSecret;
+use mukti_access::subject::KeyClass;
+use mukti_register::entry::{Joined, KeyChange, Left};
 use mukti_register::{Body, Entry, EntryId, MemberId, Speaker};
-use mukti_store::{NewMember, StoreError, Write};
+use mukti_store::{Deed, Joining, KeyWrite, NewEntry, OrganisationKey, StoreError};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Told};
+use std::sync::Arc;
 
 /// What the throttle counts tries of the code under: no member can have this name.
 const CODE: &str = "\u{0}code";
 
+/// Somebody on the way to becoming a member.
+struct Newcomer {
+    id: MemberId,
+    keyring: Arc<Keyring>,
+    /// Keys to be kept with them.
+    keys: Vec<KeyWrite>,
+    /// What is to be said of it.
+    told: Vec<Body>,
+}
+
 impl Desk {
-    /// Makes the first member, and signs them in.
+    /// Makes a member, and signs them in.
     ///
     /// # Errors
-    /// The code is not right, was used or has run out; the name is missing; the passphrases differ or are short.
+    /// The code is not right, was used or has run out; the name is missing or in use; the passphrases differ or are short.
     pub fn enrol(&self, now: Moment, new: &Enrolment) -> Result<SignedIn, Problem> {
         self.throttle().ask(CODE, now)?;
         let hash = first_run::hash(new.code.open());
@@ -36,44 +52,106 @@ impl Desk {
         if new.passphrase != new.again {
             return Err(Problem::PassphrasesDiffer);
         }
-        passphrase::is_long_enough(&new.passphrase)?;
-        self.make_member(now, name, hash, passphrase::hash(self, &new.passphrase)?)?;
+        is_long_enough(&new.passphrase)?;
+        let newcomer = self.newcomer(now, new)?;
+        let by = By { member: newcomer.id, now, keys: Some(Arc::clone(&newcomer.keyring)) };
+        self.join(&by, name, hash, newcomer)?;
         // The file has done its work; if it cannot be removed, the code in it is used anyway.
         let _ = std::fs::remove_file(self.code_file());
-        self.sign_in(now, name, &new.passphrase)
+        self.begin_session(now, by.member, by.keys.ok_or(Problem::NotSignedIn)?)
     }
 
-    fn make_member(&self, now: Moment, name: &str, code_hash: String, passphrase: String) -> Result<(), Problem> {
+    /// The first member makes the organisation's keys; others find them in their invitation.
+    fn newcomer(&self, now: Moment, new: &Enrolment) -> Result<Newcomer, Problem> {
         let id = MemberId::from_bits(chance::bits()?);
-        let entry = Entry {
-            position: 0,
-            id: EntryId::from_bits(chance::bits()?),
-            case: None,
-            person: None,
-            happened: Some(Told::Day(now.day_in_india())),
-            learned: now,
-            speaker: Speaker::Interviewer,
-            private: Answer::NotKnown,
-            by: Some(id),
-            body: Body::MemberJoined(Joined { member: id, name: name.to_string() }),
+        let (member, sealed) = self.new_member_key(id, &new.passphrase)?;
+        let mut keys = vec![sealed];
+        let mut told = vec![Body::MemberJoined(Joined { member: id, name: new.name.trim().to_string() })];
+        let secrets = if self.is_enrolled()? {
+            self.invited(new.code.open())?
+        } else {
+            let secret = OrganisationSecret::new(self.vault.organisation, 1, &mut Machine);
+            keys.push(KeyWrite::Organisation(OrganisationKey {
+                generation: 1,
+                public: secret.public().key.bytes(),
+                made: now.unix(),
+            }));
+            told.push(Body::KeyMade(KeyChange { key: "organisation".to_string(), generation: 1 }));
+            vec![secret]
         };
-        let member = NewMember {
-            id,
-            name: name.to_string(),
-            name_key: name_key(name),
-            passphrase,
+        keys.extend(secrets.iter().map(|secret| grant(secret, &member)));
+        let keyring = Keyring::of(member, Vec::new(), secrets).map_err(|_| broken("an invitation without keys"))?;
+        Ok(Newcomer { id, keyring: Arc::new(keyring), keys, told })
+    }
+
+    fn join(&self, by: &By, name: &str, code_hash: String, newcomer: Newcomer) -> Result<(), Problem> {
+        let mut keys = self.keys(by.keys.as_deref());
+        let (names, _) = keys.to_seal(self.vault.organisation, KeyClass::C2)?;
+        let joining = Joining {
+            id: newcomer.id,
+            name: seal_name(&names, newcomer.id, name),
+            name_key: name_key(&names, name),
+            passphrase: String::new(),
             code_hash,
-            joined: now.unix(),
-            entry,
+            joined: by.now.unix(),
         };
-        match self.store.write(Write::Member(Box::new(member))) {
+        let entries = sealed(&mut keys, by, newcomer.told)?;
+        let keys = newcomer.keys.into_iter().chain(keys.made()).collect();
+        let deed = Deed { keys, joining: Some(joining), entries, ..Deed::default() };
+        match self.store.keep(deed) {
             Err(StoreError::Taken) => Err(Problem::NameTaken),
-            other => Ok(other?),
+            other => Ok(other.map(drop)?),
         }
+    }
+
+    /// Somebody is no longer a member: their keys and sign-ins go. What they wrote stays.
+    ///
+    /// # Errors
+    /// There is no such member, or it is the last one: nobody could open anything any more.
+    pub fn let_go(&self, by: &By, member: MemberId) -> Result<(), Problem> {
+        let members = self.store.members()?;
+        if members.iter().all(|(id, _)| *id != member) {
+            return Err(Problem::NoSuchCase);
+        }
+        let with_keys = self.store.member_keys()?;
+        if with_keys.iter().all(|key| key.member == member.bits()) {
+            return Err(Problem::LastMember);
+        }
+        let mut keys = self.keys(by.keys.as_deref());
+        let entries = sealed(&mut keys, by, vec![Body::MemberLeft(Left { member })])?;
+        let keys = keys.made().into_iter().chain([KeyWrite::MemberGone { member: member.bits() }]).collect();
+        self.store.keep(Deed { keys, entries, ..Deed::default() })?;
+        Ok(self.store.write(mukti_store::Write::EndAllOf { member })?)
+    }
+
+    /// Says things of the organisation itself, sealed and in order.
+    pub(crate) fn tell(&self, by: &By, bodies: Vec<Body>, with: Vec<KeyWrite>) -> Result<(), Problem> {
+        let mut keys = self.keys(by.keys.as_deref());
+        let entries = sealed(&mut keys, by, bodies)?;
+        let keys = keys.made().into_iter().chain(with).collect();
+        Ok(self.store.keep(Deed { keys, entries, ..Deed::default() }).map(drop)?)
     }
 }
 
-/// A name as it is looked up.
-pub(super) fn name_key(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+/// Entries of no case, sealed.
+fn sealed(keys: &mut Keys<'_>, by: &By, bodies: Vec<Body>) -> Result<Vec<NewEntry>, Problem> {
+    bodies
+        .into_iter()
+        .map(|body| {
+            let entry = Entry {
+                position: 0,
+                id: EntryId::from_bits(chance::bits()?),
+                case: None,
+                person: None,
+                happened: Some(Told::Day(by.now.day_in_india())),
+                learned: by.now,
+                speaker: Speaker::Interviewer,
+                private: Answer::NotKnown,
+                by: Some(by.member),
+                body,
+            };
+            let sealed = keys.seal(&entry, Sealing::default())?;
+            Ok(NewEntry { sealed, cases: Vec::new(), document: None })
+        })
+        .collect()
 }

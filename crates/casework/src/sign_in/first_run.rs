@@ -47,14 +47,18 @@ impl Desk {
     }
 }
 
-/// The code as it is looked up: without spaces and dashes, in small letters, hashed.
+/// The code as it is looked up: hashed. It has 100 random bits, so that its hash cannot be searched.
 pub(super) fn hash(code: &str) -> String {
-    let plain: String = code.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_lowercase).collect();
-    chance::sha256(plain.as_bytes())
+    chance::sha256(plain(code).as_bytes())
+}
+
+/// The code without spaces and dashes, in small letters.
+pub(super) fn plain(code: &str) -> String {
+    code.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_lowercase).collect()
 }
 
 /// 100 random bits as four groups of five.
-fn new_code() -> Result<String, Problem> {
+pub(super) fn new_code() -> Result<String, Problem> {
     let mut bytes = [0_u8; 20];
     chance::fill(&mut bytes)?;
     let letters: Vec<u8> = bytes.iter().map(|byte| LETTERS[usize::from(byte % 32)]).collect();

@@ -1,15 +1,20 @@
 //! Signing in and out; a sign-in ends when nothing was done for an hour, or after half a day.
 
+use super::keys::{name_key, open_name};
 use super::throttle::Throttle;
-use super::{Member, SignedIn, enrol, passphrase};
-use crate::chance;
+use super::{Member, Seated, SignedIn, keys};
+use crate::chance::Machine;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
-use mukti_store::Write;
+use crate::vault::broken;
+use mukti_access::{Keyring, Token};
+use mukti_journal::hex;
+use mukti_register::MemberId;
 use mukti_store::ask::MemberRow;
+use mukti_store::{SignIn, Write};
 use mukti_terms::when::Moment;
 use mukti_terms::{Language, Secret};
-use std::sync::{MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard, PoisonError};
 
 /// Seconds without a deed after which a sign-in ends.
 const IDLE_SECONDS: i64 = 60 * 60;
@@ -24,32 +29,52 @@ impl Desk {
     /// # Errors
     /// Name or passphrase is not right (it is not said which); too many tries.
     pub fn sign_in(&self, now: Moment, name: &str, passphrase: &Secret<String>) -> Result<SignedIn, Problem> {
-        let key = enrol::name_key(name);
-        self.throttle().ask(&key, now)?;
-        let found = self.store.member_named(&key)?;
-        let hashed = found.as_ref().map(|m| m.passphrase.as_str());
-        if !passphrase::is_right(self, passphrase, hashed) {
-            self.throttle().failed(&key, now);
-            return Err(Problem::WrongNameOrPassphrase);
+        let counted = keys::plain(name);
+        self.throttle().ask(&counted, now)?;
+        let found = match self.names_key()? {
+            Some(key) => self.store.member_named(&name_key(&key, name))?,
+            None => None,
+        };
+        let member = found.map(|row| row.id);
+        match self.open_keyring(member, passphrase) {
+            Ok(keyring) => {
+                self.throttle().succeeded(&counted);
+                self.begin_session(now, member.ok_or(Problem::WrongNameOrPassphrase)?, Arc::new(keyring))
+            }
+            Err(Problem::WrongNameOrPassphrase) => {
+                self.throttle().failed(&counted, now);
+                Err(Problem::WrongNameOrPassphrase)
+            }
+            Err(other) => Err(other),
         }
-        let member = found.ok_or(Problem::WrongNameOrPassphrase)?;
-        self.throttle().succeeded(&key);
-        let token = chance::token()?;
-        self.store.write(Write::Session {
-            hash: chance::sha256(token.as_bytes()),
-            member: member.id,
-            now: now.unix(),
-            forget_before: now.unix() - SECONDS_MAX,
-        })?;
-        Ok(SignedIn { token: Secret::new(token), member: member.into() })
     }
 
-    /// Who holds this token.
+    /// Begins a sign-in: the keyring lies sealed in its row, and only the cookie opens it.
+    pub(super) fn begin_session(
+        &self,
+        now: Moment,
+        member: MemberId,
+        keyring: Arc<Keyring>,
+    ) -> Result<SignedIn, Problem> {
+        let token = Token::new(&mut Machine);
+        self.store.write(Write::SignIn(SignIn {
+            hash: hex::encode(&token.digest()),
+            member,
+            now: now.unix(),
+            forget_before: now.unix() - SECONDS_MAX,
+            keyring: Some(keyring.seal(&token, &mut Machine)),
+        }))?;
+        let name = self.member_names()?.remove(&member).unwrap_or_default();
+        Ok(SignedIn { token: token.text(), member: Member { id: member, name, language: None }, keys: keyring })
+    }
+
+    /// Who holds this token, and what they can open.
     ///
     /// # Errors
     /// Nobody, or the sign-in has ended.
-    pub fn session(&self, now: Moment, token: &str) -> Result<Member, Problem> {
-        let hash = chance::sha256(token.as_bytes());
+    pub fn session(&self, now: Moment, token: &str) -> Result<Seated, Problem> {
+        let token = Token::from_text(token).ok_or(Problem::NotSignedIn)?;
+        let hash = hex::encode(&token.digest());
         let session = self.store.session(&hash)?.ok_or(Problem::NotSignedIn)?;
         let idle = now.unix() - session.last_seen;
         if idle > IDLE_SECONDS || now.unix() - session.began > SECONDS_MAX {
@@ -59,7 +84,16 @@ impl Desk {
         if idle >= SEEN_EVERY_SECONDS {
             self.store.write(Write::Seen { hash, now: now.unix() })?;
         }
-        Ok(session.member.into())
+        let sealed = session.keyring.ok_or(Problem::SignedOut)?;
+        let id = session.member.id;
+        let keyring = Keyring::reopen(&token, self.vault.organisation, id.bits(), &sealed);
+        let keyring = keyring.map_err(|_| broken("a sign-in's keys do not open"))?;
+        Ok(Seated { member: self.member_of(session.member)?, keys: Arc::new(keyring) })
+    }
+
+    fn member_of(&self, row: MemberRow) -> Result<Member, Problem> {
+        let key = self.names_key()?.ok_or_else(|| broken("the organisation's key is gone"))?;
+        Ok(Member { id: row.id, name: open_name(&key, row.id, &row.name)?, language: row.language })
     }
 
     /// Signs out.
@@ -67,27 +101,42 @@ impl Desk {
     /// # Errors
     /// The store cannot be written.
     pub fn sign_out(&self, token: &str) -> Result<(), Problem> {
-        let hash = chance::sha256(token.as_bytes());
-        Ok(self.store.write(Write::End { hash })?)
+        let token = Token::from_text(token).ok_or(Problem::NotSignedIn)?;
+        Ok(self.store.write(Write::End { hash: hex::encode(&token.digest()) })?)
     }
 
     /// Keeps the language of a member's pages.
     ///
     /// # Errors
     /// The store cannot be written.
-    pub fn speak(&self, by: By, language: Language) -> Result<(), Problem> {
+    pub fn speak(&self, by: &By, language: Language) -> Result<(), Problem> {
         let (member, tag) = (by.member, language.tag());
         Ok(self.store.write(Write::Language { member, tag })?)
+    }
+
+    /// Changes a member's passphrase; the present one is asked for again, and every other sign-in ends.
+    ///
+    /// # Errors
+    /// The present one is not right; the new one is short, or was not typed twice alike.
+    pub fn change_passphrase(
+        &self,
+        by: &By,
+        present: &Secret<String>,
+        new: &Secret<String>,
+        again: &Secret<String>,
+    ) -> Result<(), Problem> {
+        if new != again {
+            return Err(Problem::PassphrasesDiffer);
+        }
+        keys::is_long_enough(new)?;
+        let keyring = self.open_keyring(Some(by.member), present)?;
+        let row = self.sealed_row(keyring.member(), new)?;
+        self.store.write(Write::Keys(vec![mukti_store::KeyWrite::Member(row)]))?;
+        Ok(self.store.write(Write::EndAllOf { member: by.member })?)
     }
 
     pub(super) fn throttle(&self) -> MutexGuard<'_, Throttle> {
         // Counts of tries are as good after a panic as before.
         self.throttle.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl From<MemberRow> for Member {
-    fn from(row: MemberRow) -> Self {
-        Self { id: row.id, name: row.name, language: row.language }
     }
 }

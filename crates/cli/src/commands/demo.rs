@@ -5,7 +5,9 @@ use crate::clock::now;
 use crate::say::{self, Failure};
 use clap::Args;
 use mukti_casework::assess::{Questions, assess, table};
-use mukti_casework::{By, CasePage, Desk, Enrolment, LetterAsk, PersonPage, Problem, Today, TodayQuery, open_desk};
+use mukti_casework::{
+    By, CasePage, Desk, Enrolment, LetterAsk, PersonPage, Place, Problem, Today, TodayQuery, open_desk,
+};
 use mukti_duties::DutyStatus;
 use mukti_messages::{Args as Gaps, Messages, format};
 use mukti_terms::{Language, Secret};
@@ -40,11 +42,10 @@ const LATE_SHOWN: u32 = 12;
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let folder = fresh_folder(arguments.dir.as_deref())?;
     let words = |problem: Problem| Failure(said(&problem));
-    let desk = open_desk(&folder).map_err(words)?;
-    let (member, passphrase) = enrol(&desk).map_err(words)?;
-    let by = By { member, now: now() };
-    mukti_testkit::organisation(&desk, by).map_err(words)?;
-    show(&desk, by, &folder).map_err(words)?;
+    let desk = open_desk(&Place::in_folder(&folder)).map_err(words)?;
+    let (by, passphrase) = enrol(&desk).map_err(words)?;
+    mukti_testkit::organisation(&desk, &by).map_err(words)?;
+    show(&desk, &by, &folder).map_err(words)?;
     let gaps = Gaps::new().with("name", FOUNDER).with("passphrase", passphrase.open().as_str());
     say::line(&Messages::of(Language::English).text("cli-sign-in", &gaps));
     if arguments.no_serve {
@@ -76,7 +77,7 @@ fn fresh_folder(asked: Option<&Path>) -> Result<PathBuf, Failure> {
 }
 
 /// The first member, with the one-time code as passphrase: never a default one.
-fn enrol(desk: &Desk) -> Result<(mukti_register::MemberId, Secret<String>), Problem> {
+fn enrol(desk: &Desk) -> Result<(By, Secret<String>), Problem> {
     let first = desk.first_run_code(now())?;
     let passphrase = Secret::new(first.code.open().to_lowercase());
     let enrolment = Enrolment {
@@ -85,10 +86,10 @@ fn enrol(desk: &Desk) -> Result<(mukti_register::MemberId, Secret<String>), Prob
         passphrase: passphrase.clone(),
         again: passphrase.clone(),
     };
-    Ok((desk.enrol(now(), &enrolment)?.member.id, passphrase))
+    Ok((desk.enrol(now(), &enrolment)?.by(now()), passphrase))
 }
 
-fn show(desk: &Desk, by: By, folder: &Path) -> Result<(), Problem> {
+fn show(desk: &Desk, by: &By, folder: &Path) -> Result<(), Problem> {
     let messages = Messages::of(Language::English);
     let today = desk.today(by.now, &TodayQuery { at_most: LATE_SHOWN, ..TodayQuery::default() })?;
     let list = desk.cases(by.now, &mukti_casework::CasesQuery::default())?;
@@ -121,10 +122,10 @@ fn count(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-fn people(desk: &Desk, by: By, list: &mukti_casework::CaseList) -> Result<u64, Problem> {
+fn people(desk: &Desk, by: &By, list: &mukti_casework::CaseList) -> Result<u64, Problem> {
     let mut sum = 0;
     for row in &list.rows {
-        sum += desk.case_page(by.now, row.id)?.people.len() as u64;
+        sum += desk.case_page(by, row.id)?.people.len() as u64;
     }
     Ok(sum)
 }
@@ -132,12 +133,12 @@ fn people(desk: &Desk, by: By, list: &mukti_casework::CaseList) -> Result<u64, P
 /// The first late case in which somebody is late to a person and the reminder may be written, with that letter.
 fn shown_case(
     desk: &Desk,
-    by: By,
+    by: &By,
     today: &Today,
     folder: &Path,
 ) -> Result<Option<(CasePage, usize, PathBuf)>, Problem> {
     for row in &today.late {
-        let page = desk.case_page(by.now, row.case)?;
+        let page = desk.case_page(by, row.case)?;
         let late = |person: &PersonPage| person.duties.iter().any(|duty| duty.status == DutyStatus::Overdue);
         let Some(person) = page.people.iter().position(late) else { continue };
         match letter(desk, by, &page, folder) {
@@ -161,11 +162,11 @@ fn show_person(desk: &Desk, page: &CasePage, at: usize) {
 }
 
 /// The reminder that names the broken clock, issued and written beside the data.
-fn letter(desk: &Desk, by: By, page: &CasePage, folder: &Path) -> Result<PathBuf, Problem> {
+fn letter(desk: &Desk, by: &By, page: &CasePage, folder: &Path) -> Result<PathBuf, Problem> {
     let ask =
         LetterAsk { case: page.id, people: Vec::new(), kind: "reminder", office: None, language: Language::English };
     let issued = desk.write_letter(by, &ask, None)?;
-    let (_, _, bytes) = desk.issued_letter(issued.id)?;
+    let (_, _, bytes) = desk.issued_letter(by, issued.id)?;
     let path = folder.join(format!("{}-reminder.pdf", page.label));
     match std::fs::write(&path, bytes) {
         Ok(()) => Ok(path),

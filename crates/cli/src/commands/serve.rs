@@ -1,11 +1,11 @@
 //! `mukti serve`: opens the desk kept in a folder to this machine, and to no other until the journal is sealed.
 
+use crate::place::Where;
 use crate::say::{self, Failure};
 use clap::Args;
 use mukti_messages::{Args as Gaps, Messages, format};
 use mukti_terms::Language;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -15,9 +15,8 @@ use std::sync::Arc;
     after_help = "Example: mukti serve --data ~/mukti\nThe first person signs up with a one-time code that is printed here."
 )]
 pub struct Arguments {
-    /// The folder in which everything is kept.
-    #[arg(long)]
-    data: PathBuf,
+    #[command(flatten)]
+    place: Where,
     /// The address on this machine.
     #[arg(long, default_value = "127.0.0.1:8470")]
     listen: SocketAddr,
@@ -29,8 +28,7 @@ pub struct Arguments {
 /// When the folder cannot be opened or the address not taken.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     refuse_other_addresses(arguments.listen)?;
-    std::fs::create_dir_all(&arguments.data)?;
-    let desk = mukti_casework::open_desk(&arguments.data).map_err(|problem| Failure(said(&problem)))?;
+    let desk = mukti_casework::open_desk(&arguments.place.place()?).map_err(|problem| Failure(said(&problem)))?;
     if !desk.is_enrolled().map_err(|problem| Failure(said(&problem)))? {
         let first = desk.first_run_code(crate::clock::now()).map_err(|problem| Failure(said(&problem)))?;
         let until = format::moment(Language::English, first.until);

@@ -99,7 +99,7 @@ pub async fn keep(
     let (by, case, said, texts) = (seat.by(), page.id, speaking::said(&typed, Speaker::Document), answers.clone());
     let kept = hall.ask(move |desk| {
         let values: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        desk.record_act(by, &Act { case, whom, kind: record.name, values: &values, said, even_so })
+        desk.record_act(&by, &Act { case, whom, kind: record.name, values: &values, said, even_so })
     });
     match kept.await {
         Ok(_) => Ok(on_to(&format!("/cases/{case}?kept=1#duties"))),

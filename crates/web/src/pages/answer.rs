@@ -37,7 +37,7 @@ pub async fn keep(
     let kept = hall.ask(move |desk| {
         let answers = [(field.name, answer.as_str())];
         desk.answer_topic(
-            by,
+            &by,
             &TopicAnswers { case, person: id, topic: field.topic, said, answers: &answers, words: "" },
         )
     });

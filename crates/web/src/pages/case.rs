@@ -51,8 +51,8 @@ impl Shows<'_> {
 /// Reads a case for a page; what is no case of ours looks like one that is not there.
 pub(crate) async fn fetch(hall: &Hall, seat: &Seat, case: &str) -> Result<CasePage, Oops> {
     let id: CaseId = case.parse().map_err(|_| Oops(Problem::NoSuchCase))?;
-    let now = seat.visit.now;
-    hall.ask(move |desk| desk.case_page(now, id)).await
+    let by = seat.by();
+    hall.ask(move |desk| desk.case_page(&by, id)).await
 }
 
 /// The page.

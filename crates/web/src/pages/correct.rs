@@ -44,7 +44,7 @@ pub async fn keep(
         (seat.by(), page.id, old.entry.id, speaking::said(&typed, old.entry.speaker), answers.clone());
     let kept = hall.ask(move |desk| {
         let values: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        desk.correct(by, &Amendment { case, entry, only: None, values: &values, reason: &reason, said })
+        desk.correct(&by, &Amendment { case, entry, only: None, values: &values, reason: &reason, said })
     });
     match kept.await {
         Ok(_) => Ok(on_to(&format!("/cases/{case}?kept=1#timeline"))),

@@ -43,8 +43,8 @@ pub async fn preview(
 ) -> Answer {
     let page = fetch(&hall, &seat, &case).await?;
     let ask = Wanted::of(&page, &kind, &Typed(query), seat.voice())?;
-    let now = seat.visit.now;
-    let preview = hall.ask(move |desk| desk.letter_preview(now, &ask.for_desk())).await?;
+    let by = seat.by();
+    let preview = hall.ask(move |desk| desk.letter_preview(&by, &ask.for_desk())).await?;
     Ok(pdf(preview.pdf, &format!("{}-{kind}.pdf", page.label)))
 }
 
@@ -64,7 +64,7 @@ pub async fn issue(
         reason: reason.trim().to_owned(),
     });
     let by = seat.by();
-    match hall.ask(move |desk| desk.write_letter(by, &wanted.for_desk(), decision.as_ref())).await {
+    match hall.ask(move |desk| desk.write_letter(&by, &wanted.for_desk(), decision.as_ref())).await {
         Ok(letter) => Ok(on_to(&format!("/cases/{}/issued/{}", page.id, letter.id))),
         Err(Oops(problem)) if problem.status() < 500 => {
             Ok(error::again(LetterForm { page: &page, choice, typed: &typed }.render(&seat, Some(&problem)), &problem))
@@ -100,7 +100,8 @@ pub async fn issued(State(hall): State<Hall>, seat: Seat, Path((case, document))
 pub async fn bytes(State(hall): State<Hall>, seat: Seat, Path((case, document)): Path<(String, String)>) -> Answer {
     let page = fetch(&hall, &seat, &case).await?;
     let id: DocumentId = document.parse().map_err(|_| Oops(Problem::NoSuchLetter))?;
-    let (letter, of, bytes) = hall.ask(move |desk| desk.issued_letter(id)).await?;
+    let by = seat.by();
+    let (letter, of, bytes) = hall.ask(move |desk| desk.issued_letter(&by, id)).await?;
     if of != page.id {
         return Err(Oops(Problem::NoSuchLetter));
     }

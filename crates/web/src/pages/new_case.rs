@@ -26,7 +26,7 @@ pub async fn begin(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(
     let typed = Typed(typed);
     let said = speaking::said(&typed, Speaker::Worker);
     let (by, form) = (seat.by(), typed.clone());
-    match hall.ask(move |desk| start(desk, by, &form, said)).await {
+    match hall.ask(move |desk| start(desk, &by, &form, said)).await {
         Ok((case, person)) => {
             Ok(on_to(&format!("/cases/{case}/people/{person}/interview/place?{}", speaking::carried(said))))
         }
@@ -37,7 +37,7 @@ pub async fn begin(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(
     }
 }
 
-fn start(desk: &Desk, by: By, typed: &Typed, said: Said) -> Result<(CaseId, PersonId), Problem> {
+fn start(desk: &Desk, by: &By, typed: &Typed, said: Said) -> Result<(CaseId, PersonId), Problem> {
     let code = typed.written("state").unwrap_or_default();
     let worksite: &[(&str, &str)] = if code.is_empty() { &[] } else { &[("state", code)] };
     let started = desk.start_case(by, &NewCase { prefix: Land::from_code(code), worksite, said })?;

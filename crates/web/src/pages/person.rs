@@ -42,7 +42,7 @@ pub async fn add(
     let (by, case, said, texts) = (seat.by(), page.id, speaking::said(&typed, Speaker::Worker), answers.clone());
     let added = hall.ask(move |desk| {
         let particulars: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        desk.add_person(by, case, &particulars, said)
+        desk.add_person(&by, case, &particulars, said)
     });
     match added.await {
         Ok(person) => Ok(on_to(&format!("/cases/{case}/people/{person}/interview/place?{}", speaking::carried(said)))),

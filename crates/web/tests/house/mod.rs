@@ -4,7 +4,7 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use mukti_casework::{Act, By, Desk, Enrolment, EvenSo, NewCase, Said, TopicAnswers, Whom, open_desk};
+use mukti_casework::{Act, By, Desk, Enrolment, EvenSo, NewCase, Place, Said, TopicAnswers, Whom, open_desk};
 use mukti_register::{CaseId, PersonId, Speaker};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Language, Secret, State};
@@ -43,7 +43,7 @@ pub struct Page {
 /// A house nobody has enrolled in.
 pub fn empty() -> (Router, Arc<Desk>, TempDir) {
     let folder = tempfile::tempdir().expect("a folder");
-    let desk = Arc::new(open_desk(folder.path()).expect("a desk"));
+    let desk = Arc::new(open_desk(&Place::in_folder(&folder.path().join("data"))).expect("a desk"));
     let app = app(Hall::new(Arc::clone(&desk), now, nobody_listens));
     (app, desk, folder)
 }
@@ -56,7 +56,7 @@ impl House {
         let pass = || Secret::new(PASSPHRASE.to_owned());
         let enrolment = Enrolment { code, name: "Fatima".to_owned(), passphrase: pass(), again: pass() };
         let signed = desk.enrol(now(), &enrolment).expect("enrols");
-        let by = By { member: signed.member.id, now: now() };
+        let by = signed.by(now());
         let seat = format!("seat={}", signed.token.open());
         Self { app, desk, by, seat, _folder: folder }
     }
@@ -67,13 +67,13 @@ impl House {
         let worksite: &[(&str, &str)] = &[("state", "IN-TN"), ("kind", "brick_kiln"), ("district", "Sundarpur")];
         let started = self
             .desk
-            .start_case(self.by, &NewCase { prefix: State::from_code("IN-TN"), worksite, said })
+            .start_case(&self.by, &NewCase { prefix: State::from_code("IN-TN"), worksite, said })
             .expect("begins");
-        let person = self.desk.add_person(self.by, started.case, &[("name", name)], said).expect("is added");
+        let person = self.desk.add_person(&self.by, started.case, &[("name", name)], said).expect("is added");
         for (field, text) in answers {
             let topic = topic_of(field);
             let told = TopicAnswers { case: started.case, person, topic, said, answers: &[(field, text)], words: "" };
-            self.desk.answer_topic(self.by, &told).expect("is kept");
+            self.desk.answer_topic(&self.by, &told).expect("is kept");
         }
         (started.case, person)
     }
@@ -94,7 +94,7 @@ impl House {
 
     pub fn act(&self, case: CaseId, kind: &str, values: &[(&str, &str)]) {
         let act = Act { case, whom: Whom::Everyone, kind, values, said: Said::DOCUMENT, even_so: EvenSo::No };
-        self.desk.record_act(self.by, &act).expect("is kept");
+        self.desk.record_act(&self.by, &act).expect("is kept");
     }
 
     /// A page, as Fatima sees it in English.

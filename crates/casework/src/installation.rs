@@ -1,0 +1,221 @@
+//! What an installation needs to be opened: which it is, which data key fits, and the keys of its pages, sealed.
+
+use crate::chance::{self, Machine};
+use crate::problem::Problem;
+use mukti_access::data_key::Held;
+use mukti_access::{DataKey, KeyCheck, Stretch};
+use mukti_journal::{Id, Key, hex};
+use mukti_store::PageKey;
+use mukti_terms::Secret;
+use serde::Deserialize;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+/// The version of this file's shape; a newer one is refused.
+const VERSION: u32 = 1;
+
+/// Where an organisation's memory lies, and what opens it.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// The PostgreSQL database that keeps it instead of the folder.
+    pub database: Option<Secret<String>>,
+    /// What opens it.
+    pub unlock: Unlock,
+}
+
+/// Where the data key comes from.
+#[derive(Clone, Debug)]
+pub enum Unlock {
+    /// A file beside the folder, `<folder>.key`, made with it. It should be taken to another disk.
+    Beside,
+    /// A file; made if there is neither it nor an installation yet.
+    File(PathBuf),
+    /// The text of a key file, as a service manager hands it over.
+    Text(Secret<String>),
+    /// A passphrase.
+    Passphrase(Secret<String>),
+}
+
+impl Place {
+    /// A folder with its key file beside it.
+    #[must_use]
+    pub fn in_folder(folder: &Path) -> Self {
+        Self { folder: folder.to_path_buf(), database: None, unlock: Unlock::Beside }
+    }
+
+    /// The file beside the folder.
+    #[must_use]
+    pub fn key_beside(&self) -> PathBuf {
+        let mut name = self.folder.file_name().unwrap_or_default().to_os_string();
+        name.push(".key");
+        self.folder.with_file_name(name)
+    }
+
+    /// The file that holds the data key, if a file does.
+    #[must_use]
+    pub fn key_file(&self) -> Option<PathBuf> {
+        match &self.unlock {
+            Unlock::Beside => Some(self.key_beside()),
+            Unlock::File(file) => Some(file.clone()),
+            Unlock::Text(_) | Unlock::Passphrase(_) => None,
+        }
+    }
+
+    pub(crate) fn file(&self) -> PathBuf {
+        self.folder.join("installation.toml")
+    }
+}
+
+/// An installation, unlocked.
+pub(crate) struct Unlocked {
+    pub organisation: Id,
+    pub data: DataKey,
+    /// How a passphrase becomes the data key, where one does.
+    pub stretch: Option<Stretch>,
+    pub journal_pages: Key,
+    pub key_pages: Key,
+}
+
+impl Unlocked {
+    pub fn journal(&self) -> PageKey {
+        PageKey::new(*self.journal_pages.bytes())
+    }
+
+    pub fn keys(&self) -> PageKey {
+        PageKey::new(*self.key_pages.bytes())
+    }
+
+    /// The text of the file. Nothing in it opens anything without the data key.
+    pub fn text(&self) -> String {
+        let held = |held, key| hex::encode(&self.data.hold(held, key, &mut Machine));
+        let stretch = self.stretch.as_ref().map(|s| format!("stretch = \"{s}\"\n")).unwrap_or_default();
+        format!(
+            "# Which installation this is, and what its data key must be. Keep it with the folder; the key itself is elsewhere.\n\
+             version = {VERSION}\norganisation = \"{:032x}\"\ndata_key = \"{}\"\n{stretch}\
+             journal_pages = \"{}\"\nkey_pages = \"{}\"\n",
+            self.organisation,
+            self.data.check(),
+            held(Held::JournalPages, &self.journal_pages),
+            held(Held::KeyStorePages, &self.key_pages),
+        )
+    }
+}
+
+#[derive(Deserialize)]
+struct Text {
+    version: u32,
+    organisation: String,
+    data_key: String,
+    stretch: Option<String>,
+    journal_pages: String,
+    key_pages: String,
+}
+
+/// Makes a new installation, and its key file if a file is asked for.
+pub(crate) fn make(place: &Place) -> Result<Unlocked, Problem> {
+    let organisation = chance::bits()?;
+    let (data, stretch) = match &place.unlock {
+        Unlock::Passphrase(passphrase) => {
+            let stretch = Stretch::new(&mut Machine);
+            (DataKey::from_passphrase(organisation, &stretch, passphrase), Some(stretch))
+        }
+        // A key that was there before belongs to another installation: it is never written over.
+        Unlock::Text(_) => return Err(Problem::KeyOfAnother),
+        Unlock::Beside | Unlock::File(_) => {
+            let data = DataKey::new(organisation, &mut Machine);
+            let file = place.key_file().unwrap_or_default();
+            write_for_owner(&file, data.key_file().open()).map_err(|error| match error.kind() {
+                std::io::ErrorKind::AlreadyExists => Problem::KeyOfAnother,
+                _ => folder_problem(&file, &error),
+            })?;
+            (data, None)
+        }
+    };
+    let (journal_pages, key_pages) = (Key::new(&mut Machine), Key::new(&mut Machine));
+    Ok(Unlocked { organisation, data, stretch, journal_pages, key_pages })
+}
+
+/// Opens an installation from the text that was kept of it.
+pub(crate) fn unlock(place: &Place, text: &str) -> Result<Unlocked, Problem> {
+    let half = || Problem::HalfRestored { folder: place.folder.display().to_string() };
+    let text: Text = toml::from_str(text).map_err(|_| half())?;
+    if text.version != VERSION {
+        return Err(Problem::OtherVersion { folder: place.folder.display().to_string() });
+    }
+    let organisation = hex::decode_array(&text.organisation).map(Id::from_be_bytes).ok_or_else(half)?;
+    let stretch = text.stretch.map(|s| s.parse::<Stretch>()).transpose().map_err(|_| half())?;
+    let data = data_key(place, organisation, stretch.as_ref())?;
+    if KeyCheck::from_text(&text.data_key) != Some(data.check()) {
+        return Err(Problem::WrongKey);
+    }
+    let release = |held, text: &str| {
+        let sealed = hex::decode(text).ok_or_else(half)?;
+        data.release(held, &sealed).map_err(|_| half())
+    };
+    let journal_pages = release(Held::JournalPages, &text.journal_pages)?;
+    let key_pages = release(Held::KeyStorePages, &text.key_pages)?;
+    Ok(Unlocked { organisation, data, stretch, journal_pages, key_pages })
+}
+
+fn data_key(place: &Place, organisation: Id, stretch: Option<&Stretch>) -> Result<DataKey, Problem> {
+    let text = match (&place.unlock, stretch) {
+        (Unlock::Passphrase(passphrase), Some(stretch)) => {
+            return Ok(DataKey::from_passphrase(organisation, stretch, passphrase));
+        }
+        (Unlock::Text(text), _) => text.clone(),
+        _ => {
+            let file = place.key_file().ok_or(Problem::WrongKey)?;
+            let text = std::fs::read_to_string(&file);
+            Secret::new(text.map_err(|_| Problem::KeyMissing { file: file.display().to_string() })?)
+        }
+    };
+    DataKey::from_key_file(organisation, &text).map_err(|error| match error {
+        mukti_access::KeyFileError::OtherInstallation(_) => Problem::KeyOfAnother,
+        _ => Problem::KeyDamaged,
+    })
+}
+
+pub(crate) fn folder_problem(file: &Path, error: &std::io::Error) -> Problem {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Problem::DiskFull,
+        std::io::ErrorKind::ReadOnlyFilesystem => Problem::ReadOnly,
+        _ => Problem::Folder { folder: file.display().to_string(), said: error.to_string() },
+    }
+}
+
+/// Writes a file that only its owner may read, durably; never over one that is there.
+pub(crate) fn write_for_owner(file: &Path, text: &str) -> std::io::Result<()> {
+    let mut open = std::fs::OpenOptions::new();
+    open.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut open, 0o600);
+    let mut handle = open.open(file)?;
+    handle.write_all(text.as_bytes())?;
+    handle.sync_all()?;
+    sync_folder(file)
+}
+
+/// Puts a text in place of a file's, whole or not at all, durably.
+pub(crate) fn replace_for_owner(file: &Path, text: &str) -> std::io::Result<()> {
+    let new = file.with_extension("new");
+    match std::fs::remove_file(&new) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    write_for_owner(&new, text)?;
+    std::fs::rename(&new, file)?;
+    sync_folder(file)
+}
+
+#[cfg(unix)]
+fn sync_folder(file: &Path) -> std::io::Result<()> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! A member invites another: a code, said or shown in person, that carries the organisation's keys to whoever types it.
+
+use super::first_run;
+use crate::chance::Machine;
+use crate::desk::{By, Desk};
+use crate::problem::Problem;
+use crate::vault::broken;
+use mukti_access::PrivateKey;
+use mukti_access::organisation::{OrganisationSecret, SealedSecret};
+use mukti_journal::{Key, hex};
+use mukti_store::Write;
+use mukti_terms::Secret;
+use mukti_terms::when::Moment;
+use sha2::Digest as _;
+
+/// How long an invitation is good for: a day.
+const SECONDS: i64 = 24 * 60 * 60;
+
+/// What an invitation's keys are kept under.
+const NOTE: &str = "invitation";
+
+/// An invitation.
+#[derive(Debug)]
+pub struct Invitation {
+    /// The code, to be told in person and never sent.
+    pub code: Secret<String>,
+    /// When it runs out.
+    pub until: Moment,
+}
+
+impl Desk {
+    /// Invites somebody. An invitation made before and not used is no longer good.
+    ///
+    /// # Errors
+    /// Nobody is signed in; the store cannot be written.
+    pub fn invite(&self, by: &By) -> Result<Invitation, Problem> {
+        let keyring = by.keys.as_ref().ok_or(Problem::NotSignedIn)?;
+        let code = first_run::new_code()?;
+        let private = invited_as(&code);
+        let carried: Vec<String> = keyring
+            .secrets()
+            .map(|secret| {
+                let sealed = secret.seal_to(0, &private.public(), &mut Machine);
+                format!("{} {}", sealed.generation, hex::encode(&sealed.sealed))
+            })
+            .collect();
+        let until = by.now.unix() + SECONDS;
+        self.store.write(Write::Note { name: NOTE, value: carried.join("\n"), now: by.now.unix() })?;
+        self.store.write(Write::Code { hash: first_run::hash(&code), made: by.now.unix(), until })?;
+        Ok(Invitation { code: Secret::new(code), until: Moment::from_unix(until) })
+    }
+
+    /// The organisation's secrets that the invitation with this code carries.
+    pub(super) fn invited(&self, code: &str) -> Result<Vec<OrganisationSecret>, Problem> {
+        let (carried, _) = self.store.noted(NOTE)?.ok_or(Problem::CodeUsed)?;
+        let holder = holder_of(self.vault.organisation, invited_as(code));
+        carried
+            .lines()
+            .map(|line| {
+                let (generation, sealed) =
+                    line.split_once(' ').ok_or_else(|| broken("an invitation that does not read"))?;
+                let generation = generation.parse().map_err(|_| broken("an invitation that does not read"))?;
+                let sealed = hex::decode(sealed).ok_or_else(|| broken("an invitation that does not read"))?;
+                holder.open_secret(&SealedSecret { generation, sealed }).map_err(|_| Problem::CodeWrong)
+            })
+            .collect()
+    }
+}
+
+/// Whoever knows the code holds this key: 100 random bits, stretched no further, and good for a day.
+fn invited_as(code: &str) -> PrivateKey {
+    let digest: [u8; 32] = sha2::Sha256::digest(first_run::plain(code).as_bytes()).into();
+    PrivateKey::from_key(Key::from_bytes(digest).derive(b"mukti invitation v1"))
+}
+
+fn holder_of(organisation: u128, private: PrivateKey) -> mukti_access::MemberKey {
+    mukti_access::MemberKey::of(organisation, 0, 1, private)
+}

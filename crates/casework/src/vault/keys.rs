@@ -1,0 +1,148 @@
+//! Keys of subjects for one deed: each is fetched and opened once, and made where there is none yet.
+
+use super::{Vault, broken};
+use crate::chance::Machine;
+use crate::problem::Problem;
+use mukti_access::organisation::OrganisationPublic;
+use mukti_access::subject::{KeyClass, KeyOf};
+use mukti_access::{Keyring, PublicKey, Wrapped};
+use mukti_journal::{Id, Key};
+use mukti_store::Store;
+use mukti_store::keys::{HeldFor, KeyWrite, SubjectKey};
+use std::collections::HashMap;
+
+/// What came of looking for a key.
+#[derive(Clone)]
+pub(crate) enum Found {
+    /// It is here.
+    Key(Key),
+    /// It is there, and not for whoever asks.
+    Sealed,
+    /// It was destroyed, or only the trustees together have it.
+    Removed,
+}
+
+/// The keys one deed uses.
+pub(crate) struct Keys<'a> {
+    vault: &'a Vault,
+    store: &'a Store,
+    keyring: Option<&'a Keyring>,
+    kept: HashMap<Id, Vec<SubjectKey>>,
+    opened: HashMap<(Id, KeyClass, u16), Found>,
+    /// Keys made on the way: to be kept before what is sealed under them.
+    made: Vec<KeyWrite>,
+}
+
+impl<'a> Keys<'a> {
+    pub fn new(vault: &'a Vault, store: &'a Store, keyring: Option<&'a Keyring>) -> Self {
+        Self { vault, store, keyring, kept: HashMap::new(), opened: HashMap::new(), made: Vec::new() }
+    }
+
+    pub const fn vault(&self) -> &'a Vault {
+        self.vault
+    }
+
+    pub const fn keyring(&self) -> Option<&'a Keyring> {
+        self.keyring
+    }
+
+    /// The keys made so far, to be written.
+    pub fn made(self) -> Vec<KeyWrite> {
+        self.made
+    }
+
+    /// The key a segment was sealed under.
+    pub fn find(&mut self, subject: Id, class: KeyClass, generation: u16) -> Result<Found, Problem> {
+        if let Some(found) = self.opened.get(&(subject, class, generation)) {
+            return Ok(found.clone());
+        }
+        let of = self.of(subject, generation);
+        let (data, keyring) = (&self.vault.data, self.keyring);
+        let kept = self.kept(subject)?;
+        let row = kept.iter().find(|key| key.class == class as u32 && key.generation == u32::from(generation));
+        let found = match row {
+            Some(row) if row.held_for == HeldFor::Organisation => {
+                let wrapped = Wrapped::from_bytes(&row.wrapped).ok_or_else(|| broken("a key that does not read"))?;
+                let opened = match (class, keyring) {
+                    (KeyClass::C2, _) => data.open_c2(of, &wrapped),
+                    (KeyClass::C3, Some(keyring)) => keyring.open_c3(of, &wrapped),
+                    (KeyClass::C3, None) => Err(mukti_journal::NotOpened),
+                };
+                opened.map_or(Found::Sealed, Found::Key)
+            }
+            _ => Found::Removed,
+        };
+        self.opened.insert((subject, class, generation), found.clone());
+        Ok(found)
+    }
+
+    /// The newest key to seal under, made if there is none that whoever asks can open.
+    pub fn to_seal(&mut self, subject: Id, class: KeyClass) -> Result<(Key, u16), Problem> {
+        let mut generations: Vec<u16> = self
+            .kept(subject)?
+            .iter()
+            .filter(|key| key.class == class as u32)
+            .filter_map(|key| u16::try_from(key.generation).ok())
+            .collect();
+        generations.sort_unstable_by_key(|generation| std::cmp::Reverse(*generation));
+        for generation in &generations {
+            if let Found::Key(key) = self.find(subject, class, *generation)? {
+                return Ok((key, *generation));
+            }
+        }
+        let next = generations.first().map_or(Some(1), |last| last.checked_add(1));
+        self.make(subject, class, next.ok_or_else(|| broken("no generation is left"))?)
+    }
+
+    fn make(&mut self, subject: Id, class: KeyClass, generation: u16) -> Result<(Key, u16), Problem> {
+        let (of, key) = (self.of(subject, generation), Key::new(&mut Machine));
+        let (wrapped, under) = match class {
+            KeyClass::C2 => (self.vault.data.wrap_c2(of, &key, &mut Machine), 1),
+            KeyClass::C3 => match self.keyring {
+                Some(keyring) => {
+                    let newest = keyring.newest();
+                    (newest.wrap_c3(of, &key, &mut Machine), u32::from(newest.generation()))
+                }
+                None => {
+                    let public = self.organisation()?;
+                    (public.wrap_c3(of, &key, &mut Machine), u32::from(public.generation))
+                }
+            },
+        };
+        let row = SubjectKey {
+            subject,
+            class: class as u32,
+            generation: u32::from(generation),
+            wrapped: wrapped.bytes(),
+            wrapped_under: under,
+            held_for: HeldFor::Organisation,
+            destroy_after: None,
+            legal_hold: false,
+        };
+        self.opened.insert((subject, class, generation), Found::Key(key.clone()));
+        self.kept.entry(subject).or_default().push(row.clone());
+        self.made.push(KeyWrite::Subject(row));
+        Ok((key, generation))
+    }
+
+    /// The organisation's public key: whoever seals to it while nobody is signed in cannot open it again.
+    fn organisation(&self) -> Result<OrganisationPublic, Problem> {
+        let kept = self.store.organisation_keys()?;
+        let newest = kept.last().ok_or(Problem::NotSignedIn)?;
+        let generation = u16::try_from(newest.generation).map_err(|_| broken("a generation out of range"))?;
+        let key = PublicKey::from_bytes(&newest.public).ok_or_else(|| broken("a public key that does not read"))?;
+        Ok(OrganisationPublic { organisation: self.vault.organisation, generation, key })
+    }
+
+    fn kept(&mut self, subject: Id) -> Result<&[SubjectKey], Problem> {
+        if !self.kept.contains_key(&subject) {
+            let kept = self.store.subject_keys(subject)?;
+            self.kept.insert(subject, kept);
+        }
+        Ok(self.kept.get(&subject).map_or(&[], Vec::as_slice))
+    }
+
+    const fn of(&self, subject: Id, generation: u16) -> KeyOf {
+        KeyOf { organisation: self.vault.organisation, subject, generation }
+    }
+}
