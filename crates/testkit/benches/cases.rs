@@ -3,9 +3,8 @@
 //! `cargo bench -p mukti-testkit`; the number of cases can be given after `--`.
 #![expect(clippy::print_stdout, reason = "a bench says what it measured")]
 
-use mukti_casework::{By, CasesQuery, NewCase, Said, TodayQuery, TopicAnswers, open_desk};
+use mukti_casework::{By, CasesQuery, NewCase, Place, Said, TodayQuery, TopicAnswers, open_desk};
 use mukti_law::Facts;
-use mukti_register::MemberId;
 use mukti_register::kinds::{TOPICS, topic_fields};
 use mukti_terms::Answer;
 use mukti_terms::schema::Record;

@@ -122,6 +122,80 @@ pub fn root_from_inclusion(index: u64, size: u64, leaf: Hash, proof: &[Hash]) ->
     (last == 0).then_some(hash)
 }
 
+/// The hashes that prove a tree began with the first `old` of these leaves (RFC 6962 §2.1.2).
+///
+/// # Panics
+/// There are fewer leaves than `old`, or `old` is zero.
+#[must_use]
+pub fn consistency_proof(old: usize, leaves: &[Hash]) -> Vec<Hash> {
+    assert!(old > 0 && old <= leaves.len(), "a beginning that is there");
+    subproof(old, leaves, Whole::Yes)
+}
+
+/// Whether the part looked at is the whole of the old tree: then its root is known to whoever checks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whole {
+    Yes,
+    No,
+}
+
+fn subproof(old: usize, leaves: &[Hash], whole: Whole) -> Vec<Hash> {
+    if old == leaves.len() {
+        return if whole == Whole::Yes { Vec::new() } else { vec![root_of(leaves)] };
+    }
+    let split = split_of(leaves.len());
+    let (left, right) = leaves.split_at(split);
+    if old <= split {
+        let mut proof = subproof(old, left, whole);
+        proof.push(root_of(right));
+        proof
+    } else {
+        let mut proof = subproof(old - split, right, Whole::No);
+        proof.push(root_of(left));
+        proof
+    }
+}
+
+/// Whether a tree of `new` leaves begins with one of `old` leaves (RFC 9162 §2.1.4.2).
+#[must_use]
+pub fn is_consistent(old: (u64, Hash), new: (u64, Hash), proof: &[Hash]) -> bool {
+    let ((old_size, old_root), (new_size, new_root)) = (old, new);
+    if old_size == 0 || old_size > new_size {
+        return old_size == 0 && proof.is_empty();
+    }
+    if old_size == new_size {
+        return proof.is_empty() && old_root == new_root;
+    }
+    let (mut node, mut last) = (old_size - 1, new_size - 1);
+    while node & 1 == 1 {
+        node >>= 1;
+        last >>= 1;
+    }
+    let mut steps = proof.iter();
+    // A power of two is a subtree of its own: its root is not repeated in the proof.
+    let first = if old_size.is_power_of_two() { Some(&old_root) } else { steps.next() };
+    let Some(first) = first else { return false };
+    let (mut of_old, mut of_new) = (*first, *first);
+    for step in steps {
+        if last == 0 {
+            return false;
+        }
+        if node & 1 == 1 || node == last {
+            of_old = node_hash(step, &of_old);
+            of_new = node_hash(step, &of_new);
+            while node & 1 == 0 && node != 0 {
+                node >>= 1;
+                last >>= 1;
+            }
+        } else {
+            of_new = node_hash(&of_new, step);
+        }
+        node >>= 1;
+        last >>= 1;
+    }
+    last == 0 && of_old == old_root && of_new == new_root
+}
+
 /// The root over leaves.
 #[must_use]
 pub fn root_of(leaves: &[Hash]) -> Hash {
@@ -137,7 +211,10 @@ const fn split_of(size: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tree, inclusion_proof, leaf_hash, node_hash, root_from_inclusion, root_of, split_of};
+    use super::{
+        Tree, consistency_proof, inclusion_proof, is_consistent, leaf_hash, node_hash, root_from_inclusion, root_of,
+        split_of,
+    };
     use crate::Hash;
     use crate::hex::encode;
     use proptest::prelude::*;
@@ -197,5 +274,25 @@ mod tests {
             other[bit / 8] ^= 1 << (bit % 8);
             prop_assert_ne!(root_from_inclusion(at, of, other, &proof), Some(root_of(&leaves)));
         }
+    }
+
+    #[test]
+    fn every_beginning_is_proved_and_no_other_history_is() {
+        let leaves: Vec<Hash> = (0..40_u64).map(|n| leaf_hash(&n.to_be_bytes())).collect();
+        let other: Vec<Hash> = (100..140_u64).map(|n| leaf_hash(&n.to_be_bytes())).collect();
+        for new in 1..=leaves.len() {
+            for old in 1..=new {
+                let proof = consistency_proof(old, &leaves[..new]);
+                let before = (old as u64, root_of(&leaves[..old]));
+                let after = (new as u64, root_of(&leaves[..new]));
+                assert!(is_consistent(before, after, &proof), "{old} of {new}");
+                assert!(!is_consistent((old as u64, root_of(&other[..old])), after, &proof), "another {old} of {new}");
+                assert!(!is_consistent(before, (new as u64, root_of(&other[..new])), &proof), "{old} of another {new}");
+                if let Some((_, shorter)) = proof.split_last() {
+                    assert!(!is_consistent(before, after, shorter), "{old} of {new} with a proof cut short");
+                }
+            }
+        }
+        assert!(!is_consistent((9, root_of(&leaves[..9])), (8, root_of(&leaves[..8])), &[]), "a history cut short");
     }
 }
