@@ -13,6 +13,7 @@ pub mod location;
 mod migrate;
 mod pool;
 mod read;
+mod sabotage;
 mod statements;
 pub mod store;
 #[cfg(test)]

@@ -18,6 +18,7 @@ use crate::statements as sql;
 use crate::views::CaseViews;
 use mukti_journal::chain::tree::Tree;
 use mukti_register::{CaseId, DocumentId, MemberId};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// One thing to write; all of it is kept, or nothing.
@@ -33,7 +34,7 @@ pub enum Write {
     /// What the house remembers of itself.
     Note {
         /// What.
-        name: &'static str,
+        name: Cow<'static, str>,
         /// What of it.
         value: String,
         /// When, seconds since 1970.
@@ -118,7 +119,7 @@ impl Write {
             Self::File(file) => file.run(db),
             Self::Checkpoint(checkpoint) => put_checkpoint(db, checkpoint),
             Self::Note { name, value, now } => {
-                plain("keeping a note", db.execute(&sql::PUT_NOTE, &values![name, value, *now]).map(drop))
+                plain("keeping a note", db.execute(&sql::PUT_NOTE, &values![name.as_ref(), value, *now]).map(drop))
             }
             Self::Index { of, cases, documents } => plain("indexing entries", index(db, of, cases, documents)),
             Self::SignIn(sign_in) => plain("signing in", sign_in.run(db)),

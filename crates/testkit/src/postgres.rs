@@ -77,6 +77,12 @@ impl Server {
         format!("host={} port={} user=postgres dbname={database}", self.folder.display(), self.port)
     }
 
+    /// The port it also listens on, of this machine only.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Starts it, and waits until it answers.
     ///
     /// # Panics

@@ -2,6 +2,7 @@
 
 use super::{Done, Row, V};
 use crate::location::PageKey;
+use crate::sabotage;
 use crate::statements::Statement;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 use std::path::Path;
@@ -63,6 +64,9 @@ impl Lite {
             }
             Mode::Read => "PRAGMA query_only = ON;",
         })?;
+        if mode != Mode::Read && sabotage::is("synchronous-off") {
+            db.execute_batch("PRAGMA synchronous = OFF;")?;
+        }
         Ok(Self { db, written: 0 })
     }
 

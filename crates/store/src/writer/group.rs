@@ -5,6 +5,7 @@ use super::hands::{Hands, stop};
 use crate::deed::{head, known, move_head};
 use crate::engine::{Db, Fault, Kind};
 use crate::error::StoreError;
+use crate::sabotage;
 use crate::write::Write;
 use mukti_journal::chain::tree::Tree;
 
@@ -103,6 +104,10 @@ fn commit(hands: &mut Hands, group: &[&Write], answers: Vec<Answer>) -> Vec<Answ
         return all(failed(hands, &fault));
     }
     if let Err(fault) = hands.journal.commit() {
+        if sabotage::is("ignores-a-failed-sync") {
+            hands.roll_back();
+            return answers;
+        }
         let lost = fault.kind() == Kind::Lost && matches!(hands.journal, Db::Pg(_));
         return match if lost { outcome(hands, kept_anew(group, &answers)) } else { Err(failed(hands, &fault)) } {
             Ok(()) => answers,

@@ -179,7 +179,7 @@ on_both_engines! {
         let store = place.open();
         assert_eq!(store.noted("drill").unwrap(), None);
         for (value, now) in [("failed", 1), ("held", 2)] {
-            store.write(Write::Note { name: "drill", value: value.to_string(), now }).unwrap();
+            store.write(Write::Note { name: "drill".into(), value: value.to_string(), now }).unwrap();
         }
         assert_eq!(store.noted("drill").unwrap(), Some(("held".to_string(), 2)));
     }

@@ -7,10 +7,14 @@ mod files;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod full_disk;
+#[cfg(test)]
 mod journal;
 #[cfg(test)]
 mod kept;
 #[cfg(test)]
 mod keys;
+#[cfg(test)]
+mod lost;
 #[cfg(test)]
 mod server;
