@@ -69,6 +69,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("tower", &["web"]),
     ("tower-http", &["web"]),
     ("maud", &["web"]),
+    ("http-body", &["web"]),
     ("tokio", &["web", "cli"]),
     // Typesetting in one place.
     ("typst", &["documents"]),
@@ -87,6 +88,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     // Passwords, chance and hashes.
     ("argon2", &["access"]),
     ("getrandom", &["casework", "cli"]),
+    // How much room a disk has.
+    ("rustix", &["casework"]),
     // Sealing in two places: what is kept, and who holds the keys.
     ("chacha20poly1305", &["journal"]),
     ("ed25519-dalek", &["journal"]),
@@ -95,7 +98,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("x-wing", &["journal"]),
     ("vsss-rs", &["access"]),
     ("rand_core", &["access"]),
-    ("zeroize", &["journal", "access", "casework"]),
+    ("zeroize", &["journal", "access", "casework", "linkage"]),
     ("base64", &["journal", "casework", "cli", "prove"]),
     ("sha2", &["journal", "access", "store", "casework", "law", "documents", "cli", "fonts", "messages", "xtask"]),
     // The command line.
@@ -104,7 +107,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     // Text forms of data.
     ("csv", &["intake", "law", "cli"]),
     ("toml", &["law", "intake", "xtask"]),
-    ("strsim", &["intake", "law", "cli"]),
+    ("strsim", &["intake", "law", "cli", "linkage"]),
     ("serde", &["terms", "law", "register", "intake", "duties", "documents", "store", "casework", "web", "cli"]),
     (
         "serde_json",
