@@ -31,4 +31,6 @@ pub use vouch::Vouch;
 pub use wrapped::{Under, Wrapped};
 
 #[cfg(test)]
+mod kept;
+#[cfg(test)]
 pub(crate) mod testing;

@@ -151,8 +151,10 @@ mod tests {
         if cfg!(debug_assertions) {
             return;
         }
-        let cheap = format!("mukti-argon2id-v1 m=19456,t=2,p=1 {}", "00".repeat(16));
-        assert_eq!(cheap.parse::<Stretch>(), Err(StretchError::TooCheap));
+        for cheap in ["m=65535,t=3,p=1", "m=65536,t=2,p=1", "m=1048576,t=1,p=4"] {
+            let text = format!("mukti-argon2id-v1 {cheap} {}", "00".repeat(16));
+            assert_eq!(text.parse::<Stretch>(), Err(StretchError::TooCheap), "{cheap}");
+        }
     }
 
     #[test]

@@ -9,7 +9,8 @@ use crate::subject::{KeyClass, KeyOf, SubjectKeys};
 use crate::testing::Counting;
 use crate::trustees::Ceremony;
 use crate::wrapped::{Under, Wrapped};
-use mukti_journal::{Key, NotOpened};
+use mukti_journal::body::{self as journal, Context, NewSegment, segments};
+use mukti_journal::{Body, Class, Key, NotOpened};
 use proptest::prelude::*;
 
 const ORGANISATION: u128 = 1;
@@ -116,6 +117,20 @@ fn a_member_with_a_new_pair_opens_all_they_did_and_the_old_pair_is_needed_no_mor
     for secret in &next.secrets {
         assert!(ring.member().open_secret(secret).is_err(), "sealed to the old pair still");
     }
+}
+
+#[test]
+fn what_was_sealed_to_a_member_by_name_opens_in_the_sign_in_that_replaced_their_pair_twice() {
+    let chance = &mut Counting(9);
+    let ring = keyring(chance);
+    let context = Context { organisation: ORGANISATION, entry: 5 };
+    let public = ring.member().public();
+    let named = [(10, &public)];
+    let one = NewSegment { class: Class::C4, subject: 2, payload: b"the well", under: journal::Under::Named(&named) };
+    let body = Body::seal(context, &[one], chance).unwrap().bytes();
+    let twice = ring.next_member(chance).unwrap().keyring.next_member(chance).unwrap().keyring;
+    assert_eq!(twice.member().generation, 3);
+    assert!(twice.open_named(context, &segments(&body).unwrap()[0]).is_ok());
 }
 
 #[test]
