@@ -6,7 +6,7 @@ use crate::read;
 use crate::statements as sql;
 use crate::store::Store;
 use crate::views::{CaseFilter, CaseInList, CaseViews, Counts, DutyFilter, DutyOfToday};
-use mukti_register::{CaseId, DocumentId, Entry, MemberId};
+use mukti_register::{CaseId, MemberId};
 use mukti_terms::{Language, State};
 
 /// A member, with the hashed passphrase.
@@ -34,16 +34,6 @@ pub struct SessionRow {
     pub member: MemberRow,
 }
 
-/// An issued letter: its case, its bytes and the entry that tells of it.
-pub struct DocumentRow {
-    /// The case.
-    pub case: CaseId,
-    /// The PDF.
-    pub bytes: Vec<u8>,
-    /// The entry.
-    pub entry: Entry,
-}
-
 /// A place of work: State and district.
 pub type Place = (Option<State>, Option<String>);
 
@@ -51,46 +41,6 @@ pub type Place = (Option<State>, Option<String>);
 pub type PlaceTally = (Option<State>, Option<String>, Counts);
 
 impl Store {
-    /// Everything said and done in a case, oldest first; empty when there is no such case.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn entries_of(&self, case: CaseId) -> Result<Vec<Entry>, StoreError> {
-        self.reading("reading a case", |db| {
-            db.rows(&sql::ENTRIES_OF_CASE, &values![case.to_string()], |row| read::entry(row, 0))
-        })
-    }
-
-    /// Hands over every case's entries, one case after the other.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn each_case(&self, mut take: impl FnMut(Vec<Entry>)) -> Result<(), StoreError> {
-        self.reading("reading every case", |db| {
-            let mut case: Vec<Entry> = Vec::new();
-            db.each(&sql::ENTRIES_OF_EVERY_CASE, &[], |row| {
-                let entry = read::entry(row, 0)?;
-                if case.last().is_some_and(|last| last.case != entry.case) {
-                    take(std::mem::take(&mut case));
-                }
-                case.push(entry);
-                Ok(true)
-            })?;
-            if !case.is_empty() {
-                take(case);
-            }
-            Ok(())
-        })
-    }
-
-    /// How many entries there are.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn count_entries(&self) -> Result<u64, StoreError> {
-        self.reading("counting entries", |db| db.one(&sql::COUNT_ENTRIES, &[], |row| read::count(row, 0)))
-    }
-
     /// What was worked out for a case.
     ///
     /// # Errors
@@ -239,18 +189,6 @@ impl Store {
     /// The file cannot be read.
     pub fn next_number(&self, prefix: &str) -> Result<u32, StoreError> {
         self.reading("numbering a case", |db| db.one(&sql::NEXT_NUMBER, &values![prefix], |row| read::count(row, 0)))
-    }
-
-    /// An issued letter.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn document(&self, id: DocumentId) -> Result<Option<DocumentRow>, StoreError> {
-        self.reading("reading a letter", |db| {
-            db.maybe(&sql::DOCUMENT, &values![id.to_string()], |row| {
-                Ok(DocumentRow { case: read::id(row, 0)?, bytes: row.get(1)?, entry: read::entry(row, 2)? })
-            })
-        })
     }
 
     /// The member who signs in with this name.

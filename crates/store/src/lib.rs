@@ -1,4 +1,4 @@
-//! Keeps what was said and done, and what was worked out from it, in one folder.
+//! Keeps what was said and done, sealed, the keys apart from it, and what was worked out from it.
 #![doc = include_str!("../README.md")]
 
 pub mod ask;
@@ -33,4 +33,4 @@ pub use keys::{Grant, HeldFor, KeyWrite, MemberKey, OrganisationKey, ServerKey, 
 pub use location::{Location, PageKey};
 pub use store::Store;
 pub use views::{CaseView, CaseViews, DutyView, PersonView, Standing};
-pub use write::{CaseWrite, Joining, NewDocument, NewMember, SignIn, Write};
+pub use write::{Joining, SignIn, Write};

@@ -2,7 +2,7 @@
 
 use mukti_terms::Secret;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// 32 random bytes that seal the pages of one SQLite file.
 #[derive(Clone)]
@@ -55,13 +55,6 @@ pub enum Location {
     },
 }
 
-/// A folder under a key everybody knows: only until the data key is asked for where the desk is opened.
-impl From<&Path> for Location {
-    fn from(path: &Path) -> Self {
-        Self::Folder { path: path.to_path_buf(), journal: PageKey::new([0; 32]), keys: PageKey::new([0; 32]) }
-    }
-}
-
 impl From<&Location> for Location {
     fn from(location: &Location) -> Self {
         location.clone()
@@ -69,9 +62,16 @@ impl From<&Location> for Location {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::{Location, PageKey};
     use mukti_terms::Secret;
+    use std::path::Path;
+
+    /// A folder under the tests' key.
+    pub(crate) fn in_folder(path: &Path) -> Location {
+        let key = PageKey::new([7; 32]);
+        Location::Folder { path: path.to_path_buf(), journal: key.clone(), keys: key }
+    }
 
     #[test]
     fn neither_a_key_nor_a_password_is_in_the_debug_text() {

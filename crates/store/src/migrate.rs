@@ -31,7 +31,7 @@ impl Part {
     /// Its migrations, in the order of their dates.
     const fn migrations(self) -> &'static [Migration] {
         match self {
-            Self::Journal => migrations!["20261122_sealed", "20261122_plain"],
+            Self::Journal => migrations!["20261122_sealed"],
             Self::Keys => migrations!["20261122_keys"],
         }
     }
@@ -163,6 +163,7 @@ fn server_version(db: &mut Pg, part: Part) -> Done<Version> {
 #[cfg(test)]
 mod tests {
     use super::Part;
+    use crate::location::tests::in_folder;
     use crate::store::Store;
     use crate::test_server::Server;
     use mukti_terms::Secret;
@@ -173,7 +174,7 @@ mod tests {
 
     fn of_a_folder() -> BTreeSet<Column> {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path()).unwrap();
+        let store = Store::open(in_folder(folder.path())).unwrap();
         let sql = "SELECT t.name, c.name, c.type, c.\"notnull\" OR c.pk > 0
                    FROM pragma_table_list t JOIN pragma_table_info(t.name) c
                    WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%'";

@@ -2,9 +2,7 @@
 
 use crate::engine::{Done, Fault, Row};
 use crate::views::{CaseView, DutyView, PersonView, Standing};
-use mukti_register::{Body, CaseId, Entry, PersonId, Speaker};
-use mukti_terms::schema::Word;
-use mukti_terms::when::Moment;
+use mukti_register::{CaseId, PersonId};
 use mukti_terms::{Answer, Day, State, Told};
 use std::str::FromStr;
 
@@ -62,24 +60,6 @@ pub(crate) fn bits(row: &Row<'_>, column: usize) -> Done<u128> {
 pub(crate) fn count<T: TryFrom<i64>>(row: &Row<'_>, column: usize) -> Done<T> {
     let number: i64 = row.get(column)?;
     T::try_from(number).map_err(|_| unreadable(column, "a number out of range"))
-}
-
-/// An entry whose columns begin at `from`.
-pub(crate) fn entry(row: &Row<'_>, from: usize) -> Done<Entry> {
-    let (kind, speaker): (String, String) = (row.get(from + 4)?, row.get(from + 7)?);
-    let body: String = row.get(from + 10)?;
-    Ok(Entry {
-        position: count(row, from)?,
-        id: id(row, from + 1)?,
-        case: maybe_id(row, from + 2)?,
-        person: maybe_id(row, from + 3)?,
-        happened: told(row, from + 5)?,
-        learned: Moment::from_unix(row.get(from + 6)?),
-        speaker: Speaker::from_word(&speaker).ok_or_else(|| unreadable(from + 7, "not a speaker"))?,
-        private: answer(row, from + 8)?,
-        by: maybe_id(row, from + 9)?,
-        body: Body::from_json(&kind, &body).ok_or_else(|| unreadable(from + 10, "not an entry's body"))?,
-    })
 }
 
 pub(crate) fn case_view(row: &Row<'_>) -> Done<CaseView> {

@@ -20,7 +20,6 @@ macro_rules! statements {
 
 statements! {
     APPEND = "append";
-    APPEND_ENTRY = "append_entry";
     BEGIN_UPLOAD = "begin_upload";
     CASE_ENTRIES = "case_entries";
     CASE_NAMED = "case_named";
@@ -34,11 +33,9 @@ statements! {
     COUNT_CASES_HELD = "count_cases_held";
     COUNT_CHUNK = "count_chunk";
     COUNT_CHUNKS = "count_chunks";
-    COUNT_ENTRIES = "count_entries";
     COUNT_MEMBERS = "count_members";
     DESTROY_SUBJECT = "destroy_subject";
     DISTRICTS = "districts";
-    DOCUMENT = "document";
     DOCUMENT_VIEW = "document_view";
     DOCUMENT_VIEWS = "document_views";
     DROP_CASE_ENTRIES = "drop_case_entries";
@@ -55,8 +52,6 @@ statements! {
     END_SESSIONS_OF_MEMBER = "end_sessions_of_member";
     END_UPLOAD = "end_upload";
     ENTRIES_FROM = "entries_from";
-    ENTRIES_OF_CASE = "entries_of_case";
-    ENTRIES_OF_EVERY_CASE = "entries_of_every_case";
     ENTRY_AT = "entry_at";
     ENTRY_BY_ID = "entry_by_id";
     ENTRY_KNOWN = "entry_known";
@@ -71,8 +66,6 @@ statements! {
     LAST_CHECKPOINT = "last_checkpoint";
     LAST_ENTRY = "last_entry";
     LAST_OF_CASE = "last_of_case";
-    LAST_POSITION = "last_position";
-    LAST_POSITION_OF_CASE = "last_position_of_case";
     MEMBER_KEYS = "member_keys";
     MEMBER_NAMED = "member_named";
     MEMBERS = "members";
@@ -86,10 +79,8 @@ statements! {
     PUT_CHECKPOINT = "put_checkpoint";
     PUT_CHUNK = "put_chunk";
     PUT_CODE = "put_code";
-    PUT_DOCUMENT = "put_document";
     PUT_DOCUMENT_VIEW = "put_document_view";
     PUT_DUTY_VIEW = "put_duty_view";
-    PUT_GATE_OVERRIDE = "put_gate_override";
     PUT_GRANT = "put_grant";
     PUT_MEMBER = "put_member";
     PUT_MEMBER_KEY = "put_member_key";
@@ -120,6 +111,7 @@ statements! {
 mod tests {
     use super::ALL;
     use crate::engine::Pg;
+    use crate::location::tests::in_folder;
     use crate::store::Store;
     use crate::test_server::Server;
     use mukti_terms::Secret;
@@ -155,7 +147,7 @@ mod tests {
     #[test]
     fn every_statement_prepares_on_sqlite() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path()).unwrap();
+        let store = Store::open(in_folder(folder.path())).unwrap();
         let prepare = |db: &mut crate::engine::Db| {
             let crate::engine::Db::Lite(db) = db else { panic!("a folder is SQLite") };
             Ok(ALL.iter().filter(|statement| db.raw().prepare(statement.sql).is_ok()).map(|one| one.name).collect())

@@ -1,11 +1,9 @@
 //! What may be written, and how each is written inside the transaction of the group.
 
 pub mod members;
-pub mod plain;
 mod views;
 
 pub use members::{Joining, SignIn};
-pub use plain::{CaseWrite, NewDocument, NewMember};
 pub(crate) use views::replace_views;
 
 use crate::deed::{Deed, Kept};
@@ -63,8 +61,6 @@ pub enum Write {
         /// It, hashed.
         passphrase: String,
     },
-    /// Entries of one case in the open, with everything worked out from it afterwards.
-    Case(Box<CaseWrite>),
     /// What was worked out for a case, anew.
     Views(Box<CaseViews>),
     /// The first-run code: those before it are no longer good.
@@ -75,19 +71,6 @@ pub enum Write {
         made: i64,
         /// When it runs out.
         until: i64,
-    },
-    /// A new member, by a code that is then used.
-    Member(Box<NewMember>),
-    /// A sign-in.
-    Session {
-        /// SHA-256 of the token.
-        hash: String,
-        /// Whose.
-        member: MemberId,
-        /// When, seconds since 1970.
-        now: i64,
-        /// Sign-ins not used since then end.
-        forget_before: i64,
     },
     /// A sign-in was used.
     Seen {
@@ -127,14 +110,8 @@ impl Write {
             Self::Passphrase { member, passphrase } => {
                 plain("keeping a passphrase", members::set_passphrase(db, *member, passphrase))
             }
-            Self::Case(case) => case.run(db),
             Self::Views(views) => plain("rebuilding views", replace_views(db, views, None)),
             Self::Code { hash, made, until } => plain("making a code", members::put_code(db, hash, *made, *until)),
-            Self::Member(member) => member.run(db),
-            Self::Session { hash, member, now, forget_before } => {
-                let (hash, member, now, forget_before) = (hash.clone(), *member, *now, *forget_before);
-                plain("signing in", SignIn { hash, member, now, forget_before, keyring: None }.run(db))
-            }
             Self::Seen { hash, now } => plain("keeping a sign-in", members::seen(db, hash, *now)),
             Self::End { hash } => plain("signing out", members::end(db, hash)),
             Self::Language { member, tag } => plain("keeping a language", members::set_language(db, *member, tag)),

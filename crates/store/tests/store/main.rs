@@ -11,10 +11,10 @@ mod full_disk;
 #[cfg(test)]
 mod journal;
 #[cfg(test)]
-mod kept;
-#[cfg(test)]
 mod keys;
 #[cfg(test)]
 mod lost;
 #[cfg(test)]
 mod server;
+#[cfg(test)]
+mod views;

@@ -1,2 +1,0 @@
--- How many entries there are.
-SELECT COUNT(*) FROM plain_entry
