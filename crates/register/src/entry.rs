@@ -320,8 +320,11 @@ pub struct Link {
     /// The other.
     #[serde(with = "as_text")]
     pub other: PersonId,
+    /// The other's case: the entry stands in both.
+    #[serde(with = "as_text")]
+    pub case: CaseId,
     /// Why.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
 
@@ -332,7 +335,7 @@ pub struct Undone {
     #[serde(with = "as_text")]
     pub of: EntryId,
     /// Why.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
 
@@ -367,8 +370,14 @@ pub struct Forgotten {
     /// The day the next step is due, where there is one: `2027-11-21`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
+    /// For what stays it: `claim`, `court` or `offence`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hold: Option<String>,
+    /// Letters and files about this person alone: their pieces go when the keys are destroyed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<String>,
     /// Why.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
 

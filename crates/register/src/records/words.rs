@@ -23,3 +23,27 @@ choices! {
     /// The stages at which relief under the SC/ST Act is paid.
     pub enum ReliefStage: "relief_stage" { Fir = "fir", Chargesheet = "chargesheet", Conviction = "conviction" }
 }
+choices! {
+    /// What a file is, as its first bytes say.
+    pub enum Media: "media" {
+        Jpeg = "jpeg", Png = "png", Webp = "webp", Pdf = "pdf", Ogg = "ogg", Mp3 = "mp3", M4a = "m4a", Wav = "wav",
+        Mp4 = "mp4", Other = "other",
+    }
+}
+choices! {
+    /// How a file came from its parent.
+    pub enum Derived: "derived" { WithoutMetadata = "without_metadata" }
+}
+choices! {
+    /// What a person can allow; each is asked for by itself.
+    pub enum ConsentPurpose: "consent_purpose" {
+        Keep = "keep", Letters = "letters", Contact = "contact", Share = "share", Statistics = "statistics",
+        Story = "story",
+    }
+}
+choices! {
+    /// How it was allowed.
+    pub enum ConsentForm: "consent_form" {
+        Spoken = "spoken", Signed = "signed", Thumb = "thumb", Recorded = "recorded", Guardian = "guardian",
+    }
+}
