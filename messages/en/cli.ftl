@@ -33,3 +33,13 @@ cli-demo-late = Late today, by office:
 cli-demo-letter = The letter that reminds the late office: { $path }
 cli-stop = Stop with Ctrl-C.
 cli-waits = { $case }: “{ $letter }” was not written. { $reason }
+## The journal and its proof
+cli-written = Written: { $path }
+cli-journal-exported = { $count } entries written to { $path }, still sealed.
+cli-journal-taken = Taken in: it covers { $count } entries.
+cli-journal-holds = The journal holds: { $count } entries, root { $root }.
+cli-journal-cosigned = Others have vouched for the first { $count } of them.
+cli-journal-nobody = Nobody else has vouched for it yet: whoever holds this disk and its key could have rewritten it. See: mukti journal ask --help
+cli-journal-broken = The journal does not hold from entry { $number } on: { $detail }.
+cli-journal-key = Key to check it with: { $value }
+cli-journal-witness-key = Key to check our cosignatures with: { $value }

@@ -240,6 +240,18 @@ error-409-04 = The last member cannot leave: nobody could read anything any more
 error-409-05 = The same number was used before for something else. This was not kept.
     .next = Send it again as a new report.
 
+error-409-08 = Nobody was named to whom the keys could be left, so this cannot be forgotten in two steps.
+    .next = Name trustees first with “mukti keys ceremony”, or ask a lawyer whether it may be destroyed at once.
+
+error-409-09 = The law has this kept until { $date }.
+    .next = It is destroyed by itself on that day. Nothing needs to be done.
+
+error-422-14 = A reason is missing.
+    .next = Write in a few words why.
+
+error-409-10 = Another key is being replaced at this moment.
+    .next = Wait until it is done, then try again.
+
 error-410-01 = This person was forgotten at their wish. Nothing more can be kept about them here.
     .next = If they come back, start a new case with them.
 
@@ -281,3 +293,21 @@ error-600-18 = The database does not promise that what it keeps survives a power
 
 error-600-19 = The database engine is too old to be trusted: { $value }.
     .next = Install a newer Mukti or database server.
+
+error-600-20 = The clock of this machine is behind: the last entry was kept after { $value }.
+    .next = Set the clock, then start again. Order and proof do not depend on it, but last days do.
+
+error-600-21 = This is no key of a journal or witness.
+    .next = It begins with “mukti/” and is printed by: mukti journal head
+
+error-600-22 = This is no request to cosign.
+    .next = It is made with: mukti journal ask
+
+error-600-23 = The request is not signed with the key that was given.
+    .next = Compare the key with the other organisation in person. If it is right, do not cosign: somebody may be lying.
+
+error-600-24 = This is another history than the one seen at { $number } entries. It was not cosigned.
+    .next = Tell the other organisation and its partners at once, by another way: their journal may have been rewritten.
+
+error-600-25 = The request does not begin where we saw the journal last.
+    .next = Ask for a new one, made with: mukti journal ask --seen { $number }

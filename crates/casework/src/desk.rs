@@ -1,6 +1,7 @@
 //! The desk: where a member sits down, and what every deed is given: who acts, and when it is.
 
 use crate::chance::Machine;
+use crate::deeds::read::Readers;
 use crate::installation::{self, Place, Unlocked, folder_problem};
 use crate::problem::Problem;
 use crate::sign_in::throttle::Throttle;
@@ -26,9 +27,13 @@ pub struct Desk {
     pub(crate) vault: Vault,
     pub(crate) book: &'static Book,
     pub(crate) folder: PathBuf,
+    /// Where the disk must have room for files; `None` where a server keeps them.
+    pub(crate) disk: Option<PathBuf>,
     pub(crate) throttle: Mutex<Throttle>,
     /// Few passphrases are worked on at a time: each needs tens of megabytes.
     pub(crate) hashing: Waiting,
+    /// Who was noted as a reader of what in this hour.
+    pub(crate) readers: Mutex<Readers>,
 }
 
 /// Who acts, and when.
@@ -54,14 +59,51 @@ pub fn open_desk(place: &Place) -> Result<Desk, Problem> {
     };
     let kept = store.server_keys()?;
     let kept = if kept.is_empty() { server_keys(&store, &unlocked)? } else { kept };
-    let signing = Vault::signing_keys(&unlocked.data, &kept)?;
+    desk(place, store, unlocked, &kept)
+}
+
+/// Opens the desk only to read, beside a process that may be serving it: to verify, export, back up.
+///
+/// # Errors
+/// There is nothing there, it is half there or of another version, or the key does not fit.
+pub fn look_desk(place: &Place) -> Result<Desk, Problem> {
+    let half = || Problem::HalfRestored { folder: place.folder.display().to_string() };
+    let (store, unlocked) = match &place.database {
+        None => {
+            let text = std::fs::read_to_string(place.file()).map_err(|_| half())?;
+            let unlocked = installation::unlock(place, &text)?;
+            (look(place, location(place, &unlocked))?, unlocked)
+        }
+        Some(url) => {
+            let store = look(place, Location::Postgres { url: url.clone() })?;
+            let (text, _) = store.noted(INSTALLATION)?.ok_or_else(half)?;
+            let unlocked = installation::unlock(place, &text)?;
+            (store, unlocked)
+        }
+    };
+    let kept = store.server_keys()?;
+    desk(place, store, unlocked, &kept)
+}
+
+fn look(place: &Place, location: Location) -> Result<Store, Problem> {
+    Store::look(location).map_err(|error| opening(&place.folder, error))
+}
+
+fn location(place: &Place, unlocked: &Unlocked) -> Location {
+    Location::Folder { path: place.folder.clone(), journal: unlocked.journal(), keys: unlocked.keys() }
+}
+
+fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> Result<Desk, Problem> {
+    let signing = Vault::signing_keys(&unlocked.data, kept)?;
     Ok(Desk {
         store,
         vault: Vault::new(unlocked.organisation, unlocked.data, signing),
         book: Book::embedded(),
         folder: place.folder.clone(),
+        disk: place.database.is_none().then(|| place.folder.clone()),
         throttle: Mutex::default(),
         hashing: Waiting::default(),
+        readers: Mutex::default(),
     })
 }
 
@@ -84,8 +126,7 @@ fn in_folder(place: &Place) -> Result<(Store, Unlocked), Problem> {
         }
         Err(error) => return Err(folder_problem(&file, &error)),
     };
-    let location = Location::Folder { path: place.folder.clone(), journal: unlocked.journal(), keys: unlocked.keys() };
-    let store = Store::open(location).map_err(|error| opening(&place.folder, error))?;
+    let store = Store::open(location(place, &unlocked)).map_err(|error| opening(&place.folder, error))?;
     Ok((store, unlocked))
 }
 
@@ -98,7 +139,7 @@ fn in_database(place: &Place, url: &mukti_terms::Secret<String>) -> Result<(Stor
         Some((text, _)) => installation::unlock(place, &text)?,
         None => {
             let made = installation::make(place)?;
-            store.write(Write::Note { name: INSTALLATION, value: made.text(), now: 0 })?;
+            store.write(Write::Note { name: INSTALLATION.into(), value: made.text(), now: 0 })?;
             made
         }
     };

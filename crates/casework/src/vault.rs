@@ -35,6 +35,12 @@ impl Vault {
         Signer::new(&origin(self.organisation), key.bytes()).map_err(|error| broken(error.to_string()))
     }
 
+    /// The key to cosign others' checkpoints with; the same after the key of our own was replaced.
+    pub fn witness_secret(&self) -> Result<Key, Problem> {
+        let (_, first) = self.signing.first().ok_or_else(|| broken("there is no key to sign with"))?;
+        Ok(first.derive(b"mukti witness v1"))
+    }
+
     /// What checks our own checkpoints, the oldest key first.
     pub fn verifiers(&self) -> Result<Vec<Verifier>, Problem> {
         let name = origin(self.organisation);

@@ -3,6 +3,7 @@
 pub mod assess;
 pub mod demo;
 pub mod form;
+pub mod journal;
 pub mod law;
 pub mod serve;
 pub mod simulate;
@@ -22,6 +23,8 @@ pub enum Command {
     Serve(serve::Arguments),
     /// Read and check the book of law.
     Law(law::Arguments),
+    /// Prove that nothing was altered: verify, sign, cosign, export.
+    Journal(journal::Arguments),
     /// Print a record's form from its one definition.
     Form(form::Arguments),
     /// Make invented, plausible cases as facts: the same seed makes the same cases.
@@ -38,6 +41,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Law(arguments) => law::run(&arguments),
+        Command::Journal(arguments) => journal::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
     }

@@ -46,6 +46,24 @@ pub fn failure_alone(code: &str, gaps: &Args<'_>) -> Failure {
     Failure(format!("{} ({code})", Messages::of(Language::English).text(&format!("error-{code}"), gaps)))
 }
 
+/// A problem of the desk, in words.
+#[must_use]
+pub fn problem(problem: &mukti_casework::Problem) -> Failure {
+    let messages = Messages::of(Language::English);
+    let mut gaps = Args::new();
+    let fields = problem.fields();
+    for (name, value) in &fields {
+        gaps = gaps.with(name, value.as_str());
+    }
+    let next = messages.attr(&problem.key(), "next", &gaps).unwrap_or_default();
+    let detail = match problem {
+        mukti_casework::Problem::Broken { doing, said } => format!(" [{doing}: {said}]"),
+        mukti_casework::Problem::Damaged { said, .. } => format!(" [{said}]"),
+        _ => String::new(),
+    };
+    Failure(format!("{} {next} ({}){detail}", messages.text(&problem.key(), &gaps), problem.code()))
+}
+
 /// The language named by its tag.
 ///
 /// # Errors

@@ -1,0 +1,162 @@
+//! The proof that nothing was altered: checkpoints, cosignatures between organisations, verification, export.
+
+pub mod export;
+pub mod stamp;
+pub mod witness;
+
+use crate::desk::Desk;
+use crate::problem::Problem;
+use crate::vault::broken;
+use mukti_journal::chain::note::{Note, Verifier};
+use mukti_journal::chain::{Checkpoint, Fault, Verification};
+use mukti_store::{CheckpointRow, Write};
+use mukti_terms::when::Moment;
+
+/// What came of verifying the whole journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// How many entries there are.
+    pub entries: u64,
+    /// The root over them, base 16.
+    pub root: String,
+    /// How many checkpoints were met.
+    pub checkpoints: usize,
+    /// How many of them others had cosigned.
+    pub cosigned: usize,
+    /// Until when others have vouched: the largest size they cosigned.
+    pub cosigned_until: u64,
+    /// What does not follow, if anything.
+    pub fault: Option<String>,
+    /// The first entry that may not be what it was, if any.
+    pub first_wrong: Option<u64>,
+}
+
+/// What a verification trusts from outside this installation.
+#[derive(Clone, Debug, Default)]
+pub struct Trust {
+    /// Checkpoints as others kept them.
+    pub notes: Vec<String>,
+    /// Whose cosignatures count.
+    pub witnesses: Vec<Verifier>,
+}
+
+impl Desk {
+    /// Signs the journal as it is now, if it has grown since the last time; the newest checkpoint.
+    ///
+    /// # Errors
+    /// The store cannot be read or written.
+    pub fn checkpoint(&self, now: Moment) -> Result<CheckpointRow, Problem> {
+        let tree = self.store.head()?;
+        if let Some(last) = self.store.last_checkpoint()?.filter(|last| last.size == tree.size()) {
+            return Ok(last);
+        }
+        let checkpoint = Checkpoint { organisation: self.vault.organisation, size: tree.size(), root: tree.root() };
+        let row = CheckpointRow {
+            size: checkpoint.size,
+            root: checkpoint.root,
+            note: checkpoint.sign(&self.vault.signer()?).to_string(),
+            stamp: None,
+            made: now.unix(),
+        };
+        self.store.write(Write::Checkpoint(Box::new(row.clone())))?;
+        Ok(row)
+    }
+
+    /// Goes through every entry and every checkpoint; names the first entry that does not follow.
+    ///
+    /// # Errors
+    /// The store cannot be read at all.
+    pub fn verify_journal(&self, trust: &Trust) -> Result<Verified, Problem> {
+        let mut result = Verified {
+            entries: 0,
+            root: String::new(),
+            checkpoints: 0,
+            cosigned: 0,
+            cosigned_until: 0,
+            fault: None,
+            first_wrong: None,
+        };
+        let fault = match self.trusted(trust, &mut result) {
+            Ok(checkpoints) => self.follow(&checkpoints, &mut result)?,
+            Err(said) => {
+                result.first_wrong = Some(1);
+                Some(said)
+            }
+        };
+        result.fault = fault;
+        Ok(result)
+    }
+
+    /// Every checkpoint there is, ours and those others kept, each with its signatures checked.
+    fn trusted(&self, trust: &Trust, result: &mut Verified) -> Result<Vec<Checkpoint>, String> {
+        let words = |problem: Problem| format!("{problem:?}");
+        let ours = self.vault.verifiers().map_err(words)?;
+        let kept = self.store.checkpoints().map_err(|error| error.to_string())?;
+        let notes = kept.iter().map(|row| row.note.as_str()).chain(trust.notes.iter().map(String::as_str));
+        let mut checkpoints = Vec::new();
+        for text in notes {
+            let note = Note::parse(text).map_err(|error| format!("a checkpoint: {error}"))?;
+            let checkpoint = Checkpoint::read(note.text()).map_err(|error| format!("a checkpoint: {error}"))?;
+            if ours.iter().all(|verifier| note.verify(verifier).is_err()) {
+                return Err(format!("the checkpoint at {} is not signed by this server", checkpoint.size));
+            }
+            if trust.witnesses.iter().any(|witness| note.verify(witness).is_ok()) {
+                result.cosigned += 1;
+                result.cosigned_until = result.cosigned_until.max(checkpoint.size);
+            }
+            checkpoints.push(checkpoint);
+        }
+        result.checkpoints = checkpoints.len();
+        Ok(checkpoints)
+    }
+
+    /// Follows the entries; `None` when all of them do.
+    fn follow(&self, checkpoints: &[Checkpoint], result: &mut Verified) -> Result<Option<String>, Problem> {
+        let wrong = |fault: Fault, result: &mut Verified| {
+            result.first_wrong = Some(fault.first_position());
+            Ok(Some(fault.to_string()))
+        };
+        let mut going = match Verification::new(self.vault.organisation, checkpoints) {
+            Ok(going) => going,
+            Err(fault) => return wrong(fault, result),
+        };
+        let mut found = None;
+        let scanned = self.store.scan(1, |position, entry| {
+            found = going.push(position, entry).err();
+            found.is_none()
+        });
+        result.entries = going.tree().size();
+        if let Err(error) = scanned {
+            // A page that does not read: what comes after it cannot be vouched for.
+            result.first_wrong = Some(result.entries + 1);
+            return Ok(Some(format!("entry {} cannot be read: {error}", result.entries + 1)));
+        }
+        if let Some(fault) = found {
+            return wrong(fault, result);
+        }
+        let tree = going.tree().clone();
+        match going.finish() {
+            Err(fault) => wrong(fault, result),
+            Ok(head) => {
+                result.root = mukti_journal::hex::encode(&head.root);
+                let kept = self.store.head()?;
+                if kept == tree {
+                    return Ok(None);
+                }
+                result.first_wrong = Some(tree.size().min(kept.size()) + 1);
+                Ok(Some(format!("the journal's head says {} entries, and there are {}", kept.size(), tree.size())))
+            }
+        }
+    }
+}
+
+/// The hashes of every leaf, in order.
+pub(crate) fn leaves(desk: &Desk) -> Result<Vec<mukti_journal::Hash>, Problem> {
+    let size = desk.store.head()?.size();
+    let mut leaves = Vec::with_capacity(usize::try_from(size).map_err(|_| broken("more entries than fit in memory"))?);
+    desk.store.scan(1, |position, entry| {
+        leaves.push(entry.envelope.leaf_hash(position));
+        true
+    })?;
+    Ok(leaves)
+}
