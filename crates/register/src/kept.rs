@@ -56,6 +56,14 @@ impl Kept {
         Self { record: self.record.clone(), values }
     }
 
+    /// The same record without what nobody is shown: the key of a file.
+    #[must_use]
+    pub fn shown(&self) -> Self {
+        let hidden = |name: &str| self.kind() == kinds::FILE && name == kinds::FILE_KEY;
+        let values = self.values.iter().filter(|(name, _)| !hidden(name));
+        self.with(values.map(|(name, text)| (name.clone(), text.clone())).collect())
+    }
+
     /// Whether nothing at all was answered.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -10,6 +10,12 @@ use std::collections::BTreeMap;
 /// The kind whose record is the interview: its fields are the facts of one person's labour.
 pub const INTERVIEW: &str = "interview";
 
+/// The kind whose record tells of a file that was kept.
+pub const FILE: &str = "file";
+
+/// The field of [`FILE`] that opens the sealed pieces: never shown, never corrected.
+pub const FILE_KEY: &str = "key";
+
 /// One kind of record.
 #[derive(Clone, Copy, Debug)]
 pub struct KindInfo {
@@ -17,7 +23,8 @@ pub struct KindInfo {
     pub name: &'static str,
     /// What it is about: `person`, `case`, `worksite`.
     pub about: &'static str,
-    /// The part of the work it belongs to: `people`, `release`, `police`, `money`, `property`, `claims`, `life`, `letters`.
+    /// The part of the work it belongs to: `people`, `release`, `police`, `money`, `property`, `claims`, `life`, `letters`,
+    /// `files`.
     pub area: &'static str,
     /// The version of its shape; fields are only ever added.
     pub version: u16,
@@ -64,6 +71,12 @@ impl KindInfo {
     #[must_use]
     pub fn is_act(&self) -> bool {
         self.name != INTERVIEW && self.field("on").is_some()
+    }
+
+    /// Whether somebody may say that a field was not right: of a file only how it is called and what is said about it.
+    #[must_use]
+    pub fn may_be_corrected(&self, field: &str) -> bool {
+        self.name != FILE || matches!(field, "name" | "words")
     }
 
     /// Whether the whole case is meant unless people are named.
@@ -150,7 +163,7 @@ pub const TOPICS: &[&str] =
     &["place", "person", "joining", "advance", "work", "pay", "leaving", "harm", "family", "claim"];
 
 /// The kinds, the interview first, then by area.
-static KINDS: [KindInfo; 38] = [
+static KINDS: [KindInfo; 39] = [
     KindInfo::of::<facts::Facts>("people"),
     KindInfo::of::<records::people::Person>("people"),
     KindInfo::of::<records::people::Worksite>("people"),
@@ -189,4 +202,5 @@ static KINDS: [KindInfo; 38] = [
     KindInfo::of::<records::life::JobDemand>("life"),
     KindInfo::of::<records::life::JobGiven>("life"),
     KindInfo::of::<records::letters::LetterSent>("letters"),
+    KindInfo::of::<records::files::File>("files"),
 ];

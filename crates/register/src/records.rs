@@ -1,6 +1,7 @@
 //! Every record kind, by the part of the work it belongs to; one struct a file.
 
 pub mod claims;
+pub mod files;
 pub mod letters;
 pub mod life;
 pub mod money;
