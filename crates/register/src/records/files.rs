@@ -1,0 +1,5 @@
+//! Photos, recordings and scans.
+
+pub mod file;
+
+pub use file::File;
