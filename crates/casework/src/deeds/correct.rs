@@ -37,6 +37,9 @@ impl Desk {
         self.in_case(by, amendment.case, |case| {
             let old = case.entry(amendment.entry).ok_or(Problem::NoSuchCase)?;
             let form = old.body.record_kind().and_then(kind).ok_or(Problem::NoSuchForm)?;
+            if !amendment.values.iter().all(|(field, _)| form.may_be_corrected(field)) {
+                return Err(Problem::NoSuchForm);
+            }
             let kept = form.read(amendment.values).map_err(Problem::Fields)?;
             let future = super::record_act::in_the_future(form, &kept, today);
             if !future.is_empty() {

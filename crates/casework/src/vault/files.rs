@@ -23,17 +23,25 @@ impl Desk {
     /// The bytes of a file, whole.
     pub(crate) fn bytes_of(&self, file: Id, key: &FileKey) -> Result<Vec<u8>, Problem> {
         let mut bytes = Vec::new();
-        self.each_piece(file, key, |piece| bytes.extend_from_slice(piece))?;
+        self.each_piece(file, key, |piece| {
+            bytes.extend_from_slice(piece);
+            Ok(())
+        })?;
         Ok(bytes)
     }
 
-    /// Hands over a file piece by piece; never more than one is held.
-    pub(crate) fn each_piece(&self, file: Id, key: &FileKey, mut take: impl FnMut(&[u8])) -> Result<(), Problem> {
+    /// Hands over a file piece by piece until `take` fails; never more than one is held.
+    pub(crate) fn each_piece(
+        &self,
+        file: Id,
+        key: &FileKey,
+        mut take: impl FnMut(&[u8]) -> Result<(), Problem>,
+    ) -> Result<(), Problem> {
         let count = self.store.count_chunks(file)?;
         for at in 0..count {
             let sealed = self.store.chunk(file, at)?.ok_or(Problem::DamagedFile { piece: at })?;
             let place = if at + 1 == count { Place::Last } else { Place::Inside };
-            take(&key.open(at, place, &sealed).map_err(|_| Problem::DamagedFile { piece: at })?);
+            take(&key.open(at, place, &sealed).map_err(|_| Problem::DamagedFile { piece: at })?)?;
         }
         Ok(())
     }
