@@ -252,6 +252,9 @@ error-422-14 = A reason is missing.
 error-409-10 = Another key is being replaced at this moment.
     .next = Wait until it is done, then try again.
 
+error-409-11 = The data key does not lie in a file here, so it cannot be replaced from here.
+    .next = Move it into a key file first (--key-file), then replace it.
+
 error-410-01 = This person was forgotten at their wish. Nothing more can be kept about them here.
     .next = If they come back, start a new case with them.
 

@@ -1,15 +1,19 @@
 //! The case page, put together: everything known of a case at one moment, in one reading of its entries.
 
+use crate::deeds::forget::standing_of;
+use crate::deeds::read::what;
 use crate::desk::{By, Desk};
+use crate::files;
 use crate::letters;
-use crate::page::{CasePage, PersonPage, TimelineEntry, TopicState};
+use crate::page::{Also, CasePage, ForgottenPerson, PersonPage, Reader, TimelineEntry, TopicState};
 use crate::problem::Problem;
 use crate::understood::{Understood, is_free, of_the_case, understand};
 use crate::views::place;
 use mukti_law::Book;
 use mukti_register::cut::Closed;
+use mukti_register::entry::ForgetStep;
 use mukti_register::kinds::{TOPICS, topic_fields};
-use mukti_register::{Body, Case, CaseId, Entry, EntryId, MemberId};
+use mukti_register::{Body, Case, CaseId, Entry, EntryId, MemberId, PersonId};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Secret};
 use std::collections::{BTreeMap, HashMap};
@@ -22,6 +26,7 @@ impl Desk {
     pub fn case_page(&self, by: &By, id: CaseId) -> Result<CasePage, Problem> {
         let (case, closed) = self.read_case(by.keys.as_deref(), id)?;
         let now = by.now;
+        let not_noted = self.note_read(by, Some(id), Some(&case), what::CASE);
         let names: HashMap<MemberId, String> = self.member_names()?;
         let people = understand(&case, self.book, now);
         let place = place(&case, &people);
@@ -39,7 +44,12 @@ impl Desk {
             still_held: still_held(&people),
             letters: letters::choices(&people, self.book, now),
             issued: case.entries.iter().rev().filter_map(letters::issued_of).collect(),
+            files: files::rows(&case, &names),
             timeline: timeline(&case, &closed, &names),
+            forgotten: forgotten(&case),
+            links: self.links_of(&case)?,
+            readers: readers(&case, &names),
+            not_noted,
             law_edition: self.law_edition(),
             people: people.into_iter().map(|p| person_page(&case, p, self.book, now)).collect(),
         })
@@ -81,8 +91,8 @@ fn person_page(case: &Case, person: Understood, book: &'static Book, now: Moment
 /// Newest first; what one deed kept for several people stands together.
 fn timeline(case: &Case, closed: &BTreeMap<EntryId, Closed>, names: &HashMap<MemberId, String>) -> Vec<TimelineEntry> {
     let mut rows: Vec<(TimelineEntry, &Entry)> = Vec::new();
-    for entry in &case.entries {
-        let ordinal = entry.person.and_then(|id| case.person(id)).map(|p| p.ordinal);
+    for entry in case.entries.iter().filter(|entry| !matches!(entry.body, Body::ReadNoted(_))) {
+        let ordinal = whom(entry).and_then(|id| case.person(id)).map(|p| p.ordinal);
         let together =
             rows.last_mut().filter(|(row, first)| !row.people.is_empty() && first.is_of_the_same_deed(entry));
         match (together, ordinal) {
@@ -97,12 +107,65 @@ fn timeline(case: &Case, closed: &BTreeMap<EntryId, Closed>, names: &HashMap<Mem
     rows.into_iter().rev().map(|(row, _)| row).collect()
 }
 
+/// Whom an entry concerns; what tells of forgetting somebody is kept with the case.
+fn whom(entry: &Entry) -> Option<PersonId> {
+    match &entry.body {
+        Body::PersonForgotten(forgotten) => Some(forgotten.person),
+        _ => entry.person,
+    }
+}
+
+fn also(entry: &Entry) -> Option<Also> {
+    let secret = |text: &String| Secret::new(text.clone());
+    Some(match &entry.body {
+        Body::PersonForgotten(forgotten) => Also::Forgetting {
+            step: match forgotten.step {
+                ForgetStep::SealedToTrustees => "sealed_to_trustees",
+                ForgetStep::Destroyed => "destroyed",
+                ForgetStep::Held => "held",
+                ForgetStep::HoldLifted => "hold_lifted",
+            },
+            until: forgotten.until.as_deref().and_then(|until| until.parse().ok()),
+            reason: secret(&forgotten.reason),
+        },
+        Body::ConsentGiven(consent) => {
+            Also::Consent { purpose: consent.purpose.clone(), recipient: secret(&consent.recipient) }
+        }
+        Body::ConsentWithdrawn(undone) => Also::Withdrawn { reason: secret(&undone.reason) },
+        Body::LinkMade(link) => Also::Link { reason: secret(&link.reason) },
+        Body::LinkUndone(undone) => Also::Link { reason: secret(&undone.reason) },
+        _ => return None,
+    })
+}
+
+fn forgotten(case: &Case) -> Vec<ForgottenPerson> {
+    let gone = case.people.iter().filter(|person| case.is_forgotten(person.id));
+    gone.map(|person| {
+        let (standing, hold) = standing_of(case, person.id);
+        ForgottenPerson { id: person.id, ordinal: person.ordinal, standing, hold }
+    })
+    .collect()
+}
+
+/// Who read it, the latest first; each member, kind and hour stands once.
+fn readers(case: &Case, names: &HashMap<MemberId, String>) -> Vec<Reader> {
+    let reader = |entry: &Entry| match &entry.body {
+        Body::ReadNoted(note) => Some(Reader {
+            name: entry.by.and_then(|id| names.get(&id).cloned()),
+            what: note.what.clone(),
+            when: entry.learned,
+        }),
+        _ => None,
+    };
+    case.entries.iter().rev().filter_map(reader).collect()
+}
+
 fn row(case: &Case, entry: &Entry, ordinal: Option<u32>, names: &HashMap<MemberId, String>) -> TimelineEntry {
     let (kept, corrects, issued) = match &entry.body {
-        Body::RecordKept(kept) => (Some(kept.clone()), None, None),
+        Body::RecordKept(kept) => (Some(kept.shown()), None, None),
         Body::RecordCorrected(correction) => {
             let reason = Secret::new(correction.reason.clone());
-            (Some(correction.kept.clone()), Some((correction.of, reason)), None)
+            (Some(correction.kept.shown()), Some((correction.of, reason)), None)
         }
         Body::DocumentIssued(issued) => (None, None, Some(issued.clone())),
         _ => (None, None, None),
@@ -122,6 +185,7 @@ fn row(case: &Case, entry: &Entry, ordinal: Option<u32>, names: &HashMap<MemberI
         corrects,
         corrected_by: case.corrections_of(entry.id).map(|(entry, _)| entry.id).collect(),
         closed: Closed::Nothing,
+        also: also(entry),
         issued,
     }
 }

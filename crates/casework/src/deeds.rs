@@ -2,7 +2,12 @@
 
 pub mod add_person;
 pub mod answer_topic;
+pub mod attach;
+pub mod consent;
 pub mod correct;
+pub mod forget;
+pub mod link;
+pub mod read;
 pub mod record_act;
 pub mod start_case;
 

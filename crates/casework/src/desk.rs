@@ -6,7 +6,7 @@ use crate::installation::{self, Place, Unlocked, folder_problem};
 use crate::problem::Problem;
 use crate::sign_in::throttle::Throttle;
 use crate::sign_in::waiting::Waiting;
-use crate::vault::{INTAKE, SIGN, Vault};
+use crate::vault::{DataKeys, INTAKE, SIGN, Vault};
 use crate::world::opening;
 use mukti_access::data_key::Held;
 use mukti_access::{DataKey, Keyring, PrivateKey};
@@ -34,6 +34,10 @@ pub struct Desk {
     pub(crate) hashing: Waiting,
     /// Who was noted as a reader of what in this hour.
     pub(crate) readers: Mutex<Readers>,
+    /// Where its key file is, if it lies in one.
+    pub(crate) place: Option<Place>,
+    /// Held while a key is being replaced.
+    pub(crate) replacing: Mutex<()>,
 }
 
 /// Who acts, and when.
@@ -59,7 +63,9 @@ pub fn open_desk(place: &Place) -> Result<Desk, Problem> {
     };
     let kept = store.server_keys()?;
     let kept = if kept.is_empty() { server_keys(&store, &unlocked)? } else { kept };
-    desk(place, store, unlocked, &kept)
+    let desk = desk(place, store, unlocked, &kept)?;
+    desk.resume_replacing()?;
+    Ok(desk)
 }
 
 /// Opens the desk only to read, beside a process that may be serving it: to verify, export, back up.
@@ -94,16 +100,20 @@ fn location(place: &Place, unlocked: &Unlocked) -> Location {
 }
 
 fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> Result<Desk, Problem> {
-    let signing = Vault::signing_keys(&unlocked.data, kept)?;
+    let data = DataKeys { newest: unlocked.data, generation: unlocked.generation, before: unlocked.before };
+    let signing = Vault::signing_keys(&data, kept)?;
     Ok(Desk {
         store,
-        vault: Vault::new(unlocked.organisation, unlocked.data, signing),
+        vault: Vault::new(unlocked.organisation, data, signing),
         book: Book::embedded(),
         folder: place.folder.clone(),
         disk: place.database.is_none().then(|| place.folder.clone()),
         throttle: Mutex::default(),
         hashing: Waiting::default(),
         readers: Mutex::default(),
+        // With a key file there is no secret in it.
+        place: place.key_file().is_some().then(|| place.clone()),
+        replacing: Mutex::default(),
     })
 }
 
@@ -131,7 +141,7 @@ fn in_folder(place: &Place) -> Result<(Store, Unlocked), Problem> {
 }
 
 /// The name under which a database keeps what a folder keeps in `installation.toml`.
-const INSTALLATION: &str = "installation";
+pub(crate) const INSTALLATION: &str = "installation";
 
 fn in_database(place: &Place, url: &mukti_terms::Secret<String>) -> Result<(Store, Unlocked), Problem> {
     let store = Store::open(Location::Postgres { url: url.clone() }).map_err(|error| opening(&place.folder, error))?;
@@ -148,7 +158,8 @@ fn in_database(place: &Place, url: &mukti_terms::Secret<String>) -> Result<(Stor
 
 /// Makes the server's own keys: to sign checkpoints with, and to seal to what comes in.
 fn server_keys(store: &Store, unlocked: &Unlocked) -> Result<Vec<ServerKey>, Problem> {
-    let keys = vec![signing_key(&unlocked.data, unlocked.organisation, 1)?, intake_key(&unlocked.data, 1)];
+    let data = (&unlocked.data, unlocked.generation);
+    let keys = vec![signing_key(data, unlocked.organisation, 1)?, intake_key(data, 1)];
     match store.write(Write::Keys(keys.iter().cloned().map(KeyWrite::Server).collect())) {
         // Another process of the same database was quicker: its keys are the keys.
         Ok(()) | Err(StoreError::Conflict | StoreError::Taken) => Ok(store.server_keys()?),
@@ -157,7 +168,11 @@ fn server_keys(store: &Store, unlocked: &Unlocked) -> Result<Vec<ServerKey>, Pro
 }
 
 /// A new key to sign checkpoints with.
-pub(crate) fn signing_key(data: &DataKey, organisation: u128, generation: u16) -> Result<ServerKey, Problem> {
+pub(crate) fn signing_key(
+    (data, under): (&DataKey, u32),
+    organisation: u128,
+    generation: u16,
+) -> Result<ServerKey, Problem> {
     let key = Key::new(&mut Machine);
     let signer = Signer::new(&origin(organisation), key.bytes());
     let signer = signer.map_err(|error| crate::vault::broken(error.to_string()))?;
@@ -166,19 +181,19 @@ pub(crate) fn signing_key(data: &DataKey, organisation: u128, generation: u16) -
         generation: u32::from(generation),
         public: signer.verifier(Says::Signed).to_string().into_bytes(),
         wrapped: data.hold(Held::Signing { generation }, &key, &mut Machine),
-        wrapped_under: 1,
+        wrapped_under: under,
     })
 }
 
 /// A new key that what comes in is sealed to.
-pub(crate) fn intake_key(data: &DataKey, generation: u16) -> ServerKey {
+pub(crate) fn intake_key((data, under): (&DataKey, u32), generation: u16) -> ServerKey {
     let private = PrivateKey::new(&mut Machine);
     ServerKey {
         purpose: INTAKE.to_string(),
         generation: u32::from(generation),
         public: private.public().bytes(),
         wrapped: data.hold(Held::Intake { generation }, private.key(), &mut Machine),
-        wrapped_under: 1,
+        wrapped_under: under,
     }
 }
 

@@ -72,6 +72,10 @@ impl Place {
 pub(crate) struct Unlocked {
     pub organisation: Id,
     pub data: DataKey,
+    /// Its generation: 1 for the first.
+    pub generation: u32,
+    /// The data key before this one, while it is being replaced.
+    pub before: Option<DataKey>,
     /// How a passphrase becomes the data key, where one does.
     pub stretch: Option<Stretch>,
     pub journal_pages: Key,
@@ -89,14 +93,31 @@ impl Unlocked {
 
     /// The text of the file. Nothing in it opens anything without the data key.
     pub fn text(&self) -> String {
-        let held = |held, key| hex::encode(&self.data.hold(held, key, &mut Machine));
+        self.text_under(&self.data, self.generation)
+    }
+
+    /// The text while a data key is being replaced: under the one that lies in the key file, and under the next.
+    pub fn text_with_next(&self, next: &DataKey) -> String {
+        let held = |held, key| hex::encode(&next.hold(held, key, &mut Machine));
+        format!(
+            "{}\n# The next data key, which lies beside the key file until everything is under it.\n[next]\n\
+             data_key = \"{}\"\njournal_pages = \"{}\"\nkey_pages = \"{}\"\n",
+            self.text(),
+            next.check(),
+            held(Held::JournalPages, &self.journal_pages),
+            held(Held::KeyStorePages, &self.key_pages),
+        )
+    }
+
+    fn text_under(&self, data: &DataKey, generation: u32) -> String {
+        let held = |held, key| hex::encode(&data.hold(held, key, &mut Machine));
         let stretch = self.stretch.as_ref().map(|s| format!("stretch = \"{s}\"\n")).unwrap_or_default();
         format!(
             "# Which installation this is, and what its data key must be. Keep it with the folder; the key itself is elsewhere.\n\
-             version = {VERSION}\norganisation = \"{:032x}\"\ndata_key = \"{}\"\n{stretch}\
+             version = {VERSION}\norganisation = \"{:032x}\"\ndata_key = \"{}\"\ngeneration = {generation}\n{stretch}\
              journal_pages = \"{}\"\nkey_pages = \"{}\"\n",
             self.organisation,
-            self.data.check(),
+            data.check(),
             held(Held::JournalPages, &self.journal_pages),
             held(Held::KeyStorePages, &self.key_pages),
         )
@@ -108,9 +129,21 @@ struct Text {
     version: u32,
     organisation: String,
     data_key: String,
+    #[serde(default = "first")]
+    generation: u32,
     stretch: Option<String>,
     journal_pages: String,
     key_pages: String,
+    next: Option<NextText>,
+}
+
+#[derive(Deserialize)]
+struct NextText {
+    data_key: String,
+}
+
+const fn first() -> u32 {
+    1
 }
 
 /// Makes a new installation, and its key file if a file is asked for.
@@ -134,7 +167,7 @@ pub(crate) fn make(place: &Place) -> Result<Unlocked, Problem> {
         }
     };
     let (journal_pages, key_pages) = (Key::new(&mut Machine), Key::new(&mut Machine));
-    Ok(Unlocked { organisation, data, stretch, journal_pages, key_pages })
+    Ok(Unlocked { organisation, data, generation: 1, before: None, stretch, journal_pages, key_pages })
 }
 
 /// Opens an installation from the text that was kept of it.
@@ -146,9 +179,11 @@ pub(crate) fn unlock(place: &Place, text: &str) -> Result<Unlocked, Problem> {
     }
     let organisation = hex::decode_array(&text.organisation).map(Id::from_be_bytes).ok_or_else(half)?;
     let stretch = text.stretch.map(|s| s.parse::<Stretch>()).transpose().map_err(|_| half())?;
-    let data = data_key(place, organisation, stretch.as_ref())?;
+    let mut data = data_key(place, organisation, stretch.as_ref())?;
     if KeyCheck::from_text(&text.data_key) != Some(data.check()) {
-        return Err(Problem::WrongKey);
+        // The next key had taken its place in all but the key file when the machine stopped.
+        data = next_key(place, organisation, &text.data_key).map_err(|_| Problem::WrongKey)?;
+        settle_key_file(place)?;
     }
     let release = |held, text: &str| {
         let sealed = hex::decode(text).ok_or_else(half)?;
@@ -156,7 +191,42 @@ pub(crate) fn unlock(place: &Place, text: &str) -> Result<Unlocked, Problem> {
     };
     let journal_pages = release(Held::JournalPages, &text.journal_pages)?;
     let key_pages = release(Held::KeyStorePages, &text.key_pages)?;
-    Ok(Unlocked { organisation, data, stretch, journal_pages, key_pages })
+    let unlocked =
+        Unlocked { organisation, data, generation: text.generation, before: None, stretch, journal_pages, key_pages };
+    match text.next {
+        None => Ok(unlocked),
+        Some(next) => {
+            let data = next_key(place, organisation, &next.data_key)?;
+            let generation = unlocked.generation + 1;
+            Ok(Unlocked { before: Some(unlocked.data), data, generation, ..unlocked })
+        }
+    }
+}
+
+/// The file in which the next data key lies while it takes the place of the present one.
+pub(crate) fn next_key_file(place: &Place) -> Option<PathBuf> {
+    let file = place.key_file()?;
+    let mut name = file.file_name()?.to_os_string();
+    name.push(".next");
+    Some(file.with_file_name(name))
+}
+
+fn next_key(place: &Place, organisation: Id, check: &str) -> Result<DataKey, Problem> {
+    let file = next_key_file(place).ok_or(Problem::WrongKey)?;
+    let missing = || Problem::KeyMissing { file: file.display().to_string() };
+    let text = std::fs::read_to_string(&file).map_err(|_| missing())?;
+    let key = DataKey::from_key_file(organisation, &Secret::new(text)).map_err(|_| Problem::KeyDamaged)?;
+    if KeyCheck::from_text(check) == Some(key.check()) { Ok(key) } else { Err(Problem::WrongKey) }
+}
+
+/// The next key takes the key file's place, whole or not at all.
+pub(crate) fn settle_key_file(place: &Place) -> Result<(), Problem> {
+    let (Some(file), Some(next)) = (place.key_file(), next_key_file(place)) else { return Ok(()) };
+    match std::fs::rename(&next, &file).and_then(|()| sync_folder(&file)) {
+        // Another process has just done it.
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        other => other.map_err(|error| folder_problem(&file, &error)),
+    }
 }
 
 fn data_key(place: &Place, organisation: Id, stretch: Option<&Stretch>) -> Result<DataKey, Problem> {

@@ -6,6 +6,7 @@
 mod compose;
 
 use crate::chance;
+use crate::deeds::read::what;
 use crate::deeds::{Addition, entry};
 use crate::desk::{By, Desk};
 use crate::page::{Gate, IssuedLetter, LetterChoice};
@@ -110,6 +111,8 @@ impl Desk {
         let key = hex::decode(&issued.key).and_then(|bytes| FileKey::from_bytes(id.bits(), &bytes));
         let bytes = self.bytes_of(id.bits(), &key.ok_or(Problem::SealedToOthers)?)?;
         let letter = issued_of(&entry).ok_or(Problem::NoSuchLetter)?;
+        // A letter is handed out even when that could not be noted.
+        let _ = self.note_read(by, Some(case), None, what::DOCUMENT);
         Ok((letter, case, bytes))
     }
 
@@ -137,9 +140,18 @@ impl Desk {
             concluded: composed.concluded,
             decided: decision.map(decided),
         });
-        let entry = entry(by, case.id, None, said, body)?;
+        let entry = entry(by, case.id, about_one(case, ask), said, body)?;
         let letter = issued_of(&entry).ok_or(Problem::NoSuchLetter)?;
         Ok((Addition { entries: vec![entry], arrived: vec![document.bits()], ..Addition::default() }, letter))
+    }
+}
+
+/// The person a letter is about, where it is about one only: it is forgotten with them.
+fn about_one(case: &Case, ask: &LetterAsk<'_>) -> Option<PersonId> {
+    match (ask.people.as_slice(), case.people.as_slice()) {
+        ([one], _) => Some(*one),
+        ([], [one]) => Some(one.id),
+        _ => None,
     }
 }
 

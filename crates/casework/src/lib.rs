@@ -54,5 +54,6 @@ pub use rebuild::Rebuilt;
 pub use said::Said;
 pub use sign_in::ceremony::Recovery;
 pub use sign_in::invite::Invitation;
+pub use sign_in::replace::{KeyKind, KeysPage};
 pub use sign_in::{Enrolment, FirstRun, Member, Seated, SignedIn};
 pub use today::{DutyRow, Tally, Today, TodayQuery};

@@ -1,10 +1,14 @@
 //! What a case page shows: people, what is known and who said it, what the law says, what is owed, what happened.
 
+use crate::files::FileState;
+use crate::problem::Problem;
+use mukti_access::{Hold, Standing};
 use mukti_duties::Duty;
 use mukti_law::finding::{Determination, Entitlement, Offence, SchemeCategory};
 use mukti_register::cut::Closed;
 use mukti_register::entry::{Decided, Issued};
-use mukti_register::{CaseId, DocumentId, EntryId, FoldedFacts, Kept, PersonId, Speaker};
+use mukti_register::records::words::{Derived, Media};
+use mukti_register::{CaseId, DocumentId, EntryId, FileId, FoldedFacts, Kept, PersonId, Speaker};
 use mukti_terms::schema::FieldId;
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Day, Secret, State, Told};
@@ -28,8 +32,12 @@ pub struct CasePage {
     pub work_kind: Option<String>,
     /// The worksite as described (exact place and owner are C3: ask [`Kept::class_of`] before showing).
     pub worksite: Secret<Kept>,
-    /// The people, in the order they came.
+    /// The people, in the order they came, without those who were forgotten.
     pub people: Vec<PersonPage>,
+    /// Those who were forgotten.
+    pub forgotten: Vec<ForgottenPerson>,
+    /// People of other cases who may be people of this one.
+    pub links: Vec<LinkOf>,
     /// What is owed for the whole case: each duty once, the worst standing of all people.
     pub duties: Vec<Duty>,
     /// Whether somebody is still held; not known while it is of anybody.
@@ -38,10 +46,49 @@ pub struct CasePage {
     pub letters: Vec<LetterChoice>,
     /// The letters that were issued, newest first.
     pub issued: Vec<IssuedLetter>,
+    /// Photos, recordings and scans, newest first.
+    pub files: Vec<FileRow>,
     /// Everything said and done, newest first.
     pub timeline: Vec<TimelineEntry>,
+    /// Who read what could find somebody in it, the latest first.
+    pub readers: Vec<Reader>,
+    /// Why this reading could not be noted, if it could not: for the log.
+    pub not_noted: Option<Problem>,
     /// The edition of the law it was concluded with.
     pub law_edition: &'static str,
+}
+
+/// A photo, a recording or a scan on a case page.
+#[derive(Clone, Debug)]
+pub struct FileRow {
+    /// Its id.
+    pub id: FileId,
+    /// The entry that tells of it.
+    pub entry: EntryId,
+    /// The person it is about; `None` for the whole case.
+    pub person: Option<PersonId>,
+    /// That person's number in the case.
+    pub ordinal: Option<u32>,
+    /// What it is, as its first bytes say.
+    pub media: Media,
+    /// How long it is, in bytes.
+    pub bytes: u64,
+    /// What it is called (C3); empty where that cannot be read.
+    pub name: Secret<String>,
+    /// What is said about it (C3).
+    pub words: Secret<String>,
+    /// SHA-256 of its bytes, in base 16; empty where that cannot be read.
+    pub sha256: String,
+    /// The file it was made from.
+    pub parent: Option<FileId>,
+    /// How it was made from it.
+    pub derived: Option<Derived>,
+    /// When it arrived.
+    pub learned: Moment,
+    /// Who attached it.
+    pub by: Option<String>,
+    /// How far it can be had.
+    pub state: FileState,
 }
 
 /// One person on a case page.
@@ -83,6 +130,76 @@ impl PersonPage {
     pub fn name(&self) -> Option<Secret<String>> {
         self.person.open().get("name").filter(|name| !name.is_empty()).map(|name| Secret::new(name.to_string()))
     }
+}
+
+/// Somebody who was forgotten: nothing but the number is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ForgottenPerson {
+    /// The person.
+    pub id: PersonId,
+    /// 1 for the first person of the case.
+    pub ordinal: u32,
+    /// How far it has come.
+    pub standing: Standing,
+    /// What stays it.
+    pub hold: Option<Hold>,
+}
+
+/// A person of another case who may be one of this.
+#[derive(Debug)]
+pub struct LinkOf {
+    /// The entry that says so.
+    pub entry: EntryId,
+    /// The person here.
+    pub ordinal: u32,
+    /// The other case.
+    pub case: CaseId,
+    /// The other person: `UP-0007-2`.
+    pub label: String,
+    /// Why.
+    pub reason: Secret<String>,
+}
+
+/// Somebody who read what could find a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// The member's name; `None` when they left.
+    pub name: Option<String>,
+    /// What was read: `case`, `document`, `file`, `search`, `export`.
+    pub what: String,
+    /// When.
+    pub when: Moment,
+}
+
+/// What an entry says that is no record and no letter.
+#[derive(Debug)]
+pub enum Also {
+    /// A step of forgetting somebody, or what stays it.
+    Forgetting {
+        /// The step, a word: `sealed_to_trustees`, `destroyed`, `held`, `hold_lifted`.
+        step: &'static str,
+        /// When the next step is due.
+        until: Option<Day>,
+        /// Why.
+        reason: Secret<String>,
+    },
+    /// Something was allowed; a word of `consent_purpose`.
+    Consent {
+        /// What for.
+        purpose: String,
+        /// To whom, where to anybody.
+        recipient: Secret<String>,
+    },
+    /// Something is no longer allowed.
+    Withdrawn {
+        /// Why.
+        reason: Secret<String>,
+    },
+    /// Two people of two cases were said to be one, or no longer.
+    Link {
+        /// Why.
+        reason: Secret<String>,
+    },
 }
 
 /// How far one topic of the interview has come.
@@ -127,6 +244,8 @@ pub struct TimelineEntry {
     pub corrected_by: Vec<EntryId>,
     /// For an issued letter: what was issued.
     pub issued: Option<Issued>,
+    /// What it says beside a record or a letter.
+    pub also: Option<Also>,
     /// What of it could not be read.
     pub closed: Closed,
 }

@@ -22,6 +22,8 @@ pub enum Problem {
     NoSuchCase,
     /// 404-03. No such letter here.
     NoSuchLetter,
+    /// 404-04. No such file here.
+    NoSuchFile,
     /// 404-01. No such form, topic or kind of record.
     NoSuchForm,
     /// Fields that could not be taken, each with a code of its own; nothing of the form was kept.
@@ -87,6 +89,34 @@ pub enum Problem {
     LastMember,
     /// 409-05. The same id is kept with other words.
     Conflict,
+    /// 409-06. This is not the piece of the file that comes next.
+    NotTheNext {
+        /// Where the next one begins, in bytes.
+        at: u64,
+    },
+    /// 409-07. The file was set aside because it did not arrive as it was sent.
+    SetAside,
+    /// 413-02. The file is larger than any that is taken.
+    FileTooLarge,
+    /// 422-11. There is no file, or nothing in it.
+    FileEmpty,
+    /// 422-12. What arrived is not what was sent.
+    FileDiffers,
+    /// 422-13. A copy can be made of a whole JPEG or PNG only.
+    NotAPicture,
+    /// 409-08. Nobody was named to whom the keys could be left first.
+    NoTrustees,
+    /// 409-09. It has to be kept until a day.
+    TooEarly {
+        /// The first day on which it may be destroyed.
+        until: mukti_terms::Day,
+    },
+    /// 409-11. The data key does not lie in a file that could be replaced.
+    NotInAFile,
+    /// 409-10. Another key is being replaced at this moment.
+    Replacing,
+    /// 422-14. A reason is missing.
+    ReasonMissing,
     /// 410-01. The person was forgotten: nothing more can be kept of them.
     Forgotten,
     /// 423-01. The law forbids to destroy this now.
@@ -186,8 +216,20 @@ impl Problem {
             Self::NobodyNamed => "403-05",
             Self::LastMember => "409-04",
             Self::Conflict => "409-05",
+            Self::NoTrustees => "409-08",
+            Self::TooEarly { .. } => "409-09",
+            Self::Replacing => "409-10",
+            Self::NotInAFile => "409-11",
+            Self::ReasonMissing => "422-14",
             Self::Forgotten => "410-01",
             Self::Held => "423-01",
+            Self::NoSuchFile => "404-04",
+            Self::NotTheNext { .. } => "409-06",
+            Self::SetAside => "409-07",
+            Self::FileTooLarge => "413-02",
+            Self::FileEmpty => "422-11",
+            Self::FileDiffers => "422-12",
+            Self::NotAPicture => "422-13",
             Self::Damaged { .. } => "500-03",
             Self::DamagedFile { .. } => "500-04",
             Self::Busy => "503-02",
@@ -218,11 +260,23 @@ impl Problem {
         if status < 600 { status } else { 500 }
     }
 
+    /// Seconds after which it is worth another try, where time alone may help.
+    #[must_use]
+    pub const fn retry_after(&self) -> Option<u32> {
+        match self {
+            Self::TooManyTries { minutes } => Some(minutes.saturating_mul(60)),
+            Self::Busy => Some(5),
+            Self::DiskFull | Self::ReadOnly => Some(60),
+            _ => None,
+        }
+    }
+
     /// What its sentence needs: names of Fluent variables and their text.
     #[must_use]
     pub fn fields(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Before { event, date } => vec![("event", (*event).to_string()), ("date", date.clone())],
+            Self::TooEarly { until } => vec![("date", until.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],
             Self::OtherVersion { folder } | Self::HalfRestored { folder } | Self::InUse { folder } => {
@@ -234,6 +288,7 @@ impl Problem {
             | Self::TooOld { said: value } => vec![("value", value.clone())],
             Self::Damaged { position, .. } => vec![("number", position.to_string())],
             Self::DamagedFile { piece } => vec![("number", piece.to_string())],
+            Self::FileTooLarge => vec![("high", format!("{} GB", crate::deeds::attach::FILE_BYTES_MAX >> 30))],
             _ => Vec::new(),
         }
     }

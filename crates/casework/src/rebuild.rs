@@ -4,6 +4,7 @@
 
 use crate::desk::Desk;
 use crate::problem::Problem;
+use crate::vault::Keys;
 use crate::views;
 use mukti_register::{Body, Case, CaseId, DocumentId, Entry};
 use mukti_store::Write;
@@ -51,6 +52,10 @@ impl Desk {
         let cases = self.list(&mut rebuilt)?;
         self.each_case(&cases, rebuilt, |desk, case, rebuilt| {
             let known = desk.store.views_of(case.id)?;
+            // Somebody writes in it at this moment: their lists are newer than what was read here.
+            if known.as_ref().is_some_and(|known| known.case.last_position > case.last_position()) {
+                return Ok(());
+            }
             let last_learned = case.entries.last().map_or(Moment::from_unix(0), |entry| entry.learned);
             let at = known.as_ref().map_or(last_learned, |views| Moment::from_unix(views.case.worked_out));
             let views = views::of(case, desk.book, at);
@@ -119,7 +124,10 @@ impl Desk {
                 return false;
             }
             match keys.open_head(position, sealed) {
-                Ok(Some(entry)) => listed.add(position, &entry),
+                Ok(Some(entry)) => match self.other_case(&mut keys, &entry) {
+                    Ok(other) => listed.add(position, &entry, other),
+                    Err(problem) => failed = Some(problem),
+                },
                 // Its case was destroyed with its key.
                 Ok(None) => {}
                 Err(problem) => failed = Some(problem),
@@ -127,6 +135,20 @@ impl Desk {
             failed.is_none()
         })?;
         failed.map_or(Ok(listed), Err)
+    }
+
+    /// The second case of an entry that stands in two.
+    fn other_case(&self, keys: &mut Keys<'_>, entry: &Entry) -> Result<Option<CaseId>, Problem> {
+        let link = match &entry.body {
+            Body::LinkMade(link) => return Ok(Some(link.case)),
+            Body::LinkUndone(undone) => self.store.entry(undone.of.bits())?,
+            _ => None,
+        };
+        let Some(link) = link else { return Ok(None) };
+        Ok(match keys.open_head(link.position, &link.sealed)? {
+            Some(Entry { body: Body::LinkMade(link), .. }) => Some(link.case),
+            _ => None,
+        })
     }
 
     fn each_case(
@@ -145,9 +167,11 @@ impl Desk {
 }
 
 impl Listed {
-    fn add(&mut self, position: u64, entry: &Entry) {
+    fn add(&mut self, position: u64, entry: &Entry, other: Option<CaseId>) {
         let Some(case) = entry.case else { return };
-        self.cases.push((position, case));
+        let mut both: Vec<CaseId> = std::iter::once(case).chain(other).collect();
+        both.sort_unstable();
+        self.cases.extend(both.into_iter().map(|case| (position, case)));
         if let Body::DocumentIssued(issued) = &entry.body {
             self.documents.push((issued.document, case, position));
         }

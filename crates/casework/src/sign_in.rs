@@ -1,9 +1,11 @@
 //! Who may sit down at the desk: the first-run code, the passphrase, the open sign-in. Never a default password.
 
+pub mod ceremony;
 pub mod enrol;
 pub mod first_run;
 pub mod invite;
 pub(crate) mod keys;
+pub mod replace;
 pub mod session;
 pub(crate) mod throttle;
 pub(crate) mod waiting;

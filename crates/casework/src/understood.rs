@@ -19,9 +19,13 @@ pub(crate) struct Understood {
     pub duties: Vec<Duty>,
 }
 
-/// The people of a case at one moment.
+/// The people of a case at one moment, without those who were forgotten.
 pub(crate) fn understand(case: &Case, book: &Book, now: Moment) -> Vec<Understood> {
-    case.people.iter().map(|person| one(case, *person, book, now)).collect()
+    case.people
+        .iter()
+        .filter(|person| !case.is_forgotten(person.id))
+        .map(|person| one(case, *person, book, now))
+        .collect()
 }
 
 fn one(case: &Case, person: PersonInCase, book: &Book, now: Moment) -> Understood {

@@ -9,35 +9,82 @@ pub(crate) use keys::{Found, Keys};
 pub(crate) use seal::{Sealing, Sender};
 
 use crate::problem::Problem;
-use mukti_access::DataKey;
 use mukti_access::data_key::Held;
+use mukti_access::subject::KeyOf;
+use mukti_access::{DataKey, Wrapped};
 use mukti_journal::chain::checkpoint::origin;
 use mukti_journal::chain::note::{Says, Signer, Verifier};
-use mukti_journal::{Id, Key};
+use mukti_journal::{Id, Key, NotOpened};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 /// What the server can open while it runs with its data key.
 pub(crate) struct Vault {
     /// The organisation's pseudonym.
     pub organisation: Id,
-    /// The data key.
-    pub data: DataKey,
-    signing: Vec<(u16, Key)>,
+    /// Replaced while everybody works.
+    data: RwLock<Arc<DataKeys>>,
+    signing: RwLock<Vec<(u16, Key)>>,
+}
+
+/// The data key, and while it is being replaced the one before it.
+pub(crate) struct DataKeys {
+    /// What is new is wrapped under this one.
+    pub newest: DataKey,
+    /// Its generation: 1 for the first.
+    pub generation: u32,
+    /// Opens what is not yet wrapped anew.
+    pub before: Option<DataKey>,
+}
+
+impl DataKeys {
+    /// Opens a subject's C2 key.
+    pub fn open_c2(&self, of: KeyOf, wrapped: &Wrapped) -> Result<Key, NotOpened> {
+        let newest = self.newest.open_c2(of, wrapped);
+        newest.or_else(|_| self.before.as_ref().ok_or(NotOpened)?.open_c2(of, wrapped))
+    }
+
+    /// Opens a secret of the server.
+    pub fn release(&self, held: Held, sealed: &[u8]) -> Result<Key, NotOpened> {
+        let newest = self.newest.release(held, sealed);
+        newest.or_else(|_| self.before.as_ref().ok_or(NotOpened)?.release(held, sealed))
+    }
 }
 
 impl Vault {
-    pub fn new(organisation: Id, data: DataKey, signing: Vec<(u16, Key)>) -> Self {
-        Self { organisation, data, signing }
+    pub fn new(organisation: Id, data: DataKeys, signing: Vec<(u16, Key)>) -> Self {
+        Self { organisation, data: RwLock::new(Arc::new(data)), signing: RwLock::new(signing) }
+    }
+
+    /// The data key as it is now.
+    pub fn data(&self) -> Arc<DataKeys> {
+        Arc::clone(&self.data.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Another data key from now on.
+    pub fn replace_data(&self, data: DataKeys) {
+        *self.data.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(data);
+    }
+
+    /// Other keys to sign with from now on, the oldest first.
+    pub fn replace_signing(&self, signing: Vec<(u16, Key)>) {
+        *self.signing.write().unwrap_or_else(PoisonError::into_inner) = signing;
+    }
+
+    fn signing(&self) -> RwLockReadGuard<'_, Vec<(u16, Key)>> {
+        self.signing.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Signs checkpoints, with the newest key.
     pub fn signer(&self) -> Result<Signer, Problem> {
-        let (_, key) = self.signing.last().ok_or_else(|| broken("there is no key to sign with"))?;
+        let signing = self.signing();
+        let (_, key) = signing.last().ok_or_else(|| broken("there is no key to sign with"))?;
         Signer::new(&origin(self.organisation), key.bytes()).map_err(|error| broken(error.to_string()))
     }
 
     /// The key to cosign others' checkpoints with; the same after the key of our own was replaced.
     pub fn witness_secret(&self) -> Result<Key, Problem> {
-        let (_, first) = self.signing.first().ok_or_else(|| broken("there is no key to sign with"))?;
+        let signing = self.signing();
+        let (_, first) = signing.first().ok_or_else(|| broken("there is no key to sign with"))?;
         Ok(first.derive(b"mukti witness v1"))
     }
 
@@ -49,11 +96,11 @@ impl Vault {
                 .map(|signer| signer.verifier(Says::Signed))
                 .map_err(|error| broken(error.to_string()))
         };
-        self.signing.iter().map(verifier).collect()
+        self.signing().iter().map(verifier).collect()
     }
 
     /// Opens the keys to sign with, as the key store keeps them.
-    pub fn signing_keys(data: &DataKey, kept: &[mukti_store::keys::ServerKey]) -> Result<Vec<(u16, Key)>, Problem> {
+    pub fn signing_keys(data: &DataKeys, kept: &[mukti_store::keys::ServerKey]) -> Result<Vec<(u16, Key)>, Problem> {
         let ours = kept.iter().filter(|key| key.purpose == SIGN);
         ours.map(|key| {
             let generation = u16::try_from(key.generation).map_err(|_| broken("a generation out of range"))?;

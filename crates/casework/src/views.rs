@@ -5,7 +5,7 @@ use mukti_duties::{Duty, DutyStatus};
 use mukti_law::Book;
 use mukti_law::facts::FreedHow;
 use mukti_law::finding::Status;
-use mukti_register::{Case, PersonId};
+use mukti_register::{Body, Case, PersonId};
 use mukti_store::{CaseView, CaseViews, DutyView, PersonView, Standing};
 use mukti_terms::State;
 use mukti_terms::when::Moment;
@@ -46,6 +46,8 @@ pub(crate) fn of(case: &Case, book: &'static Book, now: Moment) -> CaseViews {
 
 fn case_view(case: &Case, people: &[Understood], place: &Place, edition: &str, now: Moment) -> CaseView {
     let learned = |entry: Option<&mukti_register::Entry>| entry.map_or(0, |e| e.learned.unix());
+    // That somebody read it is no word about the case, and works nothing out anew.
+    let last = case.entries.iter().rfind(|entry| !matches!(entry.body, Body::ReadNoted(_)));
     let held = people.iter().filter(|p| p.folded.facts.freed_how == Some(FreedHow::StillHeld));
     CaseView {
         id: case.id,
@@ -63,8 +65,8 @@ fn case_view(case: &Case, people: &[Understood], place: &Place, edition: &str, n
             .map(|status| status.word().to_string()),
         still_held: u32::try_from(held.count()).unwrap_or(u32::MAX),
         opened: learned(case.entries.first()),
-        last_word: learned(case.entries.last()),
-        last_position: case.last_position(),
+        last_word: learned(last),
+        last_position: last.map_or(0, |entry| entry.position),
         worked_out: now.unix(),
         law_edition: edition.to_string(),
     }

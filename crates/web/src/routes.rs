@@ -4,8 +4,8 @@ use crate::assets;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::pages::{
-    act, answer, case, cases, correct, enrol, help, interview, law, leave, letter, more, new_case, person, sign_in,
-    today,
+    act, answer, case, cases, consent, correct, enrol, forget, help, interview, law, leave, letter, link, more,
+    new_case, person, sign_in, today,
 };
 use axum::Router;
 use axum::routing::{MethodRouter, get, post};
@@ -54,6 +54,9 @@ fn for_members() -> Addresses {
         ("/cases/new", get(new_case::form).post(new_case::begin)),
         ("/cases/{case}", get(case::page)),
         ("/cases/{case}/people/new", get(person::form).post(person::add)),
+        ("/cases/{case}/people/{person}/forget", get(forget::form).post(forget::keep)),
+        ("/cases/{case}/people/{person}/consents", get(consent::form).post(consent::keep)),
+        ("/cases/{case}/people/{person}/same", get(link::form).post(link::keep)),
         ("/cases/{case}/people/{person}/interview/{topic}", get(interview::screen).post(interview::keep)),
         ("/cases/{case}/people/{person}/answers/{field}", post(answer::keep)),
         ("/cases/{case}/acts", get(act::list)),

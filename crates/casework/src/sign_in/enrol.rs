@@ -95,7 +95,7 @@ impl Desk {
             code_hash,
             joined: by.now.unix(),
         };
-        let entries = sealed(&mut keys, by, newcomer.told)?;
+        let entries = sealed(&mut keys, (Some(by.member), by.now), newcomer.told)?;
         let keys = newcomer.keys.into_iter().chain(keys.made()).collect();
         let deed = Deed { keys, joining: Some(joining), entries, ..Deed::default() };
         match self.store.keep(deed) {
@@ -118,23 +118,35 @@ impl Desk {
             return Err(Problem::LastMember);
         }
         let mut keys = self.keys(by.keys.as_deref());
-        let entries = sealed(&mut keys, by, vec![Body::MemberLeft(Left { member })])?;
+        let entries = sealed(&mut keys, (Some(by.member), by.now), vec![Body::MemberLeft(Left { member })])?;
         let keys = keys.made().into_iter().chain([KeyWrite::MemberGone { member: member.bits() }]).collect();
         self.store.keep(Deed { keys, entries, ..Deed::default() })?;
         Ok(self.store.write(mukti_store::Write::EndAllOf { member })?)
     }
 
+    /// Says things of the organisation itself that the house does while nobody is signed in.
+    pub(crate) fn tell_as_nobody(&self, now: Moment, bodies: Vec<Body>, with: Vec<KeyWrite>) -> Result<(), Problem> {
+        let mut keys = self.keys(None);
+        let entries = sealed(&mut keys, (None, now), bodies)?;
+        let keys = keys.made().into_iter().chain(with).collect();
+        Ok(self.store.keep(Deed { keys, entries, ..Deed::default() }).map(drop)?)
+    }
+
     /// Says things of the organisation itself, sealed and in order.
     pub(crate) fn tell(&self, by: &By, bodies: Vec<Body>, with: Vec<KeyWrite>) -> Result<(), Problem> {
         let mut keys = self.keys(by.keys.as_deref());
-        let entries = sealed(&mut keys, by, bodies)?;
+        let entries = sealed(&mut keys, (Some(by.member), by.now), bodies)?;
         let keys = keys.made().into_iter().chain(with).collect();
         Ok(self.store.keep(Deed { keys, entries, ..Deed::default() }).map(drop)?)
     }
 }
 
 /// Entries of no case, sealed.
-fn sealed(keys: &mut Keys<'_>, by: &By, bodies: Vec<Body>) -> Result<Vec<NewEntry>, Problem> {
+fn sealed(
+    keys: &mut Keys<'_>,
+    (by, now): (Option<MemberId>, Moment),
+    bodies: Vec<Body>,
+) -> Result<Vec<NewEntry>, Problem> {
     bodies
         .into_iter()
         .map(|body| {
@@ -143,11 +155,11 @@ fn sealed(keys: &mut Keys<'_>, by: &By, bodies: Vec<Body>) -> Result<Vec<NewEntr
                 id: EntryId::from_bits(chance::bits()?),
                 case: None,
                 person: None,
-                happened: Some(Told::Day(by.now.day_in_india())),
-                learned: by.now,
+                happened: Some(Told::Day(now.day_in_india())),
+                learned: now,
                 speaker: Speaker::Interviewer,
                 private: Answer::NotKnown,
-                by: Some(by.member),
+                by,
                 body,
             };
             let sealed = keys.seal(&entry, Sealing::default())?;

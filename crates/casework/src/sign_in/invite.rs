@@ -35,18 +35,27 @@ impl Desk {
     /// Nobody is signed in; the store cannot be written.
     pub fn invite(&self, by: &By) -> Result<Invitation, Problem> {
         let keyring = by.keys.as_ref().ok_or(Problem::NotSignedIn)?;
+        self.invite_with(by.now, keyring.secrets())
+    }
+
+    /// An invitation that carries these secrets.
+    pub(super) fn invite_with<'s>(
+        &self,
+        now: Moment,
+        secrets: impl IntoIterator<Item = &'s OrganisationSecret>,
+    ) -> Result<Invitation, Problem> {
         let code = first_run::new_code()?;
         let private = invited_as(&code);
-        let carried: Vec<String> = keyring
-            .secrets()
+        let carried: Vec<String> = secrets
+            .into_iter()
             .map(|secret| {
                 let sealed = secret.seal_to(0, &private.public(), &mut Machine);
                 format!("{} {}", sealed.generation, hex::encode(&sealed.sealed))
             })
             .collect();
-        let until = by.now.unix() + SECONDS;
-        self.store.write(Write::Note { name: NOTE, value: carried.join("\n"), now: by.now.unix() })?;
-        self.store.write(Write::Code { hash: first_run::hash(&code), made: by.now.unix(), until })?;
+        let until = now.unix() + SECONDS;
+        self.store.write(Write::Note { name: NOTE.into(), value: carried.join("\n"), now: now.unix() })?;
+        self.store.write(Write::Code { hash: first_run::hash(&code), made: now.unix(), until })?;
         Ok(Invitation { code: Secret::new(code), until: Moment::from_unix(until) })
     }
 

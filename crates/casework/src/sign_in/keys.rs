@@ -7,7 +7,7 @@ use crate::vault::broken;
 use mukti_access::member::{MemberKey, SealedMember};
 use mukti_access::organisation::{OrganisationSecret, SealedSecret};
 use mukti_access::subject::KeyClass;
-use mukti_access::{Keyring, Stretch};
+use mukti_access::{Keyring, PastKey, Stretch};
 use mukti_journal::{Id, Key, hex};
 use mukti_register::MemberId;
 use mukti_store::{Grant, KeyWrite};
@@ -31,11 +31,11 @@ impl Desk {
         member: Option<MemberId>,
         passphrase: &Secret<String>,
     ) -> Result<Keyring, Problem> {
-        let kept = match member {
-            Some(member) => self.store.keys_of_member(member.bits())?.pop(),
-            None => None,
+        let mut earlier = match member {
+            Some(member) => self.store.keys_of_member(member.bits())?,
+            None => Vec::new(),
         };
-        let (Some(member), Some(kept)) = (member, kept) else {
+        let (Some(member), Some(kept)) = (member, earlier.pop()) else {
             self.hashing.slowly(|| Stretch::of_nobody().key(passphrase))?;
             return Err(Problem::WrongNameOrPassphrase);
         };
@@ -46,7 +46,10 @@ impl Desk {
         let key = key.map_err(|_| Problem::WrongNameOrPassphrase)?;
         let grants = self.store.grants_of_member(member.bits())?;
         let secrets = grants.iter().map(sealed_secret).collect::<Result<Vec<_>, _>>()?;
-        Keyring::open(key, &[], &secrets).map_err(|_| broken("a member's grant does not open"))
+        let past =
+            |row: mukti_store::MemberKey| Ok(PastKey { generation: number(row.generation)?, sealed: row.sealed });
+        let past = earlier.into_iter().map(past).collect::<Result<Vec<_>, Problem>>()?;
+        Keyring::open(key, &past, &secrets).map_err(|_| broken("a member's grant does not open"))
     }
 
     /// A new member's pair, sealed under their passphrase.
@@ -132,7 +135,7 @@ pub(super) fn grant_to(secret: &OrganisationSecret, member: Id, public: &mukti_a
     KeyWrite::Grant(Grant { generation: u32::from(sealed.generation), member, sealed: sealed.sealed })
 }
 
-fn sealed_secret(grant: &Grant) -> Result<SealedSecret, Problem> {
+pub(super) fn sealed_secret(grant: &Grant) -> Result<SealedSecret, Problem> {
     Ok(SealedSecret { generation: number(grant.generation)?, sealed: grant.sealed.clone() })
 }
 

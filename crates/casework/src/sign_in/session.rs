@@ -87,7 +87,8 @@ impl Desk {
         let sealed = session.keyring.ok_or(Problem::SignedOut)?;
         let id = session.member.id;
         let keyring = Keyring::reopen(&token, self.vault.organisation, id.bits(), &sealed);
-        let keyring = keyring.map_err(|_| broken("a sign-in's keys do not open"))?;
+        let mut keyring = keyring.map_err(|_| broken("a sign-in's keys do not open"))?;
+        self.catch_up(&mut keyring)?;
         Ok(Seated { member: self.member_of(session.member)?, keys: Arc::new(keyring) })
     }
 

@@ -29,13 +29,21 @@ pub(crate) struct Keys<'a> {
     keyring: Option<&'a Keyring>,
     kept: HashMap<Id, Vec<SubjectKey>>,
     opened: HashMap<(Id, KeyClass, u16), Found>,
+    /// A subject whose keys are taken as gone: to see what remains without them.
+    gone: Option<Id>,
     /// Keys made on the way: to be kept before what is sealed under them.
     made: Vec<KeyWrite>,
 }
 
 impl<'a> Keys<'a> {
     pub fn new(vault: &'a Vault, store: &'a Store, keyring: Option<&'a Keyring>) -> Self {
-        Self { vault, store, keyring, kept: HashMap::new(), opened: HashMap::new(), made: Vec::new() }
+        Self { vault, store, keyring, kept: HashMap::new(), opened: HashMap::new(), gone: None, made: Vec::new() }
+    }
+
+    /// The same, as if this subject had been forgotten.
+    pub fn without(mut self, subject: Id) -> Self {
+        self.gone = Some(subject);
+        self
     }
 
     pub const fn vault(&self) -> &'a Vault {
@@ -53,11 +61,14 @@ impl<'a> Keys<'a> {
 
     /// The key a segment was sealed under.
     pub fn find(&mut self, subject: Id, class: KeyClass, generation: u16) -> Result<Found, Problem> {
+        if self.gone == Some(subject) {
+            return Ok(Found::Removed);
+        }
         if let Some(found) = self.opened.get(&(subject, class, generation)) {
             return Ok(found.clone());
         }
         let of = self.of(subject, generation);
-        let (data, keyring) = (&self.vault.data, self.keyring);
+        let (data, keyring) = (self.vault.data(), self.keyring);
         let kept = self.kept(subject)?;
         let row = kept.iter().find(|key| key.class == class as u32 && key.generation == u32::from(generation));
         let found = match row {
@@ -97,7 +108,10 @@ impl<'a> Keys<'a> {
     fn make(&mut self, subject: Id, class: KeyClass, generation: u16) -> Result<(Key, u16), Problem> {
         let (of, key) = (self.of(subject, generation), Key::new(&mut Machine));
         let (wrapped, under) = match class {
-            KeyClass::C2 => (self.vault.data.wrap_c2(of, &key, &mut Machine), 1),
+            KeyClass::C2 => {
+                let data = self.vault.data();
+                (data.newest.wrap_c2(of, &key, &mut Machine), data.generation)
+            }
             KeyClass::C3 => match self.keyring {
                 Some(keyring) => {
                     let newest = keyring.newest();

@@ -6,6 +6,7 @@ mod letters;
 mod money;
 mod people;
 mod questions;
+mod readers;
 mod rights;
 mod timeline;
 
@@ -19,7 +20,7 @@ use axum::extract::{Path, Query, State};
 use maud::{Markup, html};
 use mukti_casework::{CasePage, PersonPage, Problem};
 use mukti_messages::Args;
-use mukti_register::CaseId;
+use mukti_register::{CaseId, PersonId};
 use mukti_terms::when::Moment;
 use serde::Deserialize;
 
@@ -52,7 +53,17 @@ impl Shows<'_> {
 pub(crate) async fn fetch(hall: &Hall, seat: &Seat, case: &str) -> Result<CasePage, Oops> {
     let id: CaseId = case.parse().map_err(|_| Oops(Problem::NoSuchCase))?;
     let by = seat.by();
-    hall.ask(move |desk| desk.case_page(&by, id)).await
+    let page = hall.ask(move |desk| desk.case_page(&by, id)).await?;
+    if let Some(problem) = &page.not_noted {
+        hall.tell(&format!("read.not_noted case={id} problem.code={}", problem.code()));
+    }
+    Ok(page)
+}
+
+/// The number of a person of the case, also of one who was forgotten.
+pub(crate) fn number_of(page: &CasePage, person: PersonId) -> Option<u32> {
+    let here = page.people.iter().find(|known| known.id == person).map(|known| known.ordinal);
+    here.or_else(|| page.forgotten.iter().find(|known| known.id == person).map(|known| known.ordinal))
 }
 
 /// The page.
@@ -74,12 +85,14 @@ pub async fn page(
         div.sides.case {
             div.first-half {
                 (people::list(&shows))
+                @if let Some(person) = person { (people::ways(&shows, person)) }
                 @if let Some(person) = person { (finding::card(&shows, person)) (questions::cards(&shows, person)) }
             }
             aside.owed { (duties::section(&shows)) (letters::section(&shows)) }
             div.second-half {
                 @if let Some(person) = person { (money::section(&shows, person)) (rights::sections(&shows, person)) }
                 (timeline::section(&shows))
+                (readers::section(&shows))
                 (foot(&shows))
             }
         }

@@ -1,5 +1,6 @@
 //! A fact in words: its label, its value as the language writes it, and whose word it is.
 
+use super::gap;
 use crate::voice::{Voice, key_of};
 use maud::{Markup, PreEscaped, html};
 use mukti_law::Facts;
@@ -25,7 +26,7 @@ pub fn value(voice: Voice, field: &Field, text: &str) -> Markup {
         Kind::Text if field.name.ends_with("office") && voice.has(&format!("office-{text}")) => {
             html! { (voice.office(text)) }
         }
-        Kind::Text => html! { bdi dir="auto" { (text) } },
+        Kind::Text => html! { bdi dir="auto" { (gap::told(voice, text)) } },
     }
 }
 

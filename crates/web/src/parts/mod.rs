@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod fact;
 pub mod folded;
+pub mod gap;
 pub mod icon;
 pub mod name;
 pub mod problem;

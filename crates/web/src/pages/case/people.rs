@@ -1,10 +1,11 @@
 //! The people of a case: by number, names covered, each with the finding; and whose answers are shown below.
 
 use super::Shows;
+use crate::frame::Shown;
 use crate::parts::clock::{Look, chip};
 use crate::parts::name::covered;
 use maud::{Markup, html};
-use mukti_casework::PersonPage;
+use mukti_casework::{ForgetStanding, ForgottenPerson, PersonPage};
 use mukti_law::finding::Status;
 use mukti_messages::Args;
 
@@ -17,7 +18,8 @@ pub(super) fn list(shows: &Shows<'_>) -> Markup {
                 a.noprint href=(shows.under("people/new")) { (voice.say("page-case-add-person")) }
             }
             ul.list {
-                @for person in &shows.page.people { li.row.spread { (one(shows, person)) } }
+                @for person in &shows.page.people { li { div.row.spread { (one(shows, person)) } (links(shows, person.ordinal)) } }
+                @for person in &shows.page.forgotten { li.row.spread { (gone(shows, person)) } }
             }
         }
     }
@@ -35,6 +37,44 @@ fn one(shows: &Shows<'_>, person: &PersonPage) -> Markup {
             (covered(voice, person.name().as_ref().map(|name| name.open().as_str())))
         }
         (status(shows, person))
+    }
+}
+
+/// People elsewhere who may be this one.
+fn links(shows: &Shows<'_>, ordinal: u32) -> Markup {
+    let voice = shows.voice;
+    html! {
+        @for link in shows.page.links.iter().filter(|link| link.ordinal == ordinal) {
+            p.small { a href={ "/cases/" (link.case) } { (voice.with("page-link-shown", &Args::new().with("label", &link.label))) } }
+        }
+    }
+}
+
+/// What is left of somebody who was forgotten.
+fn gone(shows: &Shows<'_>, person: &ForgottenPerson) -> Markup {
+    let voice = shows.voice;
+    let (name, day) = match person.standing {
+        ForgetStanding::WithTrustees { until, .. } => ("trustees", Some(until)),
+        ForgetStanding::Destroyed { on } => ("destroyed", Some(on)),
+        ForgetStanding::Held | ForgetStanding::Asked { .. } => ("", None),
+    };
+    html! {
+        span.quiet { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) " · " (voice.say("page-forget-person")) }
+        a.small href=(shows.under(&format!("people/{}/forget", person.id))) {
+            @if let Some(day) = day { (voice.also_with("page-forget-person", name, &Args::new().with("date", voice.day_text(day))).into_markup()) }
+        }
+    }
+}
+
+/// What can be done for the person shown, beside the interview.
+pub(super) fn ways(shows: &Shows<'_>, person: &PersonPage) -> Markup {
+    let way = |to: &str, key: &str| {
+        html! { a href=(shows.under(&format!("people/{}/{to}", person.id))) { (shows.voice.say(key)) } }
+    };
+    html! {
+        p.small.row.noprint {
+            (way("consents", "page-consent-title")) (way("same", "page-link-title")) (way("forget", "page-forget-title"))
+        }
     }
 }
 

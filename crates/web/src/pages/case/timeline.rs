@@ -2,10 +2,11 @@
 
 use super::Shows;
 use crate::parts::fact::value;
+use crate::parts::gap;
 use crate::parts::question::Naming;
 use crate::voice::Voice;
 use maud::{Markup, html};
-use mukti_casework::TimelineEntry;
+use mukti_casework::{Also, TimelineEntry};
 use mukti_messages::Args;
 use mukti_register::Kept;
 use mukti_terms::schema::Class;
@@ -46,7 +47,9 @@ fn one(shows: &Shows<'_>, entry: &TimelineEntry) -> Markup {
             }
         }
         @if let Some(kept) = &entry.kept { @if is_corrected { del { (answers(voice, kept.open())) } } @else { (answers(voice, kept.open())) } }
-        @if let Some((_, reason)) = &entry.corrects { p.small { (voice.say("page-correct-reason")) ": " bdi dir="auto" { (reason.open()) } } }
+        @if let Some((_, reason)) = &entry.corrects { p.small { (voice.say("page-correct-reason")) ": " bdi dir="auto" { (gap::told(voice, reason.open())) } } }
+        @if let Some(also) = &entry.also { (told_also(voice, also)) }
+        (gap::closed(voice, entry.closed))
         p.cite { (whose(voice, entry)) }
         @if entry.kept.is_some() && entry.word == "record.kept" && !is_corrected {
             p.small.noprint { a href=(shows.under(&format!("entries/{}/correct", entry.id))) { (voice.say("page-case-timeline-correct")) } }
@@ -54,7 +57,30 @@ fn one(shows: &Shows<'_>, entry: &TimelineEntry) -> Markup {
     }
 }
 
+/// The reason of what is no record: of forgetting, of what was allowed, of a link.
+fn told_also(voice: Voice, also: &Also) -> Markup {
+    let (text, until) = match also {
+        Also::Forgetting { until, reason, .. } => (reason.open(), *until),
+        Also::Consent { recipient, .. } => (recipient.open(), None),
+        Also::Withdrawn { reason } | Also::Link { reason } => (reason.open(), None),
+    };
+    html! {
+        @if let Some(until) = until { p.small { (voice.with("page-consent-ends", &Args::new().with("date", voice.day_text(until)))) } }
+        @if !text.is_empty() { p.small { bdi dir="auto" { (gap::told(voice, text)) } } }
+    }
+}
+
 fn what(voice: Voice, entry: &TimelineEntry) -> Markup {
+    match &entry.also {
+        Some(Also::Forgetting { step, .. }) => return html! { (voice.say(&format!("page-timeline-{step}"))) },
+        Some(Also::Consent { purpose, .. }) => {
+            return html! { (voice.say("page-timeline-consent")) ": " (voice.say(&format!("choice-consent_purpose-{purpose}"))) };
+        }
+        Some(Also::Withdrawn { .. }) => return html! { (voice.say("page-timeline-withdrawn")) },
+        Some(Also::Link { .. }) if entry.word == "link.made" => return html! { (voice.say("page-link-made")) },
+        Some(Also::Link { .. }) => return html! { (voice.say("page-link-undone")) },
+        None => {}
+    }
     match (&entry.issued, entry.topic.as_deref(), entry.kind.as_deref()) {
         (Some(issued), ..) => html! { (voice.say(&format!("letter-{}", issued.letter))) },
         (_, Some(topic), _) => html! { (voice.say("record-interview")) ": " (voice.say(&format!("topic-{topic}"))) },
@@ -94,7 +120,7 @@ fn answers(voice: Voice, kept: &Kept) -> Markup {
     };
     html! {
         p.small { @for (at, (name, text)) in open.iter().enumerate() { @if at > 0 { " · " } (pair(name, text)) } }
-        @if let Some(words) = kept.get("words").filter(|words| !words.is_empty()) { blockquote.told dir="auto" { (words) } }
+        @if let Some(words) = kept.get("words").filter(|words| !words.is_empty()) { blockquote.told dir="auto" { (gap::told(voice, words)) } }
         @if !sealed.is_empty() {
             details.more.small {
                 summary { (voice.say("page-name-covered")) }
