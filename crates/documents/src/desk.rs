@@ -5,7 +5,6 @@ use mukti_law::book::{Book, Instrument};
 use mukti_law::finding::Entitlement;
 use mukti_law::predicates::{Situation, lookup};
 use mukti_messages::{Args, Messages, format};
-use mukti_terms::language::Direction;
 use mukti_terms::schema::{FieldId, Kind as FieldKind, Record};
 use mukti_terms::{Answer, Day, Grade, Language, Rupees, Told};
 
@@ -15,7 +14,7 @@ use crate::gate::{Gate, gate, left_unconfirmed};
 use crate::input::LetterInput;
 use crate::kind::Kind;
 use crate::letter::Labelled;
-use crate::notes::{Notes, as_typed};
+use crate::notes::{Notes, apart, as_typed};
 
 /// Keeps a number and what belongs to it on one line.
 const NO_BREAK: char = '\u{a0}';
@@ -79,14 +78,8 @@ impl<'a> Desk<'a> {
         text.filter(|text| !text.trim().is_empty()).map_or_else(|| self.blank(), |text| self.as_typed(text))
     }
 
-    /// In a language that runs from right to left, words of the other direction keep their own order and brackets.
     fn apart(&self, text: String) -> String {
-        let own_direction = |c: char| ('\u{590}'..='\u{8FF}').contains(&c);
-        if self.language().direction() == Direction::Rtl && !text.contains(own_direction) {
-            format!("\u{2066}{text}\u{2069}")
-        } else {
-            text
-        }
+        apart(self.language(), text)
     }
 
     pub(crate) fn labelled(&self, label: &str, text: String) -> Labelled {

@@ -1,4 +1,7 @@
-//! Footnotes: each note is printed once, and every place that needs it points at it.
+//! Footnotes: each note is printed once, and every place that needs it points at it. And what somebody typed, made safe to print.
+
+use mukti_terms::Language;
+use mukti_terms::language::Direction;
 
 /// First code point of references that print the note.
 const FIRST: u32 = 0xE100;
@@ -39,4 +42,15 @@ impl Notes {
 #[must_use]
 pub fn as_typed(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() && !('\u{E000}'..='\u{F8FF}').contains(c)).collect()
+}
+
+/// In a language that runs from right to left, words of the other direction keep their own order and brackets.
+#[must_use]
+pub fn apart(language: Language, text: String) -> String {
+    let own_direction = |c: char| ('\u{590}'..='\u{8FF}').contains(&c);
+    if language.direction() == Direction::Rtl && !text.contains(own_direction) {
+        format!("\u{2066}{text}\u{2069}")
+    } else {
+        text
+    }
 }

@@ -2,6 +2,7 @@
 
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::{ECL, QRBuilder};
+use mukti_terms::Day;
 use serde::Serialize;
 use serde_json::Value;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -64,15 +65,26 @@ impl std::error::Error for Unprintable {}
 /// If the typesetter refuses; that is a fault of a template, never of what someone typed.
 pub fn pdf(letter: &Letter) -> Result<Pdf, Unprintable> {
     let (document, remarks) = set(letter)?;
+    let ident = format!("mukti {} {} {}", letter.kind.name(), letter.reference.text, letter.date);
+    finished(&document, remarks, ident, letter.date)
+}
+
+/// A document that was set, as PDF/A-2b with a date of its own.
+pub(crate) fn finished(
+    document: &PagedDocument,
+    remarks: Vec<String>,
+    ident: String,
+    date: Day,
+) -> Result<Pdf, Unprintable> {
     let standards = PdfStandards::new(&[PdfStandard::A_2b]).expect("one standard does not contradict itself");
     let options = PdfOptions {
-        ident: Smart::Custom(format!("mukti {} {} {}", letter.kind.name(), letter.reference.text, letter.date)),
+        ident: Smart::Custom(ident),
         creator: Smart::Custom(Some("Mukti".to_owned())),
-        timestamp: moment(letter).map(Timestamp::new_utc),
+        timestamp: moment(date).map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|e| Unprintable { reasons: said(&e) })?;
+    let bytes = typst_pdf::pdf(document, &options).map_err(|e| Unprintable { reasons: said(&e) })?;
     let pages = document.pages().len();
     comemo::evict(KEPT_LETTERS);
     Ok(Pdf { bytes, pages, remarks })
@@ -83,7 +95,11 @@ pub fn pdf(letter: &Letter) -> Result<Pdf, Unprintable> {
 /// # Errors
 /// If the typesetter refuses.
 pub fn pictures(letter: &Letter, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, Unprintable> {
-    let (document, _) = set(letter)?;
+    drawn(&set(letter)?.0, pixels_per_inch)
+}
+
+/// The pages of a document that was set, as PNG pictures.
+pub(crate) fn drawn(document: &PagedDocument, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, Unprintable> {
     let options =
         RenderOptions { pixel_per_pt: (f64::from(pixels_per_inch) / 72.0).into(), ..RenderOptions::default() };
     let pages = document.pages().iter().map(|page| typst_render::render(page, &options).encode_png());
@@ -98,8 +114,12 @@ const SIZES: [u8; 6] = [100, 92, 85, 78, 70, 62];
 /// # Errors
 /// If the typesetter refuses.
 pub fn plain_text(letter: &Letter) -> Result<Vec<String>, Unprintable> {
-    let (document, _) = set(letter)?;
-    Ok(document.pages().iter().map(|page| words(&page.frame)).collect())
+    Ok(spoken(&set(letter)?.0))
+}
+
+/// What stands on each page of a document that was set.
+pub(crate) fn spoken(document: &PagedDocument) -> Vec<String> {
+    document.pages().iter().map(|page| words(&page.frame)).collect()
 }
 
 fn words(frame: &Frame) -> String {
@@ -135,12 +155,21 @@ struct Sized<'a> {
 }
 
 fn set_at(letter: &Letter, template: Template, size: u8) -> Result<(PagedDocument, Vec<String>), Unprintable> {
-    let mut data =
+    let data =
         serde_json::to_value(Sized { letter, size }).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
+    typeset(template, &letter.language, data, &letter.reference.text, letter.date)
+}
+
+/// Sets data on pages by a template; `code` is what its square code says.
+pub(crate) fn typeset(
+    template: Template,
+    language: &str,
+    mut data: Value,
+    code: &str,
+    date: Day,
+) -> Result<(PagedDocument, Vec<String>), Unprintable> {
     without_controls(&mut data);
-    let data = data.to_string();
-    let (sheet, missing) =
-        Sheet::new(template, &letter.language, data, square_code(&letter.reference.text), letter.date);
+    let (sheet, missing) = Sheet::new(template, language, data.to_string(), square_code(code), date);
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&sheet);
     let document = output.map_err(|e| Unprintable { reasons: said(&e) })?;
     let mut remarks = said(&warnings);
@@ -163,16 +192,15 @@ fn said(diagnostics: &[SourceDiagnostic]) -> Vec<String> {
     diagnostics.iter().map(|d| d.message.to_string()).collect()
 }
 
-/// The letter's own moment: the first minute of its date.
-fn moment(letter: &Letter) -> Option<Datetime> {
-    let date = letter.date;
+/// The document's own moment: the first minute of its date.
+fn moment(date: Day) -> Option<Datetime> {
     let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
     Datetime::from_ymd_hms(i32::from(date.year()), month, day, 0, 0, 0)
 }
 
-/// The reference as a square code that a clerk can scan.
-fn square_code(reference: &str) -> String {
-    QRBuilder::new(reference)
+/// A text as a square code that a clerk can scan; an empty drawing if it is too long for one.
+fn square_code(text: &str) -> String {
+    QRBuilder::new(text)
         .ecl(ECL::M)
         .build()
         .map(|code| SvgBuilder::default().to_str(&code))

@@ -15,6 +15,7 @@ use typst::{Library, LibraryExt, World};
 struct Names {
     letter: Source,
     summary: Source,
+    custody: Source,
     common: Source,
     data: FileId,
     code: FileId,
@@ -23,6 +24,7 @@ struct Names {
 static FILES: LazyLock<Names> = LazyLock::new(|| Names {
     letter: source("/letter.typ", include_str!("templates/letter.typ")),
     summary: source("/summary.typ", include_str!("templates/summary.typ")),
+    custody: source("/custody.typ", include_str!("templates/custody.typ")),
     common: source("/common.typ", include_str!("templates/common.typ")),
     data: file("/letter.json"),
     code: file("/code.svg"),
@@ -46,6 +48,8 @@ pub(crate) enum Template {
     Letter,
     /// The worker's page.
     Summary,
+    /// The custody of a case.
+    Custody,
 }
 
 /// One letter in its world.
@@ -99,11 +103,12 @@ impl World for Sheet {
         match self.template {
             Template::Letter => FILES.letter.id(),
             Template::Summary => FILES.summary.id(),
+            Template::Custody => FILES.custody.id(),
         }
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&FILES.letter, &FILES.summary, &FILES.common]
+        [&FILES.letter, &FILES.summary, &FILES.custody, &FILES.common]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()
