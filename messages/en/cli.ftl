@@ -43,3 +43,6 @@ cli-journal-nobody = Nobody else has vouched for it yet: whoever holds this disk
 cli-journal-broken = The journal does not hold from entry { $number } on: { $detail }.
 cli-journal-key = Key to check it with: { $value }
 cli-journal-witness-key = Key to check our cosignatures with: { $value }
+cli-rebuilt = { $entries } entries of { $cases } cases were worked out anew.
+cli-rebuilt-same = Every list is the same as before.
+cli-list-differed = { $case }: its lists were not what its entries give; they are now.

@@ -90,7 +90,7 @@ custody-hash-and_files = and of each file (number of files: { $files }): see the
 ## Certificate
 
 custody-certificate = Certificate for electronic records
-custody-certificate-text = The particulars for the certificate under { $provision }.
+custody-certificate-text = Under { $provision } a record from a computer comes with a certificate. These are its particulars.
 custody-certificate-wording = The particulars stand here in our words; what is signed follows the wording of the Schedule. Compare before signing. What is not known is left blank: nothing is assumed.
 custody-part_a = Part A: to be filled by the party
     .who = Signed by whoever is in charge of the device, or of the work it is used for.

@@ -433,3 +433,14 @@ page-help-danger = In danger now
 
 page-more-title = More
 
+## The desk's own page
+page-desk-title = Desk
+page-desk-health = How the house is
+page-desk-members = Who works here
+page-desk-you = (you)
+page-desk-let-go = { $name } has left
+page-desk-invite = Invite somebody
+    .help = A code appears here once. Say it or show it in person; whoever types it at “/join” can read what you can read.
+page-desk-invited = Good once, until { $until }. Tell it in person; never send it.
+page-desk-passphrase = Change my passphrase
+page-desk-present = The passphrase you use now

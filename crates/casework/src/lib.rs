@@ -12,6 +12,7 @@ mod chance;
 pub mod deeds;
 pub mod desk;
 pub mod files;
+pub mod health;
 pub mod installation;
 pub mod letters;
 pub mod page;

@@ -2,9 +2,12 @@
 
 pub mod assess;
 pub mod demo;
+pub mod doctor;
 pub mod form;
 pub mod journal;
+pub mod keys;
 pub mod law;
+pub mod rebuild;
 pub mod serve;
 pub mod simulate;
 
@@ -23,8 +26,14 @@ pub enum Command {
     Serve(serve::Arguments),
     /// Read and check the book of law.
     Law(law::Arguments),
+    /// How the house is, with plain advice: backups, drills, clock, keys.
+    Doctor(doctor::Arguments),
+    /// Work every list out anew from the journal, and compare.
+    Rebuild(rebuild::Arguments),
     /// Prove that nothing was altered: verify, sign, cosign, export.
     Journal(journal::Arguments),
+    /// How the keys stand, replacing them, and the trustees' packs.
+    Keys(keys::Arguments),
     /// Print a record's form from its one definition.
     Form(form::Arguments),
     /// Make invented, plausible cases as facts: the same seed makes the same cases.
@@ -41,7 +50,10 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Law(arguments) => law::run(&arguments),
+        Command::Doctor(arguments) => doctor::run(&arguments),
+        Command::Rebuild(arguments) => rebuild::run(&arguments),
         Command::Journal(arguments) => journal::run(&arguments),
+        Command::Keys(arguments) => keys::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
     }

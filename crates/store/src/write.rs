@@ -110,7 +110,7 @@ impl Write {
             Self::Passphrase { member, passphrase } => {
                 plain("keeping a passphrase", members::set_passphrase(db, *member, passphrase))
             }
-            Self::Views(views) => plain("rebuilding views", replace_views(db, views, None)),
+            Self::Views(views) => plain("rebuilding views", views::renew(db, views)),
             Self::Code { hash, made, until } => plain("making a code", members::put_code(db, hash, *made, *until)),
             Self::Seen { hash, now } => plain("keeping a sign-in", members::seen(db, hash, *now)),
             Self::End { hash } => plain("signing out", members::end(db, hash)),

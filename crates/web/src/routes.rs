@@ -4,11 +4,12 @@ use crate::assets;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::pages::{
-    act, answer, case, cases, consent, correct, enrol, forget, help, interview, law, leave, letter, link, more,
+    act, answer, case, cases, consent, correct, enrol, files, forget, help, house, interview, law, leave, letter, link, more,
     new_case, person, sign_in, today,
 };
 use axum::Router;
-use axum::routing::{MethodRouter, get, post};
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{MethodRouter, get, head, post};
 
 type Addresses = Vec<(&'static str, MethodRouter<Hall>)>;
 
@@ -20,6 +21,7 @@ fn for_anyone() -> Addresses {
         ("/sign-out", post(sign_in::leave)),
         ("/leave", post(leave::quickly)),
         ("/calendar", get(leave::calendar)),
+        ("/join", get(enrol::form).post(enrol::begin)),
         ("/help", get(help::page)),
         ("/more", get(more::page)),
         ("/law", get(law::page)),
@@ -37,6 +39,7 @@ fn for_anyone() -> Addresses {
         ("/law/unconfirmed", get(law::lists::unconfirmed)),
         ("/assets/style.css", get(assets::style)),
         ("/assets/leave.js", get(assets::script)),
+        ("/assets/files.js", get(assets::files_script)),
         (assets::ICON, get(assets::mark)),
     ]
 }
@@ -50,6 +53,10 @@ fn for_the_first() -> Addresses {
 fn for_members() -> Addresses {
     vec![
         ("/today", get(today::page)),
+        ("/desk", get(house::page)),
+        ("/desk/invite", post(house::invite)),
+        ("/desk/let-go", post(house::let_go)),
+        ("/desk/passphrase", post(house::passphrase)),
         ("/cases", get(cases::page)),
         ("/cases/new", get(new_case::form).post(new_case::begin)),
         ("/cases/{case}", get(case::page)),
@@ -69,11 +76,31 @@ fn for_members() -> Addresses {
     ]
 }
 
+/// Files of a case, for members: large, so that no length is set but the desk's own.
+fn for_files() -> Addresses {
+    let unbounded = DefaultBodyLimit::disable;
+    vec![
+        ("/cases/{case}/files", post(files::attach).layer(unbounded())),
+        ("/cases/{case}/files/arriving", post(files::begin_pieces)),
+        (
+            "/cases/{case}/files/arriving/{file}",
+            head(files::offset)
+                .patch(files::go_on)
+                .layer(unbounded())
+                .post(files::finish)
+                .delete(files::drop_pieces),
+        ),
+        ("/cases/{case}/files/{file}", get(files::save)),
+        ("/cases/{case}/files/{file}/copy", post(files::copy)),
+    ]
+}
+
 fn doors(hall: Hall) -> Doors {
     Doors::of(hall)
         .open(Knock::Anyone, for_anyone())
         .open(Knock::Enrolling, for_the_first())
         .open(Knock::SignedIn, for_members())
+        .open(Knock::SignedIn, for_files())
 }
 
 /// The pages behind their doors.

@@ -80,6 +80,19 @@ impl Desk {
         })
     }
 
+    /// The members, by name.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn members(&self) -> Result<Vec<super::Member>, Problem> {
+        let with_keys = self.store.member_keys()?;
+        let still = |id: &MemberId| with_keys.iter().any(|key| key.member == id.bits());
+        let names = self.member_names()?.into_iter().filter(|(id, _)| still(id));
+        let mut members: Vec<_> = names.map(|(id, name)| super::Member { id, name, language: None }).collect();
+        members.sort_by(|one, two| one.name.cmp(&two.name));
+        Ok(members)
+    }
+
     /// The names of members, opened with the server's own key.
     pub(crate) fn member_names(&self) -> Result<HashMap<MemberId, String>, Problem> {
         let Some(key) = self.names_key()? else { return Ok(HashMap::new()) };

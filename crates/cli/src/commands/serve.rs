@@ -3,6 +3,7 @@
 use crate::place::Where;
 use crate::say::{self, Failure};
 use clap::Args;
+use mukti_casework::Problem;
 use mukti_messages::{Args as Gaps, Messages, format};
 use mukti_terms::Language;
 use std::net::SocketAddr;
@@ -29,6 +30,10 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     refuse_other_addresses(arguments.listen)?;
     let desk = mukti_casework::open_desk(&arguments.place.place()?).map_err(|problem| Failure(said(&problem)))?;
+    if let Some(known) = desk.clock_behind(crate::clock::now()).map_err(|problem| Failure(said(&problem)))? {
+        let known = format::moment(Language::English, known);
+        return Err(say::failure("600-20", &Gaps::new().with("value", known.as_str())));
+    }
     if !desk.is_enrolled().map_err(|problem| Failure(said(&problem)))? {
         let first = desk.first_run_code(crate::clock::now()).map_err(|problem| Failure(said(&problem)))?;
         let until = format::moment(Language::English, first.until);
@@ -61,24 +66,36 @@ pub(super) fn open(desk: mukti_casework::Desk, listen: SocketAddr) -> Result<Exi
     })
 }
 
-/// Time alone can begin or end a duty: the views are brought to the day at the start and whenever a day has passed.
+/// Every hour the journal is signed. Once a day what fell due is forgotten, the house looks at itself, and since time alone can
+/// begin or end a duty, every list is brought to the day.
 async fn keep_up_with_the_day(desk: Arc<mukti_casework::Desk>) {
     let mut on = None;
     loop {
         let now = crate::clock::now();
-        if on != Some(now.day_in_india()) {
-            let desk = Arc::clone(&desk);
-            match tokio::task::spawn_blocking(move || desk.refresh(now)).await {
-                Ok(Ok(_)) => on = Some(now.day_in_india()),
-                Ok(Err(problem)) => say::error(&said(&problem)),
-                Err(error) => say::error(&error.to_string()),
-            }
+        let is_new_day = on != Some(now.day_in_india());
+        let desk = Arc::clone(&desk);
+        match tokio::task::spawn_blocking(move || keep_up(&desk, now, is_new_day)).await {
+            Ok(Ok(())) => on = Some(now.day_in_india()),
+            Ok(Err(problem)) => say::error(&say::problem(&problem).to_string()),
+            Err(error) => say::error(&error.to_string()),
         }
         tokio::time::sleep(HOUR).await;
     }
 }
 
-/// How often the day is looked at.
+fn keep_up(desk: &mukti_casework::Desk, now: mukti_terms::when::Moment, is_new_day: bool) -> Result<(), Problem> {
+    if is_new_day {
+        let looked = desk.self_check(now)?;
+        for label in &looked.differed {
+            say::error(&Messages::of(Language::English).text("cli-list-differed", &Gaps::new().with("case", label.as_str())));
+        }
+        desk.forget_due(now)?;
+        desk.refresh(now)?;
+    }
+    desk.checkpoint(now).map(drop)
+}
+
+/// How often the journal is signed and the day looked at.
 const HOUR: std::time::Duration = std::time::Duration::from_secs(3600);
 
 fn refuse_other_addresses(listen: SocketAddr) -> Result<(), Failure> {

@@ -56,7 +56,7 @@ fn render(visit: &Visit, typed: &Typed, problem: Option<&Problem>) -> Response {
             h1 { (voice.say("page-enrol-title")) }
             p.lead { (voice.also("page-enrol-title", "help").into_markup()) }
             (error::banner(visit, problem))
-            form method="post" action="/enrol" {
+            form method="post" action=(visit.here) {
                 (field("code", "text", "page-enrol-code", "one-time-code"))
                 (field("name", "text", "page-enrol-name", "username"))
                 (field("passphrase", "password", "page-enrol-passphrase", "new-password"))

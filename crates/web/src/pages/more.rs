@@ -15,6 +15,9 @@ pub async fn page(visit: Visit) -> Answer {
         h1 { (voice.say("page-more-title")) }
         ul.rooms-list {
             li { a href="/law" { (icon(Icon::Book)) (voice.say("page-room-law")) } }
+            @if visit.member.is_some() {
+                li { a href="/desk" { (icon(Icon::Tick)) (voice.say("page-desk-title")) } }
+            }
             li { a href="/help" { (icon(Icon::Question)) (voice.say("page-help-title")) } }
         }
         @if let Some(member) = &visit.member {

@@ -1,0 +1,133 @@
+//! Whether the house is well: what a coordinator should look after, each with plain advice.
+
+use crate::desk::Desk;
+use crate::problem::Problem;
+use mukti_terms::when::Moment;
+
+/// Seconds in a day.
+const DAY: i64 = 24 * 60 * 60;
+/// A backup whose restore was not proved for this long is shown red: a copy is not a backup.
+const DRILL_DAYS: i64 = 7;
+/// The keys' own backup may live this long, so that what is forgotten is gone from everywhere (`security.md` §3.2).
+const KEYS_DAYS: i64 = 30;
+/// A journal that nobody else has vouched for in this long can be rewritten by whoever holds the disk.
+const COSIGNED_DAYS: i64 = 30;
+
+/// The names under which the house remembers what was done for it.
+pub(crate) mod noted {
+    /// The last backup.
+    pub const BACKUP: &str = "backup";
+    /// The last backup of the keys.
+    pub const KEYS: &str = "backup of keys";
+    /// The last restore that was proved.
+    pub const DRILL: &str = "drill";
+    /// The last time every list was worked out anew and compared.
+    pub const SELF_CHECK: &str = "self-check";
+}
+
+/// How one thing stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// As it should be.
+    Well,
+    /// Look at it soon.
+    Watch,
+    /// Something can be lost, or leak, as it is.
+    Red,
+}
+
+/// One thing that was looked at: its message keys are `health-<name>` and `health-<name>.next`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What: `backup`, `drill`, `keys`, `checkpoint`, `cosigned`, `clock`, `self-check`, `key-beside`, `trustees`.
+    pub name: &'static str,
+    /// How it stands.
+    pub state: State,
+    /// When it was last done, if ever.
+    pub last: Option<Moment>,
+}
+
+impl Desk {
+    /// Looks at everything, the worst first.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn health(&self, now: Moment) -> Result<Vec<Finding>, Problem> {
+        let mut found = vec![
+            self.done("backup", noted::BACKUP, now, DRILL_DAYS)?,
+            self.done("drill", noted::DRILL, now, DRILL_DAYS)?,
+            self.keys_backup(now)?,
+            self.cosigned(now)?,
+            self.done("self-check", noted::SELF_CHECK, now, 2)?,
+            Finding { name: "clock", state: well_if(self.clock_behind(now)?.is_none()), last: None },
+            Finding { name: "key-beside", state: self.key_beside(), last: None },
+            Finding { name: "trustees", state: self.recovery()?, last: None },
+        ];
+        found.sort_by_key(|finding| std::cmp::Reverse(finding.state));
+        Ok(found)
+    }
+
+    /// The moment the journal knows of, if the clock is more than an hour behind it.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn clock_behind(&self, now: Moment) -> Result<Option<Moment>, Problem> {
+        let last = self.store.entry_at(self.store.head()?.size())?.map_or(0, |entry| entry.sealed.envelope.hour);
+        let signed = self.store.last_checkpoint()?.map_or(0, |row| row.made);
+        let known = last.max(signed);
+        Ok((now.unix() < known - 60 * 60).then(|| Moment::from_unix(known)))
+    }
+
+    fn done(&self, name: &'static str, note: &str, now: Moment, days_max: i64) -> Result<Finding, Problem> {
+        let last = self.store.noted(note)?.map(|(_, at)| Moment::from_unix(at));
+        let fresh = last.is_some_and(|last| now.unix() - last.unix() <= days_max * DAY);
+        Ok(Finding { name, state: well_if(fresh), last })
+    }
+
+    /// A copy of the keys must exist, and none may be older than what was forgotten may be remembered.
+    fn keys_backup(&self, now: Moment) -> Result<Finding, Problem> {
+        self.done("keys", noted::KEYS, now, KEYS_DAYS)
+    }
+
+    fn cosigned(&self, now: Moment) -> Result<Finding, Problem> {
+        let ours = self.vault.verifiers()?;
+        let others = |note: &str| {
+            let name = ours.first().map(|verifier| verifier.name().to_string()).unwrap_or_default();
+            mukti_journal::chain::Note::parse(note).is_ok_and(|note| note.names().any(|known| known != name))
+        };
+        let kept = self.store.checkpoints()?;
+        let last = kept.iter().rev().find(|row| others(&row.note) || row.stamp.is_some());
+        let last = last.map(|row| Moment::from_unix(row.made));
+        let fresh = last.is_some_and(|last| now.unix() - last.unix() <= COSIGNED_DAYS * DAY);
+        Ok(Finding { name: "cosigned", state: if fresh { State::Well } else { State::Watch }, last })
+    }
+
+    /// A key that lies beside its folder is stolen with it.
+    fn key_beside(&self) -> State {
+        let place = crate::installation::Place::in_folder(&self.folder);
+        if place.key_beside().exists() { State::Watch } else { State::Well }
+    }
+
+    fn recovery(&self) -> Result<State, Problem> {
+        Ok(if self.trustees()?.is_some() { State::Well } else { State::Watch })
+    }
+
+    /// The nightly look at itself: every list worked out anew and compared, the journal followed to its end.
+    ///
+    /// # Errors
+    /// Something is not what was kept.
+    pub fn self_check(&self, now: Moment) -> Result<crate::Rebuilt, Problem> {
+        let verified = self.verify_journal(&crate::Trust::default())?;
+        if let Some(said) = verified.fault {
+            return Err(Problem::Damaged { position: verified.first_wrong.unwrap_or(1), said });
+        }
+        let rebuilt = self.rebuild()?;
+        let value = format!("{} {}", rebuilt.entries, rebuilt.differed.len());
+        self.store.write(mukti_store::Write::Note { name: noted::SELF_CHECK.into(), value, now: now.unix() })?;
+        Ok(rebuilt)
+    }
+}
+
+const fn well_if(well: bool) -> State {
+    if well { State::Well } else { State::Red }
+}
