@@ -80,6 +80,7 @@ fn write_until_closed(hands: &mut Hands, jobs: &Receiver<Job>) {
         }
         hands.rest();
     }
+    hands.end();
 }
 
 /// What has queued up, and what those who waited for the last commit send next: they come back within moments of their answer.
