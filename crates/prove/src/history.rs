@@ -61,13 +61,18 @@ impl Hands {
 
     /// A sealed entry that says something nobody has said.
     pub fn entry(&self, learned: i64, chance: &mut Seeded) -> SealedEntry {
-        let (id, first) = (draw_id(chance), draw_id(chance));
         let said: Vec<_> = (0..=chance.below(3))
             .map(|_| {
                 let length = chance.place(200);
                 chance.bytes(length)
             })
             .collect();
+        self.entry_of(learned, &said, chance)
+    }
+
+    /// A sealed entry of these segments.
+    pub fn entry_of(&self, learned: i64, said: &[Vec<u8>], chance: &mut Seeded) -> SealedEntry {
+        let (id, first) = (draw_id(chance), draw_id(chance));
         let named = [(self.member.0, &self.member.1)];
         let mut segments = Vec::with_capacity(said.len());
         for (index, payload) in said.iter().enumerate() {
@@ -83,7 +88,7 @@ impl Hands {
             segments.push(segment);
         }
         let context = Context { organisation: self.organisation, entry: id };
-        let body = Body::seal(context, &segments, chance).expect("three short segments fit the format");
+        let body = Body::seal(context, &segments, chance).expect("a few segments fit the format");
         SealedEntry::new(id, self.organisation, learned, chance.one_of(Kind::ALL), &body)
     }
 

@@ -2,21 +2,31 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a proof speaks to the terminal of whoever runs it")]
 
 mod attack;
+mod eio;
+mod examine;
 mod history;
+mod image;
+mod ledger;
+mod power;
 mod report;
 mod seeded;
 mod tamper;
+mod told;
+mod trace;
 mod verdict;
+mod writer;
 
 use report::Report;
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
 
   tamper   edits, rollbacks and forks by whoever holds the disk and the server's key
+  power    the power is lost
+  eio      a sync fails
   (none)   all of them
 
   --n N      so many trials
@@ -29,7 +39,7 @@ MUKTI_SABOTAGE=NAME breaks one thing on purpose: the proof must fail.";
 /// One proof.
 type Proof = fn(&Asked) -> Result<Report, String>;
 
-const PROOFS: &[(&str, Proof)] = &[("tamper", tamper::run)];
+const PROOFS: &[(&str, Proof)] = &[("tamper", tamper::run), ("power", power::run), ("eio", eio::run)];
 
 /// What was asked for.
 pub(crate) struct Asked {
@@ -83,12 +93,33 @@ pub(crate) fn on_every_core<T: Send>(trials: Range<u64>, work: impl Fn(u64) -> T
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
+    if let [role, folder, ledger, numbers @ ..] = words.as_slice()
+        && role == "writer"
+    {
+        return write(Path::new(folder), Path::new(ledger), numbers);
+    }
     match read(words).and_then(|asked| prove(&asked)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(why) => {
             eprintln!("prove: {why}");
             ExitCode::from(2)
+        }
+    }
+}
+
+/// The part of this program that is tried: a process that writes until it is done, or until it is ended.
+fn write(folder: &Path, ledger: &Path, numbers: &[String]) -> ExitCode {
+    let numbers: Vec<u64> = numbers.iter().filter_map(|number| number.parse().ok()).collect();
+    let &[seed, clients, deeds] = numbers.as_slice() else {
+        eprintln!("writer FOLDER LEDGER SEED CLIENTS DEEDS");
+        return ExitCode::from(2);
+    };
+    match writer::run(folder, ledger, seed, clients, deeds) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("writer: {why}");
+            ExitCode::FAILURE
         }
     }
 }
