@@ -80,6 +80,7 @@ impl Desk {
         let mut bare = Bare::of(original.row.media)?;
         let origin = Origin { parent: file, derived: Derived::WithoutMetadata };
         let mut copy = self.begin_copy(by, case, &original.row, origin)?;
+        let copy_id = copy.id();
         let copied = self
             .each_piece_of(&original, |piece| {
                 let mut out = Vec::with_capacity(piece.len());
@@ -90,7 +91,7 @@ impl Desk {
         match copied {
             Ok(()) => self.finish_file(by, copy, None),
             Err(problem) => {
-                self.give_up_file(copy)?;
+                self.give_up_file(by, case, copy_id)?;
                 Err(problem)
             }
         }

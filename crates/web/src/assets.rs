@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 pub const STYLE: &str = include_str!("../assets/style.css");
 /// The one script: leaving quickly without an entry to go back to.
 pub const SCRIPT: &str = include_str!("../assets/leave.js");
+/// The script beside the form for files: piece by piece, and on after a break.
+pub const FILES_SCRIPT: &str = include_str!("../assets/files.js");
 /// The mark in the tab, an open ring.
 const MARK: &str = include_str!("../assets/mark.svg");
 
@@ -16,6 +18,9 @@ pub const ICON: &str = "/assets/mark.svg";
 
 static STYLE_AT: LazyLock<String> = LazyLock::new(|| format!("/assets/style.css?v={:016x}", digest(STYLE)));
 static SCRIPT_AT: LazyLock<String> = LazyLock::new(|| format!("/assets/leave.js?v={:016x}", digest(SCRIPT)));
+
+static FILES_SCRIPT_AT: LazyLock<String> =
+    LazyLock::new(|| format!("/assets/files.js?v={:016x}", digest(FILES_SCRIPT)));
 
 /// The address of the stylesheet; it changes with its text, so that a browser may keep it for ever.
 #[must_use]
@@ -29,6 +34,12 @@ pub fn script_address() -> &'static str {
     &SCRIPT_AT
 }
 
+/// The address of the script beside the form for files.
+#[must_use]
+pub fn files_script_address() -> &'static str {
+    &FILES_SCRIPT_AT
+}
+
 /// The stylesheet.
 pub async fn style() -> Response {
     kept("text/css; charset=utf-8", STYLE)
@@ -37,6 +48,11 @@ pub async fn style() -> Response {
 /// The script.
 pub async fn script() -> Response {
     kept("text/javascript; charset=utf-8", SCRIPT)
+}
+
+/// The script beside the form for files.
+pub async fn files_script() -> Response {
+    kept("text/javascript; charset=utf-8", FILES_SCRIPT)
 }
 
 /// The mark.

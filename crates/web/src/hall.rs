@@ -41,6 +41,12 @@ impl Hall {
             .map_err(Oops)
     }
 
+    /// Leaves something with the desk that takes its time; nobody waits for it.
+    pub fn leave(&self, deed: impl FnOnce(&Desk) + Send + 'static) {
+        let desk = Arc::clone(&self.desk);
+        tokio::task::spawn_blocking(move || deed(&desk));
+    }
+
     /// Writes one line to the log: our side's words only.
     pub fn tell(&self, line: &str) {
         (self.tell)(line);

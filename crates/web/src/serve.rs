@@ -60,7 +60,11 @@ pub fn may_listen(address: SocketAddr) -> Result<(), NotServed> {
 pub fn app(hall: Hall) -> Router {
     routes::router(hall).layer(DefaultBodyLimit::max(FORM_BYTES_MAX)).layer(from_fn(headers::add)).layer(
         CompressionLayer::new()
-            .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/pdf"))),
+            .compress_when(
+                DefaultPredicate::new()
+                    .and(NotForContentType::const_new("application/pdf"))
+                    .and(NotForContentType::const_new("application/octet-stream")),
+            ),
     )
 }
 

@@ -195,8 +195,9 @@ impl Desk {
     /// What has come of it goes.
     ///
     /// # Errors
-    /// The store cannot be written.
-    pub fn give_up_file(&self, arriving: Arriving) -> Result<(), Problem> {
+    /// There is none that is still arriving; the store cannot be written.
+    pub fn give_up_file(&self, by: &By, case: CaseId, file: FileId) -> Result<(), Problem> {
+        let arriving = self.arriving_file(by, case, file)?;
         Ok(self.store.file(FileWrite::Gone { file: arriving.id().bits() })?)
     }
 

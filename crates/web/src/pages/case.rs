@@ -1,6 +1,7 @@
 //! One case: who, what the law says and why, what to ask next, what is owed by when, money, letters, and everything said.
 
 mod duties;
+mod files;
 mod finding;
 mod letters;
 mod money;
@@ -91,6 +92,7 @@ pub async fn page(
             aside.owed { (duties::section(&shows)) (letters::section(&shows)) }
             div.second-half {
                 @if let Some(person) = person { (money::section(&shows, person)) (rights::sections(&shows, person)) }
+                (files::section(&shows))
                 (timeline::section(&shows))
                 (readers::section(&shows))
                 (foot(&shows))

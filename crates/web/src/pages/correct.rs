@@ -78,7 +78,8 @@ impl<'a> Old<'a> {
 
     /// The fields that were answered: those can be put right; other things are told in the interview or as another act.
     fn fields(&self) -> impl Iterator<Item = &'static Field> {
-        self.record.fields.iter().filter(|field| self.kept.get(field.name).is_some_and(|text| !text.is_empty()))
+        let answered = |field: &&Field| self.kept.get(field.name).is_some_and(|text| !text.is_empty());
+        self.record.fields.iter().filter(|field| self.record.may_be_corrected(field.name)).filter(answered)
     }
 
     /// Only what is different; "not known" or nothing means that it should not have been said.

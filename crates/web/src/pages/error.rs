@@ -5,7 +5,7 @@ use crate::frame::{Room, Shown};
 use crate::hall::Hall;
 use crate::parts::problem::code;
 use crate::visit::Visit;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use mukti_casework::Problem;
@@ -25,7 +25,15 @@ pub fn page(hall: &Hall, visit: &Visit, problem: &Problem) -> Response {
         gaps.push(("number", number));
     }
     let status = StatusCode::from_u16(problem.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    with(visit, status, problem.code(), &gaps)
+    when_to_try_again(with(visit, status, problem.code(), &gaps), problem)
+}
+
+/// Says when it is worth another try, where time alone may help.
+fn when_to_try_again(mut answer: Response, problem: &Problem) -> Response {
+    if let Some(seconds) = problem.retry_after() {
+        answer.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    answer
 }
 
 /// What would have changed something came from elsewhere.
@@ -96,5 +104,5 @@ pub fn banner(visit: &Visit, problem: Option<&Problem>) -> Markup {
 #[must_use]
 pub fn again(mut page: Response, problem: &Problem) -> Response {
     *page.status_mut() = StatusCode::from_u16(problem.status()).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
-    page
+    when_to_try_again(page, problem)
 }
