@@ -8,9 +8,10 @@ use mukti_journal::body::{Context, NewSegment, Under};
 use mukti_journal::chain::verify::Verification;
 use mukti_journal::{Body, Chance, Class, Key, Kind, SealedEntry};
 use mukti_register::CaseId;
-use mukti_store::{Deed, Location, NewEntry, PageKey, Store};
+use mukti_store::{Deed, Location, NewEntry, PageKey, Store, restore};
 use mukti_terms::Secret;
 use std::hint::black_box;
+use std::io::Seek;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -65,6 +66,14 @@ fn measure(name: &str, location: &Location, entries: u64) {
     let all: Vec<_> = (0..OF_A_CASE).map(|_| entry(case)).collect();
     store.keep(Deed { entries: all, ..Deed::default() }).expect("it is kept");
     let opened = timed(|| assert_eq!(store.history(case).expect("it reads").len(), OF_A_CASE));
+    let mut copy = tempfile::tempfile().expect("a file");
+    let out = timed(|| drop(store.copy_journal(None, &mut copy).expect("it is copied")));
+    let other = tempfile::tempdir().expect("a folder");
+    copy.rewind().expect("it begins anew");
+    let key = PageKey::new([8; 32]);
+    let there = Location::Folder { path: other.path().join("data"), journal: key.clone(), keys: key };
+    let back = timed(|| drop(restore(&there, &mut [&mut copy], &mut []).expect("it is put back")));
+    println!("{name}: copied {}/s, put back into a folder {}/s", per_second(size, out), per_second(size, back));
     println!("{name}: a case of {OF_A_CASE} entries is read in {} µs", opened.as_micros());
 }
 

@@ -1,2 +1,2 @@
--- One piece of a file.
-INSERT INTO file_chunk (file, at, sealed) VALUES ($1, $2, $3)
+-- One piece of a file, marked with how many entries there are.
+INSERT INTO file_chunk (file, at, sealed, came) SELECT $1, $2, $3, size FROM journal_head WHERE one = 1

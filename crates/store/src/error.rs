@@ -23,6 +23,10 @@ pub enum StoreError {
     OtherVersion,
     /// There is nothing at this place.
     NothingThere,
+    /// There is something at this place; a copy is put back into an empty one only.
+    NotEmpty,
+    /// A copy was being put back here and did not come to its end: begin again in an empty place.
+    HalfRestored,
     /// The key of another installation, or the first page is damaged: the two cannot be told apart.
     WrongKey,
     /// Another process writes in this folder.
@@ -85,6 +89,8 @@ impl std::fmt::Display for StoreError {
             Self::ReadOnly => f.write_str("the disk or the server only lets itself be read"),
             Self::OtherVersion => f.write_str("the data was made by another version"),
             Self::NothingThere => f.write_str("there is nothing at this place"),
+            Self::NotEmpty => f.write_str("there is something at this place already"),
+            Self::HalfRestored => f.write_str("a copy was put back here by half"),
             Self::WrongKey => f.write_str("the key is of another installation, or the first page is damaged"),
             Self::InUse => f.write_str("another process writes here"),
             Self::Damaged { doing, said } => write!(f, "{doing}: damaged: {said}"),

@@ -138,36 +138,49 @@ impl KeyWrite {
 
     /// Does it, inside the open transaction of the key store.
     pub(crate) fn run(&self, db: &mut Db) -> Result<(), StoreError> {
-        let fine = match self {
-            Self::Destroy { subject } | Self::Entrust { subject, .. } if self.is_held(db, *subject)? => {
-                return Err(StoreError::Held);
-            }
-            Self::Subject(key) => put_subject_key(db, key),
-            Self::Rewrap(key) => rewrap(db, key),
-            Self::Entrust { subject, copies } => entrust(db, *subject, copies),
-            Self::Destroy { subject } => {
-                db.execute(&sql::DESTROY_SUBJECT, &values![subject.to_be_bytes()]).map(|_| true)
-            }
-            Self::Hold { subject, held } => {
-                db.execute(&sql::HOLD_SUBJECT, &values![*held, subject.to_be_bytes()]).map(|rows| rows > 0)
-            }
-            Self::Member(key) => put_member_key(db, key),
-            Self::Organisation(key) => db
-                .execute(&sql::PUT_ORGANISATION_KEY, &values![key.generation, key.public, key.made])
-                .map(|rows| rows == 1),
-            Self::Grant(grant) => db
-                .execute(&sql::PUT_GRANT, &values![grant.generation, grant.member.to_be_bytes(), grant.sealed])
-                .map(|rows| rows == 1),
-            Self::MemberGone { member } => drop_member(db, *member).map(|()| true),
-            Self::Server(key) => put_server_key(db, key),
-        };
-        match fine {
+        if let Self::Destroy { subject } | Self::Entrust { subject, .. } = self
+            && self.is_held(db, *subject)?
+        {
+            return Err(StoreError::Held);
+        }
+        match self.write(db) {
             Ok(true) => Ok(()),
             // There is another key in its place: it is read, and that one used; or the one meant is gone.
             Ok(false) if matches!(self, Self::Rewrap(_) | Self::Hold { .. }) => Err(StoreError::Moved),
             Ok(false) => Err(StoreError::Taken),
             Err(fault) => Err(StoreError::from_fault("keeping a key", &fault)),
         }
+    }
+
+    /// Writes it, under the next number of change; whether there was a place for it.
+    fn write(&self, db: &mut Db) -> Done<bool> {
+        let change = next_change(db)?;
+        let touched = match self {
+            Self::Subject(key) => return put_subject_key(db, key, change),
+            Self::Rewrap(key) => return rewrap(db, key, change),
+            Self::Entrust { subject, copies } => return entrust(db, *subject, copies, change),
+            Self::Destroy { subject } => return destroy(db, *subject, change),
+            Self::MemberGone { member } => return drop_member(db, *member, change),
+            Self::Hold { subject, held } => {
+                db.execute(&sql::HOLD_SUBJECT, &values![*held, change, subject.to_be_bytes()])?.min(1)
+            }
+            Self::Member(key) => db.execute(
+                &sql::PUT_MEMBER_KEY,
+                &values![key.member.to_be_bytes(), key.generation, key.public, key.sealed, change],
+            )?,
+            Self::Organisation(key) => {
+                db.execute(&sql::PUT_ORGANISATION_KEY, &values![key.generation, key.public, key.made, change])?
+            }
+            Self::Grant(grant) => {
+                let member = grant.member.to_be_bytes();
+                db.execute(&sql::PUT_GRANT, &values![grant.generation, member, grant.sealed, change])?
+            }
+            Self::Server(key) => db.execute(
+                &sql::PUT_SERVER_KEY,
+                &values![key.purpose, key.generation, key.public, key.wrapped, key.wrapped_under, change],
+            )?,
+        };
+        Ok(touched == 1)
     }
 
     fn is_held(&self, db: &mut Db, subject: u128) -> Result<bool, StoreError> {
@@ -177,15 +190,28 @@ impl KeyWrite {
     }
 }
 
-fn entrust(db: &mut Db, subject: u128, copies: &[SubjectKey]) -> Done<bool> {
-    db.execute(&sql::DESTROY_SUBJECT, &values![subject.to_be_bytes()])?;
+fn next_change(db: &mut Db) -> Done<i64> {
+    db.one(&sql::NEXT_KEY_CHANGE, &[], |row| row.get(0))
+}
+
+fn destroy(db: &mut Db, subject: u128, change: i64) -> Done<bool> {
+    let subject = subject.to_be_bytes();
+    db.execute(&sql::DESTROY_SUBJECT, &values![subject])?;
+    db.execute(&sql::PUT_KEY_GONE, &values!["subject", subject, change])?;
+    Ok(true)
+}
+
+fn entrust(db: &mut Db, subject: u128, copies: &[SubjectKey], change: i64) -> Done<bool> {
+    destroy(db, subject, change)?;
     for copy in copies {
-        put_subject_key(db, copy)?;
+        // A later number than what is gone: a copy that goes on from an earlier one keeps these.
+        let change = next_change(db)?;
+        put_subject_key(db, copy, change)?;
     }
     Ok(true)
 }
 
-fn put_subject_key(db: &mut Db, key: &SubjectKey) -> Done<bool> {
+fn put_subject_key(db: &mut Db, key: &SubjectKey, change: i64) -> Done<bool> {
     let held_for = match key.held_for {
         HeldFor::Organisation => "organisation",
         HeldFor::Trustees => "trustees",
@@ -200,30 +226,23 @@ fn put_subject_key(db: &mut Db, key: &SubjectKey) -> Done<bool> {
         held_for,
         key.destroy_after,
         key.legal_hold,
+        change,
     ];
     db.execute(&sql::PUT_SUBJECT_KEY, &row).map(|rows| rows == 1)
 }
 
-fn rewrap(db: &mut Db, key: &SubjectKey) -> Done<bool> {
+fn rewrap(db: &mut Db, key: &SubjectKey, change: i64) -> Done<bool> {
     let subject = key.subject.to_be_bytes();
-    let row = values![key.wrapped, key.wrapped_under, subject, key.class, key.generation];
+    let row = values![key.wrapped, key.wrapped_under, change, subject, key.class, key.generation];
     db.execute(&sql::REWRAP_SUBJECT_KEY, &row).map(|rows| rows == 1)
 }
 
-fn put_member_key(db: &mut Db, key: &MemberKey) -> Done<bool> {
-    let member = key.member.to_be_bytes();
-    let row = values![member, key.generation, key.public, key.sealed];
-    db.execute(&sql::PUT_MEMBER_KEY, &row).map(|rows| rows == 1)
-}
-
-fn drop_member(db: &mut Db, member: u128) -> Done<()> {
-    db.execute(&sql::DROP_GRANTS_OF_MEMBER, &values![member.to_be_bytes()])?;
-    db.execute(&sql::DROP_MEMBER_KEYS, &values![member.to_be_bytes()]).map(drop)
-}
-
-fn put_server_key(db: &mut Db, key: &ServerKey) -> Done<bool> {
-    let row = values![key.purpose, key.generation, key.public, key.wrapped, key.wrapped_under];
-    db.execute(&sql::PUT_SERVER_KEY, &row).map(|rows| rows == 1)
+fn drop_member(db: &mut Db, member: u128, change: i64) -> Done<bool> {
+    let member = member.to_be_bytes();
+    db.execute(&sql::DROP_GRANTS_OF_MEMBER, &values![member])?;
+    db.execute(&sql::DROP_MEMBER_KEYS, &values![member])?;
+    db.execute(&sql::PUT_KEY_GONE, &values!["member", member, change])?;
+    Ok(true)
 }
 
 impl Store {

@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod ask;
+pub mod copy;
 pub mod deed;
 mod engine;
 pub mod error;
@@ -24,6 +25,7 @@ pub mod views;
 pub mod write;
 mod writer;
 
+pub use copy::{CopiedJournal, CopiedKeys, Restored, restore};
 pub use deed::{Deed, Kept, NewEntry};
 pub use error::StoreError;
 pub use files::{FileWrite, Upload};

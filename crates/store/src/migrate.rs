@@ -44,6 +44,19 @@ impl Part {
         }
     }
 
+    /// Its name in a copy.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Journal => "journal",
+            Self::Keys => "keys",
+        }
+    }
+
+    /// How many migrations have shaped it.
+    pub(crate) const fn shape(self) -> usize {
+        self.migrations().len()
+    }
+
     const fn schema(self) -> &'static str {
         match self {
             Self::Journal => JOURNAL,
@@ -54,10 +67,40 @@ impl Part {
 
 /// Brings one part to the newest shape.
 pub(crate) fn migrate(db: &mut Db, part: Part) -> Result<(), StoreError> {
+    to_shape(db, part, part.shape())
+}
+
+/// Brings one part to the shape it had after so many migrations: what an earlier version's copy is put back into.
+pub(crate) fn to_shape(db: &mut Db, part: Part, shape: usize) -> Result<(), StoreError> {
     match db {
-        Db::Lite(db) => migrate_file(db, part),
-        Db::Pg(db) => migrate_server(db, part),
+        Db::Lite(db) => migrate_file(db, part, shape),
+        Db::Pg(db) => migrate_server(db, part, shape),
     }
+}
+
+/// Whether there is nothing of ours on a server yet, or nothing in it.
+pub(crate) fn is_bare(db: &mut Pg) -> Done<bool> {
+    for part in [Part::Journal, Part::Keys] {
+        match server_version(db, part)? {
+            Version::Empty => {}
+            Version::Others => return Ok(false),
+            Version::Ours(_) => {
+                let kept = match part {
+                    Part::Journal => "SELECT COUNT(*) FROM (SELECT 1 FROM entry UNION ALL SELECT 1 FROM noted) AS kept",
+                    Part::Keys => "SELECT COUNT(*) FROM server_key",
+                };
+                if db.number(kept, &[])? > 0 {
+                    return Ok(false);
+                }
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// Takes away what a restore that failed has made on a server.
+pub(crate) fn make_bare(db: &mut Db) -> Done<()> {
+    db.batch(&format!("DROP SCHEMA IF EXISTS {JOURNAL} CASCADE; DROP SCHEMA IF EXISTS {KEYS} CASCADE"))
 }
 
 /// Refuses a database that is not exactly of this version, and changes nothing.
@@ -83,8 +126,7 @@ enum Version {
 
 impl Version {
     /// The migrations still to do.
-    fn to_do(self, part: Part) -> Result<std::ops::Range<usize>, StoreError> {
-        let all = part.migrations().len();
+    fn to_do(self, all: usize) -> Result<std::ops::Range<usize>, StoreError> {
         match self {
             Self::Empty => Ok(0..all),
             Self::Ours(done) if done <= all => Ok(done..all),
@@ -93,9 +135,9 @@ impl Version {
     }
 }
 
-fn migrate_file(db: &mut Lite, part: Part) -> Result<(), StoreError> {
+fn migrate_file(db: &mut Lite, part: Part, shape: usize) -> Result<(), StoreError> {
     let failed = |fault: Fault| StoreError::from_fault("migrating", &fault);
-    for at in file_version(db, part).map_err(failed)?.to_do(part)? {
+    for at in file_version(db, part).map_err(failed)?.to_do(shape)? {
         let step = format!(
             "BEGIN IMMEDIATE;\n{}\nPRAGMA application_id = {}; PRAGMA user_version = {}; COMMIT;",
             part.migrations()[at].sqlite,
@@ -119,11 +161,11 @@ fn file_version(db: &Lite, part: Part) -> Done<Version> {
     Ok(if db.number("schema_version")? == 0 { Version::Empty } else { Version::Others })
 }
 
-fn migrate_server(db: &mut Pg, part: Part) -> Result<(), StoreError> {
+fn migrate_server(db: &mut Pg, part: Part, shape: usize) -> Result<(), StoreError> {
     let failed = |fault: Fault| StoreError::from_fault("migrating", &fault);
     // Under the writers' lock: two processes that start at once migrate one after the other.
     db.begin().map_err(failed)?;
-    let to_do = server_version(db, part).map_err(failed)?.to_do(part);
+    let to_do = server_version(db, part).map_err(failed)?.to_do(shape);
     let steps = match to_do {
         Ok(range) => range,
         Err(error) => {

@@ -92,11 +92,12 @@ impl Door {
 }
 
 /// Opens a file, and tells a wrong key and a file that was never sealed apart.
+///
+/// The file's first bytes are looked at only when it did not open: to close a file of SQLite's behind its back takes away every
+/// lock this process has on it.
 pub(crate) fn open_file(file: &Path, key: &PageKey, mode: Mode) -> Result<Lite, StoreError> {
-    if is_unsealed(file) {
-        return Err(StoreError::OtherVersion);
-    }
     Lite::open(file, key, mode).map_err(|fault| match fault.kind() {
+        Kind::NotADatabase if is_unsealed(file) => StoreError::OtherVersion,
         Kind::NotADatabase => StoreError::WrongKey,
         _ => StoreError::from_fault("opening the file", &fault),
     })

@@ -56,6 +56,9 @@ statements! {
     ENTRY_BY_ID = "entry_by_id";
     ENTRY_KNOWN = "entry_known";
     EVERY_SUBJECT_KEY = "every_subject_key";
+    FOLLOW_GRANTS_GONE = "follow_grants_gone";
+    FOLLOW_MEMBERS_GONE = "follow_members_gone";
+    FOLLOW_SUBJECTS_GONE = "follow_subjects_gone";
     GRANTS = "grants";
     GRANTS_OF_MEMBER = "grants_of_member";
     HEAD = "head";
@@ -65,11 +68,13 @@ statements! {
     KEYS_OF_MEMBER = "keys_of_member";
     LAST_CHECKPOINT = "last_checkpoint";
     LAST_ENTRY = "last_entry";
+    LAST_KEY_CHANGE = "last_key_change";
     LAST_OF_CASE = "last_of_case";
     MEMBER_KEYS = "member_keys";
     MEMBER_NAMED = "member_named";
     MEMBERS = "members";
     MOVE_HEAD = "move_head";
+    NEXT_KEY_CHANGE = "next_key_change";
     NEXT_NUMBER = "next_number";
     NOTE = "note";
     ORGANISATION_KEYS = "organisation_keys";
@@ -82,6 +87,7 @@ statements! {
     PUT_DOCUMENT_VIEW = "put_document_view";
     PUT_DUTY_VIEW = "put_duty_view";
     PUT_GRANT = "put_grant";
+    PUT_KEY_GONE = "put_key_gone";
     PUT_MEMBER = "put_member";
     PUT_MEMBER_KEY = "put_member_key";
     PUT_NOTE = "put_note";
@@ -94,6 +100,7 @@ statements! {
     REWRAP_SUBJECT_KEY = "rewrap_subject_key";
     SERVER_KEYS = "server_keys";
     SESSION = "session";
+    SET_KEY_CHANGE = "set_key_change";
     SET_LANGUAGE = "set_language";
     SET_PASSPHRASE = "set_passphrase";
     SUBJECT_KEYS = "subject_keys";

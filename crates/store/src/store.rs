@@ -3,7 +3,7 @@
 use crate::deed::{Kept, head};
 use crate::engine::{Db, Done, Fault, Lite, Mode, Pg};
 use crate::error::StoreError;
-use crate::folder::{Folder, holds_a_journal};
+use crate::folder::Folder;
 use crate::location::{Location, PageKey};
 use crate::migrate::{Part, expect_newest, migrate};
 use crate::pool::{Door, Pool, open_file};
@@ -47,10 +47,8 @@ impl Store {
     pub fn look(location: impl Into<Location>) -> Result<Self, StoreError> {
         let store = match location.into() {
             Location::Folder { path, journal, keys } => {
-                if !holds_a_journal(&path) {
-                    return Err(StoreError::NothingThere);
-                }
                 let folder = Folder::look(&path);
+                folder.holds_a_memory()?;
                 let pool = |file, key| Pool::new(Door::File(file, key));
                 let (journal, keys) = (pool(folder.journal(), journal), pool(folder.keys(), keys));
                 Self { writer: None, journal, keys: Some(keys), folder: Some(Arc::new(folder)) }
@@ -70,7 +68,9 @@ impl Store {
         let (journal_file, keys_file) = (folder.journal(), folder.keys());
         let journal_db = open_to_write(&journal_file, &journal, Mode::Journal, Part::Journal)?;
         let keys_db = open_to_write(&keys_file, &keys, Mode::Keys, Part::Keys)?;
-        folder.keep_reserve();
+        folder.take_away_what_was_left();
+        folder.keep_reserve()?;
+        folder.sync()?;
         let hands = Hands::of_folder(journal_db, keys_db, Arc::clone(&folder));
         Self::begin(hands, Door::File(journal_file, journal), Some(Door::File(keys_file, keys)), Some(folder))
     }
@@ -115,7 +115,7 @@ impl Store {
 
     /// Reserves room on the disk again after it was given up; whether it is whole. A server keeps its own.
     pub fn keep_reserve(&self) -> bool {
-        self.writer.is_some() && self.folder.as_ref().is_none_or(|folder| folder.keep_reserve())
+        self.writer.is_some() && self.folder.as_ref().is_none_or(|folder| folder.keep_reserve().unwrap_or(false))
     }
 
     /// Reads every page and checks its seal and the structure: what is wrong, in the engine's words; empty when nothing is.
@@ -158,6 +158,30 @@ impl Store {
         read: impl FnMut(&mut Db) -> Done<T>,
     ) -> Result<T, StoreError> {
         self.keys.as_ref().unwrap_or(&self.journal).reading(doing, read)
+    }
+}
+
+impl Store {
+    /// Lends the key store as it is at one moment, for as long as is needed: a file of keys is read from a copy set aside, for in its
+    /// place a long reader would hold up whoever writes.
+    pub(crate) fn reading_keys_aside<T>(
+        &self,
+        doing: &'static str,
+        mut read: impl FnMut(&mut Db) -> Done<T>,
+    ) -> Result<T, StoreError> {
+        let (Some(keys), Some(folder)) = (&self.keys, &self.folder) else {
+            return self.journal.reading_at_once(doing, read);
+        };
+        let Door::File(_, key) = keys.door() else {
+            return keys.reading_at_once(doing, read);
+        };
+        let aside = folder.keys_aside();
+        keys.reading("setting a copy of the keys aside", |db| match db {
+            Db::Lite(db) => db.copy_to(aside.path(), key),
+            Db::Pg(_) => Ok(()),
+        })?;
+        let mut db = Door::File(aside.path().to_path_buf(), key.clone()).to_read()?;
+        read(&mut db).map_err(|fault| StoreError::from_fault(doing, &fault))
     }
 }
 

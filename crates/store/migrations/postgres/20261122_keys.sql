@@ -1,17 +1,19 @@
 -- The keys of subjects: two for each person, each case and the organisation itself. Destroying them is how a person is forgotten.
 CREATE TABLE subject_key (
-  subject       BYTEA NOT NULL,                                           -- 16 bytes: a person, a case or the organisation
-  class         BIGINT NOT NULL,                                          -- 2: what the law needs; 3: what could find a person
-  generation    BIGINT NOT NULL,                                          -- 1 for the first
-  wrapped       BYTEA NOT NULL,                                           -- the key, sealed
-  wrapped_under BIGINT NOT NULL,                                          -- the generation of the key it is sealed under
+  subject       BYTEA NOT NULL,                                         -- 16 bytes: a person, a case or the organisation
+  class         BIGINT NOT NULL,                                        -- 2: what the law needs; 3: what could find a person
+  generation    BIGINT NOT NULL,                                        -- 1 for the first
+  wrapped       BYTEA NOT NULL,                                         -- the key, sealed
+  wrapped_under BIGINT NOT NULL,                                        -- the generation of the key it is sealed under
   held_for      TEXT COLLATE "C" NOT NULL CHECK (held_for IN ('organisation', 'trustees')),  -- who can open it
-  destroy_after BIGINT,                                                   -- when the trustees' copy goes too, seconds since 1970
-  legal_hold    BIGINT NOT NULL,                                          -- 1 while the law forbids to destroy it
+  destroy_after BIGINT,                                                 -- when the trustees' copy goes too, seconds since 1970
+  legal_hold    BIGINT NOT NULL,                                        -- 1 while the law forbids to destroy it
+  changed       BIGINT NOT NULL,                                        -- the number of the change that wrote it
   PRIMARY KEY (subject, class, generation)
 );
 CREATE INDEX subject_key_to_destroy ON subject_key (destroy_after) WHERE destroy_after IS NOT NULL;
 CREATE INDEX subject_key_wrapped_under ON subject_key (class, wrapped_under);
+CREATE INDEX subject_key_by_change ON subject_key (changed);
 
 -- Each member's pair of keys.
 CREATE TABLE member_key (
@@ -19,6 +21,7 @@ CREATE TABLE member_key (
   generation    BIGINT NOT NULL,  -- 1 for the first
   public        BYTEA NOT NULL,   -- the public part
   sealed        BYTEA NOT NULL,   -- the private part, under the passphrase
+  changed       BIGINT NOT NULL,  -- the number of the change that wrote it
   PRIMARY KEY (member, generation)
 );
 
@@ -26,14 +29,16 @@ CREATE TABLE member_key (
 CREATE TABLE organisation_key (
   generation    BIGINT PRIMARY KEY,  -- 1 for the first
   public        BYTEA NOT NULL,      -- the public part: what is sealed while nobody is signed in
-  made          BIGINT NOT NULL      -- when, seconds since 1970
+  made          BIGINT NOT NULL,     -- when, seconds since 1970
+  changed       BIGINT NOT NULL      -- the number of the change that wrote it
 );
 
 -- The private part of the organisation's keys, sealed to each member who may open it.
 CREATE TABLE organisation_grant (
   generation    BIGINT NOT NULL REFERENCES organisation_key (generation),  -- which of the organisation's keys
-  member        BYTEA NOT NULL,                                           -- to whom
-  sealed        BYTEA NOT NULL,                                           -- the private part, sealed to the member's public key
+  member        BYTEA NOT NULL,                                         -- to whom
+  sealed        BYTEA NOT NULL,                                         -- the private part, sealed to the member's public key
+  changed       BIGINT NOT NULL,                                        -- the number of the change that wrote it
   PRIMARY KEY (generation, member)
 );
 
@@ -44,5 +49,21 @@ CREATE TABLE server_key (
   public        BYTEA NOT NULL,             -- the public part
   wrapped       BYTEA NOT NULL,             -- the private part under the data key; empty where we do not have it
   wrapped_under BIGINT NOT NULL,            -- the generation of the data key
+  changed       BIGINT NOT NULL,            -- the number of the change that wrote it
   PRIMARY KEY (purpose, generation)
+);
+
+-- How many changes there have been: a copy goes on from the last it knows. Always one row.
+CREATE TABLE key_change (
+  one           BIGINT PRIMARY KEY CHECK (one = 1),  -- 1: there is one count
+  number        BIGINT NOT NULL                      -- of the last change
+);
+INSERT INTO key_change (one, number) VALUES (1, 0);
+
+-- Whose keys were destroyed: so that a copy that goes on from an earlier one destroys them too.
+CREATE TABLE key_gone (
+  kind          TEXT COLLATE "C" NOT NULL,  -- 'subject' or 'member'
+  id            BYTEA NOT NULL,             -- 16 bytes
+  changed       BIGINT NOT NULL,            -- the number of the change
+  PRIMARY KEY (kind, id)
 );

@@ -69,8 +69,10 @@ CREATE TABLE file_chunk (
   file       BYTEA NOT NULL,   -- 16 random bytes
   at         BIGINT NOT NULL,  -- 0, 1, 2 … with no gap
   sealed     BYTEA NOT NULL,   -- the piece
+  came       BIGINT NOT NULL,  -- how many entries there were when it came: a copy goes on from there
   PRIMARY KEY (file, at)
 );
+CREATE INDEX file_chunk_by_came ON file_chunk (came);
 ALTER TABLE file_chunk ALTER sealed SET STORAGE EXTERNAL;
 
 -- Files that are still arriving; a file whose row is gone has arrived whole.

@@ -56,11 +56,13 @@ CREATE INDEX document_view_by_case ON document_view (case_id);
 
 -- The bytes of letters, photos, audio and scans, sealed in pieces of 1 MiB: journal/FORMAT.md.
 CREATE TABLE file_chunk (
-  file       BLOB NOT NULL,         -- 16 random bytes
-  at         INTEGER NOT NULL,      -- 0, 1, 2 … with no gap
-  sealed     BLOB NOT NULL,         -- the piece
+  file       BLOB NOT NULL,     -- 16 random bytes
+  at         INTEGER NOT NULL,  -- 0, 1, 2 … with no gap
+  sealed     BLOB NOT NULL,     -- the piece
+  came       INTEGER NOT NULL,  -- how many entries there were when it came: a copy goes on from there
   PRIMARY KEY (file, at)
 ) STRICT;
+CREATE INDEX file_chunk_by_came ON file_chunk (came);
 
 -- Files that are still arriving; a file whose row is gone has arrived whole.
 CREATE TABLE upload (

@@ -19,6 +19,13 @@ pub(crate) enum Fault {
     },
     /// A statement that always has a row had none.
     Missing(&'static str),
+    /// SQLite keeps what is being written apart in another way than we rely on.
+    NoLog {
+        /// The way we rely on.
+        wanted: &'static str,
+        /// The way it took.
+        set: String,
+    },
 }
 
 /// What a fault means to us.
@@ -49,7 +56,7 @@ impl Fault {
             Self::Sqlite(error) => sqlite_kind(error),
             Self::Postgres(error) => postgres_kind(error),
             Self::Unreadable { .. } => Kind::Damaged,
-            Self::Missing(_) => Kind::Other,
+            Self::Missing(_) | Self::NoLog { .. } => Kind::Other,
         }
     }
 }
@@ -110,6 +117,7 @@ impl std::fmt::Display for Fault {
             },
             Self::Unreadable { column, what } => write!(f, "column {column} does not read: {what}"),
             Self::Missing(statement) => write!(f, "{statement} found no row"),
+            Self::NoLog { wanted, set } => write!(f, "the journal mode is {set}, and {wanted} is needed"),
         }
     }
 }

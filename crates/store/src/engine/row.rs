@@ -1,6 +1,6 @@
 //! One row of an answer, the same for both engines.
 
-use super::{Done, Fault};
+use super::{Done, Fault, V};
 use rusqlite::types::ValueRef;
 
 /// A row while it is handed over.
@@ -92,6 +92,22 @@ impl Cell<'_> for Vec<u8> {
 impl<'a> Cell<'a> for &'a [u8] {
     fn bytes(bytes: &'a [u8]) -> Option<Self> {
         Some(bytes)
+    }
+}
+
+/// Any cell, as it is.
+impl<'a> Cell<'a> for V<'a> {
+    fn nothing() -> Option<Self> {
+        Some(V::Null)
+    }
+    fn int(number: i64) -> Option<Self> {
+        Some(V::Int(number))
+    }
+    fn text(text: &'a str) -> Option<Self> {
+        Some(V::Text(text))
+    }
+    fn bytes(bytes: &'a [u8]) -> Option<Self> {
+        Some(V::Bytes(bytes))
     }
 }
 

@@ -1,9 +1,11 @@
 //! One SQLite file, sealed page by page by SQLCipher.
 
-use super::{Done, Row, V};
+use super::{Done, Fault, Row, V};
 use crate::location::PageKey;
 use crate::sabotage;
 use crate::statements::Statement;
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::ffi::{Error, SQLITE_BUSY};
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 use std::path::Path;
 use std::time::Duration;
@@ -26,6 +28,17 @@ pub(crate) enum Mode {
     Keys,
     /// Only to read.
     Read,
+}
+
+impl Mode {
+    /// How what is being written is kept apart until it is durable.
+    const fn log(self) -> Option<&'static str> {
+        match self {
+            Self::Journal => Some("wal"),
+            Self::Keys => Some("truncate"),
+            Self::Read => None,
+        }
+    }
 }
 
 /// One connection to one SQLite file.
@@ -55,15 +68,14 @@ impl Lite {
         db.execute_batch(match mode {
             // The log is carried over by the writer when it has answered, never inside a commit: see `carry_over`.
             Mode::Journal => {
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
-                 PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+                "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
             }
-            Mode::Keys => {
-                "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON;
-                 PRAGMA secure_delete = ON;"
-            }
+            Mode::Keys => "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
             Mode::Read => "PRAGMA query_only = ON;",
         })?;
+        if let Some(wanted) = mode.log() {
+            set_log(&db, wanted)?;
+        }
         if mode != Mode::Read && sabotage::is("synchronous-off") {
             db.execute_batch("PRAGMA synchronous = OFF;")?;
         }
@@ -151,11 +163,34 @@ impl Lite {
         Ok(wrong)
     }
 
+    /// Copies the file page by page into a new one under the same key; nobody writes to it meanwhile.
+    pub fn copy_to(&self, file: &Path, key: &PageKey) -> Done<()> {
+        let mut copy = Connection::open(file)?;
+        copy.execute_batch(&key.pragma())?;
+        // It is read once and thrown away: what a power failure leaves of it is nothing to us.
+        copy.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+        let copying = Backup::new(&self.db, &mut copy)?;
+        match copying.step(-1)? {
+            StepResult::Done => Ok(()),
+            _ => Err(Fault::Sqlite(rusqlite::Error::SqliteFailure(Error::new(SQLITE_BUSY), None))),
+        }
+    }
+
     /// The connection itself.
     #[cfg(test)]
     pub fn raw(&self) -> &Connection {
         &self.db
     }
+}
+
+/// Sets up how what is being written is kept apart, and sees that it was: SQLite answers before it has synced that, and goes on
+/// with another way when it cannot.
+fn set_log(db: &Connection, wanted: &'static str) -> Done<()> {
+    let mut answer = db.prepare(&format!("PRAGMA journal_mode = {wanted}"))?;
+    let mut rows = answer.query([])?;
+    while rows.next()?.is_some() {}
+    let set: String = db.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
+    if set == wanted { Ok(()) } else { Err(Fault::NoLog { wanted, set }) }
 }
 
 const fn is_new_enough(version: i32) -> bool {
