@@ -4,8 +4,8 @@ use crate::assets;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::pages::{
-    act, answer, case, cases, consent, correct, enrol, files, forget, help, house, interview, law, leave, letter, link, more,
-    new_case, person, sign_in, today,
+    act, answer, case, cases, consent, correct, enrol, files, forget, help, house, interview, keys, law, leave, letter,
+    link, more, new_case, person, sign_in, today,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -57,6 +57,7 @@ fn for_members() -> Addresses {
         ("/desk/invite", post(house::invite)),
         ("/desk/let-go", post(house::let_go)),
         ("/desk/passphrase", post(house::passphrase)),
+        ("/keys", get(keys::page).post(keys::replace)),
         ("/cases", get(cases::page)),
         ("/cases/new", get(new_case::form).post(new_case::begin)),
         ("/cases/{case}", get(case::page)),
@@ -84,11 +85,7 @@ fn for_files() -> Addresses {
         ("/cases/{case}/files/arriving", post(files::begin_pieces)),
         (
             "/cases/{case}/files/arriving/{file}",
-            head(files::offset)
-                .patch(files::go_on)
-                .layer(unbounded())
-                .post(files::finish)
-                .delete(files::drop_pieces),
+            head(files::offset).patch(files::go_on).layer(unbounded()).post(files::finish).delete(files::drop_pieces),
         ),
         ("/cases/{case}/files/{file}", get(files::save)),
         ("/cases/{case}/files/{file}/copy", post(files::copy)),

@@ -77,7 +77,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("typst-render", &["documents"]),
     ("typst-layout", &["documents"]),
     ("comemo", &["documents"]),
-    ("fast_qr", &["documents"]),
+    ("fast_qr", &["documents", "cli"]),
     // XML at the door only.
     ("quick-xml", &["intake"]),
     ("roxmltree", &["intake"]),

@@ -118,6 +118,16 @@ impl Desk {
         }
     }
 
+    /// Replaces the data key; nobody need be signed in, for it opens nothing that a member alone may open.
+    ///
+    /// # Errors
+    /// As [`Desk::replace_key`].
+    pub fn replace_data_key(&self, now: Moment) -> Result<u32, Problem> {
+        let _held = self.replacing()?;
+        self.begin_data()?;
+        self.finish_data(now)
+    }
+
     /// Takes the first step of replacing the data key and so many wraps; the rest follows at the next start, or with
     /// [`Desk::replace_key`].
     ///

@@ -13,6 +13,7 @@ pub mod forget;
 pub mod help;
 pub mod house;
 pub mod interview;
+pub mod keys;
 pub mod law;
 pub mod leave;
 pub mod letter;
