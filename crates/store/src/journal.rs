@@ -174,7 +174,7 @@ fn kept_entry(row: &Row<'_>) -> Done<KeptEntry> {
 }
 
 /// Reads a row into an entry that is used again for the next: a million of them are read in a few seconds.
-fn read_into<'a>(row: &Row<'_>, into: &'a mut Option<SealedEntry>) -> Done<(u64, &'a SealedEntry)> {
+pub(crate) fn read_into<'a>(row: &Row<'_>, into: &'a mut Option<SealedEntry>) -> Done<(u64, &'a SealedEntry)> {
     let unreadable = Fault::Unreadable { column: 4, what: "not a kind of entry" };
     let envelope = Envelope {
         id: read::bits(row, 1)?,

@@ -337,6 +337,16 @@ impl Store {
         self.reading_keys("reading grants", |db| db.rows(&sql::GRANTS, &[], grant))
     }
 
+    /// The number of the last change in the key store: it moves with every key made, wrapped anew or destroyed.
+    ///
+    /// # Errors
+    /// The key store cannot be read.
+    pub fn key_change(&self) -> Result<u64, StoreError> {
+        self.reading_keys("reading the last change of keys", |db| {
+            db.one(&sql::LAST_KEY_CHANGE, &[], |row| read::count(row, 0))
+        })
+    }
+
     /// The server's own keys, by purpose and generation.
     ///
     /// # Errors

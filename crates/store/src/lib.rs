@@ -3,6 +3,7 @@
 
 pub mod ask;
 pub mod copy;
+pub mod damage;
 pub mod deed;
 mod engine;
 pub mod error;
@@ -26,6 +27,7 @@ pub mod write;
 mod writer;
 
 pub use copy::{CopiedJournal, CopiedKeys, Restored, restore};
+pub use damage::{Damage, find_damage};
 pub use deed::{Deed, Kept, NewEntry};
 pub use error::StoreError;
 pub use files::{FileWrite, Upload};
@@ -33,6 +35,6 @@ pub use folder::{There, what_is_there};
 pub use journal::{CheckpointRow, KeptEntry};
 pub use keys::{Grant, HeldFor, KeyWrite, MemberKey, OrganisationKey, ServerKey, SubjectKey};
 pub use location::{Location, PageKey};
-pub use store::Store;
+pub use store::{EngineFacts, Store};
 pub use views::{CaseView, CaseViews, DutyView, PersonView, Standing};
 pub use write::{Joining, SignIn, Write};

@@ -1,13 +1,20 @@
 //! Connections that can only read: lent out one by one, kept for the next, replaced when their server went away.
 
-use crate::engine::{Db, Done, Kind, Lite, Mode, Pg, is_unsealed};
+use crate::engine::{Db, Done, Fault, Kind, Lite, Mode, Pg, is_unsealed};
 use crate::error::StoreError;
 use crate::location::PageKey;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-/// Readers kept open; more are opened when they are all busy, and closed afterwards.
+/// Readers kept open for the next; more are closed when they are given back.
 const READERS_KEPT: usize = 8;
+
+/// Readers lent at once: whoever comes then waits for one to be given back. A server has only so many places.
+const READERS_LENT: usize = 24;
+
+/// How long: after it another is opened all the same, so that whoever reads while they read is never stuck behind themselves.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How another connection is had.
 #[derive(Clone)]
@@ -21,12 +28,25 @@ pub(crate) enum Door {
 /// Connections to one place.
 pub(crate) struct Pool {
     door: Door,
-    idle: Mutex<Vec<Db>>,
+    readers: Mutex<Readers>,
+    given_back: Condvar,
+}
+
+#[derive(Default)]
+struct Readers {
+    idle: Vec<Db>,
+    lent: usize,
+}
+
+/// A connection that is lent, and counted until it is given back.
+struct Lent<'a> {
+    pool: &'a Pool,
+    db: Option<Db>,
 }
 
 impl Pool {
     pub fn new(door: Door) -> Self {
-        Self { door, idle: Mutex::default() }
+        Self { door, readers: Mutex::default(), given_back: Condvar::new() }
     }
 
     /// Where it leads.
@@ -36,16 +56,18 @@ impl Pool {
 
     /// Lends a connection. A lost one is replaced once: what only reads may be asked twice.
     pub fn reading<T>(&self, doing: &'static str, mut read: impl FnMut(&mut Db) -> Done<T>) -> Result<T, StoreError> {
-        let kept = self.idle().pop();
-        if let Some(mut db) = kept {
-            match read(&mut db) {
-                Err(fault) if fault.kind() == Kind::Lost => self.idle().clear(),
-                answer => return self.give_back(db, doing, answer),
+        let told = |fault: Fault| StoreError::from_fault(doing, &fault);
+        let mut lent = self.lend();
+        if let Some(db) = &mut lent.db {
+            match read(db) {
+                Err(fault) if fault.kind() == Kind::Lost => {
+                    lent.db = None;
+                    self.readers().idle.clear();
+                }
+                answer => return answer.map_err(told),
             }
         }
-        let mut db = self.door.to_read()?;
-        let answer = read(&mut db);
-        self.give_back(db, doing, answer)
+        read(lent.db.insert(self.door.to_read()?)).map_err(told)
     }
 
     /// The same, seeing everything as it is at one moment.
@@ -65,17 +87,31 @@ impl Pool {
         })
     }
 
-    fn give_back<T>(&self, db: Db, doing: &'static str, answer: Done<T>) -> Result<T, StoreError> {
-        let mut idle = self.idle();
-        if idle.len() < READERS_KEPT && !db.is_lost() {
-            idle.push(db);
-        }
-        answer.map_err(|fault| StoreError::from_fault(doing, &fault))
+    /// A place among the readers, with a connection if one is idle.
+    fn lend(&self) -> Lent<'_> {
+        let full = |readers: &mut Readers| readers.lent >= READERS_LENT;
+        let waited = self.given_back.wait_timeout_while(self.readers(), PATIENCE, full);
+        // Counts and idle connections are as good after a panic as before.
+        let (mut readers, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        readers.lent += 1;
+        Lent { pool: self, db: readers.idle.pop() }
     }
 
-    fn idle(&self) -> MutexGuard<'_, Vec<Db>> {
-        // A list of idle connections is as good after a panic as before.
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    fn readers(&self) -> MutexGuard<'_, Readers> {
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        let mut readers = self.pool.readers();
+        readers.lent -= 1;
+        if let Some(db) = self.db.take().filter(|db| !db.is_lost())
+            && readers.idle.len() < READERS_KEPT
+        {
+            readers.idle.push(db);
+        }
+        self.pool.given_back.notify_one();
     }
 }
 

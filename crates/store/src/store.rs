@@ -14,6 +14,18 @@ use crate::writer::{Hands, Writer};
 use std::path::Path;
 use std::sync::Arc;
 
+/// What keeps the memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EngineFacts {
+    /// `SQLite` or `PostgreSQL`.
+    pub name: &'static str,
+    /// Its version, as it says it.
+    pub version: String,
+    /// Whether a page that has changed on the disk is noticed by the engine itself. Ours are sealed; a server's have checksums only
+    /// where it was made with them.
+    pub pages_checked: bool,
+}
+
 /// The organisation's memory.
 pub struct Store {
     // Fields are dropped in this order: readers, then the writer, who as the last carries the log over into the file, then the
@@ -118,13 +130,29 @@ impl Store {
         self.writer.is_some() && self.folder.as_ref().is_none_or(|folder| folder.keep_reserve().unwrap_or(false))
     }
 
+    /// What keeps it, for whoever looks after the house.
+    ///
+    /// # Errors
+    /// The engine does not answer.
+    pub fn engine(&self) -> Result<EngineFacts, StoreError> {
+        self.reading("asking the engine", |db| match db {
+            Db::Lite(_) => {
+                Ok(EngineFacts { name: "SQLite", version: rusqlite::version().to_string(), pages_checked: true })
+            }
+            Db::Pg(db) => {
+                let (version, pages_checked) = db.facts()?;
+                Ok(EngineFacts { name: "PostgreSQL", version, pages_checked })
+            }
+        })
+    }
+
     /// Reads every page and checks its seal and the structure: what is wrong, in the engine's words; empty when nothing is.
     ///
     /// # Errors
     /// The file cannot be read at all.
     pub fn scrub(&self) -> Result<Vec<String>, StoreError> {
         let check = |db: &mut Db| match db {
-            Db::Lite(db) => db.scrub(),
+            Db::Lite(db) => Ok(db.scrub()),
             // The server checks its pages itself, where it was made with checksums.
             Db::Pg(_) => Ok(Vec::new()),
         };

@@ -82,6 +82,13 @@ impl Pg {
         Ok((encoding != "UTF8").then_some(StoreError::NotDurable { wanted: "server_encoding = UTF8" }))
     }
 
+    /// The server's version, and whether its pages have checksums.
+    pub fn facts(&mut self) -> Done<(String, bool)> {
+        let asked = "SELECT current_setting('server_version'), current_setting('data_checksums')";
+        let row = self.client.query_one(asked, &[])?;
+        Ok((row.try_get(0)?, row.try_get::<_, &str>(1)? == "on"))
+    }
+
     /// Begins to write, and waits for every other writer of this database.
     pub fn begin(&mut self) -> Done<()> {
         self.batch(&format!("BEGIN; SELECT pg_advisory_xact_lock({WRITERS})"))

@@ -175,6 +175,30 @@ on_both_engines! {
         assert_eq!(store.checkpoints().unwrap().len(), 1);
     }
 
+    fn more_readers_than_may_be_lent_wait_for_one_another_and_a_reader_inside_a_reader_is_not_stuck(place: &Place) {
+        let store = place.open();
+        store.keep(deed(case(1), 0, (1..=5).map(|id| sealed(id, b"a")).collect())).unwrap();
+        let read = std::sync::atomic::AtomicU64::new(0);
+        std::thread::scope(|scope| {
+            for _ in 0..60 {
+                scope.spawn(|| {
+                    store.scan(1, |position, _| {
+                        // While a scan holds a reader, another is asked for.
+                        assert!(position > 1 || store.entry(1).unwrap().is_some());
+                        read.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                        true
+                    }).unwrap();
+                });
+            }
+        });
+        assert_eq!(read.into_inner(), 300);
+    }
+
+    fn the_engine_says_what_it_is(place: &Place) {
+        let facts = place.open().engine().unwrap();
+        assert!(facts.pages_checked && facts.version.contains('.'), "{facts:?}");
+    }
+
     fn what_the_house_remembers_of_itself_is_the_last_it_was_told(place: &Place) {
         let store = place.open();
         assert_eq!(store.noted("drill").unwrap(), None);

@@ -1,0 +1,129 @@
+//! What rotted: which file of a folder, which of its pages, and which entries cannot be relied on.
+
+use crate::engine::{Db, Done, Mode, values};
+use crate::folder::Folder;
+use crate::journal::{read_into, whole};
+use crate::location::{Location, PageKey};
+use crate::pool::open_file;
+use crate::read;
+use crate::statements as sql;
+use std::ops::RangeInclusive;
+use std::path::Path;
+
+/// After so many entries in a row that do not read, where nobody can say how many there are, the rest is given up.
+const GIVE_UP_AFTER: u64 = 10_000;
+
+/// One file that is not as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damage {
+    /// Its name in the folder.
+    pub file: String,
+    /// Pages whose seal does not hold, from 1; empty where that cannot be said.
+    pub pages: Vec<u64>,
+    /// The first and the last entry that is not as it was kept; `None` where every one is, or where it is not the journal's file.
+    /// The last is `u64::MAX` where nobody can say how many there were.
+    pub entries: Option<RangeInclusive<u64>>,
+    /// What the engine said.
+    pub said: Vec<String>,
+}
+
+/// Reads every page of both files of a folder, and every entry; a server looks after its own pages.
+#[must_use]
+pub fn find_damage(location: &Location) -> Vec<Damage> {
+    match location {
+        Location::Folder { path, journal, keys } => {
+            let folder = Folder::look(path);
+            let journal = look_at(&folder.journal(), journal, |db| {
+                db.map_or(Some(1..=u64::MAX), |mut db| unreadable_entries(&mut db))
+            });
+            let keys = look_at(&folder.keys(), keys, |_| None);
+            journal.into_iter().chain(keys).collect()
+        }
+        Location::Postgres { .. } => Vec::new(),
+    }
+}
+
+fn look_at(file: &Path, key: &PageKey, entries: impl Fn(Option<Db>) -> Option<RangeInclusive<u64>>) -> Option<Damage> {
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let (said, entries) = match open_file(file, key, Mode::Read) {
+        Ok(mut db) => (db.scrub(), entries(Some(db.into()))),
+        // Without its first page nothing of a file reads.
+        Err(why) => (vec![why.to_string()], entries(None)),
+    };
+    let pages = said.iter().filter_map(|line| page_named(line)).collect();
+    (!said.is_empty() || entries.is_some()).then_some(Damage { file: name, pages, entries, said })
+}
+
+/// The page in a sentence of SQLCipher's: "HMAC verification failed for page 7".
+fn page_named(line: &str) -> Option<u64> {
+    let cipher = ["HMAC", "page ", "error reading"].iter().any(|begins| line.starts_with(begins));
+    let number = line.split("page ").nth(1).filter(|_| cipher)?;
+    number.split(' ').next()?.parse().ok()
+}
+
+/// The first and the last entry that does not read, or is not what its envelope names.
+fn unreadable_entries(db: &mut Db) -> Option<RangeInclusive<u64>> {
+    let size = count_entries(db);
+    let (mut next, mut wrong, mut in_a_row) = (1, None::<RangeInclusive<u64>>, 0);
+    while next <= size.unwrap_or(u64::MAX) {
+        let from = next;
+        let end = go_on(db, &mut next, &mut wrong);
+        in_a_row = if next > from { 0 } else { in_a_row };
+        match (end, size) {
+            // Rows end before the head says so.
+            (Ok(()), Some(size)) if next <= size => add(&mut wrong, next..=size),
+            (Ok(()), _) => {}
+            (Err(_), None) if in_a_row > GIVE_UP_AFTER => add(&mut wrong, next..=u64::MAX),
+            (Err(_), _) => {
+                in_a_row += 1;
+                add(&mut wrong, next..=next);
+                next += 1;
+                continue;
+            }
+        }
+        break;
+    }
+    wrong
+}
+
+/// Reads on from an entry until one does not read, or there is none; `next` is then the one to be read.
+fn go_on(db: &mut Db, next: &mut u64, wrong: &mut Option<RangeInclusive<u64>>) -> Done<()> {
+    let mut entry = None;
+    db.each(&sql::ENTRIES_FROM, &values![whole(*next), i64::MAX], |row| {
+        let (position, entry) = read_into(row, &mut entry)?;
+        if position > *next {
+            add(wrong, *next..=position - 1);
+        }
+        if !entry.is_whole() {
+            add(wrong, position..=position);
+        }
+        *next = position + 1;
+        Ok(true)
+    })
+}
+
+fn add(wrong: &mut Option<RangeInclusive<u64>>, more: RangeInclusive<u64>) {
+    *wrong = Some(match wrong.take() {
+        Some(known) => *known.start().min(more.start())..=*known.end().max(more.end()),
+        None => more,
+    });
+}
+
+/// How many entries there should be: as the head says, else as the last row does.
+fn count_entries(db: &mut Db) -> Option<u64> {
+    let head = db.one(&sql::HEAD, &[], |row| read::count(row, 0));
+    head.or_else(|_| db.one(&sql::LAST_ENTRY, &[], |row| read::count(row, 0))).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page_named;
+
+    #[test]
+    fn the_page_is_read_from_the_sentence_that_names_it_and_from_no_other() {
+        assert_eq!(page_named("HMAC verification failed for page 17"), Some(17));
+        assert_eq!(page_named("page 3 has an invalid size of 12 bytes (expected 8192 bytes)"), Some(3));
+        assert_eq!(page_named("Tree 5 page 9 cell 2: invalid page number 77"), None);
+        assert_eq!(page_named("database disk image is malformed"), None);
+    }
+}
