@@ -7,7 +7,7 @@ use crate::hall::{Answer, Hall, Oops};
 use crate::pages::error;
 use crate::parts::reading::Typed;
 use crate::visit::{Seat, on_to};
-use crate::voice::Voice;
+use crate::voice::{Voice, Words};
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -79,10 +79,14 @@ impl Shows {
             p.lead { (self.name()) }
             (error::banner(visit, problem))
             @match self.forgetting.standing {
-                ForgetStanding::Held | ForgetStanding::Asked { .. } => { (self.what(voice)) (self.ask(voice)) }
+                ForgetStanding::Held | ForgetStanding::Asked { .. } => {
+                    (self.what(voice))
+                    (self.ask(voice, self.forgetting.trustees, voice.with("page-forget-do", &Args::new().with("person", &self.name()))))
+                }
                 ForgetStanding::WithTrustees { until, .. } => {
                     div.card { p.strong { (voice.with("page-forget-done-trustees", &Args::new().with("date", voice.day_text(until)))) } p { (voice.say("page-forget-step-two")) } }
                     (self.stays(voice))
+                    (self.ask(voice, false, voice.say("page-forget-now")))
                 }
                 ForgetStanding::Destroyed { on } => {
                     div.card { p.strong { (voice.with("page-forget-done-destroyed", &Args::new().with("date", voice.day_text(on)))) } }
@@ -123,11 +127,11 @@ impl Shows {
         }
     }
 
-    fn ask(&self, voice: Voice) -> Markup {
+    /// The form; where nobody else could keep it, only what a lawyer says is lawful can be asked.
+    fn ask(&self, voice: Voice, may_wait: bool, does: Words) -> Markup {
         if self.forgetting.hold.is_some() {
             return html! {};
         }
-        let person = self.name();
         html! {
             form.narrow-form method="post" {
                 div.field {
@@ -136,10 +140,10 @@ impl Shows {
                     textarea #reason name="reason" rows="2" required dir="auto" {}
                 }
                 div.field { span.choices { label {
-                    input type="checkbox" name="lawful" value="1" required[!self.forgetting.trustees];
+                    input type="checkbox" name="lawful" value="1" required[!may_wait];
                     span { (voice.say("page-forget-lawful")) }
                 } } }
-                button.button.first type="submit" name="do" value="forget" { (voice.with("page-forget-do", &Args::new().with("person", &person))) }
+                button.button.first type="submit" name="do" value="forget" { (does) }
             }
         }
     }
