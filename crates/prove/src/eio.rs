@@ -34,6 +34,7 @@ pub(crate) fn run(asked: &Asked) -> Result<Report, String> {
     report.figure(format!(
         "of {syncs} syncs, each failing in a run of its own, {stopped} stopped the process with nothing acknowledged after it"
     ));
+    report.say(format!("{} came later than the last sync of their run", syncs - stopped - unnoticed));
     report.figure(format!(
         "{unnoticed} were of a folder, at which SQLite does not look: nothing acknowledged was lost with them ({})",
         bound(stopped + unnoticed)

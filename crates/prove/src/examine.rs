@@ -1,10 +1,10 @@
 //! Opens a store after it was mistreated, and holds it against what clients were told.
 
 use crate::ledger::Ledger;
-use crate::told::{Tellers, Told, Which, location};
+use crate::told::{Tellers, Which, location};
 use mukti_journal::chain::note::Says;
 use mukti_journal::chain::{Checkpoint, Verification};
-use mukti_journal::{Id, SealedEntry};
+use mukti_journal::{Envelope, Id, SealedEntry};
 use mukti_store::{Store, StoreError};
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -13,8 +13,14 @@ use std::path::Path;
 pub(crate) struct Expected {
     /// Who tells.
     pub tellers: Tellers,
-    told: BTreeMap<Which, Told>,
+    told: BTreeMap<Which, Known>,
     by_id: HashMap<Id, (Which, usize)>,
+}
+
+/// What is known of a deed without its sealed bodies: each envelope names its body by digest.
+struct Known {
+    envelopes: Vec<Envelope>,
+    subject: Id,
 }
 
 /// What was found in a store that holds.
@@ -27,16 +33,29 @@ pub(crate) struct Found {
 }
 
 impl Expected {
-    /// Every deed of so many clients.
-    pub fn new(seed: u64, clients: u64, deeds: u64) -> Self {
-        let tellers = Tellers::new(seed);
-        let all = (0..clients).flat_map(|client| (0..deeds).map(move |number| Which { client, number }));
-        let told: BTreeMap<_, _> = all.map(|which| (which, tellers.told(which))).collect();
-        let ids = told.iter().flat_map(|(which, told)| {
-            told.entries.iter().enumerate().map(|(at, entry)| (entry.envelope.id, (*which, at)))
+    /// Every deed that was sent.
+    pub fn new(tellers: Tellers, sent: impl Iterator<Item = Which>) -> Self {
+        let known = |which| {
+            let told = tellers.told(which);
+            Known { envelopes: told.entries.into_iter().map(|entry| entry.envelope).collect(), subject: told.subject }
+        };
+        let told: BTreeMap<_, _> = sent.map(|which| (which, known(which))).collect();
+        let ids = told.iter().flat_map(|(which, known)| {
+            known.envelopes.iter().enumerate().map(|(at, envelope)| (envelope.id, (*which, at)))
         });
         let by_id = ids.collect();
         Self { tellers, told, by_id }
+    }
+
+    /// How many entries were sent.
+    pub fn entries(&self) -> u64 {
+        self.by_id.len() as u64
+    }
+
+    /// Whether an entry is the one told.
+    pub fn is_told(&self, which: Which, index: usize, entry: &SealedEntry) -> bool {
+        let envelope = self.told.get(&which).and_then(|known| known.envelopes.get(index));
+        envelope == Some(&entry.envelope) && entry.is_whole()
     }
 
     /// Opens the store and compares.
@@ -49,17 +68,18 @@ impl Expected {
         let mut found = Found { entries: positions.values().map(|at| at.len() as u64).sum(), unheard: 0 };
         for (which, heard) in &ledger.kept {
             match positions.get(which) {
-                Some(there) if there == heard => {}
+                // Somebody who did not hear the positions asks for none.
+                Some(there) if there == heard || heard.is_empty() => {}
                 Some(there) => return Err(format!("{which:?} was told positions {heard:?} and has {there:?}")),
                 None => return Err(format!("{which:?} was acknowledged and is lost")),
             }
         }
         for (which, there) in &positions {
-            if there.len() != self.told[which].entries.len() {
+            if there.len() != self.told[which].envelopes.len() {
                 return Err(format!(
                     "{which:?} is torn: {} of {} entries",
                     there.len(),
-                    self.told[which].entries.len()
+                    self.told[which].envelopes.len()
                 ));
             }
             found.unheard += u64::from(!ledger.kept.contains_key(which));
@@ -103,7 +123,7 @@ impl Expected {
         let id = entry.envelope.id;
         let (which, index) = self.by_id.get(&id).ok_or_else(|| format!("entry {at} was never told"))?;
         let positions = into.entry(*which).or_default();
-        if self.told[which].entries[*index] != *entry {
+        if self.told[which].envelopes[*index] != entry.envelope {
             return Err(format!("entry {at} is not what {which:?} told"));
         }
         if positions.len() != *index || positions.last().is_some_and(|last| last + 1 != at) {

@@ -28,7 +28,8 @@ impl Heard {
         }
     }
 
-    fn read(line: &str) -> Option<Self> {
+    /// Reads a line.
+    pub fn read(line: &str) -> Option<Self> {
         let mut words = line.split_whitespace();
         let what = words.next()?;
         let which = Which { client: words.next()?.parse().ok()?, number: words.next()?.parse().ok()? };

@@ -6,10 +6,13 @@ mod eio;
 mod examine;
 mod history;
 mod image;
+mod kill;
 mod ledger;
 mod power;
 mod report;
+mod rot;
 mod seeded;
+mod server;
 mod tamper;
 mod told;
 mod trace;
@@ -27,6 +30,8 @@ cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
   tamper   edits, rollbacks and forks by whoever holds the disk and the server's key
   power    the power is lost
   eio      a sync fails
+  kill     the process is killed
+  rot      bits and sectors of a closed folder change by themselves
   (none)   all of them
 
   --n N      so many trials
@@ -39,7 +44,8 @@ MUKTI_SABOTAGE=NAME breaks one thing on purpose: the proof must fail.";
 /// One proof.
 type Proof = fn(&Asked) -> Result<Report, String>;
 
-const PROOFS: &[(&str, Proof)] = &[("tamper", tamper::run), ("power", power::run), ("eio", eio::run)];
+const PROOFS: &[(&str, Proof)] =
+    &[("tamper", tamper::run), ("power", power::run), ("eio", eio::run), ("kill", kill::run), ("rot", rot::run)];
 
 /// What was asked for.
 pub(crate) struct Asked {
@@ -93,10 +99,10 @@ pub(crate) fn on_every_core<T: Send>(trials: Range<u64>, work: impl Fn(u64) -> T
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if let [role, folder, ledger, numbers @ ..] = words.as_slice()
-        && role == "writer"
+    if let [role, folder, other, numbers @ ..] = words.as_slice()
+        && let Some(ended) = play(role, Path::new(folder), Path::new(other), numbers)
     {
-        return write(Path::new(folder), Path::new(ledger), numbers);
+        return ended;
     }
     match read(words).and_then(|asked| prove(&asked)) {
         Ok(true) => ExitCode::SUCCESS,
@@ -108,20 +114,21 @@ fn main() -> ExitCode {
     }
 }
 
-/// The part of this program that is tried: a process that writes until it is done, or until it is ended.
-fn write(folder: &Path, ledger: &Path, numbers: &[String]) -> ExitCode {
+/// The parts of this program that are tried: processes that write until they are done, or until they are ended.
+fn play(role: &str, folder: &Path, other: &Path, numbers: &[String]) -> Option<ExitCode> {
     let numbers: Vec<u64> = numbers.iter().filter_map(|number| number.parse().ok()).collect();
-    let &[seed, clients, deeds] = numbers.as_slice() else {
-        eprintln!("writer FOLDER LEDGER SEED CLIENTS DEEDS");
-        return ExitCode::from(2);
+    let done = match (role, numbers.as_slice()) {
+        ("writer", &[seed, clients, deeds]) => writer::run(folder, other, seed, clients, deeds),
+        ("server", &[seed]) => server::run(folder, other, seed),
+        _ => return None,
     };
-    match writer::run(folder, ledger, seed, clients, deeds) {
+    Some(match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("writer: {why}");
+            eprintln!("{role}: {why}");
             ExitCode::FAILURE
         }
-    }
+    })
 }
 
 fn read(words: Vec<String>) -> Result<Asked, String> {

@@ -5,7 +5,9 @@ use crate::image::{Image, Rest};
 use crate::ledger::Ledger;
 use crate::report::{Report, bound};
 use crate::seeded::Seeded;
+use crate::told::Tellers;
 use crate::trace::{Disk, Event, Shim, Trace};
+use crate::writer::LARGE;
 use crate::{Asked, on_every_core};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -135,7 +137,7 @@ impl Bench {
         let last_words = String::from_utf8_lossy(&ended.stderr).trim().to_string();
         Ok(Tried {
             trace: Trace::read(&trace)?,
-            expected: Expected::new(seed, CLIENTS, deeds),
+            expected: Expected::new(Tellers::new(seed, LARGE), Tellers::all(CLIENTS, deeds)),
             died: (!ended.status.success()).then(|| format!("{}: {last_words}", ended.status)),
         })
     }

@@ -34,12 +34,19 @@ pub(crate) struct Tellers {
     /// Who seals and signs.
     pub hands: Hands,
     seed: u64,
+    /// How many deeds of a hundred have a large entry.
+    large: u64,
 }
 
 impl Tellers {
-    /// The clients of a seed.
-    pub fn new(seed: u64) -> Self {
-        Self { hands: Hands::new(&mut Seeded::of_trial(seed, u64::MAX)), seed }
+    /// The clients of a seed, of whose deeds so many in a hundred have a large entry.
+    pub fn new(seed: u64, large: u64) -> Self {
+        Self { hands: Hands::new(&mut Seeded::of_trial(seed, u64::MAX)), seed, large }
+    }
+
+    /// Every deed of so many clients.
+    pub fn all(clients: u64, deeds: u64) -> impl Iterator<Item = Which> {
+        (0..clients).flat_map(move |client| (0..deeds).map(move |number| Which { client, number }))
     }
 
     /// What a client tells: one to three entries, now and then a large one, and the key of whom it is about.
@@ -47,7 +54,7 @@ impl Tellers {
         let trial = which.client.wrapping_mul(1 << 32).wrapping_add(which.number);
         let mut chance = Seeded::of_trial(self.seed, trial);
         let mut entries: Vec<_> = (0..=chance.below(3)).map(|_| self.hands.entry(HOUR, &mut chance)).collect();
-        if chance.percent(8) {
+        if chance.percent(self.large) {
             let length = 20_000 + chance.place(150_000);
             entries.push(self.hands.entry_of(HOUR, &[chance.bytes(length)], &mut chance));
         }

@@ -7,6 +7,9 @@ use mukti_store::{CheckpointRow, Store, StoreError, Write};
 use std::ops::Range;
 use std::path::Path;
 
+/// Deeds of a hundred with a large entry: enough for the log to be carried over while writing.
+pub(crate) const LARGE: u64 = 8;
+
 /// After so many deeds of the first client a checkpoint is signed.
 const CHECKPOINT_EVERY: u64 = 10;
 
@@ -16,7 +19,7 @@ const CHECKPOINT_EVERY: u64 = 10;
 /// The store cannot be opened, or refuses.
 pub(crate) fn run(folder: &Path, ledger: &Path, seed: u64, clients: u64, deeds: u64) -> Result<(), String> {
     let pen = Pen::take(ledger).map_err(|why| format!("the ledger: {why}"))?;
-    let tellers = Tellers::new(seed);
+    let tellers = Tellers::new(seed, LARGE);
     for part in [0..deeds / 2, deeds / 2..deeds] {
         let store = Store::open(location(folder)).map_err(|why| format!("opening: {why}"))?;
         let done: Vec<Result<(), StoreError>> = std::thread::scope(|scope| {
