@@ -61,6 +61,10 @@ page-find-count = { $count ->
 }
 page-find-none = Nobody was found.
     .help = Try fewer letters, another name, or the village.
+page-find-unread = { $count ->
+    [one] One case could not be read, and was not searched. Look at the desk page.
+   *[other] { $count } cases could not be read, and were not searched. Look at the desk page.
+}
 page-find-by-name = by name
 page-find-by-relative = by the name of a relative
 page-find-by-place = by place

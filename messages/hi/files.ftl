@@ -57,6 +57,10 @@ page-find-count = { $count ->
 }
 page-find-none = कोई नहीं मिला।
     .help = कम अक्षर, दूसरा नाम या गाँव लिखकर देखें।
+page-find-unread = { $count ->
+    [one] एक मामला पढ़ा नहीं जा सका, और उसमें खोजा नहीं गया। डेस्क का पन्ना देखें।
+   *[other] { $count } मामले पढ़े नहीं जा सके, और उनमें खोजा नहीं गया। डेस्क का पन्ना देखें।
+}
 page-find-by-name = नाम से
 page-find-by-relative = रिश्तेदार के नाम से
 page-find-by-place = जगह से

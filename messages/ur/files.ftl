@@ -57,6 +57,10 @@ page-find-count = { $count ->
 }
 page-find-none = کوئی نہیں ملا۔
     .help = کم حروف، دوسرا نام یا گاؤں لکھ کر دیکھیں۔
+page-find-unread = { $count ->
+    [one] ایک معاملہ پڑھا نہیں جا سکا، اور اس میں تلاش نہیں ہوئی۔ ڈیسک کا صفحہ دیکھیں۔
+   *[other] { $count } معاملے پڑھے نہیں جا سکے، اور ان میں تلاش نہیں ہوئی۔ ڈیسک کا صفحہ دیکھیں۔
+}
 page-find-by-name = نام سے
 page-find-by-relative = رشتے دار کے نام سے
 page-find-by-place = جگہ سے

@@ -4,6 +4,7 @@ use crate::chance::Machine;
 use crate::deeds::read::Readers;
 use crate::installation::{self, Place, Unlocked, folder_problem};
 use crate::problem::Problem;
+use crate::search::Rooms;
 use crate::sign_in::throttle::Throttle;
 use crate::sign_in::waiting::Waiting;
 use crate::vault::{DataKeys, INTAKE, SIGN, Vault};
@@ -34,6 +35,8 @@ pub struct Desk {
     pub(crate) hashing: Waiting,
     /// Who was noted as a reader of what in this hour.
     pub(crate) readers: Mutex<Readers>,
+    /// What can be found by those who are signed in.
+    pub(crate) rooms: Rooms,
     /// Where its key file is, if it lies in one.
     pub(crate) place: Option<Place>,
     /// Held while a key is being replaced.
@@ -111,6 +114,7 @@ fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> 
         throttle: Mutex::default(),
         hashing: Waiting::default(),
         readers: Mutex::default(),
+        rooms: Rooms::default(),
         // With a key file there is no secret in it.
         place: place.key_file().is_some().then(|| place.clone()),
         replacing: Mutex::default(),

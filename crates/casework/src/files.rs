@@ -4,6 +4,7 @@ mod bare;
 mod media;
 
 use crate::deeds::attach::{Arriving, Attached, Origin};
+use crate::deeds::read::what;
 use crate::desk::{By, Desk};
 use crate::page::FileRow;
 use crate::problem::Problem;
@@ -56,6 +57,8 @@ impl Desk {
             return Err(Problem::SetAside);
         }
         let key = kept.get(FILE_KEY).and_then(hex::decode).and_then(|key| FileKey::from_bytes(file.bits(), &key));
+        // A file is handed out even when that could not be noted.
+        let _ = self.note_read(by, Some(case.id), Some(&case), what::FILE);
         Ok(OpenedFile { row, key: key.ok_or(Problem::SealedToOthers)? })
     }
 

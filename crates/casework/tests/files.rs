@@ -159,7 +159,7 @@ fn a_file_that_is_not_what_was_sent_is_set_aside_and_never_handed_out() {
 #[test]
 fn a_copy_without_metadata_is_a_file_of_its_own_that_names_its_parent() {
     let house = house();
-    let exif = [&b"\xff\xe1\x00\x22Exif\0\0MM\0*"[..], b"GPS 26.8467N 80.9462E..."].concat();
+    let exif = [&b"\xff\xe1\x00\x24Exif\0\0MM\0*"[..], b"GPS 26.8467N 80.9462E..."].concat();
     let data = vec![7; 2 * MIB];
     let scan = [&b"\xff\xda\x00\x08\x01\x01\0\0\x3f\0"[..], &data, b"\xff\xd9"].concat();
     let photo = [&b"\xff\xd8"[..], &exif, &scan].concat();

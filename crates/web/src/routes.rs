@@ -5,7 +5,7 @@ use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::pages::{
     act, answer, case, cases, consent, correct, enrol, files, forget, help, house, interview, keys, law, leave, letter,
-    link, more, new_case, person, sign_in, today,
+    link, more, new_case, person, search, sign_in, today,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -59,6 +59,7 @@ fn for_members() -> Addresses {
         ("/desk/passphrase", post(house::passphrase)),
         ("/keys", get(keys::page).post(keys::replace)),
         ("/cases", get(cases::page)),
+        ("/search", get(search::form).post(search::find)),
         ("/cases/new", get(new_case::form).post(new_case::begin)),
         ("/cases/{case}", get(case::page)),
         ("/cases/{case}/people/new", get(person::form).post(person::add)),

@@ -271,7 +271,10 @@ impl Desk {
             ..Deed::default()
         };
         match self.store.keep(deed) {
-            Ok(_) => Ok(receipt),
+            Ok(_) => {
+                self.unfind(case.id);
+                Ok(receipt)
+            }
             Err(StoreError::Taken | StoreError::Conflict) => Err(Problem::ChangedMeanwhile),
             Err(error) => Err(error.into()),
         }

@@ -22,6 +22,10 @@ pub(crate) mod what {
     pub(crate) const CASE: &str = "case";
     /// The bytes of a letter.
     pub(crate) const DOCUMENT: &str = "document";
+    /// The bytes of a file.
+    pub(crate) const FILE: &str = "file";
+    /// Something looked for.
+    pub(crate) const SEARCH: &str = "search";
 }
 
 const HOUR: i64 = 3600;

@@ -121,6 +121,7 @@ impl Desk {
         let entries = sealed(&mut keys, (Some(by.member), by.now), vec![Body::MemberLeft(Left { member })])?;
         let keys = keys.made().into_iter().chain([KeyWrite::MemberGone { member: member.bits() }]).collect();
         self.store.keep(Deed { keys, entries, ..Deed::default() })?;
+        self.leave_search(member);
         Ok(self.store.write(mukti_store::Write::EndAllOf { member })?)
     }
 

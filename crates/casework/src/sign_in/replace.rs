@@ -359,6 +359,7 @@ impl Desk {
         with.extend(next.keyring.secrets().map(|secret| grant(secret, member)));
         let change = KeyChange { key: "member".to_string(), generation: member.generation };
         self.tell(by, vec![Body::KeyReplaced(change)], with)?;
+        self.leave_search(by.member);
         Ok(self.store.write(Write::EndAllOf { member: by.member })?)
     }
 

@@ -78,12 +78,14 @@ impl Desk {
         let session = self.store.session(&hash)?.ok_or(Problem::NotSignedIn)?;
         let idle = now.unix() - session.last_seen;
         if idle > IDLE_SECONDS || now.unix() - session.began > SECONDS_MAX {
+            self.leave_search(session.member.id);
             self.store.write(Write::End { hash })?;
             return Err(Problem::SignedOut);
         }
         if idle >= SEEN_EVERY_SECONDS {
             self.store.write(Write::Seen { hash, now: now.unix() })?;
         }
+        self.rest_search(now);
         let sealed = session.keyring.ok_or(Problem::SignedOut)?;
         let id = session.member.id;
         let keyring = Keyring::reopen(&token, self.vault.organisation, id.bits(), &sealed);
@@ -103,7 +105,11 @@ impl Desk {
     /// The store cannot be written.
     pub fn sign_out(&self, token: &str) -> Result<(), Problem> {
         let token = Token::from_text(token).ok_or(Problem::NotSignedIn)?;
-        Ok(self.store.write(Write::End { hash: hex::encode(&token.digest()) })?)
+        let hash = hex::encode(&token.digest());
+        if let Some(session) = self.store.session(&hash)? {
+            self.leave_search(session.member.id);
+        }
+        Ok(self.store.write(Write::End { hash })?)
     }
 
     /// Keeps the language of a member's pages.
@@ -133,6 +139,7 @@ impl Desk {
         let keyring = self.open_keyring(Some(by.member), present)?;
         let row = self.sealed_row(keyring.member(), new)?;
         self.store.write(Write::Keys(vec![mukti_store::KeyWrite::Member(row)]))?;
+        self.leave_search(by.member);
         Ok(self.store.write(Write::EndAllOf { member: by.member })?)
     }
 

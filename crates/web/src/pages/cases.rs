@@ -62,7 +62,10 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
     let body = html! {
         div.row.spread {
             h1 { (voice.say("page-cases-title")) }
-            a.button.first href="/cases/new" { (voice.say("page-new-title")) }
+            div.actions {
+                a.button href="/search" { (voice.say("page-find")) }
+                a.button.first href="/cases/new" { (voice.say("page-new-title")) }
+            }
         }
         (search(voice, &asked))
         @if list.rows.is_empty() { (nothing(voice, &asked)) } @else {

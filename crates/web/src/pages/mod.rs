@@ -21,6 +21,7 @@ pub mod link;
 pub mod more;
 pub mod new_case;
 pub mod person;
+pub mod search;
 pub mod sign_in;
 pub mod today;
 

@@ -50,7 +50,12 @@ pub async fn enter(
     let passphrase = Secret::new(typed.get("passphrase").unwrap_or_default().to_owned());
     let (now, who) = (hall.now(), name.clone());
     match hall.ask(move |desk| desk.sign_in(now, &who, &passphrase)).await {
-        Ok(signed_in) => Ok(seated(&signed_in, way_on(asked.back.as_deref()))),
+        Ok(signed_in) => {
+            let by = signed_in.by(now);
+            // What went wrong is said when somebody searches.
+            hall.leave(move |desk| drop(desk.prepare_search(&by)));
+            Ok(seated(&signed_in, way_on(asked.back.as_deref())))
+        }
         Err(Oops(problem)) if problem.status() < 500 => {
             Ok(error::again(render(&visit, &asked, &name, Some(&problem)), &problem))
         }
