@@ -5,6 +5,7 @@ Written from crates/journal/FORMAT.md and RFC 6962, 8032 and C2SP signed-note, t
 from the program: it shares no line with it and needs nothing but Python 3.9. It opens nothing: what is sealed stays sealed.
 
     mukti_verify.py EXPORT --checkpoint NOTE... --key KEY...    one export; NOTE and KEY are files, a KEY may be the key itself
+    mukti_verify.py --pack custody.json --key KEY...            one custody pack: pack.py, which lies beside this file
     mukti_verify.py --batch FILE                                many histories, one verdict a line
 
 Exit code 0: everything follows. 1: something does not, and the first that does not is named. 2: it could not be looked at.
@@ -424,6 +425,10 @@ def file_or_itself(text):
 
 
 def main():
+    if sys.argv[1:2] == ["--pack"]:
+        import pack
+
+        return pack.main(sys.argv[2:])
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("export", nargs="?", help="what `mukti journal export` wrote")
     words.add_argument("--checkpoint", action="append", default=[], help="a checkpoint kept elsewhere, trusted")

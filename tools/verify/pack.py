@@ -171,13 +171,13 @@ def no_twice(pairs):
     return dict(pairs)
 
 
-def main():
+def main(arguments=None):
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("pack", help="custody.json")
     asked.add_argument("--key", action="append", default=[], help="the public key of the server or of a witness")
     asked.add_argument("--checkpoint", help="the checkpoint as somebody else keeps it")
     asked.add_argument("--files", help="where the files of the pack lie")
-    asked = asked.parse_args()
+    asked = asked.parse_args(arguments)
     keys = [Key(file_or_itself(key)) for key in asked.key]
     path = pathlib.Path(asked.pack)
     pack = json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=no_twice)

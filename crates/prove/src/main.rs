@@ -1,4 +1,5 @@
 //! Tries to break what Mukti promises, and says how often it could not: `cargo xtask prove`.
+#![doc = include_str!("../README.md")]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a proof speaks to the terminal of whoever runs it")]
 
 mod attack;
@@ -118,7 +119,9 @@ fn main() -> ExitCode {
 fn play(role: &str, folder: &Path, other: &Path, numbers: &[String]) -> Option<ExitCode> {
     let numbers: Vec<u64> = numbers.iter().filter_map(|number| number.parse().ok()).collect();
     let done = match (role, numbers.as_slice()) {
-        ("writer", &[seed, clients, deeds]) => writer::run(folder, other, seed, clients, deeds),
+        ("writer", &[seed, clients, deeds]) => {
+            writer::run(folder, other, writer::Telling { seed, clients, deeds }, || ())
+        }
         ("server", &[seed]) => server::run(folder, other, seed),
         _ => return None,
     };

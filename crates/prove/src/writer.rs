@@ -13,11 +13,24 @@ pub(crate) const LARGE: u64 = 8;
 /// After so many deeds of the first client a checkpoint is signed.
 const CHECKPOINT_EVERY: u64 = 10;
 
-/// Writes until every client has told what it had to tell; half way the store is closed and opened again.
+/// Who tells how much.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Telling {
+    /// Of which seed.
+    pub seed: u64,
+    /// How many clients.
+    pub clients: u64,
+    /// How many deeds each of them.
+    pub deeds: u64,
+}
+
+/// Writes until every client has told what it had to tell; half way the store is closed and opened again. What is given is done
+/// at the end, before the store is closed.
 ///
 /// # Errors
 /// The store cannot be opened, or refuses.
-pub(crate) fn run(folder: &Path, ledger: &Path, seed: u64, clients: u64, deeds: u64) -> Result<(), String> {
+pub(crate) fn run(folder: &Path, ledger: &Path, told: Telling, at_the_end: impl Fn()) -> Result<(), String> {
+    let Telling { seed, clients, deeds } = told;
     let pen = Pen::take(ledger).map_err(|why| format!("the ledger: {why}"))?;
     let tellers = Tellers::new(seed, LARGE);
     for part in [0..deeds / 2, deeds / 2..deeds] {
@@ -32,6 +45,9 @@ pub(crate) fn run(folder: &Path, ledger: &Path, seed: u64, clients: u64, deeds: 
             running.into_iter().map(|one| one.join().expect("a client does not panic")).collect()
         });
         done.into_iter().collect::<Result<Vec<_>, _>>().map_err(|why| why.to_string())?;
+        if part.end == deeds {
+            at_the_end();
+        }
     }
     Ok(())
 }
