@@ -111,7 +111,8 @@ pub(crate) fn commit(root: &Path) -> String {
         Some(String::from_utf8_lossy(&told.stdout).trim().to_string())
     };
     let head = git(&["rev-parse", "--short", "HEAD"]).unwrap_or_default();
-    let changed = git(&["status", "--porcelain", "--", "crates", "tools", "Cargo.lock"]).unwrap_or_default();
+    let changed = git(&["status", "--porcelain", "--", "crates/journal", "crates/store", "crates/prove", "tools"])
+        .unwrap_or_default();
     if changed.is_empty() { head } else { format!("{head}+") }
 }
 
