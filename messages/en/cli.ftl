@@ -46,3 +46,9 @@ cli-journal-witness-key = Key to check our cosignatures with: { $value }
 cli-rebuilt = { $entries } entries of { $cases } cases were worked out anew.
 cli-rebuilt-same = Every list is the same as before.
 cli-list-differed = { $case }: its lists were not what its entries give; they are now.
+## Backups
+cli-backup-made = { $entries } entries were backed up: { $size } KiB, sealed, in { $path }. The keys are in { $keys }: keep them apart, and destroy that file after 30 days.
+cli-restored = { $entries } entries were put back into { $path }. Root { $root }.
+cli-drilled = { $entries } entries were backed up, restored elsewhere and compared: root { $root } on both sides, { $count } opened on both sides.
+cli-drilled-times = The backup took { $backup } s; being able to work again (RTO) { $restore } s; entries kept meanwhile (RPO without a stream): { $count }.
+cli-drill-failed = THE RESTORED COPY IS NOT THE SAME ({ $count } differed). Do not rely on this backup.

@@ -314,3 +314,12 @@ error-600-24 = This is another history than the one seen at { $number } entries.
 
 error-600-25 = The request does not begin where we saw the journal last.
     .next = Ask for a new one, made with: mukti journal ask --seen { $number }
+
+error-600-26 = “{ $value }” is no backup of Mukti, or its beginning is damaged.
+    .next = Take another copy of the backup.
+
+error-600-27 = The backup “{ $value }” is damaged: { $detail }.
+    .next = Take another copy. Nothing was changed in the place it was to be restored to.
+
+error-600-28 = “{ $value }” is not empty.
+    .next = Restore into a new folder. Nothing was changed.

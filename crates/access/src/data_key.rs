@@ -96,6 +96,12 @@ impl DataKey {
         Secret::new(key_file::write(self.installation, &self.key))
     }
 
+    /// What seals backups: another secret, so that whoever is told it can open backups and nothing else.
+    #[must_use]
+    pub fn backup_secret(&self) -> Key {
+        self.key.derive(About::new("mukti backup v1").id(self.installation).bytes())
+    }
+
     /// Which installation it belongs to.
     #[must_use]
     pub const fn installation(&self) -> Id {

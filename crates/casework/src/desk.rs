@@ -163,7 +163,7 @@ fn in_database(place: &Place, url: &mukti_terms::Secret<String>) -> Result<(Stor
 /// Makes the server's own keys: to sign checkpoints with, and to seal to what comes in.
 fn server_keys(store: &Store, unlocked: &Unlocked) -> Result<Vec<ServerKey>, Problem> {
     let data = (&unlocked.data, unlocked.generation);
-    let keys = vec![signing_key(data, unlocked.organisation, 1)?, intake_key(data, 1)];
+    let keys = [signing_key(data, unlocked.organisation, 1)?, intake_key(data, 1)];
     match store.write(Write::Keys(keys.iter().cloned().map(KeyWrite::Server).collect())) {
         // Another process of the same database was quicker: its keys are the keys.
         Ok(()) | Err(StoreError::Conflict | StoreError::Taken) => Ok(store.server_keys()?),
@@ -212,6 +212,18 @@ impl Desk {
     #[must_use]
     pub fn book(&self) -> &'static Book {
         self.book
+    }
+
+    /// What `installation.toml` says, wherever it is kept.
+    pub(crate) fn installation(&self) -> Result<String, Problem> {
+        match std::fs::read_to_string(self.folder.join(installation::FILE)) {
+            Ok(text) => Ok(text),
+            Err(_) => self
+                .store
+                .noted(INSTALLATION)?
+                .map(|(text, _)| text)
+                .ok_or_else(|| crate::vault::broken("no installation")),
+        }
     }
 
     /// The organisation's pseudonym, 32 letters of base 16.

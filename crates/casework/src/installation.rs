@@ -14,6 +14,9 @@ use std::path::{Path, PathBuf};
 /// The version of this file's shape; a newer one is refused.
 const VERSION: u32 = 1;
 
+/// The name of the file in the folder.
+pub(crate) const FILE: &str = "installation.toml";
+
 /// Where an organisation's memory lies, and what opens it.
 #[derive(Clone, Debug)]
 pub struct Place {
@@ -64,7 +67,7 @@ impl Place {
     }
 
     pub(crate) fn file(&self) -> PathBuf {
-        self.folder.join("installation.toml")
+        self.folder.join(FILE)
     }
 }
 
@@ -280,12 +283,12 @@ pub(crate) fn replace_for_owner(file: &Path, text: &str) -> std::io::Result<()> 
 }
 
 #[cfg(unix)]
-fn sync_folder(file: &Path) -> std::io::Result<()> {
+pub(crate) fn sync_folder(file: &Path) -> std::io::Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     std::fs::File::open(folder)?.sync_all()
 }
 
 #[cfg(not(unix))]
-fn sync_folder(_: &Path) -> std::io::Result<()> {
+pub(crate) fn sync_folder(_: &Path) -> std::io::Result<()> {
     Ok(())
 }

@@ -6,6 +6,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod assess;
+pub mod backup;
 mod case_page;
 pub mod cases;
 mod chance;

@@ -173,6 +173,23 @@ pub enum Problem {
         /// What it is and what is needed.
         said: String,
     },
+    /// 600-26. The file is no backup of ours.
+    NoBackup {
+        /// The file.
+        file: String,
+    },
+    /// 600-27. A backup is damaged or was cut short.
+    BackupDamaged {
+        /// The file.
+        file: String,
+        /// Which piece, and what was found.
+        said: String,
+    },
+    /// 600-28. The place to restore into is not empty.
+    NotEmpty {
+        /// The folder.
+        folder: String,
+    },
     /// 600-10. The data was made by another version.
     OtherVersion {
         /// The folder.
@@ -212,6 +229,9 @@ impl Problem {
             Self::DiskFull => "507-01",
             Self::Folder { .. } => "600-04",
             Self::OtherVersion { .. } => "600-10",
+            Self::NoBackup { .. } => "600-26",
+            Self::BackupDamaged { .. } => "600-27",
+            Self::NotEmpty { .. } => "600-28",
             Self::SealedToOthers => "403-04",
             Self::NobodyNamed => "403-05",
             Self::LastMember => "409-04",
@@ -282,7 +302,10 @@ impl Problem {
             Self::OtherVersion { folder } | Self::HalfRestored { folder } | Self::InUse { folder } => {
                 vec![("value", folder.clone())]
             }
+            Self::BackupDamaged { file, said } => vec![("value", file.clone()), ("detail", said.clone())],
             Self::KeyMissing { file: value }
+            | Self::NoBackup { file: value }
+            | Self::NotEmpty { folder: value }
             | Self::NotLocal { host: value }
             | Self::NotDurable { wanted: value }
             | Self::TooOld { said: value } => vec![("value", value.clone())],

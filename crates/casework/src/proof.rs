@@ -62,6 +62,14 @@ impl Desk {
         Ok(row)
     }
 
+    /// How many entries there are.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn size(&self) -> Result<u64, Problem> {
+        Ok(self.store.head()?.size())
+    }
+
     /// Goes through every entry and every checkpoint; names the first entry that does not follow.
     ///
     /// # Errors

@@ -15,6 +15,7 @@ impl From<StoreError> for Problem {
             StoreError::OtherVersion => Self::OtherVersion { folder: String::new() },
             StoreError::Conflict => Self::Conflict,
             StoreError::Held => Self::Held,
+            StoreError::NotEmpty => Self::NotEmpty { folder: String::new() },
             StoreError::ReadOnly => Self::ReadOnly,
             StoreError::WrongKey => Self::WrongKey,
             StoreError::NotLocal { host } => Self::NotLocal { host },

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 pub mod assess;
+pub mod backup;
 pub mod demo;
 pub mod doctor;
 pub mod form;
@@ -26,6 +27,12 @@ pub enum Command {
     Serve(serve::Arguments),
     /// Read and check the book of law.
     Law(law::Arguments),
+    /// Write a sealed backup while people work.
+    Backup(backup::BackupArguments),
+    /// Put a backup back into an empty place.
+    Restore(backup::RestoreArguments),
+    /// Back up, restore elsewhere, compare: the proof that a backup is one.
+    Drill(backup::DrillArguments),
     /// How the house is, with plain advice: backups, drills, clock, keys.
     Doctor(doctor::Arguments),
     /// Work every list out anew from the journal, and compare.
@@ -50,6 +57,9 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Law(arguments) => law::run(&arguments),
+        Command::Backup(arguments) => backup::backup(&arguments),
+        Command::Restore(arguments) => backup::put_back(&arguments),
+        Command::Drill(arguments) => backup::drill(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Rebuild(arguments) => rebuild::run(&arguments),
         Command::Journal(arguments) => journal::run(&arguments),

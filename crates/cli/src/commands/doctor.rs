@@ -59,7 +59,8 @@ fn as_json(finding: &Finding) -> serde_json::Value {
 fn in_words(finding: &Finding) {
     let messages = Messages::of(Language::English);
     let key = format!("health-{}", finding.name);
-    let last = finding.last.map_or_else(|| messages.plain("health-never"), |last| format::moment(Language::English, last));
+    let moment = |last| format::moment(Language::English, last);
+    let last = finding.last.map_or_else(|| messages.plain("health-never").into_owned(), moment);
     let gaps = Gaps::new().with("last", last.as_str());
     let state = messages.plain(&format!("health-{}", word(finding.state)));
     say::line(&format!("{state}  {}", messages.text(&key, &gaps)));

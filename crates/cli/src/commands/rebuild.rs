@@ -10,7 +10,9 @@ use std::process::ExitCode;
 
 /// Example: `mukti rebuild --data ~/mukti`
 #[derive(Debug, Args)]
-#[command(after_help = "Example: mukti rebuild --data ~/mukti\nExit code 2 says that something differed; it is right now.")]
+#[command(
+    after_help = "Example: mukti rebuild --data ~/mukti\nExit code 2 says that something differed; it is right now."
+)]
 pub struct Arguments {
     #[command(flatten)]
     place: Where,

@@ -4,6 +4,7 @@ use crate::place::Where;
 use crate::say::{self, Failure};
 use clap::Args;
 use mukti_casework::Problem;
+use mukti_casework::backup::stream::Stream;
 use mukti_messages::{Args as Gaps, Messages, format};
 use mukti_terms::Language;
 use std::net::SocketAddr;
@@ -18,6 +19,9 @@ use std::sync::Arc;
 pub struct Arguments {
     #[command(flatten)]
     place: Where,
+    /// A second folder, better on another disk, that follows what is kept within ten seconds.
+    #[arg(long)]
+    stream: Option<std::path::PathBuf>,
     /// The address on this machine.
     #[arg(long, default_value = "127.0.0.1:8470")]
     listen: SocketAddr,
@@ -40,11 +44,15 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         let gaps = Gaps::new().with("code", first.code.open().as_str()).with("until", until.as_str());
         say::line(&Messages::of(Language::English).text("cli-first-run", &gaps));
     }
-    open(desk, arguments.listen)
+    open(desk, arguments.listen, arguments.stream.clone())
 }
 
 /// Opens the desk at an address on this machine.
-pub(super) fn open(desk: mukti_casework::Desk, listen: SocketAddr) -> Result<ExitCode, Failure> {
+pub(super) fn open(
+    desk: mukti_casework::Desk,
+    listen: SocketAddr,
+    stream: Option<std::path::PathBuf>,
+) -> Result<ExitCode, Failure> {
     refuse_other_addresses(listen)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async move {
@@ -56,6 +64,10 @@ pub(super) fn open(desk: mukti_casework::Desk, listen: SocketAddr) -> Result<Exi
         let desk = Arc::new(desk);
         let watched = Arc::clone(&desk);
         tokio::spawn(async move { keep_up_with_the_day(watched).await });
+        if let Some(folder) = stream {
+            let streamed = Arc::clone(&desk);
+            tokio::spawn(async move { follow(streamed, folder).await });
+        }
         let hall = mukti_web::Hall::new(desk, crate::clock::now, say::error);
         let stop = async {
             // Without a signal handler the process simply ends when it is told to.
@@ -87,7 +99,9 @@ fn keep_up(desk: &mukti_casework::Desk, now: mukti_terms::when::Moment, is_new_d
     if is_new_day {
         let looked = desk.self_check(now)?;
         for label in &looked.differed {
-            say::error(&Messages::of(Language::English).text("cli-list-differed", &Gaps::new().with("case", label.as_str())));
+            say::error(
+                &Messages::of(Language::English).text("cli-list-differed", &Gaps::new().with("case", label.as_str())),
+            );
         }
         desk.forget_due(now)?;
         desk.refresh(now)?;
@@ -97,6 +111,27 @@ fn keep_up(desk: &mukti_casework::Desk, now: mukti_terms::when::Moment, is_new_d
 
 /// How often the journal is signed and the day looked at.
 const HOUR: std::time::Duration = std::time::Duration::from_secs(3600);
+
+/// Follows what is kept into a second folder; what fails is said, and tried again.
+async fn follow(desk: Arc<mukti_casework::Desk>, folder: std::path::PathBuf) {
+    let mut stream: Option<Stream> = None;
+    loop {
+        let (desk, folder, before) = (Arc::clone(&desk), folder.clone(), stream.take());
+        let step = tokio::task::spawn_blocking(move || match before {
+            None => desk.begin_stream(crate::clock::now(), &folder),
+            Some(mut stream) => desk.go_on(&mut stream).map(|_| stream),
+        });
+        match step.await {
+            Ok(Ok(going)) => stream = Some(going),
+            Ok(Err(problem)) => say::error(&say::problem(&problem).to_string()),
+            Err(error) => say::error(&error.to_string()),
+        }
+        tokio::time::sleep(STREAM_EVERY).await;
+    }
+}
+
+/// What a lost disk may cost at most, with a stream.
+const STREAM_EVERY: std::time::Duration = std::time::Duration::from_secs(10);
 
 fn refuse_other_addresses(listen: SocketAddr) -> Result<(), Failure> {
     if mukti_web::may_listen(listen).is_ok() {

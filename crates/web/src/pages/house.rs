@@ -39,8 +39,7 @@ pub async fn invite(State(hall): State<Hall>, seat: Seat) -> Answer {
 /// Lets a member go.
 pub async fn let_go(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(String, String)>>) -> Answer {
     let typed = Typed(typed);
-    let member: MemberId =
-        typed.get("member").and_then(|id| id.parse().ok()).ok_or(Oops(Problem::NoSuchCase))?;
+    let member: MemberId = typed.get("member").and_then(|id| id.parse().ok()).ok_or(Oops(Problem::NoSuchCase))?;
     let by = seat.by();
     match hall.ask(move |desk| desk.let_go(&by, member)).await {
         Ok(()) => Ok(on_to("/desk#members")),
@@ -111,7 +110,8 @@ fn health(voice: Voice, finding: &Finding) -> Markup {
         Health::Watch => ("health-watch", "chip soon"),
         Health::Red => ("health-red", "chip late"),
     };
-    let last = finding.last.map_or_else(|| voice.text("health-never").to_string(), |at| format::moment(voice.language(), at));
+    let last =
+        finding.last.map_or_else(|| voice.text("health-never").to_string(), |at| format::moment(voice.language(), at));
     let gaps = Args::new().with("last", last.as_str());
     let key = format!("health-{}", finding.name);
     html! {
