@@ -150,7 +150,7 @@ impl Desk {
             }
             // Of somebody of whom nothing was told yet there is no key that could be held: one is made.
             if self.store.subject_keys(subject)?.is_empty() {
-                keys.to_seal(subject, KeyClass::C2)?;
+                keys.sealing(subject, KeyClass::C2)?;
             }
             let step = if why.is_some() { ForgetStep::Held } else { ForgetStep::HoldLifted };
             let hold = why.map(|why| why.word().to_string());

@@ -86,7 +86,7 @@ impl Desk {
 
     fn join(&self, by: &By, name: &str, code_hash: String, newcomer: Newcomer) -> Result<(), Problem> {
         let mut keys = self.keys(by.keys.as_deref());
-        let (names, _) = keys.to_seal(self.vault.organisation, KeyClass::C2)?;
+        let (names, _) = keys.sealing(self.vault.organisation, KeyClass::C2)?;
         let joining = Joining {
             id: newcomer.id,
             name: seal_name(&names, newcomer.id, name),

@@ -88,7 +88,7 @@ impl<'a> Keys<'a> {
     }
 
     /// The newest key to seal under, made if there is none that whoever asks can open.
-    pub fn to_seal(&mut self, subject: Id, class: KeyClass) -> Result<(Key, u16), Problem> {
+    pub fn sealing(&mut self, subject: Id, class: KeyClass) -> Result<(Key, u16), Problem> {
         let mut generations: Vec<u16> = self
             .kept(subject)?
             .iter()

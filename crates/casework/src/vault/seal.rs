@@ -51,9 +51,9 @@ impl Keys<'_> {
     fn keys_for(&mut self, cut: &Cut) -> Result<Vec<Option<(Key, u16)>>, Problem> {
         let head = (self.id(cut.first), KeyClass::C2);
         let parts: Vec<_> = cut.parts.iter().map(|part| (self.id(part.subject), key_class(part.class))).collect();
-        let mut keys = vec![Some(self.to_seal(head.0, head.1)?)];
+        let mut keys = vec![Some(self.sealing(head.0, head.1)?)];
         for (subject, class) in parts {
-            keys.push(class.map(|class| self.to_seal(subject, class)).transpose()?);
+            keys.push(class.map(|class| self.sealing(subject, class)).transpose()?);
         }
         Ok(keys)
     }

@@ -201,7 +201,7 @@ impl Desk {
     pub(super) fn seal_head(&self, by: &By, file: FileId, head: &Head, key: &FileKey) -> Result<Vec<u8>, Problem> {
         let subject = head.person.map_or(head.case.bits(), PersonId::bits);
         let mut keys = self.keys(by.keys.as_deref());
-        let (under, generation) = keys.to_seal(subject, KeyClass::C3)?;
+        let (under, generation) = keys.sealing(subject, KeyClass::C3)?;
         self.keep_keys(keys.made())?;
         let json = serde_json::to_vec(&Written::of(head, key)).map_err(|error| broken(error.to_string()))?;
         let mut sealed = subject.to_be_bytes().to_vec();
