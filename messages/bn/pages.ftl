@@ -397,3 +397,13 @@ page-help-danger = এখন বিপদে
 
 page-more-title = আরও
 
+page-desk-title = ডেস্ক
+page-desk-health = এখানে সব কেমন আছে
+page-desk-members = এখানে কে কাজ করেন
+page-desk-you = (আপনি)
+page-desk-let-go = { $name } চলে গেছেন
+page-desk-invite = কাউকে ডাকুন
+    .help = এখানে একটি কোড একবারই দেখা যাবে। মুখোমুখি বলুন বা দেখান; যিনি সেটি “/join”-এ লিখবেন তিনি আপনি যা পড়তে পারেন তা পড়তে পারবেন।
+page-desk-invited = { $until } পর্যন্ত, একবারের জন্য। মুখোমুখি বলুন; কখনও পাঠাবেন না।
+page-desk-passphrase = আমার গোপন বাক্য বদলান
+page-desk-present = এখনকার গোপন বাক্য

@@ -205,7 +205,7 @@ error-507-01 = The disk is full. This was not kept.
 
 ## 6xx: the command line
 
-error-600-01 = Mukti does not yet listen beyond this machine, because its journal is not sealed yet.
+error-600-01 = Mukti does not yet listen beyond this machine, because it has no TLS of its own yet: what passes could be read on the way.
     .next = Use an address such as 127.0.0.1:7700.
 error-600-02 = The address { $value } is already in use.
     .next = Choose another port with --port.

@@ -33,3 +33,22 @@ cli-demo-late = आज देर में, कार्यालय के अ�
 cli-demo-letter = देर करने वाले कार्यालय को याद दिलाने वाला पत्र: { $path }
 cli-stop = Ctrl-C से रोकें।
 cli-waits = { $case }: “{ $letter }” नहीं लिखा गया। { $reason }
+## The journal and its proof
+cli-written = लिखा गया: { $path }
+cli-journal-exported = { $count } प्रविष्टियाँ { $path } में लिखी गईं, मुहरबंद ही।
+cli-journal-taken = ले लिया गया: यह { $count } प्रविष्टियों के लिए है।
+cli-journal-holds = रोज़नामचा ठीक है: { $count } प्रविष्टियाँ, मूल { $root }।
+cli-journal-cosigned = उनमें से पहली { $count } की गवाही दूसरों ने दी है।
+cli-journal-nobody = अभी किसी और ने इसकी गवाही नहीं दी: जिसके पास यह डिस्क और इसकी चाबी है, वह इसे फिर से लिख सकता था। देखें: mukti journal ask --help
+cli-journal-broken = रोज़नामचा प्रविष्टि { $number } से आगे ठीक नहीं है: { $detail }।
+cli-journal-key = इसे जाँचने की चाबी: { $value }
+cli-journal-witness-key = हमारे सह-हस्ताक्षर जाँचने की चाबी: { $value }
+cli-rebuilt = { $cases } मामलों की { $entries } प्रविष्टियाँ नए सिरे से देखी गईं।
+cli-rebuilt-same = हर सूची पहले जैसी ही है।
+cli-list-differed = { $case }: इसकी सूचियाँ वह नहीं थीं जो इसकी प्रविष्टियाँ देती हैं; अब हैं।
+## Backups
+cli-backup-made = { $entries } प्रविष्टियों की सुरक्षित प्रति बनी: { $size } KiB, मुहरबंद, { $path } में। चाबियाँ { $keys } में हैं: उन्हें अलग रखें, और वह फ़ाइल 30 दिन बाद नष्ट करें।
+cli-restored = { $entries } प्रविष्टियाँ { $path } में लौटाई गईं। मूल { $root }।
+cli-drilled = { $entries } प्रविष्टियों की प्रति बनी, कहीं और लौटाई गई और मिलाई गई: दोनों ओर मूल { $root }, दोनों ओर { $count } खोली गईं।
+cli-drilled-times = प्रति बनाने में { $backup } सेकंड लगे; फिर काम करने लायक़ होने में (RTO) { $restore } सेकंड; इस बीच रखी गई प्रविष्टियाँ (RPO, लगातार प्रति के बिना): { $count }।
+cli-drill-failed = लौटाई गई प्रति वैसी नहीं है ({ $count } में अंतर)। इस प्रति पर भरोसा न करें।

@@ -433,3 +433,13 @@ page-help-danger = अभी ख़तरा हो तो
 
 page-more-title = और
 
+page-desk-title = डेस्क
+page-desk-health = यहाँ सब कैसा है
+page-desk-members = यहाँ कौन काम करता है
+page-desk-you = (आप)
+page-desk-let-go = { $name } चले गए
+page-desk-invite = किसी को बुलाएँ
+    .help = यहाँ एक कोड एक ही बार दिखेगा। उसे आमने-सामने बोलें या दिखाएँ; जो उसे “/join” पर लिखे, वह वही पढ़ सकेगा जो आप पढ़ सकते हैं।
+page-desk-invited = { $until } तक, एक ही बार के लिए। आमने-सामने बताएँ; कभी न भेजें।
+page-desk-passphrase = मेरा गुप्त वाक्य बदलें
+page-desk-present = अभी का गुप्त वाक्य

@@ -432,3 +432,13 @@ page-help-danger = இப்போது ஆபத்தில் இருந�
 ## More (the fourth room on a phone)
 
 page-more-title = மேலும்
+page-desk-title = மேசை
+page-desk-health = இங்கே எல்லாம் எப்படி உள்ளது
+page-desk-members = இங்கே யார் வேலை செய்கிறார்கள்
+page-desk-you = (நீங்கள்)
+page-desk-let-go = { $name } விலகிவிட்டார்
+page-desk-invite = ஒருவரை அழைக்கவும்
+    .help = ஒரு குறியீடு இங்கே ஒருமுறை மட்டும் தோன்றும். நேரில் சொல்லுங்கள் அல்லது காட்டுங்கள்; “/join” இல் அதை எழுதுபவர் நீங்கள் படிப்பதைப் படிக்கலாம்.
+page-desk-invited = { $until } வரை, ஒரு முறை மட்டும். நேரில் சொல்லுங்கள்; ஒருபோதும் அனுப்பாதீர்கள்.
+page-desk-passphrase = என் கடவுச்சொற்றொடரை மாற்றவும்
+page-desk-present = இப்போதைய கடவுச்சொற்றொடர்

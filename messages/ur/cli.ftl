@@ -33,3 +33,22 @@ cli-demo-late = آج کی تاخیر، دفتر کے حساب سے:
 cli-demo-letter = تاخیر کرنے والے دفتر کو یاد دہانی کا خط: { $path }
 cli-stop = Ctrl-C سے روکیں۔
 cli-waits = { $case }: ”{ $letter }“ نہیں لکھا گیا۔ { $reason }
+## The journal and its proof
+cli-written = لکھا گیا: { $path }
+cli-journal-exported = { $count } اندراجات { $path } میں لکھے گئے، مہربند ہی۔
+cli-journal-taken = لے لیا گیا: یہ { $count } اندراجات کے لیے ہے۔
+cli-journal-holds = روزنامچہ درست ہے: { $count } اندراجات، جڑ { $root }۔
+cli-journal-cosigned = ان میں سے پہلے { $count } کی گواہی دوسروں نے دی ہے۔
+cli-journal-nobody = ابھی کسی اور نے اس کی گواہی نہیں دی: جس کے پاس یہ ڈسک اور اس کی چابی ہے وہ اسے دوبارہ لکھ سکتا تھا۔ دیکھیں: mukti journal ask --help
+cli-journal-broken = روزنامچہ اندراج { $number } سے آگے درست نہیں ہے: { $detail }۔
+cli-journal-key = اسے جانچنے کی چابی: { $value }
+cli-journal-witness-key = ہمارے شریک دستخط جانچنے کی چابی: { $value }
+cli-rebuilt = { $cases } کیسوں کے { $entries } اندراجات نئے سرے سے دیکھے گئے۔
+cli-rebuilt-same = ہر فہرست پہلے جیسی ہی ہے۔
+cli-list-differed = { $case }: اس کی فہرستیں وہ نہیں تھیں جو اس کے اندراجات دیتے ہیں؛ اب ہیں۔
+## Backups
+cli-backup-made = { $entries } اندراجات کی محفوظ نقل بنی: { $size } KiB، مہربند، { $path } میں۔ چابیاں { $keys } میں ہیں: انہیں الگ رکھیں، اور وہ فائل 30 دن بعد مٹا دیں۔
+cli-restored = { $entries } اندراجات { $path } میں واپس لائے گئے۔ جڑ { $root }۔
+cli-drilled = { $entries } اندراجات کی نقل بنی، کہیں اور واپس لائی گئی اور ملائی گئی: دونوں طرف جڑ { $root }، دونوں طرف { $count } کھولے گئے۔
+cli-drilled-times = نقل بنانے میں { $backup } سیکنڈ لگے؛ پھر کام کے قابل ہونے میں (RTO) { $restore } سیکنڈ؛ اس دوران رکھے گئے اندراجات (RPO، مسلسل نقل کے بغیر): { $count }۔
+cli-drill-failed = واپس لائی گئی نقل ویسی نہیں ہے ({ $count } میں فرق)۔ اس نقل پر بھروسا نہ کریں۔

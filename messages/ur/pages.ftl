@@ -418,3 +418,13 @@ page-help-danger = ابھی خطرے میں
 
 page-more-title = مزید
 
+page-desk-title = ڈیسک
+page-desk-health = یہاں سب کیسا ہے
+page-desk-members = یہاں کون کام کرتا ہے
+page-desk-you = (آپ)
+page-desk-let-go = { $name } چلے گئے
+page-desk-invite = کسی کو بلائیں
+    .help = یہاں ایک کوڈ ایک ہی بار دکھے گا۔ اسے روبرو بولیں یا دکھائیں؛ جو اسے “/join” پر لکھے وہ وہی پڑھ سکے گا جو آپ پڑھ سکتے ہیں۔
+page-desk-invited = { $until } تک، ایک ہی بار کے لیے۔ روبرو بتائیں؛ کبھی نہ بھیجیں۔
+page-desk-passphrase = میرا پاس فریز بدلیں
+page-desk-present = ابھی کا پاس فریز
