@@ -444,3 +444,11 @@ page-desk-invite = Invite somebody
 page-desk-invited = Good once, until { $until }. Tell it in person; never send it.
 page-desk-passphrase = Change my passphrase
 page-desk-present = The passphrase you use now
+
+## The custody pack of a case
+page-custody-title = Custody pack
+    .help = What was kept in this case, when and by whom, with the proof that nothing was changed since; and the certificate for electronic records, with blanks where only a person can know.
+page-custody-over = Signed over the first { $count } entries of the journal.
+page-custody-paper = The paper, with the certificate
+page-custody-proof = The proof
+    .help = Anybody can check it without us: tools/verify. Asked for again, each file has the same bytes.

@@ -10,6 +10,7 @@ pub mod backup;
 mod case_page;
 pub mod cases;
 mod chance;
+pub mod custody;
 pub mod deeds;
 pub mod desk;
 pub mod files;

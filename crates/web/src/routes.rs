@@ -4,7 +4,7 @@ use crate::assets;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::pages::{
-    act, answer, case, cases, consent, correct, enrol, files, forget, help, house, interview, keys, law, leave, letter,
+    act, answer, case, cases, consent, correct, custody, enrol, files, forget, help, house, interview, keys, law, leave, letter,
     link, more, new_case, person, search, sign_in, today,
 };
 use axum::Router;
@@ -82,6 +82,8 @@ fn for_members() -> Addresses {
 fn for_files() -> Addresses {
     let unbounded = DefaultBodyLimit::disable;
     vec![
+        ("/cases/{case}/custody", get(custody::page)),
+        ("/cases/{case}/custody/{size}/{asked}/{name}", get(custody::file)),
         ("/cases/{case}/files", post(files::attach).layer(unbounded())),
         ("/cases/{case}/files/arriving", post(files::begin_pieces)),
         (

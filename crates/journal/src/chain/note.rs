@@ -228,6 +228,14 @@ impl Note {
         self.lines.iter().map(|line| line.name.as_str())
     }
 
+    /// Who cosigned, and when they say they did, seconds since 1970; nothing of it is checked here.
+    pub fn cosigners(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.lines.iter().filter_map(|line| {
+            let (time, signature) = line.value.split_first_chunk::<8>()?;
+            (signature.len() == 64).then(|| (line.name.as_str(), u64::from_be_bytes(*time)))
+        })
+    }
+
     fn add(&mut self, verifier: &Verifier, value: &[u8]) {
         let (name, id) = (verifier.name.clone(), verifier.id());
         self.lines.retain(|line| line.name != name || line.id != id);

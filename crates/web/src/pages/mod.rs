@@ -6,6 +6,7 @@ pub mod case;
 pub mod cases;
 pub mod consent;
 pub mod correct;
+pub mod custody;
 pub mod enrol;
 pub mod error;
 pub mod files;

@@ -22,6 +22,7 @@ pub(super) fn section(shows: &Shows<'_>) -> Markup {
                     " · " (format::moment(voice.language(), reader.when))
                 } }
             }
+            p { a.button href=(shows.under("custody")) { (voice.say("page-custody-title")) } }
         }
     }
 }
