@@ -104,8 +104,10 @@ fn keep_up(desk: &mukti_casework::Desk, now: mukti_terms::when::Moment, is_new_d
             );
         }
         desk.forget_due(now)?;
+        desk.sweep_uploads(now)?;
         desk.refresh(now)?;
     }
+    desk.rest_search(now);
     desk.checkpoint(now).map(drop)
 }
 
