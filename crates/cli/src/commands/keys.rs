@@ -7,7 +7,7 @@ use crate::say::{self, Failure};
 use clap::{Args, Subcommand, ValueEnum};
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::{ECL, QRBuilder};
-use mukti_access::{Pack, Share};
+use mukti_access::{JoinError, Pack, Share};
 use mukti_casework::{By, Desk, KeyKind, Problem, Recovery, look_desk, open_desk};
 use mukti_messages::{Args as Gaps, Messages, format};
 use mukti_terms::{Language, Secret};
@@ -251,7 +251,16 @@ fn check(desk: &Desk, files: &[PathBuf]) -> Result<(), Failure> {
 }
 
 fn recover(desk: &Desk, files: &[PathBuf]) -> Result<(), Failure> {
-    match desk.recover(now(), &read(files)?).map_err(words)? {
+    let shares = read(files)?;
+    for share in &shares {
+        desk.recognise(share).map_err(words)?.map_err(|error| Failure(error.to_string()))?;
+    }
+    let need = desk.keys_page().map_err(words)?.trustees.map_or(0, |(threshold, _)| usize::from(threshold));
+    let have = shares.iter().map(Share::number).collect::<std::collections::BTreeSet<_>>().len();
+    if have < need {
+        return Err(Failure(JoinError::TooFew { have, need }.to_string()));
+    }
+    match desk.recover(now(), &shares).map_err(words)? {
         Recovery::Waits { until } => {
             let until = format::moment(Language::English, until);
             say::line(&text("cli-keys-recovery-waits", &Gaps::new().with("until", until.as_str())));

@@ -143,7 +143,7 @@ impl Shows {
                     input type="checkbox" name="lawful" value="1" required[!may_wait];
                     span { (voice.say("page-forget-lawful")) }
                 } } }
-                button.button.first type="submit" name="do" value="forget" { (does) }
+                p { button.button.first type="submit" name="do" value="forget" { (does) } }
             }
         }
     }

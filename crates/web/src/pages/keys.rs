@@ -119,7 +119,7 @@ fn recovery(voice: Voice, keys: &KeysPage) -> Markup {
         div.alert role="alert" {
             div {
                 p.strong { (voice.with("page-keys-recovery", &Args::new().with("date", &date))) }
-                form method="post" action="/keys" {
+                form.actions method="post" action="/keys" {
                     button.button type="submit" name="key" value="recovery" { (voice.also("page-keys-recovery", "stop").into_markup()) }
                 }
             }
