@@ -1,4 +1,4 @@
-//! Serving the pages: to this machine only, until the journal is sealed.
+//! Serving the pages: to this machine only, as long as there is no TLS.
 
 use crate::guard::{headers, host};
 use crate::hall::Hall;
@@ -39,7 +39,7 @@ impl std::fmt::Display for NotServed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::NotThisMachine(address) => {
-                write!(f, "`{address}` can be reached from other machines; the journal is not sealed yet")
+                write!(f, "`{address}` can be reached from other machines, and there is no TLS yet")
             }
             Self::World(error) => write!(f, "the pages could not be served: {error}"),
         }
@@ -59,12 +59,11 @@ pub fn may_listen(address: SocketAddr) -> Result<(), NotServed> {
 /// The pages with everything that stands round them, ready to be asked.
 pub fn app(hall: Hall) -> Router {
     routes::router(hall).layer(DefaultBodyLimit::max(FORM_BYTES_MAX)).layer(from_fn(headers::add)).layer(
-        CompressionLayer::new()
-            .compress_when(
-                DefaultPredicate::new()
-                    .and(NotForContentType::const_new("application/pdf"))
-                    .and(NotForContentType::const_new("application/octet-stream")),
-            ),
+        CompressionLayer::new().compress_when(
+            DefaultPredicate::new()
+                .and(NotForContentType::const_new("application/pdf"))
+                .and(NotForContentType::const_new("application/octet-stream")),
+        ),
     )
 }
 

@@ -1,4 +1,4 @@
-//! The address it is served at: this machine's own, until the journal is sealed.
+//! The address it is served at: this machine's own, as long as there is no TLS.
 
 mod house;
 

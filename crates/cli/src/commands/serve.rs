@@ -1,4 +1,4 @@
-//! `mukti serve`: opens the desk kept in a folder to this machine, and to no other until the journal is sealed.
+//! `mukti serve`: opens the desk kept in a folder to this machine, and to no other as long as there is no TLS.
 
 use crate::place::Where;
 use crate::say::{self, Failure};
