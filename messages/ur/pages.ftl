@@ -428,3 +428,10 @@ page-desk-invite = کسی کو بلائیں
 page-desk-invited = { $until } تک، ایک ہی بار کے لیے۔ روبرو بتائیں؛ کبھی نہ بھیجیں۔
 page-desk-passphrase = میرا پاس فریز بدلیں
 page-desk-present = ابھی کا پاس فریز
+## The custody pack of a case
+page-custody-title = تحویل کا پیک
+    .help = اس کیس میں کیا، کب اور کس نے رکھا، اور یہ ثبوت کہ اس کے بعد کچھ نہیں بدلا گیا؛ اور الیکٹرانک ریکارڈ کا سرٹیفکیٹ، جس میں وہ جگہ خالی ہے جو صرف کوئی شخص جان سکتا ہے۔
+page-custody-over = روزنامچے کے پہلے { $count } اندراجات پر دستخط۔
+page-custody-paper = کاغذ، سرٹیفکیٹ کے ساتھ
+page-custody-proof = ثبوت
+    .help = کوئی بھی اسے ہمارے بغیر جانچ سکتا ہے: tools/verify۔ دوبارہ مانگنے پر ہر فائل بائٹ بہ بائٹ وہی ہوتی ہے۔
