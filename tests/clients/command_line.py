@@ -225,7 +225,8 @@ def _(folder):
 @check("help names every command and shows an example")
 def _(_folder):
     whole = run("--help").told
-    for command in ("demo", "serve", "assess", "law", "form", "simulate"):
+    of_the_desk = ("backup", "restore", "drill", "doctor", "rebuild", "journal", "keys")
+    for command in ("demo", "serve", "assess", "law", "form", "simulate", *of_the_desk):
         assert command in whole, command
         one = run(command, "--help")
         assert one.returncode == 0 and f"mukti {command}" in one.told, one.told
