@@ -1,6 +1,7 @@
 //! A custody pack: the same bytes every time, checked by what was published and by hand, every known field in it and no unknown one.
 
 #[path = "common/journal.rs"]
+#[expect(clippy::unwrap_used, reason = "what the tests are made from may fail loudly, as they may")]
 mod journal;
 
 use journal::{ASKED, MEENA, PHOTOGRAPH, SMALLER, made};
@@ -16,7 +17,7 @@ fn paper(custody: &Custody, language: Language) -> Report {
 }
 
 fn words(custody: &Custody, language: Language) -> String {
-    paper(custody, language).plain_text().unwrap().join("\n")
+    paper(custody, language).plain_text().expect("it is set").join("\n")
 }
 
 fn squeezed(text: &str) -> String {
@@ -26,10 +27,11 @@ fn squeezed(text: &str) -> String {
 /// Writes PDF and pictures where someone wants to look at them.
 fn show(report: &Report, name: &str) {
     let Ok(folder) = std::env::var("MUKTI_LOOK") else { return };
-    for (n, picture) in report.pictures(80).unwrap().iter().enumerate() {
-        std::fs::write(format!("{folder}/custody-{name}-{n}.png"), picture).unwrap();
+    for (n, picture) in report.pictures(80).expect("it is set").iter().enumerate() {
+        std::fs::write(format!("{folder}/custody-{name}-{n}.png"), picture).expect("the folder can be written");
     }
-    std::fs::write(format!("{folder}/custody-{name}.pdf"), report.pdf().unwrap().bytes).unwrap();
+    std::fs::write(format!("{folder}/custody-{name}.pdf"), report.pdf().expect("it is set").bytes)
+        .expect("the folder can be written");
 }
 
 #[test]

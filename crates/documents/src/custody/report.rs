@@ -404,7 +404,8 @@ fn law(pen: &Pen<'_>, book: &Book, notes: &mut Notes) -> Section {
         let meaning = pen.attribute(&format!("grade-{}", provision.grade.word()), "meaning");
         let args = Args::new().with("provision", format!("{mark} {shown}"));
         let note = pen.fill("letter-common-note_provision", &args.with("meaning", meaning));
-        format!("{shown}\u{a0}{mark}{}", notes.reference(&note))
+        // Nothing may part the mark from its note.
+        format!("{shown}\u{a0}{mark}\u{2060}{}", notes.reference(&note))
     });
     let text = vec![
         pen.fill("custody-certificate-text", &Args::new().with("provision", cite)),

@@ -46,7 +46,7 @@ pub struct Made {
 }
 
 /// What one entry is sealed from.
-struct Told1 {
+struct Said {
     kind: Kind,
     what: &'static str,
     happened: Option<&'static str>,
@@ -65,10 +65,10 @@ enum Fate {
 }
 
 /// The entries of the case; between them stand entries of other matters.
-fn told() -> Vec<Told1> {
+fn told() -> Vec<Said> {
     use Fate::{Open, Removed, Sealed};
     vec![
-        Told1 {
+        Said {
             kind: Kind::Report,
             what: "report.received",
             happened: None,
@@ -80,7 +80,7 @@ fn told() -> Vec<Told1> {
             ],
             said: vec![],
         },
-        Told1 {
+        Said {
             kind: Kind::Record,
             what: "record.kept",
             happened: Some("2024-01"),
@@ -101,7 +101,7 @@ fn told() -> Vec<Told1> {
                 ),
             ],
         },
-        Told1 {
+        Said {
             kind: Kind::Record,
             what: "record.corrected",
             happened: Some("2024-03-01T14:30+05:30"),
@@ -113,7 +113,7 @@ fn told() -> Vec<Told1> {
             ],
             said: vec![],
         },
-        Told1 {
+        Said {
             kind: Kind::Document,
             what: "document.issued",
             happened: Some("2026-11-20"),
@@ -131,7 +131,7 @@ struct Keys {
 }
 
 /// Seals one entry and says of it what the reader could open.
-fn seal(told: &Told1, id: Id, learned: i64, keys: &Keys, chance: &mut Counting) -> (SealedEntry, Entry) {
+fn seal(told: &Said, id: Id, learned: i64, keys: &Keys, chance: &mut Counting) -> (SealedEntry, Entry) {
     let context = Context { organisation: ORGANISATION, entry: id };
     let public = keys.guard.public();
     let named = [(7, &public)];
@@ -190,7 +190,7 @@ pub fn made() -> Made {
     let chance = &mut Counting(42);
     let keys = Keys { subject: Key::new(chance), guard: PrivateKey::new(chance) };
     let (mut leaves, mut entries): (Vec<Hash>, Vec<Entry>) = (Vec::new(), Vec::new());
-    let other = |n: usize| <[u8; 32]>::from([u8::try_from(n).unwrap(); 32]);
+    let other = |n: usize| [u8::try_from(n).unwrap(); 32];
     for (n, told) in told().iter().enumerate() {
         leaves.extend([other(2 * n), other(2 * n + 1)]);
         let id = mukti_journal::chance::draw_id(chance);
