@@ -151,7 +151,7 @@ pub fn restore(place: &Place, from: &Path) -> Result<Restored, Problem> {
         None => Location::Folder { path: place.folder.clone(), journal: unlocked.journal(), keys: unlocked.keys() },
     };
     let restored = mukti_store::copy::restore(&location, &mut as_readers(&mut journals), &mut as_readers(&mut keys));
-    let restored = restored.map_err(|error| sealed::told(&journals, &keys, error))?;
+    let restored = restored.map_err(|error| sealed::told(&place.folder, &journals, &keys, error))?;
     match &place.database {
         None => {
             let file = place.file();

@@ -5,9 +5,7 @@ use crate::problem::Problem;
 use crate::proof::leaves;
 use crate::vault::{Found, Keys, broken};
 use mukti_access::subject::KeyClass;
-use mukti_documents::custody::{
-    self, Certificate, Checkpoint, Content, Cosignature, Custody, Entry, File, Pack, Part,
-};
+use mukti_documents::custody::{self, Certificate, Checkpoint, Content, Cosignature, Custody, Entry, File, Pack, Part};
 use mukti_journal::Class;
 use mukti_journal::Hash;
 use mukti_journal::body::{Context, Segment, segments};
@@ -147,7 +145,8 @@ fn part(keys: &mut Keys<'_>, context: Context, segment: &Segment<'_>) -> Result<
 
 /// What an entry says, for the paper: the field's label in the reader's language, and the words.
 fn said(entry: &mukti_register::Entry, language: Language) -> Vec<(String, String)> {
-    let (Body::RecordKept(kept) | Body::RecordCorrected(mukti_register::entry::Correction { kept, .. })) = &entry.body else {
+    let (Body::RecordKept(kept) | Body::RecordCorrected(mukti_register::entry::Correction { kept, .. })) = &entry.body
+    else {
         return Vec::new();
     };
     let messages = Messages::of(language);

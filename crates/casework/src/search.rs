@@ -51,7 +51,7 @@ pub struct FoundPerson {
     /// By what it was found.
     pub by: FoundBy,
     /// 0 to 1; 1 where the words are those asked for.
-    pub score: f64,
+    pub score: mukti_linkage::Score,
 }
 
 impl Desk {

@@ -104,7 +104,10 @@ fn refused(office: &Office, bytes: &[u8], what: &str) {
     let place = office.elsewhere("bad-restored");
     let said = restore(&place, &bad);
     assert!(said.is_err(), "{what}");
-    assert!(open_desk(&place).is_err() || is_empty(&place.folder), "{what}: half of it must not open as if it were whole");
+    assert!(
+        open_desk(&place).is_err() || is_empty(&place.folder),
+        "{what}: half of it must not open as if it were whole"
+    );
     let _ = std::fs::remove_dir_all(&place.folder);
 }
 

@@ -27,6 +27,9 @@ pub enum Field {
     Other,
 }
 
+/// How well something answers, 0 to 1; 1 only where the words are those asked for.
+pub type Score = f64;
+
 /// One thing found.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hit {
@@ -35,7 +38,7 @@ pub struct Hit {
     /// The field that answers the question best.
     pub field: Field,
     /// 0 to 1; exactly 1 where a field's words are the words asked for.
-    pub score: f64,
+    pub score: Score,
 }
 
 /// A word of an entry: the number of its term, and the part it plays in the lowest two bits.

@@ -5,5 +5,5 @@ pub mod index;
 mod kept;
 pub mod names;
 
-pub use index::{Field, Hit, Index};
+pub use index::{Field, Hit, Index, Score};
 pub use names::{Key, Name, key, plain, similarity};

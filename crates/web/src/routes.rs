@@ -4,8 +4,8 @@ use crate::assets;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::pages::{
-    act, answer, case, cases, consent, correct, custody, enrol, files, forget, help, house, interview, keys, law, leave, letter,
-    link, more, new_case, person, search, sign_in, today,
+    act, answer, case, cases, consent, correct, custody, enrol, files, forget, help, house, interview, keys, law,
+    leave, letter, link, more, new_case, person, search, sign_in, today,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

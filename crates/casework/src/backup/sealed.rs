@@ -141,7 +141,7 @@ impl Read for Opened {
 }
 
 /// What went wrong while putting files back: the file whose seal broke is named.
-pub(super) fn told(journals: &[Opened], keys: &[Opened], error: StoreError) -> Problem {
+pub(super) fn told(place: &Path, journals: &[Opened], keys: &[Opened], error: StoreError) -> Problem {
     match journals.iter().chain(keys).find(|file| file.failed.is_some()) {
         Some(file) => Problem::BackupDamaged {
             file: file.path.display().to_string(),
@@ -149,7 +149,8 @@ pub(super) fn told(journals: &[Opened], keys: &[Opened], error: StoreError) -> P
         },
         None => match error {
             StoreError::Damaged { said, .. } => Problem::BackupDamaged { file: String::new(), said },
-            other => other.into(),
+            StoreError::NotEmpty => Problem::NotEmpty { folder: place.display().to_string() },
+            other => crate::world::opening(place, other),
         },
     }
 }

@@ -9,11 +9,14 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::IntoResponse;
 use maud::html;
-use mukti_casework::custody::CustodyAsk;
 use mukti_casework::Problem;
+use mukti_casework::custody::CustodyAsk;
 use mukti_messages::{Args, format};
 use mukti_register::CaseId;
 use mukti_terms::when::Moment;
+
+/// The name of the list of hashes, as `sha256sum -c` reads it: the same in every language.
+const SUMS: &str = "SHA256SUMS";
 
 /// Signs the journal as it is, and offers the pack over it.
 pub async fn page(State(hall): State<Hall>, seat: Seat, Path(case): Path<String>) -> Answer {
@@ -30,7 +33,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Path(case): Path<String>
         ul.plain-list {
             li { a.button.first href={ (under) "/custody.pdf" } { (voice.say("page-custody-paper")) " (PDF)" } }
             li { a.button href={ (under) "/custody.json" } { (voice.say("page-custody-proof")) " (JSON)" } }
-            li { a.button href={ (under) "/SHA256SUMS" } { "SHA256SUMS" } }
+            li { a.button href={ (under) "/" (SUMS) } { (SUMS) } }
         }
         p.help { (voice.also("page-custody-proof", "help").into_markup()) }
     };
@@ -54,7 +57,7 @@ pub async fn file(
     let (bytes, kind) = match name.as_str() {
         "custody.pdf" => (pack.pdf.bytes, "application/pdf"),
         "custody.json" => (pack.json, "application/json"),
-        "SHA256SUMS" => (pack.sums.into_bytes(), "text/plain; charset=utf-8"),
+        SUMS => (pack.sums.into_bytes(), "text/plain; charset=utf-8"),
         _ => return Err(Oops(Problem::NoSuchLetter)),
     };
     let saved = format!("attachment; filename=\"{name}\"");
