@@ -60,9 +60,9 @@ impl House {
     }
 
     fn attach(&self, name: &str, bytes: &[u8]) -> FileId {
-        let mut arriving = self.begin(name, None).unwrap();
-        self.send(&mut arriving, bytes).unwrap();
-        self.desk.finish_file(&self.by, arriving, Some(&sha256(bytes))).unwrap().file
+        let mut arriving = self.begin(name, None).expect("begun");
+        self.send(&mut arriving, bytes).expect("sent");
+        self.desk.finish_file(&self.by, arriving, Some(&sha256(bytes))).expect("kept").file
     }
 
     fn bytes(&self, file: FileId) -> Result<Vec<u8>, Problem> {
@@ -76,7 +76,7 @@ impl House {
     }
 
     fn files(&self) -> Vec<mukti_casework::FileRow> {
-        self.desk.case_page(&self.by, self.case).unwrap().files
+        self.desk.case_page(&self.by, self.case).expect("a page").files
     }
 }
 
