@@ -81,7 +81,7 @@ impl Shows {
             @match self.forgetting.standing {
                 ForgetStanding::Held | ForgetStanding::Asked { .. } => {
                     (self.what(voice))
-                    (self.ask(voice, self.forgetting.trustees, voice.with("page-forget-do", &Args::new().with("person", &self.name()))))
+                    (self.ask(voice, self.forgetting.trustees, voice.with("page-forget-do", &Args::new().with("person", self.name()))))
                 }
                 ForgetStanding::WithTrustees { until, .. } => {
                     div.card { p.strong { (voice.with("page-forget-done-trustees", &Args::new().with("date", voice.day_text(until)))) } p { (voice.say("page-forget-step-two")) } }
