@@ -13,7 +13,7 @@ use mukti_journal::chain::note::Note;
 use mukti_journal::chain::tree::{inclusion_proof, root_of};
 use mukti_messages::{Args, Messages};
 use mukti_register::kinds::{FILE, INTERVIEW};
-use mukti_register::{Body, Case, CaseId, kind};
+use mukti_register::{Body, Case, CaseId};
 use mukti_store::{CheckpointRow, KeptEntry};
 use mukti_terms::Language;
 use mukti_terms::when::Moment;
@@ -151,9 +151,8 @@ fn said(entry: &mukti_register::Entry, language: Language) -> Vec<(String, Strin
     };
     let messages = Messages::of(language);
     let of = kept.kind().to_string();
-    let shown = |name: &str| kind(&of).and_then(|kind| kind.field(name)).is_none_or(|field| field.name != "key");
-    kept.values()
-        .filter(|(name, _)| shown(name))
+    kept.shown()
+        .values()
         .map(|(name, text)| {
             let prefix = if of == INTERVIEW { "fact".to_string() } else { format!("field-{of}") };
             let key = format!("{prefix}-{}", name.replace('.', "-"));

@@ -19,14 +19,14 @@ pub struct Arguments {
     #[command(flatten)]
     place: Where,
     #[command(subcommand)]
-    ask: Ask,
+    ask: Wanted,
     /// Prints JSON.
     #[arg(long, global = true)]
     json: bool,
 }
 
 #[derive(Debug, Subcommand)]
-enum Ask {
+enum Wanted {
     /// Goes through every entry; names the first that does not follow. Works while serving.
     Verify {
         /// A checkpoint as somebody else kept it. May be given several times.
@@ -85,18 +85,18 @@ enum Ask {
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let place = arguments.place.place()?;
     let words = |problem: Problem| say::problem(&problem);
-    let reads = matches!(arguments.ask, Ask::Verify { .. } | Ask::Export { .. });
+    let reads = matches!(arguments.ask, Wanted::Verify { .. } | Wanted::Export { .. });
     let desk = if reads { look_desk(&place) } else { open_desk(&place) }.map_err(words)?;
     match &arguments.ask {
-        Ask::Verify { checkpoint, witness } => return verify(&desk, checkpoint, witness, arguments.json),
-        Ask::Head => head(&desk, arguments.json).map_err(words)?,
-        Ask::Export { out } => {
+        Wanted::Verify { checkpoint, witness } => return verify(&desk, checkpoint, witness, arguments.json),
+        Wanted::Head => head(&desk, arguments.json).map_err(words)?,
+        Wanted::Export { out } => {
             let mut file = BufWriter::new(new_file(out)?);
             let entries = desk.export_journal(now(), &mut file).map_err(words)?;
             told("cli-journal-exported", &[("count", entries.to_string()), ("path", shown(out))]);
         }
-        Ask::Ask { seen, out } => write(out, desk.ask_witness(now(), *seen).map_err(words)?.as_bytes())?,
-        Ask::Cosign { request, log, out } => {
+        Wanted::Ask { seen, out } => write(out, desk.ask_witness(now(), *seen).map_err(words)?.as_bytes())?,
+        Wanted::Cosign { request, log, out } => {
             let log = Witness::parse(log).ok_or_else(|| say::failure("600-21", &Gaps::new()))?;
             let request = std::fs::read_to_string(request)?;
             match desk.cosign(now(), &request, &log).map_err(words)? {
@@ -104,12 +104,12 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
                 Err(refused) => return Err(why(&refused)),
             }
         }
-        Ask::Take { note } => {
+        Wanted::Take { note } => {
             let size = desk.take_cosigned(&std::fs::read_to_string(note)?).map_err(words)?;
             told("cli-journal-taken", &[("count", size.to_string())]);
         }
-        Ask::AskTime { out } => write(out, &desk.ask_time(now()).map_err(words)?.der)?,
-        Ask::TakeTime { answer } => {
+        Wanted::AskTime { out } => write(out, &desk.ask_time(now()).map_err(words)?.der)?,
+        Wanted::TakeTime { answer } => {
             let size = desk.take_time(&std::fs::read(answer)?).map_err(words)?;
             told("cli-journal-taken", &[("count", size.to_string())]);
         }
