@@ -161,6 +161,8 @@ fn read(words: Vec<String>) -> Result<Asked, String> {
 
 fn prove(asked: &Asked) -> Result<bool, String> {
     let mut failed = 0;
+    // What runs was compiled from what lay here when it began.
+    let commit = report::commit(&asked.root);
     let chosen = |name: &str| asked.names.is_empty() || asked.names.iter().any(|one| one == name);
     for (name, proof) in PROOFS.iter().filter(|(name, _)| chosen(name)) {
         println!("{name}");
@@ -173,7 +175,7 @@ fn prove(asked: &Asked) -> Result<bool, String> {
         }
         failed += u32::from(!report.holds());
         if let Some(day) = &asked.record {
-            let run = format!("{}, seed {}, {day}", report::commit(&asked.root), asked.seed);
+            let run = format!("{commit}, seed {}, {day}", asked.seed);
             let page = asked.root.join("PROMISES.md");
             report::record(&page, &report, &run).map_err(|why| format!("PROMISES.md: {why}"))?;
         }
