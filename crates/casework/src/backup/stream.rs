@@ -12,8 +12,6 @@ use std::path::{Path, PathBuf};
 
 /// The file of the keys.
 const KEYS: &str = "keys.age";
-/// Copies of earlier starts that are kept beside the newest.
-const EARLIER_KEPT: usize = 1;
 
 /// A stream into a folder.
 #[derive(Debug)]
@@ -26,7 +24,7 @@ pub struct Stream {
 }
 
 impl Desk {
-    /// Begins a stream with a whole copy, and lets go of copies older than the one before.
+    /// Begins a stream with a whole copy, and lets go of those of earlier starts.
     ///
     /// # Errors
     /// The folder cannot be written.
@@ -37,7 +35,8 @@ impl Desk {
         self.add_part(&mut stream, None)?;
         self.renew_keys(&mut stream)?;
         let mut all = starts(folder)?;
-        all.truncate(all.len().saturating_sub(1 + EARLIER_KEPT));
+        // The new one is whole by now: an older one would only keep keys that were destroyed since.
+        all.pop();
         for old in all {
             std::fs::remove_dir_all(&old).map_err(|error| folder_problem(&old, &error))?;
         }

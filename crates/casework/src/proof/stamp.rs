@@ -62,9 +62,9 @@ fn request(imprint: &[u8; 32], nonce: u128) -> Vec<u8> {
     hashed.extend(imprint);
     let mut inside = vec![0x02, 0x01, 0x01];
     inside.extend(sequence(&hashed));
-    // A leading zero keeps the number positive.
-    inside.extend([0x02, 17, 0]);
-    inside.extend(nonce.to_be_bytes());
+    // Begun with the bits 01 it is positive, and no shorter in DER than it is here.
+    inside.extend([0x02, 16]);
+    inside.extend((nonce >> 2 | 1 << 126).to_be_bytes());
     inside.extend([0x01, 0x01, 0xff]);
     sequence(&inside)
 }
@@ -92,4 +92,20 @@ fn was_granted(answer: &[u8]) -> bool {
 
 fn holds(answer: &[u8], imprint: &[u8; 32]) -> bool {
     answer.windows(32).any(|window| window == imprint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::request;
+
+    #[test]
+    fn a_question_is_valid_der_whatever_chance_gives() {
+        for nonce in [0, 1, u128::MAX, u128::MAX >> 1, 0x80 << 120, 0x00FF << 112] {
+            let der = request(&[7; 32], nonce);
+            assert_eq!(usize::from(der[1]), der.len() - 2);
+            let at = der.len() - 3 - 16;
+            assert_eq!(&der[at - 2..at], [0x02, 16], "the number and its length");
+            assert_eq!(der[at] >> 6, 1, "positive, and without a byte to spare");
+        }
+    }
 }
