@@ -280,3 +280,25 @@ fn an_employers_no_beside_the_worker_is_not_known() {
     assert_eq!(page.people[0].folded.facts.force_confinement, Answer::NotKnown);
     assert_eq!(page.people[0].folded.overheard.len(), 1);
 }
+
+#[test]
+fn an_invited_member_reads_what_was_told_before_and_the_code_is_good_once() {
+    let (_folder, desk, by) = desk();
+    let (case, _) = kiln(&desk, &by);
+    let code = desk.invite(&by).unwrap().code;
+    let passphrase = || Secret::new("another four quiet words".to_string());
+    let join = |name: &str| Enrolment {
+        code: code.clone(),
+        name: name.to_string(),
+        passphrase: passphrase(),
+        again: passphrase(),
+    };
+    let second = desk.enrol(now(), &join("Suresh")).unwrap().by(now());
+    let page = desk.case_page(&second, case).unwrap();
+    assert_eq!(page.people[0].name().unwrap().open(), "Meena Devi");
+    assert_eq!(desk.enrol(now(), &join("Somebody")).unwrap_err(), Problem::CodeUsed);
+    assert_eq!(desk.members().unwrap().len(), 2);
+    desk.let_go(&by, second.member).unwrap();
+    assert_eq!(desk.sign_in(now(), "Suresh", &passphrase()).unwrap_err(), Problem::WrongNameOrPassphrase);
+    assert_eq!(desk.let_go(&by, by.member), Err(Problem::LastMember));
+}

@@ -56,6 +56,8 @@ impl Desk {
         let newcomer = self.newcomer(now, new)?;
         let by = By { member: newcomer.id, now, keys: Some(Arc::clone(&newcomer.keyring)) };
         self.join(&by, name, hash, newcomer)?;
+        // What the invitation carried is of no more use; the code is used even if this cannot be written.
+        let _ = self.clear_invitation(now);
         // The file has done its work; if it cannot be removed, the code in it is used anyway.
         let _ = std::fs::remove_file(self.code_file());
         self.begin_session(now, by.member, by.keys.ok_or(Problem::NotSignedIn)?)

@@ -59,6 +59,11 @@ impl Desk {
         Ok(Invitation { code: Secret::new(code), until: Moment::from_unix(until) })
     }
 
+    /// Lets go of what an invitation carried.
+    pub(super) fn clear_invitation(&self, now: Moment) -> Result<(), Problem> {
+        Ok(self.store.write(Write::Note { name: NOTE.into(), value: String::new(), now: now.unix() })?)
+    }
+
     /// The organisation's secrets that the invitation with this code carries.
     pub(super) fn invited(&self, code: &str) -> Result<Vec<OrganisationSecret>, Problem> {
         let (carried, _) = self.store.noted(NOTE)?.ok_or(Problem::CodeUsed)?;
