@@ -17,9 +17,6 @@ pub const SEAT_COOKIE: &str = "seat";
 /// The cookie that holds the language chosen.
 pub const LANGUAGE_COOKIE: &str = "lang";
 
-/// The address whose questions are never part of an address.
-const NAMES_NOTHING: &str = "/search";
-
 /// One visit.
 #[derive(Clone, Debug)]
 pub struct Visit {
@@ -68,10 +65,6 @@ pub fn language_in(uri: &Uri) -> Option<Language> {
 /// Path and query without the language.
 #[must_use]
 pub fn without_language(uri: &Uri) -> String {
-    // What somebody put into this address by hand may be a person's name: it goes no further.
-    if uri.path() == NAMES_NOTHING {
-        return NAMES_NOTHING.to_owned();
-    }
     let rest: Vec<&str> = uri
         .query()
         .unwrap_or_default()

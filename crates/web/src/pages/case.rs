@@ -61,10 +61,25 @@ pub(crate) async fn fetch(hall: &Hall, seat: &Seat, case: &str) -> Result<CasePa
     Ok(page)
 }
 
-/// The number of a person of the case, also of one who was forgotten.
-pub(crate) fn number_of(page: &CasePage, person: PersonId) -> Option<u32> {
+/// One person's place in a case.
+pub(crate) struct OfPerson {
+    /// The case.
+    pub page: CasePage,
+    /// The person.
+    pub person: PersonId,
+    /// The number the case knows them by.
+    pub number: u32,
+}
+
+/// A person of a case by the words of an address, also one who was forgotten.
+pub(crate) async fn fetch_person(hall: &Hall, seat: &Seat, case: &str, person: &str) -> Result<OfPerson, Oops> {
+    let page = fetch(hall, seat, case).await?;
+    let missing = || Oops(Problem::NoSuchCase);
+    let person: PersonId = person.parse().map_err(|_| missing())?;
     let here = page.people.iter().find(|known| known.id == person).map(|known| known.ordinal);
-    here.or_else(|| page.forgotten.iter().find(|known| known.id == person).map(|known| known.ordinal))
+    let gone = || page.forgotten.iter().find(|known| known.id == person).map(|known| known.ordinal);
+    let number = here.or_else(gone).ok_or_else(missing)?;
+    Ok(OfPerson { page, person, number })
 }
 
 /// The page.

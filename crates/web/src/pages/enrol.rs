@@ -4,6 +4,7 @@ use super::{error, show};
 use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall, Oops};
 use crate::pages::sign_in::seated;
+use crate::parts::credential;
 use crate::parts::reading::Typed;
 use crate::visit::Visit;
 use axum::Form;
@@ -40,27 +41,17 @@ pub async fn begin(State(hall): State<Hall>, visit: Visit, Form(typed): Form<Vec
 
 fn render(visit: &Visit, typed: &Typed, problem: Option<&Problem>) -> Response {
     let voice = visit.voice;
-    let field = |name: &'static str, kind: &'static str, key: &'static str, fill: &'static str| {
-        let value = if kind == "password" { "" } else { typed.get(name).unwrap_or_default() };
-        html! {
-            div.field {
-                label for=(name) { (voice.say(key)) }
-                @if let Some(help) = voice.also(key, "help") { p.help id={ (name) "-help" } { (help) } }
-                input id=(name) type=(kind) name=(name) value=(value) autocomplete=(fill) required dir="auto"
-                    aria-describedby=[voice.also(key, "help").map(|_| format!("{name}-help"))];
-            }
-        }
-    };
+    let shown = |name: &'static str| typed.get(name).unwrap_or_default();
     let body = html! {
         div.narrow-form {
             h1 { (voice.say("page-enrol-title")) }
             p.lead { (voice.also("page-enrol-title", "help").into_markup()) }
             (error::banner(visit, problem))
             form method="post" action=(visit.here) {
-                (field("code", "text", "page-enrol-code", "one-time-code"))
-                (field("name", "text", "page-enrol-name", "username"))
-                (field("passphrase", "password", "page-enrol-passphrase", "new-password"))
-                (field("again", "password", "page-enrol-again", "new-password"))
+                (credential::open(voice, "code", "page-enrol-code", "one-time-code", shown("code")))
+                (credential::open(voice, "name", "page-enrol-name", "username", shown("name")))
+                (credential::secret(voice, "passphrase", "page-enrol-passphrase", "new-password"))
+                (credential::secret(voice, "again", "page-enrol-again", "new-password"))
                 button.button.first.full type="submit" { (voice.say("page-enrol-do")) }
             }
         }

@@ -1,6 +1,6 @@
 //! Forgetting a person: what goes and what stays in plain words, a reason, and what stays it.
 
-use super::case::{fetch, number_of};
+use super::case::{OfPerson, fetch_person};
 use super::show;
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Hall, Oops};
@@ -63,9 +63,7 @@ pub async fn keep(
 
 impl Shows {
     async fn of(hall: &Hall, seat: Seat, (case, person): (String, String)) -> Result<Self, Oops> {
-        let page = fetch(hall, &seat, &case).await?;
-        let person: PersonId = person.parse().map_err(|_| Oops(Problem::NoSuchCase))?;
-        let number = number_of(&page, person).ok_or(Oops(Problem::NoSuchCase))?;
+        let OfPerson { page, person, number } = fetch_person(hall, &seat, &case, &person).await?;
         let (by, id) = (seat.by(), page.id);
         let forgetting = hall.ask(move |desk| desk.forgetting(&by, id, person)).await?;
         Ok(Self { seat, page, person, number, forgetting })

@@ -3,6 +3,7 @@
 use super::{error, show};
 use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall, Oops};
+use crate::parts::credential;
 use crate::parts::reading::Typed;
 use crate::visit::{Seat, on_to};
 use crate::voice::Voice;
@@ -93,9 +94,9 @@ impl House {
             section.card aria-labelledby="passphrase-change" {
                 h2 id="passphrase-change" { (voice.say("page-desk-passphrase")) }
                 form method="post" action="/desk/passphrase" {
-                    (secret(voice, "present", "page-desk-present", "current-password"))
-                    (secret(voice, "passphrase", "page-enrol-passphrase", "new-password"))
-                    (secret(voice, "again", "page-enrol-again", "new-password"))
+                    (credential::secret(voice, "present", "page-desk-present", "current-password"))
+                    (credential::secret(voice, "passphrase", "page-enrol-passphrase", "new-password"))
+                    (credential::secret(voice, "again", "page-enrol-again", "new-password"))
                     button.button type="submit" { (voice.say("page-desk-passphrase")) }
                 }
             }
@@ -146,17 +147,6 @@ fn code(voice: Voice, invitation: &Invitation) -> Markup {
         div.kept role="status" {
             p { (voice.with("page-desk-invited", &Args::new().with("until", until.as_str()))) }
             p { code.code dir="ltr" { (invitation.code.open()) } }
-        }
-    }
-}
-
-fn secret(voice: Voice, name: &'static str, key: &'static str, fill: &'static str) -> Markup {
-    html! {
-        div.field {
-            label for=(name) { (voice.say(key)) }
-            @if let Some(help) = voice.also(key, "help") { p.help id={ (name) "-help" } { (help) } }
-            input id=(name) type="password" name=(name) autocomplete=(fill) required dir="auto"
-                aria-describedby=[voice.also(key, "help").map(|_| format!("{name}-help"))];
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall, Oops};
 use crate::pages::error;
 use crate::parts::clock::{Look, chip};
+use crate::parts::credential;
 use crate::parts::reading::Typed;
 use crate::visit::{Seat, on_to};
 use crate::voice::Voice;
@@ -102,10 +103,7 @@ fn own(voice: Voice) -> Markup {
         h2.group { (voice.say("page-keys-member")) }
         p.small { (voice.also("page-keys-member", "help").into_markup()) }
         form.narrow-form.noprint method="post" action="/keys" {
-            div.field {
-                label for="passphrase" { (voice.say("page-signin-passphrase")) }
-                input #passphrase type="password" name="passphrase" required autocomplete="current-password";
-            }
+            (credential::secret(voice, "passphrase", "page-signin-passphrase", "current-password"))
             button.button type="submit" name="key" value="member" { (voice.say("page-keys-replace")) }
         }
     }

@@ -1,6 +1,6 @@
 //! Says that somebody of another case may be this person, or that they are not.
 
-use super::case::{fetch, number_of};
+use super::case::{OfPerson, fetch_person};
 use super::show;
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Hall, Oops};
@@ -11,15 +11,13 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use maud::html;
-use mukti_casework::{By, CasePage, Desk, LinkOf, NewLink, Problem};
+use mukti_casework::{By, Desk, LinkOf, NewLink, Problem};
 use mukti_messages::Args;
 use mukti_register::{CaseId, EntryId, PersonId};
 
 /// Who may be this person, and a form for one more.
 pub async fn form(State(hall): State<Hall>, seat: Seat, Path((case, person)): Path<(String, String)>) -> Answer {
-    let page = fetch(&hall, &seat, &case).await?;
-    let (person, number) = known(&page, &person)?;
-    Ok(render(&seat, &page, person, number, &Typed::default(), None))
+    Ok(render(&seat, &fetch_person(&hall, &seat, &case, &person).await?, &Typed::default(), None))
 }
 
 /// Keeps that they may be one, or are not.
@@ -30,9 +28,8 @@ pub async fn keep(
     Form(form): Form<Vec<(String, String)>>,
 ) -> Answer {
     let typed = Typed(form);
-    let page = fetch(&hall, &seat, &case).await?;
-    let (person, number) = known(&page, &person)?;
-    let (by, id, asked) = (seat.by(), page.id, typed.clone());
+    let of = fetch_person(&hall, &seat, &case, &person).await?;
+    let (by, id, person, asked) = (seat.by(), of.page.id, of.person, typed.clone());
     let done = hall.ask(move |desk| {
         let reason = asked.written("reason").unwrap_or_default();
         if let Some(of) = asked.get("undo") {
@@ -45,7 +42,7 @@ pub async fn keep(
     match done.await {
         Ok(_) => Ok(on_to(&format!("/cases/{id}/people/{person}/same"))),
         Err(Oops(problem)) if problem.status() < 500 => {
-            Ok(error::again(render(&seat, &page, person, number, &typed, Some(&problem)), &problem))
+            Ok(error::again(render(&seat, &of, &typed, Some(&problem)), &problem))
         }
         Err(oops) => Err(oops),
     }
@@ -61,27 +58,15 @@ fn named(desk: &Desk, by: &By, label: &str) -> Result<(CaseId, PersonId), Proble
     Ok((case, person.id))
 }
 
-fn known(page: &CasePage, person: &str) -> Result<(PersonId, u32), Oops> {
-    let missing = || Oops(Problem::NoSuchCase);
-    let person: PersonId = person.parse().map_err(|_| missing())?;
-    Ok((person, number_of(page, person).ok_or_else(missing)?))
-}
-
-fn render(
-    seat: &Seat,
-    page: &CasePage,
-    person: PersonId,
-    number: u32,
-    typed: &Typed,
-    problem: Option<&Problem>,
-) -> Response {
+fn render(seat: &Seat, of: &OfPerson, typed: &Typed, problem: Option<&Problem>) -> Response {
     let (voice, visit) = (seat.voice(), &seat.visit);
-    let links: Vec<&LinkOf> = page.links.iter().filter(|link| link.ordinal == number).collect();
+    let OfPerson { page, person, number } = of;
+    let links: Vec<&LinkOf> = page.links.iter().filter(|link| link.ordinal == *number).collect();
     let action = format!("/cases/{}/people/{person}/same", page.id);
     let body = html! {
         (path(visit, &[(format!("/cases/{}", page.id), html! { bdi { (page.label) } })]))
         h1 { (voice.say("page-link-title")) }
-        p.lead { (voice.with("page-case-person", &Args::new().with("number", number))) }
+        p.lead { (voice.with("page-case-person", &Args::new().with("number", *number))) }
         p { (voice.also("page-link-title", "help").into_markup()) }
         (error::banner(visit, problem))
         @if !links.is_empty() {

@@ -5,18 +5,18 @@ use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Hall};
 use crate::parts::name::covered;
 use crate::parts::reading::Typed;
-use crate::visit::Seat;
+use crate::visit::{Seat, on_to};
 use crate::voice::Voice;
 use axum::Form;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use maud::{Markup, html};
 use mukti_casework::{FoundBy, FoundPeople, FoundPerson};
 use mukti_messages::Args;
 
-/// The form.
-pub async fn form(seat: Seat) -> Response {
-    page(&seat, "", None)
+/// The form. What somebody put into its address by hand may be a person's name: it goes no further.
+pub async fn form(seat: Seat, RawQuery(query): RawQuery) -> Response {
+    if query.is_some() { on_to("/search") } else { page(&seat, "", None) }
 }
 
 /// What answers to it.

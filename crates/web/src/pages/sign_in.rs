@@ -3,6 +3,7 @@
 use super::{error, show};
 use crate::frame::Room;
 use crate::hall::{Answer, Hall, Oops};
+use crate::parts::credential;
 use crate::parts::reading::Typed;
 use crate::visit::{SEAT_COOKIE, Visit, cookie, on_to, way_on};
 use axum::Form;
@@ -116,14 +117,8 @@ fn render(visit: &Visit, asked: &Asked, name: &str, problem: Option<&Problem>) -
             @if asked.out.is_some() { div.kept role="status" { (crate::parts::icon::icon(crate::parts::icon::Icon::Tick)) p { (voice.say("page-signed-out")) } } }
             (error::banner(visit, problem))
             form method="post" action=(action) {
-                div.field {
-                    label for="name" { (voice.say("page-signin-name")) }
-                    input #name type="text" name="name" value=(name) autocomplete="username" required dir="auto";
-                }
-                div.field {
-                    label for="passphrase" { (voice.say("page-signin-passphrase")) }
-                    input #passphrase type="password" name="passphrase" autocomplete="current-password" required dir="auto";
-                }
+                (credential::open(voice, "name", "page-signin-name", "username", name))
+                (credential::secret(voice, "passphrase", "page-signin-passphrase", "current-password"))
                 button.button.first.full type="submit" { (voice.say("page-signin-do")) }
             }
             p.small.quiet { (voice.say("page-signin-forgot")) }

@@ -1,6 +1,7 @@
-//! What pages are made of: chips, clocks, questions, covered names, problems.
+//! What pages are made of: chips, clocks, questions, covered names, problems, passphrases.
 
 pub mod clock;
+pub mod credential;
 pub mod fact;
 pub mod folded;
 pub mod gap;
