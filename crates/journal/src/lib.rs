@@ -6,6 +6,8 @@ pub mod chain;
 pub mod chance;
 pub mod entry;
 pub mod hex;
+#[cfg(feature = "sabotage")]
+pub mod sabotage;
 pub mod seal;
 
 pub use body::{Body, BodyError, Class, NewSegment, Segment};

@@ -3,6 +3,8 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a proof speaks to the terminal of whoever runs it")]
 
 mod attack;
+mod canaries;
+mod drill;
 mod eio;
 mod examine;
 mod history;
@@ -33,6 +35,8 @@ cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
   eio      a sync fails
   kill     the process is killed
   rot      bits and sectors of a closed folder change by themselves
+  drill    a backup is made, put back and compared; a filled house is killed
+  canaries what was told is looked for in every file, log, copy and export
   (none)   all of them
 
   --n N      so many trials
@@ -45,8 +49,15 @@ MUKTI_SABOTAGE=NAME breaks one thing on purpose: the proof must fail.";
 /// One proof.
 type Proof = fn(&Asked) -> Result<Report, String>;
 
-const PROOFS: &[(&str, Proof)] =
-    &[("tamper", tamper::run), ("power", power::run), ("eio", eio::run), ("kill", kill::run), ("rot", rot::run)];
+const PROOFS: &[(&str, Proof)] = &[
+    ("tamper", tamper::run),
+    ("power", power::run),
+    ("eio", eio::run),
+    ("kill", kill::run),
+    ("rot", rot::run),
+    ("drill", drill::run),
+    ("canaries", canaries::run),
+];
 
 /// What was asked for.
 pub(crate) struct Asked {
@@ -122,7 +133,9 @@ fn play(role: &str, folder: &Path, other: &Path, numbers: &[String]) -> Option<E
         ("writer", &[seed, clients, deeds]) => {
             writer::run(folder, other, writer::Telling { seed, clients, deeds }, || ())
         }
+        ("filler", &[entries]) => drill::fill(folder, entries),
         ("server", &[seed]) => server::run(folder, other, seed),
+        ("teller", &[seed, canaries]) => canaries::teller::run(folder, other, seed, canaries),
         _ => return None,
     };
     Some(match done {

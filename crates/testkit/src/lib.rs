@@ -4,6 +4,7 @@
 //!
 #![doc = include_str!("../README.md")]
 
+pub mod bulk;
 pub mod chance;
 pub mod demo;
 pub mod member;
@@ -11,6 +12,7 @@ pub mod postgres;
 pub mod simulate;
 pub mod write;
 
+pub use bulk::fill;
 pub use demo::organisation;
 pub use member::first_member;
 pub use simulate::simulate;

@@ -77,6 +77,12 @@ impl Server {
         format!("host={} port={} user=postgres dbname={database}", self.folder.display(), self.port)
     }
 
+    /// Its folder: the data in `data`, what it says in `log`.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The port it also listens on, of this machine only.
     #[must_use]
     pub const fn port(&self) -> u16 {
