@@ -216,13 +216,15 @@ impl Desk {
 
     /// What `installation.toml` says, wherever it is kept.
     pub(crate) fn installation(&self) -> Result<String, Problem> {
-        match std::fs::read_to_string(self.folder.join(installation::FILE)) {
-            Ok(text) => Ok(text),
-            Err(_) => self
-                .store
-                .noted(INSTALLATION)?
-                .map(|(text, _)| text)
-                .ok_or_else(|| crate::vault::broken("no installation")),
+        match &self.disk {
+            Some(folder) => {
+                let file = folder.join(installation::FILE);
+                std::fs::read_to_string(&file).map_err(|error| folder_problem(&file, &error))
+            }
+            None => {
+                let noted = self.store.noted(INSTALLATION)?;
+                Ok(noted.ok_or_else(|| crate::vault::broken("the installation is gone"))?.0)
+            }
         }
     }
 

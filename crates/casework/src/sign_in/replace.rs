@@ -164,7 +164,7 @@ impl Desk {
         if data.before.is_some() {
             return Ok(());
         }
-        let unlocked = unlock(place, &self.installation_text()?)?;
+        let unlocked = unlock(place, &self.installation()?)?;
         let next = DataKey::new(self.vault.organisation, &mut Machine);
         let file = next_key_file(place).ok_or(Problem::NotInAFile)?;
         // One that was left from before its installation was written opens nothing.
@@ -186,7 +186,7 @@ impl Desk {
         self.rewrap_server_keys()?;
         std::thread::sleep(SETTLE);
         while self.rewrap_c2(STEP)? > 0 {}
-        let unlocked = unlock(place, &self.installation_text()?)?;
+        let unlocked = unlock(place, &self.installation()?)?;
         self.put_installation_text(&unlocked.text())?;
         settle_key_file(place)?;
         let data = self.vault.data();
@@ -361,15 +361,6 @@ impl Desk {
         self.tell(by, vec![Body::KeyReplaced(change)], with)?;
         self.leave_search(by.member);
         Ok(self.store.write(Write::EndAllOf { member: by.member })?)
-    }
-
-    fn installation_text(&self) -> Result<String, Problem> {
-        let place = self.place.as_ref().ok_or(Problem::NotInAFile)?;
-        if place.database.is_some() {
-            let noted = self.store.noted(INSTALLATION)?;
-            return Ok(noted.ok_or_else(|| broken("the installation is gone"))?.0);
-        }
-        std::fs::read_to_string(place.file()).map_err(|error| folder_problem(&place.file(), &error))
     }
 
     fn put_installation_text(&self, text: &str) -> Result<(), Problem> {
