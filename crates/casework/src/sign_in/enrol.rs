@@ -3,6 +3,7 @@
 use super::keys::{grant, is_long_enough, name_key, seal_name};
 use super::{Enrolment, SignedIn, first_run};
 use crate::chance::{self, Machine};
+use crate::deeds::of_the_house;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use crate::vault::{Keys, Sealing, broken};
@@ -10,10 +11,9 @@ use mukti_access::Keyring;
 use mukti_access::organisation::OrganisationSecret;
 use mukti_access::subject::KeyClass;
 use mukti_register::entry::{Joined, KeyChange, Left};
-use mukti_register::{Body, Entry, EntryId, MemberId, Speaker};
+use mukti_register::{Body, MemberId};
 use mukti_store::{Deed, Joining, KeyWrite, NewEntry, OrganisationKey, StoreError};
 use mukti_terms::when::Moment;
-use mukti_terms::{Answer, Told};
 use std::sync::Arc;
 
 /// What the throttle counts tries of the code under: no member can have this name.
@@ -129,16 +129,22 @@ impl Desk {
 
     /// Says things of the organisation itself that the house does while nobody is signed in.
     pub(crate) fn tell_as_nobody(&self, now: Moment, bodies: Vec<Body>, with: Vec<KeyWrite>) -> Result<(), Problem> {
-        let mut keys = self.keys(None);
-        let entries = sealed(&mut keys, (None, now), bodies)?;
-        let keys = keys.made().into_iter().chain(with).collect();
-        Ok(self.store.keep(Deed { keys, entries, ..Deed::default() }).map(drop)?)
+        self.tell_of_house(self.keys(None), (None, now), bodies, with)
     }
 
     /// Says things of the organisation itself, sealed and in order.
     pub(crate) fn tell(&self, by: &By, bodies: Vec<Body>, with: Vec<KeyWrite>) -> Result<(), Problem> {
-        let mut keys = self.keys(by.keys.as_deref());
-        let entries = sealed(&mut keys, (Some(by.member), by.now), bodies)?;
+        self.tell_of_house(self.keys(by.keys.as_deref()), (Some(by.member), by.now), bodies, with)
+    }
+
+    fn tell_of_house(
+        &self,
+        mut keys: Keys<'_>,
+        by: (Option<MemberId>, Moment),
+        bodies: Vec<Body>,
+        with: Vec<KeyWrite>,
+    ) -> Result<(), Problem> {
+        let entries = sealed(&mut keys, by, bodies)?;
         let keys = keys.made().into_iter().chain(with).collect();
         Ok(self.store.keep(Deed { keys, entries, ..Deed::default() }).map(drop)?)
     }
@@ -153,18 +159,7 @@ fn sealed(
     bodies
         .into_iter()
         .map(|body| {
-            let entry = Entry {
-                position: 0,
-                id: EntryId::from_bits(chance::bits()?),
-                case: None,
-                person: None,
-                happened: Some(Told::Day(now.day_in_india())),
-                learned: now,
-                speaker: Speaker::Interviewer,
-                private: Answer::NotKnown,
-                by,
-                body,
-            };
+            let entry = of_the_house((by, now), None, body)?;
             let sealed = keys.seal(&entry, Sealing::default())?;
             Ok(NewEntry { sealed, cases: Vec::new(), document: None })
         })
