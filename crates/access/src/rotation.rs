@@ -127,9 +127,8 @@ impl Keyring {
         }
     }
 
-    /// Every secret of the organisation, sealed to a member who joins or has a new key pair. Compare the public key's vouch first.
-    #[must_use]
-    pub fn admit(&self, member: Id, public: &PublicKey, chance: &mut dyn Chance) -> Vec<SealedSecret> {
+    /// Every secret of the organisation, sealed to a member's own next key pair.
+    fn admit(&self, member: Id, public: &PublicKey, chance: &mut dyn Chance) -> Vec<SealedSecret> {
         self.secrets().map(|secret| secret.seal_to(member, public, chance)).collect()
     }
 

@@ -112,6 +112,7 @@ statements! {
     UPLOAD = "upload";
     UPLOADS_BEFORE = "uploads_before";
     USE_CODE = "use_code";
+    VOUCH_FOR_MEMBER = "vouch_for_member";
 }
 
 #[cfg(test)]

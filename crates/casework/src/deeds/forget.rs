@@ -20,7 +20,7 @@ use mukti_register::entry::{ForgetStep, Forgotten};
 use mukti_register::kinds::FILE;
 use mukti_register::{Body, Case, CaseId, Entry, PersonId};
 use mukti_store::deed::{Deed, NewEntry};
-use mukti_store::keys::{HeldFor, KeyWrite, SubjectKey};
+use mukti_store::keys::{HeldFor, KeyWrite, ServerKey, SubjectKey};
 use mukti_store::{KeptEntry, StoreError};
 use mukti_terms::Day;
 use mukti_terms::when::Moment;
@@ -88,13 +88,13 @@ impl Desk {
         self.take_step(&doer, ask.case, ask.person, |case, keys| {
             let (standing, hold) = standing_of(case, ask.person);
             let asked = if standing == Standing::Held { standing.ask(today).map_err(refused)? } else { standing };
-            let trustees = self.trustees()?;
             let files = files_of(case, ask.person);
             let leave = ask.counsel == Counsel::Silent && matches!(asked, Standing::Asked { .. });
             if !leave {
                 asked.destroy(hold, ask.counsel, today).map_err(refused)?;
                 return Ok(destroyed(ask.person, files, reason.clone()));
             }
+            let trustees = self.trustees_to_seal_to(by)?;
             if let Step::Paused(_) = asked.due(hold, trustees.as_ref(), today) {
                 return Err(Problem::Held);
             }
@@ -212,13 +212,24 @@ impl Desk {
         failed.map_or(Ok(found), Err)
     }
 
-    /// The newest trustees, if a ceremony was held.
+    /// The newest trustees, if a ceremony was held. Before anything is sealed to them: [`Desk::trustees_of`].
     pub(crate) fn trustees(&self) -> Result<Option<Ceremony>, Problem> {
+        Ok(self.trustees_row()?.map(|(ceremony, _)| ceremony))
+    }
+
+    /// The newest trustees as they are kept.
+    pub(crate) fn trustees_row(&self) -> Result<Option<(Ceremony, ServerKey)>, Problem> {
         let kept = self.store.server_keys()?;
-        let newest = kept.iter().filter(|key| key.purpose == TRUSTEES).max_by_key(|key| key.generation);
-        newest
-            .map(|key| Ceremony::from_bytes(&key.public).ok_or_else(|| broken("a ceremony that does not read")))
-            .transpose()
+        let newest = kept.into_iter().filter(|key| key.purpose == TRUSTEES).max_by_key(|key| key.generation);
+        let read = |key: ServerKey| Some((Ceremony::from_bytes(&key.public)?, key));
+        newest.map(|key| read(key).ok_or_else(|| broken("a ceremony that does not read"))).transpose()
+    }
+
+    /// The newest trustees, to seal to. Where their voucher is not the one looked for, the organisation's key may have been
+    /// replaced between one look and the other: both are looked at once more.
+    fn trustees_to_seal_to(&self, by: &By) -> Result<Option<Ceremony>, Problem> {
+        let look = || Ok(self.trustees_of(&self.caught_up(by)?)?.map(|(ceremony, _)| ceremony));
+        look().or_else(|problem| if matches!(problem, Problem::KeyExchanged { .. }) { look() } else { Err(problem) })
     }
 
     /// Decides on the case as it is, and keeps the step with what remains of the case after it.

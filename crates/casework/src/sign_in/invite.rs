@@ -68,7 +68,7 @@ impl Desk {
     pub(super) fn invited(&self, code: &str) -> Result<Vec<OrganisationSecret>, Problem> {
         let (carried, _) = self.store.noted(NOTE)?.ok_or(Problem::CodeUsed)?;
         let holder = holder_of(self.vault.organisation, invited_as(code));
-        carried
+        let secrets = carried
             .lines()
             .map(|line| {
                 let (generation, sealed) =
@@ -77,7 +77,14 @@ impl Desk {
                 let sealed = hex::decode(sealed).ok_or_else(|| broken("an invitation that does not read"))?;
                 holder.open_secret(&SealedSecret { generation, sealed }).map_err(|_| Problem::CodeWrong)
             })
-            .collect()
+            .collect::<Result<Vec<_>, _>>()?;
+        self.are_ours(&secrets)?;
+        let newest = self.store.organisation_keys()?.last().map(|key| key.generation);
+        // With an earlier secret only, nothing new could be read, and nobody would take them for a member.
+        if secrets.iter().all(|secret| Some(u32::from(secret.generation())) != newest) {
+            return Err(Problem::CodeUsed);
+        }
+        Ok(secrets)
     }
 }
 

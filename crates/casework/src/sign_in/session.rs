@@ -137,7 +137,7 @@ impl Desk {
         }
         keys::is_long_enough(new)?;
         let keyring = self.open_keyring(Some(by.member), present)?;
-        let row = self.sealed_row(keyring.member(), new)?;
+        let row = self.sealed_row(&keyring, new)?;
         self.store.write(Write::Keys(vec![mukti_store::KeyWrite::Member(row)]))?;
         self.leave_search(by.member);
         Ok(self.store.write(Write::EndAllOf { member: by.member })?)
