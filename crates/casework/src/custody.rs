@@ -12,7 +12,7 @@ use mukti_journal::body::{Context, Segment, segments};
 use mukti_journal::chain::note::Note;
 use mukti_journal::chain::tree::{inclusion_proof, root_of};
 use mukti_messages::{Args, Messages};
-use mukti_register::kinds::{FILE, INTERVIEW};
+use mukti_register::kinds::{FILE, message_key};
 use mukti_register::{Body, Case, CaseId};
 use mukti_store::{CheckpointRow, KeptEntry};
 use mukti_terms::Language;
@@ -150,12 +150,10 @@ fn said(entry: &mukti_register::Entry, language: Language) -> Vec<(String, Strin
         return Vec::new();
     };
     let messages = Messages::of(language);
-    let of = kept.kind().to_string();
     kept.shown()
         .values()
         .map(|(name, text)| {
-            let prefix = if of == INTERVIEW { "fact".to_string() } else { format!("field-{of}") };
-            let key = format!("{prefix}-{}", name.replace('.', "-"));
+            let key = message_key(kept.kind(), name);
             (messages.text(&key, &Args::new()).to_string(), text.to_string())
         })
         .collect()
