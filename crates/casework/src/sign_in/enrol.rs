@@ -92,7 +92,6 @@ impl Desk {
             id: newcomer.id,
             name: seal_name(&names, newcomer.id, name),
             name_key: name_key(&names, name),
-            passphrase: String::new(),
             code_hash,
             joined: by.now.unix(),
         };

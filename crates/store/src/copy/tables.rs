@@ -42,7 +42,7 @@ pub(super) const JOURNAL: &[Table] = &[
     ),
     table("checkpoint", "size, root, note, stamp, made", "size", Since::Whole),
     table("noted", "name, value, at", "name", Since::Whole),
-    table("member", "id, name, name_key, passphrase, language, joined", "id", Since::Whole),
+    table("member", "id, name, name_key, language, joined", "id", Since::Whole),
     table("upload", "file, chunks, head, began, touched", "file", Since::Whole),
     table("file_chunk", "file, at, sealed, came", "file, at", Since::From("came")),
     table("case_entry", "case_id, position", "case_id, position", Since::Above("position")),
