@@ -1,6 +1,7 @@
 //! Whether the house is well: what a coordinator should look after, each with plain advice.
 
 use crate::desk::Desk;
+use crate::installation::key_beside;
 use crate::problem::Problem;
 use mukti_terms::when::Moment;
 
@@ -102,10 +103,9 @@ impl Desk {
         Ok(Finding { name: "cosigned", state: if fresh { State::Well } else { State::Watch }, last })
     }
 
-    /// A key that lies beside its folder is stolen with it.
+    /// A key that lies beside its folder is stolen with it, whether or not it is the file that was used.
     fn key_beside(&self) -> State {
-        let place = crate::installation::Place::in_folder(&self.folder);
-        if place.key_beside().exists() { State::Watch } else { State::Well }
+        if key_beside(&self.folder).exists() { State::Watch } else { State::Well }
     }
 
     fn recovery(&self) -> Result<State, Problem> {
