@@ -1,5 +1,7 @@
 //! Whether the house is well: what a coordinator should look after, each with plain advice.
 
+pub(crate) mod beside;
+
 use crate::desk::Desk;
 use crate::installation::key_beside;
 use crate::problem::Problem;
@@ -81,6 +83,8 @@ impl Desk {
 
     fn done(&self, name: &'static str, note: &str, now: Moment, days_max: i64) -> Result<Finding, Problem> {
         let last = self.store.noted(note)?.map(|(_, at)| Moment::from_unix(at));
+        // A backup made beside a process that serves is noted beside its store: the later of both counts.
+        let last = last.max(beside::noted(&self.folder, note, now));
         let fresh = last.is_some_and(|last| now.unix() - last.unix() <= days_max * DAY);
         Ok(Finding { name, state: well_if(fresh), last })
     }

@@ -53,12 +53,19 @@ pub struct DrillArguments {
     json: bool,
 }
 
-/// The desk to read from, and whether something can be noted in it: not beside a process that serves.
-fn either(place: &Place) -> Result<(Desk, bool), Failure> {
+/// The desk to read from: beside a process that serves, only to read.
+fn either(place: &Place) -> Result<Desk, Failure> {
     match open_desk(place) {
-        Ok(desk) => Ok((desk, true)),
-        Err(Problem::InUse { .. } | Problem::ReadOnly) => Ok((look_desk(place)?, false)),
+        Ok(desk) => Ok(desk),
+        Err(Problem::InUse { .. } | Problem::ReadOnly) => Ok(look_desk(place)?),
         Err(problem) => Err(problem.into()),
+    }
+}
+
+/// What was done is done, even on a disk that can only be read; that it could not be noted is said.
+fn noted(done: Result<(), Problem>) {
+    if let Err(problem) = done {
+        say::error(&say::problem(&problem).to_string());
     }
 }
 
@@ -67,11 +74,9 @@ fn either(place: &Place) -> Result<(Desk, bool), Failure> {
 /// # Errors
 /// When the memory cannot be read or the file not written.
 pub fn backup(arguments: &BackupArguments) -> Result<ExitCode, Failure> {
-    let (desk, can_note) = either(&arguments.place.place()?)?;
+    let desk = either(&arguments.place.place()?)?;
     let made = desk.backup(&arguments.out)?;
-    if can_note {
-        desk.note_backup(now(), &made)?;
-    }
+    noted(desk.note_backup(now(), &made));
     let (entries, size) = (say::number(made.entries), say::number((made.bytes + made.keys_bytes) >> 10));
     let (path, keys) = (arguments.out.display().to_string(), keys_of(&arguments.out).display().to_string());
     say::told("cli-backup-made", &[("entries", &entries), ("size", &size), ("path", &path), ("keys", &keys)]);
@@ -110,7 +115,7 @@ struct Drilled {
 /// When it cannot.
 pub fn drill(arguments: &DrillArguments) -> Result<ExitCode, Failure> {
     let place = arguments.place.place()?;
-    let (desk, can_note) = either(&place)?;
+    let desk = either(&place)?;
     let above = arguments.scratch.clone().unwrap_or_else(std::env::temp_dir);
     let scratch = above.join(format!("mukti-drill-{}", std::process::id()));
     std::fs::create_dir_all(&scratch)?;
@@ -118,9 +123,9 @@ pub fn drill(arguments: &DrillArguments) -> Result<ExitCode, Failure> {
     std::fs::remove_dir_all(&scratch)?;
     let done = done?;
     let good = done.compared.same_root && done.compared.differed == 0;
-    if good && can_note {
-        desk.note_backup(now(), &done.made)?;
-        desk.note_drill(now(), &done.compared)?;
+    if good {
+        noted(desk.note_backup(now(), &done.made));
+        noted(desk.note_drill(now(), &done.compared));
     }
     report(&done, arguments.json);
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
