@@ -1,7 +1,7 @@
-//! A public key that somebody slips into the key store is sealed to by nobody.
+//! What somebody puts into the key store behind our back is sealed to by nobody; what an earlier version left in it still opens.
 
 use mukti_access::vouch::For;
-use mukti_access::{Ceremony, Chance, DataKey, Held, OrganisationSecret, PrivateKey};
+use mukti_access::{Ceremony, Chance, DataKey, Held, OrganisationSecret, PrivateKey, Stretch};
 use mukti_casework::{
     By, Counsel, Desk, Enrolment, Forget, KeyKind, NewCase, Place, Problem, Said, TopicAnswers, open_desk,
 };
@@ -247,4 +247,39 @@ fn an_invitation_from_before_the_organisations_key_was_replaced_is_no_longer_goo
     let by = house.sign_in("Fatima").unwrap();
     let code = house.desk.invite(&by).unwrap().code;
     assert!(enrol(&house.desk, "Asha", code).is_ok());
+}
+
+#[test]
+fn a_key_stretched_at_another_versions_cost_opens_once_more_and_is_sealed_anew_at_todays() {
+    let house = House::new();
+    let (case, _) = house.told(&house.by).unwrap();
+    let kept = || {
+        let sealed = house.bytes("SELECT sealed FROM member_key");
+        let end = sealed.iter().position(|byte| *byte == b'\n').unwrap();
+        String::from_utf8(sealed[..end].to_vec()).unwrap().parse::<Stretch>().unwrap()
+    };
+    assert!(kept().is_current());
+    let today = kept();
+    house.sign_in("Fatima").unwrap();
+    assert_eq!(kept(), today, "what is current is left alone");
+    // One more pass than today: of the versions whose cost still reads.
+    let written = today.to_string();
+    let (before, after) = written.split_once("t=").unwrap();
+    let (passes, rest) = after.split_once(',').unwrap();
+    let other: Stretch = format!("{before}t={},{rest}", passes.parse::<u32>().unwrap() + 1).parse().unwrap();
+    assert!(!other.is_current());
+    let under = other.key(&Secret::new(PASSPHRASE.to_string()));
+    let member = house.by.keys.as_ref().unwrap().member();
+    let sealed = member.seal_under(other.clone(), &under, &mut Counting(6));
+    let row = [format!("{other}\n").as_bytes(), &sealed.sealed].concat();
+    house.write("UPDATE member_key SET sealed = ?1", &[blob(&row)]);
+    let wrong = house.desk.sign_in(now(), "Fatima", &Secret::new("four other words here".to_string()));
+    assert_eq!(wrong.err(), Some(Problem::WrongNameOrPassphrase));
+    assert_eq!(kept(), other, "whoever does not open it changes nothing");
+    house.sign_in("Fatima").unwrap();
+    assert!(kept().is_current());
+    assert_ne!(kept(), today, "with a salt of its own");
+    let by = house.sign_in("Fatima").unwrap();
+    assert_eq!(house.desk.case_page(&by, case).unwrap().people[0].name().unwrap().open(), "Meena Devi");
+    house.desk.replace_key(&by, KeyKind::Organisation).expect("the voucher stayed");
 }

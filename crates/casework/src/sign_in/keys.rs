@@ -11,7 +11,7 @@ use mukti_access::vouch::For;
 use mukti_access::{Keyring, PastKey, Stretch};
 use mukti_journal::{Id, Key, hex};
 use mukti_register::MemberId;
-use mukti_store::{Grant, KeyWrite};
+use mukti_store::{Grant, KeyWrite, Write};
 use mukti_terms::Secret;
 use std::collections::HashMap;
 
@@ -53,6 +53,22 @@ impl Desk {
         let keyring = Keyring::open(key, &past, &secrets).map_err(|_| broken("a member's grant does not open"))?;
         self.are_ours(keyring.secrets())?;
         Ok(keyring)
+    }
+
+    /// Seals a member's pair anew under the passphrase that has just opened it, if it was stretched at an earlier version's cost.
+    pub(super) fn renew_stretch(&self, keyring: &Keyring, passphrase: &Secret<String>) -> Result<(), Problem> {
+        let newest = || Ok::<_, Problem>(self.store.keys_of_member(keyring.member().member)?.pop());
+        let Some(kept) = newest()? else { return Ok(()) };
+        if read_sealed(&kept.sealed).is_none_or(|sealed| sealed.stretch.is_current()) {
+            return Ok(());
+        }
+        let row = self.sealed_row(keyring, passphrase)?;
+        let _held = self.not_replacing();
+        // Where the passphrase or the pair was changed meanwhile, that stands.
+        if newest()?.as_ref() != Some(&kept) {
+            return Ok(());
+        }
+        Ok(self.store.write(Write::Keys(vec![KeyWrite::Member(row)]))?)
     }
 
     /// A member's pair as it is kept under a passphrase, with the organisation's newest secret standing by its public part.
