@@ -267,6 +267,9 @@ error-500-03 = Entry { $number } is not what was kept: it was damaged or altered
 error-500-04 = A part of this file is missing or was altered (piece { $number }).
     .next = Restore it from the last backup. “mukti drill” shows whether the backup is whole.
 
+error-500-05 = The public key “{ $value }” in the key store is not the one that was made here: somebody put another in its place. Nothing was sealed to it.
+    .next = Somebody can write to the key store without holding its keys: stop work, find out who. Restore the keys from the last backup, then replace the keys.
+
 error-507-02 = The disk can only be read, not written. This was not kept.
     .next = Look at the disk: it may be failing or mounted read-only. What was kept before is safe.
 

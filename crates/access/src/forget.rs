@@ -3,11 +3,7 @@
 //! `held → asked → with the trustees until a day → destroyed`. A legal hold pauses whatever comes next, and its reason is shown to the
 //! person. How long the trustees hold the keys is a value of the law book (`dpdp.logs_kept`), so it comes in as a day.
 
-use crate::data_key::DataKey;
-use crate::keyring::Keyring;
-use crate::subject::{KeyClass, KeyOf, WrappedKeys};
 use crate::trustees::Ceremony;
-use mukti_journal::{Chance, NotOpened};
 use mukti_terms::Day;
 use std::fmt;
 
@@ -153,18 +149,6 @@ impl Standing {
         }
     }
 
-    /// The asking is taken back; possible while the organisation holds the keys.
-    ///
-    /// # Errors
-    /// Nobody asked, or the keys are no longer held.
-    pub const fn take_back(self) -> Result<Self, Refusal> {
-        match self {
-            Self::Asked { .. } => Ok(Self::Held),
-            Self::Held => Err(Refusal::NotAsked),
-            Self::WithTrustees { .. } | Self::Destroyed { .. } => Err(Refusal::NotHeld),
-        }
-    }
-
     /// What is to be done today; `trustees` is the newest ceremony.
     #[must_use]
     pub fn due(self, hold: Option<Hold>, trustees: Option<&Ceremony>, today: Day) -> Step {
@@ -205,51 +189,6 @@ impl Standing {
             (Self::WithTrustees { until, .. }, None, Counsel::Silent) if today < until => Err(Refusal::TooEarly(until)),
             _ => Ok(Self::Destroyed { on: today }),
         }
-    }
-}
-
-impl fmt::Display for Standing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Held => f.write_str("held"),
-            Self::Asked { on } => write!(f, "asked {on}"),
-            Self::WithTrustees { since, until } => write!(f, "trustees {since} {until}"),
-            Self::Destroyed { on } => write!(f, "destroyed {on}"),
-        }
-    }
-}
-
-impl Standing {
-    /// Reads back the text it is kept as; `None` when it is none.
-    #[must_use]
-    pub fn from_text(text: &str) -> Option<Self> {
-        let words: Vec<&str> = text.split(' ').collect();
-        Some(match words[..] {
-            ["held"] => Self::Held,
-            ["asked", on] => Self::Asked { on: on.parse().ok()? },
-            ["trustees", since, until] => Self::WithTrustees { since: since.parse().ok()?, until: until.parse().ok()? },
-            ["destroyed", on] => Self::Destroyed { on: on.parse().ok()? },
-            _ => return None,
-        })
-    }
-}
-
-impl WrappedKeys {
-    /// Wraps one generation of a subject's keys to the trustees. Once these are kept, every other wrap is dropped; for each generation.
-    ///
-    /// # Errors
-    /// The server's data key or the member's keyring does not open them.
-    pub fn leave_to(
-        &self,
-        of: KeyOf,
-        data: &DataKey,
-        keyring: &Keyring,
-        trustees: &Ceremony,
-        chance: &mut dyn Chance,
-    ) -> Result<Self, NotOpened> {
-        let c2 = data.open_c2(of, &self.c2)?;
-        let c3 = keyring.open_c3(of, &self.c3)?;
-        Ok(Self { c2: trustees.wrap(of, KeyClass::C2, &c2, chance), c3: trustees.wrap(of, KeyClass::C3, &c3, chance) })
     }
 }
 

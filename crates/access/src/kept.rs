@@ -5,8 +5,8 @@ use crate::keyring::Keyring;
 use crate::member::MemberKey;
 use crate::organisation::OrganisationSecret;
 use crate::passphrase::Stretch;
-use crate::subject::{KeyClass, KeyOf, SubjectKeys};
-use crate::testing::Counting;
+use crate::subject::{KeyClass, KeyOf};
+use crate::testing::{Counting, SubjectKeys};
 use crate::token::Token;
 use crate::trustees::Ceremony;
 use crate::vouch::For;
@@ -46,7 +46,7 @@ fn every_kind_of_kept_key_is_written_as_version_1_wrote_it() {
         ("past", short(past.sealed)),
         ("secret to member", short(secret.seal_to(10, &member.public(), &mut chance()).sealed)),
         ("secret to trustees", short(ceremony.seal_secret(&secret, &mut chance()).sealed)),
-        ("vouch", hex::encode(&secret.vouch(For::Member(10), 1, &member.public()).0)),
+        ("vouch", hex::encode(&secret.vouch(For::Member(10), 1, &member.public()).bytes())),
         ("session", short(ring.seal(&token, &mut chance()))),
         ("token", hex::encode(&token.digest())),
         ("ceremony", short(ceremony.bytes())),

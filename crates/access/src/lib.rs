@@ -24,7 +24,7 @@ pub use mukti_journal::{Chance, Id, Key, NotOpened};
 pub use organisation::{OrganisationPublic, OrganisationSecret, SealedSecret};
 pub use passphrase::{Stretch, StretchError};
 pub use rotation::{Again, NextMember};
-pub use subject::{KeyClass, KeyOf, SubjectKeys, WrappedKeys};
+pub use subject::{KeyClass, KeyOf};
 pub use token::Token;
 pub use trustees::{Ceremony, JoinError, Pack, Share, ShareError, TrusteesKey};
 pub use vouch::Vouch;

@@ -188,7 +188,13 @@ mod tests {
         let secret = OrganisationSecret::new(1, 1, chance);
         let (meena, attacker) = (MemberKey::new(1, 10, chance), MemberKey::new(1, 10, chance));
         let vouch = secret.vouch(For::Member(10), 1, &meena.public());
-        assert_eq!(vouch, secret.vouch(For::Member(10), 1, &meena.public()));
+        assert!(secret.vouch(For::Member(10), 1, &meena.public()).is(&vouch.bytes()));
+        for at in 0..32 {
+            let mut altered = vouch.bytes();
+            altered[at] ^= 1;
+            assert!(!vouch.is(&altered));
+        }
+        assert!(!vouch.is(&[]) && !vouch.is(&vouch.bytes()[..31]));
         assert_ne!(vouch, secret.vouch(For::Member(10), 1, &attacker.public()));
         assert_ne!(vouch, secret.vouch(For::Member(11), 1, &meena.public()));
         assert_ne!(vouch, secret.vouch(For::Member(10), 2, &meena.public()));

@@ -7,7 +7,7 @@ use crate::organisation::{OrganisationSecret, SealedSecret};
 use crate::subject::KeyOf;
 use crate::wrapped::{Under, Wrapped};
 use mukti_journal::seal::boxed::PublicKey;
-use mukti_journal::{Chance, Id, Key, NotOpened};
+use mukti_journal::{Chance, Id, NotOpened};
 
 /// What becomes of one wrap when the key above it is replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,40 +29,7 @@ pub struct NextMember {
     pub secrets: Vec<SealedSecret>,
 }
 
-impl KeyOf {
-    /// The next generation of a subject's keys, which seals what comes from now on; `None` after the 65,535th.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        Some(Self { generation: self.generation.checked_add(1)?, ..self })
-    }
-}
-
-impl Held {
-    /// The next generation of a secret of the server; `None` after the 65,535th. A key of pages has no generations: the store
-    /// writes the pages anew under another.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        match self {
-            Self::Signing { generation } => Some(Self::Signing { generation: generation.checked_add(1)? }),
-            Self::Intake { generation } => Some(Self::Intake { generation: generation.checked_add(1)? }),
-            Self::JournalPages | Self::KeyStorePages => None,
-        }
-    }
-}
-
 impl DataKey {
-    /// The next generation of a secret of the server: which, the secret, and sealed. The old one stays while what was
-    /// sealed or signed with it has to be opened or checked.
-    ///
-    /// # Errors
-    /// It has no generations, or none is left.
-    pub fn hold_next(&self, held: Held, chance: &mut dyn Chance) -> Result<(Held, Key, Vec<u8>), NotOpened> {
-        let next = held.next().ok_or(NotOpened)?;
-        let secret = Key::new(chance);
-        let sealed = self.hold(next, &secret, chance);
-        Ok((next, secret, sealed))
-    }
-
     /// Takes over a secret of the server from the data key before this one.
     ///
     /// # Errors
@@ -127,9 +94,8 @@ impl Keyring {
         }
     }
 
-    /// Every secret of the organisation, sealed to a member who joins or has a new key pair. Compare the public key's vouch first.
-    #[must_use]
-    pub fn admit(&self, member: Id, public: &PublicKey, chance: &mut dyn Chance) -> Vec<SealedSecret> {
+    /// Every secret of the organisation, sealed to a member's own next key pair.
+    fn admit(&self, member: Id, public: &PublicKey, chance: &mut dyn Chance) -> Vec<SealedSecret> {
         self.secrets().map(|secret| secret.seal_to(member, public, chance)).collect()
     }
 

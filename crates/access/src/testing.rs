@@ -1,6 +1,10 @@
-//! What the tests of this crate share: chance that repeats itself, and a passphrase.
+//! What the tests of this crate share: chance that repeats itself, a passphrase, and both keys of a subject at once.
 
-use mukti_journal::Chance;
+use crate::data_key::DataKey;
+use crate::organisation::{OrganisationPublic, OrganisationSecret};
+use crate::subject::KeyOf;
+use crate::wrapped::Wrapped;
+use mukti_journal::{Chance, Key};
 use mukti_terms::Secret;
 
 /// Never the same bytes twice, and the same every time the test runs.
@@ -22,4 +26,51 @@ impl Chance for Counting {
 
 pub(crate) fn secret(text: &str) -> Secret<String> {
     Secret::new(text.to_string())
+}
+
+/// A subject's two keys, open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SubjectKeys {
+    /// Seals the head and C2.
+    pub c2: Key,
+    /// Seals C3.
+    pub c3: Key,
+}
+
+/// A subject's two keys, sealed each to its own holder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct WrappedKeys {
+    /// Under the data key.
+    pub c2: Wrapped,
+    /// To the organisation.
+    pub c3: Wrapped,
+}
+
+impl SubjectKeys {
+    /// Two new ones: for a new subject, or for its next generation.
+    pub fn new(chance: &mut dyn Chance) -> Self {
+        Self { c2: Key::new(chance), c3: Key::new(chance) }
+    }
+
+    /// Wraps them while a member is signed in.
+    pub fn wrap(
+        &self,
+        of: KeyOf,
+        data: &DataKey,
+        organisation: &OrganisationSecret,
+        chance: &mut dyn Chance,
+    ) -> WrappedKeys {
+        WrappedKeys { c2: data.wrap_c2(of, &self.c2, chance), c3: organisation.wrap_c3(of, &self.c3, chance) }
+    }
+
+    /// Wraps them while nobody is signed in: the server that does so cannot open C3 again.
+    pub fn wrap_unattended(
+        &self,
+        of: KeyOf,
+        data: &DataKey,
+        organisation: &OrganisationPublic,
+        chance: &mut dyn Chance,
+    ) -> WrappedKeys {
+        WrappedKeys { c2: data.wrap_c2(of, &self.c2, chance), c3: organisation.wrap_c3(of, &self.c3, chance) }
+    }
 }

@@ -7,7 +7,22 @@ use sha2::{Digest, Sha256};
 
 /// Shows that the holder of a secret stood by a public key. Kept beside it; not secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Vouch(pub [u8; 32]);
+pub struct Vouch([u8; 32]);
+
+impl Vouch {
+    /// As kept.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        self.0.to_vec()
+    }
+
+    /// Whether it is what was kept. Takes as long for every wrong one, so that none can be guessed byte by byte.
+    #[must_use]
+    pub fn is(&self, kept: &[u8]) -> bool {
+        kept.len() == self.0.len()
+            && self.0.iter().zip(kept).fold(0, |differs, (own, kept)| differs | (own ^ kept)) == 0
+    }
+}
 
 /// For whom a public key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,6 +9,7 @@ use mukti_law::book::Answers;
 use mukti_law::finding::{Determination, Entitlement, Offence, SchemeCategory};
 use mukti_law::{Book, Facts, Situation, category, determine, entitled_by, offences_by};
 use mukti_messages::{Args, Messages};
+use mukti_register::kinds::{INTERVIEW, message_key};
 use mukti_terms::schema::Record;
 
 use mukti_terms::when::Moment;
@@ -74,7 +75,7 @@ impl Questions {
     pub fn in_language(language: Language) -> Self {
         let messages = Messages::of(language);
         let ask = |name: &str| {
-            let key = format!("fact-{}", name.replace('.', "-"));
+            let key = message_key(INTERVIEW, name);
             messages.attr(&key, "ask", &Args::NONE).unwrap_or_else(|| messages.plain(&key))
         };
         let name = |id: &str| messages.plain(&format!("duty-{}", id.replace('.', "-")));

@@ -7,13 +7,13 @@ mod sealed;
 pub mod stream;
 
 use crate::desk::{Desk, INSTALLATION, look_desk};
-use crate::health::noted;
+use crate::health::{beside, noted};
 use crate::installation::{self, Place, folder_problem};
 use crate::problem::Problem;
 use crate::proof::Trust;
 use crate::vault::broken;
 use mukti_journal::hex;
-use mukti_store::{Location, Store, Write};
+use mukti_store::{Location, Store, StoreError, Write};
 use mukti_terms::when::Moment;
 use sealed::{Opened, Sealed};
 use std::io::Read;
@@ -79,10 +79,10 @@ impl Desk {
         Ok(Backup { entries, root, bytes, keys_bytes })
     }
 
-    /// Remembers that a backup was made; not possible beside a process that serves.
+    /// Remembers that a backup was made; beside a process that serves, in a small file in the folder.
     ///
     /// # Errors
-    /// The store cannot be written.
+    /// Neither the store nor the folder can be written.
     pub fn note_backup(&self, now: Moment, made: &Backup) -> Result<(), Problem> {
         for name in [noted::BACKUP, noted::KEYS] {
             self.note(name, format!("{} {}", made.entries, made.root), now)?;
@@ -90,16 +90,19 @@ impl Desk {
         Ok(())
     }
 
-    /// Remembers that a restore was proved.
+    /// Remembers that a restore was proved, likewise.
     ///
     /// # Errors
-    /// The store cannot be written.
+    /// Neither the store nor the folder can be written.
     pub fn note_drill(&self, now: Moment, compared: &Compared) -> Result<(), Problem> {
         self.note(noted::DRILL, format!("{} {}", compared.opened, compared.differed), now)
     }
 
     fn note(&self, name: &'static str, value: String, now: Moment) -> Result<(), Problem> {
-        Ok(self.store.write(Write::Note { name: name.into(), value, now: now.unix() })?)
+        match self.store.write(Write::Note { name: name.into(), value, now: now.unix() }) {
+            Err(StoreError::ReadOnly) => beside::note(&self.folder, name, now),
+            other => Ok(other?),
+        }
     }
 
     /// Compares a restored memory with this one: the root, and some entries chosen by chance, opened in both.

@@ -14,20 +14,10 @@ pub(crate) fn fill(bytes: &mut [u8]) -> Result<(), Problem> {
     getrandom::fill(bytes).map_err(|error| Problem::Broken { doing: "asking for chance", said: error.to_string() })
 }
 
-/// Bytes in base 16.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a text never fails.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
 /// SHA-256 in base 16.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     use sha2::Digest as _;
-    hex(&sha2::Sha256::digest(bytes))
+    mukti_journal::hex::encode(&sha2::Sha256::digest(bytes))
 }
 
 /// Chance for sealing, from the machine.

@@ -7,12 +7,11 @@ use crate::vault::{Found, Keys, broken};
 use mukti_access::subject::KeyClass;
 use mukti_documents::custody::{self, Certificate, Checkpoint, Content, Cosignature, Custody, Entry, File, Pack, Part};
 use mukti_journal::Class;
-use mukti_journal::Hash;
 use mukti_journal::body::{Context, Segment, segments};
 use mukti_journal::chain::note::Note;
-use mukti_journal::chain::tree::{inclusion_proof, root_of};
+use mukti_journal::chain::tree::Prover;
 use mukti_messages::{Args, Messages};
-use mukti_register::kinds::{FILE, INTERVIEW};
+use mukti_register::kinds::{FILE, message_key};
 use mukti_register::{Body, Case, CaseId};
 use mukti_store::{CheckpointRow, KeptEntry};
 use mukti_terms::Language;
@@ -48,7 +47,8 @@ impl Desk {
             self.store.history(ask.case)?.into_iter().filter(|entry| entry.position <= ask.size).collect();
         let mut all = leaves(self)?;
         all.truncate(usize::try_from(ask.size).map_err(|_| broken("more entries than fit in memory"))?);
-        if root_of(&all) != row.root {
+        let prover = Prover::new(all);
+        if prover.root() != row.root {
             return Err(Problem::Damaged { position: 1, said: "the checkpoint is of another history".to_string() });
         }
         let mut keys = self.keys(by.keys.as_deref());
@@ -60,7 +60,7 @@ impl Desk {
             .map(|kept| {
                 let told = case.entries.iter().find(|entry| entry.position == kept.position);
                 let by = told.and_then(|entry| entry.by).and_then(|member| names.get(&member).cloned());
-                entry(&mut keys, kept, told, by, &all, ask.language)
+                entry(&mut keys, kept, told, by, &prover, ask.language)
             })
             .collect::<Result<Vec<_>, _>>()?;
         let days: Vec<_> = case.entries.iter().map(|entry| entry.learned.day_in_india()).collect();
@@ -93,7 +93,7 @@ fn entry(
     kept: &KeptEntry,
     told: Option<&mukti_register::Entry>,
     kept_by: Option<String>,
-    leaves: &[Hash],
+    prover: &Prover,
     language: Language,
 ) -> Result<Entry, Problem> {
     let envelope = &kept.sealed.envelope;
@@ -114,7 +114,7 @@ fn entry(
         digest: envelope.digest,
         commitment: envelope.commitment,
         leaf: envelope.leaf_hash(kept.position),
-        proof: inclusion_proof(index, leaves),
+        proof: prover.inclusion(index).ok_or_else(|| broken("a position after the checkpoint"))?,
         first: all.first().map_or(0, |segment| segment.subject),
         parts,
         said: told.map(|entry| said(entry, language)).unwrap_or_default(),
@@ -150,12 +150,10 @@ fn said(entry: &mukti_register::Entry, language: Language) -> Vec<(String, Strin
         return Vec::new();
     };
     let messages = Messages::of(language);
-    let of = kept.kind().to_string();
     kept.shown()
         .values()
         .map(|(name, text)| {
-            let prefix = if of == INTERVIEW { "fact".to_string() } else { format!("field-{of}") };
-            let key = format!("{prefix}-{}", name.replace('.', "-"));
+            let key = message_key(kept.kind(), name);
             (messages.text(&key, &Args::new()).to_string(), text.to_string())
         })
         .collect()

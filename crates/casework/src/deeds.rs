@@ -19,10 +19,11 @@ use crate::vault::{Keys, Sealing, Sender};
 use crate::views;
 use mukti_access::Keyring;
 use mukti_register::cut::Closed;
-use mukti_register::{Body, Case, CaseId, DocumentId, Entry, EntryId, PersonId};
+use mukti_register::{Body, Case, CaseId, DocumentId, Entry, EntryId, MemberId, PersonId, Speaker};
 use mukti_store::StoreError;
 use mukti_store::deed::{Deed, NewEntry};
-use mukti_terms::Told;
+use mukti_terms::when::Moment;
+use mukti_terms::{Answer, Told};
 use std::collections::BTreeMap;
 
 /// What was kept.
@@ -125,16 +126,27 @@ impl Desk {
 
 /// An entry of a case, told as `said`, learned now.
 pub(crate) fn entry(by: &By, case: CaseId, person: Option<PersonId>, said: Said, body: Body) -> Result<Entry, Problem> {
+    let entry = of_the_house((Some(by.member), by.now), Some(case), body)?;
+    let happened = said.on.or(entry.happened);
+    Ok(Entry { person, happened, speaker: said.speaker, private: said.private, ..entry })
+}
+
+/// An entry that the house itself makes, today: by a member's deed, or while nobody is signed in.
+pub(crate) fn of_the_house(
+    (by, now): (Option<MemberId>, Moment),
+    case: Option<CaseId>,
+    body: Body,
+) -> Result<Entry, Problem> {
     Ok(Entry {
         position: 0,
         id: EntryId::from_bits(chance::bits()?),
-        case: Some(case),
-        person,
-        happened: said.on.or_else(|| Some(Told::Day(by.now.day_in_india()))),
-        learned: by.now,
-        speaker: said.speaker,
-        private: said.private,
-        by: Some(by.member),
+        case,
+        person: None,
+        happened: Some(Told::Day(now.day_in_india())),
+        learned: now,
+        speaker: Speaker::Interviewer,
+        private: Answer::NotKnown,
+        by,
         body,
     })
 }

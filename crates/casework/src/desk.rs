@@ -10,6 +10,7 @@ use crate::sign_in::waiting::Waiting;
 use crate::vault::{DataKeys, INTAKE, SIGN, Vault};
 use crate::world::opening;
 use mukti_access::data_key::Held;
+use mukti_access::vouch::For;
 use mukti_access::{DataKey, Keyring, PrivateKey};
 use mukti_journal::Key;
 use mukti_journal::chain::checkpoint::origin;
@@ -184,6 +185,7 @@ pub(crate) fn signing_key(
         purpose: SIGN.to_string(),
         generation: u32::from(generation),
         public: signer.verifier(Says::Signed).to_string().into_bytes(),
+        vouch: Vec::new(),
         wrapped: data.hold(Held::Signing { generation }, &key, &mut Machine),
         wrapped_under: under,
     })
@@ -192,10 +194,12 @@ pub(crate) fn signing_key(
 /// A new key that what comes in is sealed to.
 pub(crate) fn intake_key((data, under): (&DataKey, u32), generation: u16) -> ServerKey {
     let private = PrivateKey::new(&mut Machine);
+    let (public, organisation) = (private.public(), data.installation());
     ServerKey {
         purpose: INTAKE.to_string(),
         generation: u32::from(generation),
-        public: private.public().bytes(),
+        vouch: data.vouch(organisation, For::Intake(organisation), generation, &public).bytes(),
+        public: public.bytes(),
         wrapped: data.hold(Held::Intake { generation }, private.key(), &mut Machine),
         wrapped_under: under,
     }
@@ -216,13 +220,15 @@ impl Desk {
 
     /// What `installation.toml` says, wherever it is kept.
     pub(crate) fn installation(&self) -> Result<String, Problem> {
-        match std::fs::read_to_string(self.folder.join(installation::FILE)) {
-            Ok(text) => Ok(text),
-            Err(_) => self
-                .store
-                .noted(INSTALLATION)?
-                .map(|(text, _)| text)
-                .ok_or_else(|| crate::vault::broken("no installation")),
+        match &self.disk {
+            Some(folder) => {
+                let file = folder.join(installation::FILE);
+                std::fs::read_to_string(&file).map_err(|error| folder_problem(&file, &error))
+            }
+            None => {
+                let noted = self.store.noted(INSTALLATION)?;
+                Ok(noted.ok_or_else(|| crate::vault::broken("the installation is gone"))?.0)
+            }
         }
     }
 

@@ -1,6 +1,9 @@
 //! Whether the house is well: what a coordinator should look after, each with plain advice.
 
+pub(crate) mod beside;
+
 use crate::desk::Desk;
+use crate::installation::key_beside;
 use crate::problem::Problem;
 use mukti_terms::when::Moment;
 
@@ -80,6 +83,8 @@ impl Desk {
 
     fn done(&self, name: &'static str, note: &str, now: Moment, days_max: i64) -> Result<Finding, Problem> {
         let last = self.store.noted(note)?.map(|(_, at)| Moment::from_unix(at));
+        // A backup made beside a process that serves is noted beside its store: the later of both counts.
+        let last = last.max(beside::noted(&self.folder, note, now));
         let fresh = last.is_some_and(|last| now.unix() - last.unix() <= days_max * DAY);
         Ok(Finding { name, state: well_if(fresh), last })
     }
@@ -102,10 +107,9 @@ impl Desk {
         Ok(Finding { name: "cosigned", state: if fresh { State::Well } else { State::Watch }, last })
     }
 
-    /// A key that lies beside its folder is stolen with it.
+    /// A key that lies beside its folder is stolen with it, whether or not it is the file that was used.
     fn key_beside(&self) -> State {
-        let place = crate::installation::Place::in_folder(&self.folder);
-        if place.key_beside().exists() { State::Watch } else { State::Well }
+        if key_beside(&self.folder).exists() { State::Watch } else { State::Well }
     }
 
     fn recovery(&self) -> Result<State, Problem> {

@@ -51,9 +51,7 @@ impl Place {
     /// The file beside the folder.
     #[must_use]
     pub fn key_beside(&self) -> PathBuf {
-        let mut name = self.folder.file_name().unwrap_or_default().to_os_string();
-        name.push(".key");
-        self.folder.with_file_name(name)
+        key_beside(&self.folder)
     }
 
     /// The file that holds the data key, if a file does.
@@ -69,6 +67,13 @@ impl Place {
     pub(crate) fn file(&self) -> PathBuf {
         self.folder.join(FILE)
     }
+}
+
+/// The key file beside a folder.
+pub(crate) fn key_beside(folder: &Path) -> PathBuf {
+    let mut name = folder.file_name().unwrap_or_default().to_os_string();
+    name.push(".key");
+    folder.with_file_name(name)
 }
 
 /// An installation, unlocked.

@@ -37,7 +37,7 @@ pub use deeds::answer_topic::TopicAnswers;
 pub use deeds::attach::{Arriving, Attached, FILE_BYTES_MAX, NewFile};
 pub use deeds::consent::{ConsentOf, NewConsent};
 pub use deeds::correct::Amendment;
-pub use deeds::forget::{Forget, Forgetting};
+pub use deeds::forget::{Forget, Forgetting, Term};
 pub use deeds::link::NewLink;
 pub use deeds::record_act::{Act, EvenSo, Whom};
 pub use deeds::start_case::{NewCase, Started};

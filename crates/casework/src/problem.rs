@@ -133,6 +133,11 @@ pub enum Problem {
         /// The piece.
         piece: u64,
     },
+    /// 500-05. A public key in the key store is not the one that was made here: nothing was sealed to it.
+    KeyExchanged {
+        /// Whose, and of which generation, e.g. `organisation 2`: no name is in it.
+        key: String,
+    },
     /// 503-02. Too many are signing in at this moment.
     Busy,
     /// 507-02. The disk only lets itself be read.
@@ -252,6 +257,7 @@ impl Problem {
             Self::NotAPicture => "422-13",
             Self::Damaged { .. } => "500-03",
             Self::DamagedFile { .. } => "500-04",
+            Self::KeyExchanged { .. } => "500-05",
             Self::Busy => "503-02",
             Self::ReadOnly => "507-02",
             Self::KeyMissing { .. } => "600-11",
@@ -308,7 +314,8 @@ impl Problem {
             | Self::NotEmpty { folder: value }
             | Self::NotLocal { host: value }
             | Self::NotDurable { wanted: value }
-            | Self::TooOld { said: value } => vec![("value", value.clone())],
+            | Self::TooOld { said: value }
+            | Self::KeyExchanged { key: value } => vec![("value", value.clone())],
             Self::Damaged { position, .. } => vec![("number", position.to_string())],
             Self::DamagedFile { piece } => vec![("number", piece.to_string())],
             Self::FileTooLarge => vec![("high", format!("{} GB", crate::deeds::attach::FILE_BYTES_MAX >> 30))],

@@ -85,7 +85,7 @@ impl Desk {
             first_wrong: None,
         };
         let fault = match self.trusted(trust, &mut result) {
-            Ok(checkpoints) => self.follow(&checkpoints, &mut result)?,
+            Ok((vouched, signed)) => self.follow((&vouched, &signed), &mut result)?,
             Err(said) => {
                 result.first_wrong = Some(1);
                 Some(said)
@@ -95,36 +95,43 @@ impl Desk {
         Ok(result)
     }
 
-    /// Every checkpoint there is, ours and those others kept, each with its signatures checked.
-    fn trusted(&self, trust: &Trust, result: &mut Verified) -> Result<Vec<Checkpoint>, String> {
+    /// Every checkpoint there is, each with its signatures checked: first those that others cosigned or kept, then those that lie
+    /// here and bear no signature but our own.
+    fn trusted(&self, trust: &Trust, result: &mut Verified) -> Result<(Vec<Checkpoint>, Vec<Checkpoint>), String> {
         let words = |problem: Problem| format!("{problem:?}");
         let ours = self.vault.verifiers().map_err(words)?;
         let kept = self.store.checkpoints().map_err(|error| error.to_string())?;
-        let notes = kept.iter().map(|row| row.note.as_str()).chain(trust.notes.iter().map(String::as_str));
-        let mut checkpoints = Vec::new();
-        for text in notes {
+        let own = kept.iter().map(|row| (row.note.as_str(), false));
+        let notes = own.chain(trust.notes.iter().map(|note| (note.as_str(), true)));
+        let (mut vouched, mut signed) = (Vec::new(), Vec::new());
+        for (text, kept_elsewhere) in notes {
             let note = Note::parse(text).map_err(|error| format!("a checkpoint: {error}"))?;
             let checkpoint = Checkpoint::read(note.text()).map_err(|error| format!("a checkpoint: {error}"))?;
             if ours.iter().all(|verifier| note.verify(verifier).is_err()) {
                 return Err(format!("the checkpoint at {} is not signed by this server", checkpoint.size));
             }
-            if trust.witnesses.iter().any(|witness| note.verify(witness).is_ok()) {
+            let cosigned = trust.witnesses.iter().any(|witness| note.verify(witness).is_ok());
+            if cosigned {
                 result.cosigned += 1;
                 result.cosigned_until = result.cosigned_until.max(checkpoint.size);
             }
-            checkpoints.push(checkpoint);
+            if cosigned || kept_elsewhere { &mut vouched } else { &mut signed }.push(checkpoint);
         }
-        result.checkpoints = checkpoints.len();
-        Ok(checkpoints)
+        result.checkpoints = vouched.len() + signed.len();
+        Ok((vouched, signed))
     }
 
     /// Follows the entries; `None` when all of them do.
-    fn follow(&self, checkpoints: &[Checkpoint], result: &mut Verified) -> Result<Option<String>, Problem> {
+    fn follow(
+        &self,
+        (vouched, signed): (&[Checkpoint], &[Checkpoint]),
+        result: &mut Verified,
+    ) -> Result<Option<String>, Problem> {
         let wrong = |fault: Fault, result: &mut Verified| {
             result.first_wrong = Some(fault.first_position());
             Ok(Some(fault.to_string()))
         };
-        let mut going = match Verification::new(self.vault.organisation, checkpoints) {
+        let mut going = match Verification::with(self.vault.organisation, vouched, signed) {
             Ok(going) => going,
             Err(fault) => return wrong(fault, result),
         };

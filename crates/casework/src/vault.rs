@@ -4,9 +4,11 @@ mod files;
 mod keys;
 mod open;
 mod seal;
+mod vouched;
 
 pub(crate) use keys::{Found, Keys};
 pub(crate) use seal::{Sealing, Sender};
+pub(crate) use vouched::{MemberPublic, trustees_vouch};
 
 use crate::problem::Problem;
 use mukti_access::data_key::Held;

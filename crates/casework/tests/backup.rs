@@ -1,7 +1,8 @@
 //! Backups: what comes back is what was kept, under the right key only, and what is damaged is named.
 
-use mukti_casework::backup::{keys_of, look_restored, restore};
-use mukti_casework::{By, Desk, NewCase, Place, Problem, Said, Unlock, open_desk};
+use mukti_casework::backup::{Compared, keys_of, look_restored, restore};
+use mukti_casework::health::State;
+use mukti_casework::{By, Desk, NewCase, Place, Problem, Said, Unlock, look_desk, open_desk};
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::Secret;
 use mukti_terms::when::Moment;
@@ -131,4 +132,39 @@ fn a_stream_follows_what_is_kept_and_a_destroyed_disk_loses_nothing_it_had() {
     for (case, name) in [(first, "Meena"), (second, "Sita"), (third, "Gita")] {
         assert_eq!(office.name_in(&place, case), name);
     }
+}
+
+#[test]
+fn what_is_done_beside_a_process_that_serves_is_known_to_it_and_what_nobody_did_is_not() {
+    let office = Office::new();
+    let state = |desk: &Desk, name: &str, at: Moment| {
+        let found =
+            desk.health(at).expect("looks").into_iter().find(|finding| finding.name == name).expect("is looked at");
+        (found.state, found.last)
+    };
+    let beside = look_desk(&Place::in_folder(&office.at("data"))).expect("looks");
+    let made = beside.backup(&office.at("out")).expect("made");
+    assert_eq!(state(&office.desk, "backup", now()), (State::Red, None), "nobody noted it");
+    beside.note_backup(now(), &made).expect("noted");
+    for name in ["backup", "keys"] {
+        assert_eq!(state(&office.desk, name, now()), (State::Well, Some(now())));
+        assert_eq!(state(&beside, name, now()), (State::Well, Some(now())));
+    }
+    assert_eq!(state(&office.desk, "drill", now()), (State::Red, None));
+    beside.note_drill(now(), &Compared { same_root: true, opened: 1, differed: 0 }).expect("noted");
+    assert_eq!(state(&office.desk, "drill", now()), (State::Well, Some(now())));
+    assert_eq!(state(&office.desk, "backup", now()).0, State::Well, "the one does not undo the other");
+    // The later of what the store says and what the file says.
+    let later = now().plus_hours(24);
+    office.desk.note_backup(later, &made).expect("noted");
+    assert_eq!(state(&office.desk, "backup", later).1, Some(later));
+    beside.note_backup(later.plus_hours(1), &made).expect("noted");
+    assert_eq!(state(&office.desk, "backup", later.plus_hours(2)).1, Some(later.plus_hours(1)));
+    let file = office.at("data").join("noted.toml");
+    for text in ["not a note", "\"drill\" = 99999999999\n", "\"drill\" = \"now\"\n", ""] {
+        std::fs::write(&file, text).expect("written");
+        assert_eq!(state(&office.desk, "drill", later), (State::Red, None), "{text}");
+    }
+    drop((office.desk, beside));
+    assert!(open_desk(&Place::in_folder(&office.scratch.path().join("data"))).is_ok());
 }

@@ -1,6 +1,7 @@
 //! What the command line says: results to standard output, everything else to standard error.
 
-use mukti_messages::{Args, Messages};
+use mukti_casework::Problem;
+use mukti_messages::{Args, Messages, format};
 use mukti_terms::Language;
 use std::io::Write as _;
 
@@ -20,6 +21,12 @@ impl From<std::io::Error> for Failure {
     }
 }
 
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        self::problem(&problem)
+    }
+}
+
 /// One line to standard error.
 pub fn error(line: &str) {
     // A closed standard error is nobody's to be told about.
@@ -29,6 +36,24 @@ pub fn error(line: &str) {
 /// One line to standard output; whoever closed it has read enough.
 pub fn line(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// A message in words.
+#[must_use]
+pub fn text(key: &str, gaps: &Args<'_>) -> String {
+    Messages::of(Language::English).text(key, gaps).into_owned()
+}
+
+/// A message with texts in its gaps, to standard output.
+pub fn told<T: AsRef<str>>(key: &str, gaps: &[(&'static str, T)]) {
+    let gaps = gaps.iter().fold(Args::new(), |gaps, (name, text)| gaps.with(name, text.as_ref()));
+    line(&text(key, &gaps));
+}
+
+/// A count with its digits in groups.
+#[must_use]
+pub fn number(count: u64) -> String {
+    format::group(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 /// A failure by its code: what happened, what to do next.
@@ -48,7 +73,7 @@ pub fn failure_alone(code: &str, gaps: &Args<'_>) -> Failure {
 
 /// A problem of the desk, in words.
 #[must_use]
-pub fn problem(problem: &mukti_casework::Problem) -> Failure {
+pub fn problem(problem: &Problem) -> Failure {
     let messages = Messages::of(Language::English);
     let mut gaps = Args::new();
     let fields = problem.fields();
@@ -57,8 +82,8 @@ pub fn problem(problem: &mukti_casework::Problem) -> Failure {
     }
     let next = messages.attr(&problem.key(), "next", &gaps).unwrap_or_default();
     let detail = match problem {
-        mukti_casework::Problem::Broken { doing, said } => format!(" [{doing}: {said}]"),
-        mukti_casework::Problem::Damaged { said, .. } => format!(" [{said}]"),
+        Problem::Broken { doing, said } => format!(" [{doing}: {said}]"),
+        Problem::Damaged { said, .. } => format!(" [{said}]"),
         _ => String::new(),
     };
     Failure(format!("{} {next} ({}){detail}", messages.text(&problem.key(), &gaps), problem.code()))

@@ -2,6 +2,8 @@
 
 use crate::body::Body;
 use crate::{Hash, Id, hex};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
 
 /// Seconds in an hour: the time in the open is no finer.
@@ -101,6 +103,19 @@ impl SealedEntry {
         <[u8; 32]>::from(Sha256::digest(&self.body)) == self.envelope.digest
             && Body::commitment_of(&self.body) == Some(self.envelope.commitment)
     }
+
+    /// Its line in an export, still sealed: one JSON object, `FORMAT.md`. Nothing in it has to be escaped.
+    #[must_use]
+    pub fn exported(&self, position: u64) -> String {
+        let Envelope { id, organisation, hour, kind, digest, commitment } = &self.envelope;
+        format!(
+            r#"{{"position":{position},"id":"{id:032x}","organisation":"{organisation:032x}","hour":{hour},"kind":"{}","digest":"{}","commitment":"{}","body":"{}"}}"#,
+            kind.word(),
+            hex::encode(digest),
+            hex::encode(commitment),
+            BASE64.encode(&self.body),
+        )
+    }
 }
 
 impl Envelope {
@@ -136,7 +151,7 @@ impl Envelope {
 
 #[cfg(test)]
 mod tests {
-    use super::{Envelope, Kind};
+    use super::{Envelope, Kind, SealedEntry};
 
     #[test]
     fn the_leaf_is_written_as_the_format_says() {
@@ -155,6 +170,33 @@ mod tests {
             .chain(["ab".repeat(32), "cd".repeat(32)])
             .collect();
         assert_eq!(envelope.leaf(7), lines.join("\n") + "\n");
+    }
+
+    #[test]
+    fn an_export_has_an_entry_as_the_format_says() {
+        let envelope = Envelope {
+            id: 1,
+            organisation: 2,
+            hour: -3600,
+            kind: Kind::Read,
+            digest: [0xab; 32],
+            commitment: [0xcd; 32],
+        };
+        let entry = SealedEntry { envelope, body: vec![0xfb, 0xff, 0] };
+        let (id, organisation, digest, commitment) =
+            (format!("{:032x}", 1), format!("{:032x}", 2), "ab".repeat(32), "cd".repeat(32));
+        let line = [
+            r#"{"position":7,"id":""#,
+            &id,
+            r#"","organisation":""#,
+            &organisation,
+            r#"","hour":-3600,"kind":"read","digest":""#,
+            &digest,
+            r#"","commitment":""#,
+            &commitment,
+            r#"","body":"+/8A"}"#,
+        ];
+        assert_eq!(entry.exported(7), line.concat());
     }
 
     #[test]

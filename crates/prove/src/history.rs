@@ -1,15 +1,13 @@
 //! An invented history: sealed entries, the checkpoints kept beside them, and the last one another organisation cosigned.
 
 use crate::seeded::Seeded;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use mukti_journal::body::{Context, Under};
 use mukti_journal::chain::note::Says;
 use mukti_journal::chain::{Checkpoint, Signer, Tree, Verifier, checkpoint};
 use mukti_journal::chance::{draw, draw_id};
 use mukti_journal::seal::boxed::{PrivateKey, PublicKey};
-use mukti_journal::{Body, Class, Id, Key, Kind, NewSegment, SealedEntry, hex};
-use serde_json::{Value, json};
+use mukti_journal::{Body, Class, Id, Key, Kind, NewSegment, SealedEntry};
+use serde_json::json;
 
 /// 1 January 2025, where the histories begin.
 const BEGINNING: i64 = 1_735_689_600;
@@ -142,23 +140,11 @@ impl Hands {
 impl History {
     /// One line of a batch for the verifier in Python.
     pub fn line(&self) -> String {
-        let entries: Vec<_> = self.entries.iter().map(|(position, entry)| exported(*position, entry)).collect();
-        let keys = [self.server.to_string(), self.witness.to_string()];
-        json!({ "keys": keys, "trusted": [self.trusted], "checkpoints": self.kept, "entries": entries }).to_string()
+        let entries: Vec<_> = self.entries.iter().map(|(position, entry)| entry.exported(*position)).collect();
+        let keys = json!([self.server.to_string(), self.witness.to_string()]);
+        let (trusted, kept) = (json!([self.trusted]), json!(self.kept));
+        // Each entry is a line of JSON by itself.
+        let entries = entries.join(",");
+        format!(r#"{{"keys":{keys},"trusted":{trusted},"checkpoints":{kept},"entries":[{entries}]}}"#)
     }
-}
-
-/// An entry as the export has it.
-fn exported(position: u64, entry: &SealedEntry) -> Value {
-    let envelope = &entry.envelope;
-    json!({
-        "position": position,
-        "id": hex::encode(&envelope.id.to_be_bytes()),
-        "organisation": hex::encode(&envelope.organisation.to_be_bytes()),
-        "hour": envelope.hour,
-        "kind": envelope.kind.word(),
-        "digest": hex::encode(&envelope.digest),
-        "commitment": hex::encode(&envelope.commitment),
-        "body": BASE64.encode(&entry.body),
-    })
 }

@@ -167,18 +167,6 @@ impl Body {
         }
     }
 
-    /// The body as JSON text.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        self.to_value().to_string()
-    }
-
-    /// Reads a body back from JSON text.
-    #[must_use]
-    pub fn from_json(word: &str, json: &str) -> Option<Self> {
-        Self::from_value(word, serde_json::from_str(json).ok()?)
-    }
-
     /// Members of the JSON that could find somebody: they are sealed as class C3, all others as the head.
     #[must_use]
     pub const fn sealed_members(&self) -> &'static [&'static str] {

@@ -16,6 +16,14 @@ pub const FILE: &str = "file";
 /// The field of [`FILE`] that opens the sealed pieces: never shown, never corrected.
 pub const FILE_KEY: &str = "key";
 
+/// The key of the message that names a field: `fact-<name>` for the interview, `field-<kind>-<name>` for any other record, with
+/// dashes where the name has dots.
+#[must_use]
+pub fn message_key(kind: &str, field: &str) -> String {
+    let field = field.replace('.', "-");
+    if kind == INTERVIEW { format!("fact-{field}") } else { format!("field-{kind}-{field}") }
+}
+
 /// One kind of record.
 #[derive(Clone, Copy, Debug)]
 pub struct KindInfo {
@@ -204,3 +212,15 @@ static KINDS: [KindInfo; 39] = [
     KindInfo::of::<records::letters::LetterSent>("letters"),
     KindInfo::of::<records::files::File>("files"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{INTERVIEW, message_key};
+
+    #[test]
+    fn a_field_of_the_interview_is_a_fact_and_any_other_a_field_of_its_kind() {
+        assert_eq!(message_key(INTERVIEW, "work.from"), "fact-work-from");
+        assert_eq!(message_key("fir", "police.station"), "field-fir-police-station");
+        assert_eq!(message_key("person", "name_own_script"), "field-person-name_own_script");
+    }
+}

@@ -1,2 +1,2 @@
 -- The pairs of keys of one member.
-SELECT member, generation, public, sealed FROM member_key WHERE member = $1 ORDER BY generation
+SELECT member, generation, public, vouch, sealed FROM member_key WHERE member = $1 ORDER BY generation

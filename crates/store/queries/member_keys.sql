@@ -1,2 +1,2 @@
 -- The pairs of keys of every member.
-SELECT member, generation, public, sealed FROM member_key ORDER BY member, generation
+SELECT member, generation, public, vouch, sealed FROM member_key ORDER BY member, generation

@@ -1,2 +1,2 @@
 -- The member who signs in with this name.
-SELECT id, name, passphrase, language FROM member WHERE name_key = $1
+SELECT id, name, language FROM member WHERE name_key = $1

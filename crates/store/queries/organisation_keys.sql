@@ -1,2 +1,2 @@
 -- The organisation's pairs of keys.
-SELECT generation, public, made FROM organisation_key ORDER BY generation
+SELECT generation, public, vouch, made FROM organisation_key ORDER BY generation

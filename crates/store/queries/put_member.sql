@@ -1,2 +1,2 @@
 -- A new member.
-INSERT INTO member (id, name, name_key, passphrase, language, joined) VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO member (id, name, name_key, language, joined) VALUES ($1, $2, $3, $4, $5)

@@ -1,2 +1,2 @@
 -- The server's own keys.
-SELECT purpose, generation, public, wrapped, wrapped_under FROM server_key ORDER BY purpose, generation
+SELECT purpose, generation, public, vouch, wrapped, wrapped_under FROM server_key ORDER BY purpose, generation

@@ -9,15 +9,13 @@ use crate::views::{CaseFilter, CaseInList, CaseViews, Counts, DutyFilter, DutyOf
 use mukti_register::{CaseId, MemberId};
 use mukti_terms::{Language, State};
 
-/// A member, with the hashed passphrase.
+/// A member.
 #[derive(Clone, PartialEq, Eq)]
 pub struct MemberRow {
     /// The id.
     pub id: MemberId,
     /// The name.
     pub name: String,
-    /// The hashed passphrase.
-    pub passphrase: String,
     /// The language of their pages.
     pub language: Option<Language>,
 }
@@ -260,11 +258,10 @@ fn counts(row: &Row<'_>, from: usize) -> Done<Counts> {
 }
 
 fn member(row: &Row<'_>, from: usize) -> Done<MemberRow> {
-    let tag: Option<String> = row.get(from + 3)?;
+    let tag: Option<String> = row.get(from + 2)?;
     Ok(MemberRow {
         id: read::id(row, from)?,
         name: row.get(from + 1)?,
-        passphrase: row.get(from + 2)?,
         language: tag.as_deref().and_then(Language::from_tag),
     })
 }

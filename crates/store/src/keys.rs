@@ -49,6 +49,8 @@ pub struct MemberKey {
     pub generation: u32,
     /// The public part.
     pub public: Vec<u8>,
+    /// Shows that a member who holds the organisation's secret stood by the public part.
+    pub vouch: Vec<u8>,
     /// The private part, under the passphrase.
     pub sealed: Vec<u8>,
 }
@@ -60,6 +62,8 @@ pub struct OrganisationKey {
     pub generation: u32,
     /// The public part.
     pub public: Vec<u8>,
+    /// Shows that the data key stood by the public part.
+    pub vouch: Vec<u8>,
     /// When it was made, seconds since 1970.
     pub made: i64,
 }
@@ -84,6 +88,8 @@ pub struct ServerKey {
     pub generation: u32,
     /// The public part.
     pub public: Vec<u8>,
+    /// Shows who stood by the public part: the data key, for trustees a member; empty where nothing is sealed to it.
+    pub vouch: Vec<u8>,
     /// The private part under the data key; empty where we do not have it.
     pub wrapped: Vec<u8>,
     /// The generation of the data key.
@@ -118,7 +124,16 @@ pub enum KeyWrite {
     },
     /// A pair of keys of a member; the same pair under a new passphrase takes its place.
     Member(MemberKey),
-    /// A pair of keys of the organisation.
+    /// Another voucher for the public part of a member's pair of keys.
+    Vouch {
+        /// Whose.
+        member: u128,
+        /// Which pair.
+        generation: u32,
+        /// The voucher.
+        vouch: Vec<u8>,
+    },
+    /// A pair of keys of the organisation; the same with another voucher takes its place.
     Organisation(OrganisationKey),
     /// One of the organisation's keys for a member.
     Grant(Grant),
@@ -127,7 +142,7 @@ pub enum KeyWrite {
         /// Who.
         member: u128,
     },
-    /// A key of the server's own; the same under a new data key takes its place.
+    /// A key of the server's own; the same under a new data key, or with another voucher, takes its place.
     Server(ServerKey),
 }
 
@@ -147,7 +162,9 @@ impl KeyWrite {
         match self.write(db) {
             Ok(true) => Ok(()),
             // There is another key in its place: it is read, and that one used; or the one meant is gone.
-            Ok(false) if matches!(self, Self::Rewrap(_) | Self::Hold { .. }) => Err(StoreError::Moved),
+            Ok(false) if matches!(self, Self::Rewrap(_) | Self::Hold { .. } | Self::Vouch { .. }) => {
+                Err(StoreError::Moved)
+            }
             Ok(false) => Err(StoreError::Taken),
             Err(fault) => Err(StoreError::from_fault("keeping a key", &fault)),
         }
@@ -167,18 +184,22 @@ impl KeyWrite {
             }
             Self::Member(key) => db.execute(
                 &sql::PUT_MEMBER_KEY,
-                &values![key.member.to_be_bytes(), key.generation, key.public, key.sealed, change],
+                &values![key.member.to_be_bytes(), key.generation, key.public, key.vouch, key.sealed, change],
             )?,
-            Self::Organisation(key) => {
-                db.execute(&sql::PUT_ORGANISATION_KEY, &values![key.generation, key.public, key.made, change])?
+            Self::Vouch { member, generation, vouch } => {
+                db.execute(&sql::VOUCH_FOR_MEMBER, &values![vouch, change, member.to_be_bytes(), *generation])?
             }
+            Self::Organisation(key) => db.execute(
+                &sql::PUT_ORGANISATION_KEY,
+                &values![key.generation, key.public, key.vouch, key.made, change],
+            )?,
             Self::Grant(grant) => {
                 let member = grant.member.to_be_bytes();
                 db.execute(&sql::PUT_GRANT, &values![grant.generation, member, grant.sealed, change])?
             }
             Self::Server(key) => db.execute(
                 &sql::PUT_SERVER_KEY,
-                &values![key.purpose, key.generation, key.public, key.wrapped, key.wrapped_under, change],
+                &values![key.purpose, key.generation, key.public, key.vouch, key.wrapped, key.wrapped_under, change],
             )?,
         };
         Ok(touched == 1)
@@ -317,7 +338,12 @@ impl Store {
     pub fn organisation_keys(&self) -> Result<Vec<OrganisationKey>, StoreError> {
         self.reading_keys("reading the organisation's keys", |db| {
             db.rows(&sql::ORGANISATION_KEYS, &[], |row| {
-                Ok(OrganisationKey { generation: read::count(row, 0)?, public: row.get(1)?, made: row.get(2)? })
+                Ok(OrganisationKey {
+                    generation: read::count(row, 0)?,
+                    public: row.get(1)?,
+                    vouch: row.get(2)?,
+                    made: row.get(3)?,
+                })
             })
         })
     }
@@ -361,8 +387,9 @@ impl Store {
                     purpose: row.get(0)?,
                     generation: read::count(row, 1)?,
                     public: row.get(2)?,
-                    wrapped: row.get(3)?,
-                    wrapped_under: read::count(row, 4)?,
+                    vouch: row.get(3)?,
+                    wrapped: row.get(4)?,
+                    wrapped_under: read::count(row, 5)?,
                 })
             })
         })
@@ -388,7 +415,8 @@ fn member_key(row: &Row<'_>) -> Done<MemberKey> {
         member: read::bits(row, 0)?,
         generation: read::count(row, 1)?,
         public: row.get(2)?,
-        sealed: row.get(3)?,
+        vouch: row.get(3)?,
+        sealed: row.get(4)?,
     })
 }
 

@@ -102,7 +102,6 @@ statements! {
     SESSION = "session";
     SET_KEY_CHANGE = "set_key_change";
     SET_LANGUAGE = "set_language";
-    SET_PASSPHRASE = "set_passphrase";
     SUBJECT_KEYS = "subject_keys";
     SUBJECT_KEYS_UNDER = "subject_keys_under";
     SUBJECTS_TO_DESTROY = "subjects_to_destroy";
@@ -112,6 +111,7 @@ statements! {
     UPLOAD = "upload";
     UPLOADS_BEFORE = "uploads_before";
     USE_CODE = "use_code";
+    VOUCH_FOR_MEMBER = "vouch_for_member";
 }
 
 #[cfg(test)]

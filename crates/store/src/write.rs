@@ -54,13 +54,6 @@ pub enum Write {
         /// Whose.
         member: MemberId,
     },
-    /// A member's passphrase.
-    Passphrase {
-        /// Whose.
-        member: MemberId,
-        /// It, hashed.
-        passphrase: String,
-    },
     /// What was worked out for a case, anew.
     Views(Box<CaseViews>),
     /// The first-run code: those before it are no longer good.
@@ -107,9 +100,6 @@ impl Write {
             Self::Index { of, cases, documents } => plain("indexing entries", index(db, of, cases, documents)),
             Self::SignIn(sign_in) => plain("signing in", sign_in.run(db)),
             Self::EndAllOf { member } => plain("signing out", members::end_all_of(db, *member)),
-            Self::Passphrase { member, passphrase } => {
-                plain("keeping a passphrase", members::set_passphrase(db, *member, passphrase))
-            }
             Self::Views(views) => plain("rebuilding views", views::renew(db, views)),
             Self::Code { hash, made, until } => plain("making a code", members::put_code(db, hash, *made, *until)),
             Self::Seen { hash, now } => plain("keeping a sign-in", members::seen(db, hash, *now)),

@@ -36,7 +36,11 @@ async fn a_person_is_forgotten_with_a_reason_and_the_case_goes_on_without_them()
     assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = house.post(&address, &[("do", "forget"), ("reason", "she asked")]).await;
     assert_eq!((done.status, done.leads_to()), (StatusCode::SEE_OTHER, address.as_str()));
-    assert!(house.get(&address).await.words().contains("Only the trustees together could open it, until"));
+    let told = house.get(&address).await;
+    assert!(told.words().contains("Only the trustees together could open it, until"));
+    let term = mukti_law::Book::embedded().parameter("dpdp.logs_kept").unwrap().values[0].clone();
+    let graded = format!("href=\"/law/instruments/{}\"", term.cite);
+    assert!(told.text.contains(&graded) && told.text.contains(term.grade.mark()), "the law and how well it is known");
     let page = house.get(&format!("/cases/{case}")).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(!page.text.contains("Meena"), "no name is left in the page");

@@ -5,8 +5,8 @@ use crate::data_key::{DataKey, Held};
 use crate::keyring::Keyring;
 use crate::member::MemberKey;
 use crate::organisation::OrganisationSecret;
-use crate::subject::{KeyClass, KeyOf, SubjectKeys};
-use crate::testing::Counting;
+use crate::subject::{KeyClass, KeyOf};
+use crate::testing::{Counting, SubjectKeys};
 use crate::trustees::Ceremony;
 use crate::wrapped::{Under, Wrapped};
 use mukti_journal::body::{self as journal, Context, NewSegment, segments};
@@ -46,23 +46,6 @@ fn a_new_data_key_opens_every_held_secret_and_the_old_one_none() {
         assert_eq!(new.hold_again(&old, held, &kept, chance), Ok(Again::Stays));
         assert_eq!(DataKey::new(7, chance).hold_again(&old, held, &kept, chance), Err(NotOpened));
     }
-}
-
-#[test]
-fn the_next_signing_seed_and_intake_key_are_new_and_the_old_ones_still_open() {
-    let chance = &mut Counting(2);
-    let data = DataKey::new(7, chance);
-    for first in [Held::Signing { generation: 1 }, Held::Intake { generation: 1 }] {
-        let secret = Key::new(chance);
-        let kept = data.hold(first, &secret, chance);
-        let (second, next, sealed) = data.hold_next(first, chance).unwrap();
-        assert_ne!(next, secret);
-        assert_eq!(data.release(second, &sealed), Ok(next));
-        assert_eq!(data.release(first, &kept), Ok(secret));
-        assert!(data.release(first, &sealed).is_err());
-    }
-    assert!(data.hold_next(Held::JournalPages, chance).is_err());
-    assert!(data.hold_next(Held::Signing { generation: u16::MAX }, chance).is_err());
 }
 
 #[test]
@@ -143,21 +126,6 @@ fn a_member_who_joins_opens_what_was_kept_before_they_came() {
     let fatima = MemberKey::new(ORGANISATION, 12, chance);
     let secrets = ring.admit(12, &fatima.public(), chance);
     assert_eq!(Keyring::open(fatima, &[], &secrets).unwrap().open_c3(of(2), &old), Ok(key));
-}
-
-#[test]
-fn the_next_generation_of_a_subject_is_another_key_and_the_last_has_no_next() {
-    let chance = &mut Counting(8);
-    let (ring, data) = (keyring(chance), DataKey::new(7, chance));
-    let (first, second) = (of(2), of(2).next().unwrap());
-    let (old, new) = (SubjectKeys::new(chance), SubjectKeys::new(chance));
-    let (old_kept, new_kept) =
-        (old.wrap(first, &data, ring.newest(), chance), new.wrap(second, &data, ring.newest(), chance));
-    assert_ne!(old, new);
-    assert_eq!(ring.open_c3(first, &old_kept.c3), Ok(old.c3));
-    assert_eq!(ring.open_c3(second, &new_kept.c3), Ok(new.c3));
-    assert!(data.open_c2(first, &new_kept.c2).is_err());
-    assert_eq!(KeyOf { generation: u16::MAX, ..first }.next(), None);
 }
 
 proptest! {

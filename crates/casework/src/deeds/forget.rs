@@ -2,8 +2,12 @@
 //!
 //! INVARIANT: a step and its keys are kept in one deed. INVARIANT: while the law holds somebody, no key of theirs goes.
 
-use super::{Receipt, TRIES};
-use crate::chance::{self, Machine};
+mod term;
+
+pub use term::Term;
+
+use super::{Receipt, TRIES, of_the_house};
+use crate::chance::Machine;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use crate::sign_in::keys::number;
@@ -13,16 +17,14 @@ use mukti_access::subject::{KeyClass, KeyOf};
 use mukti_access::{Ceremony, Counsel, Hold, HoldReason, Refusal, Standing, Step};
 use mukti_journal::Kind;
 use mukti_register::entry::{ForgetStep, Forgotten};
-use mukti_register::{Body, Case, CaseId, Entry, EntryId, PersonId, Speaker};
+use mukti_register::kinds::FILE;
+use mukti_register::{Body, Case, CaseId, Entry, PersonId};
 use mukti_store::deed::{Deed, NewEntry};
-use mukti_store::keys::{HeldFor, KeyWrite, SubjectKey};
+use mukti_store::keys::{HeldFor, KeyWrite, ServerKey, SubjectKey};
 use mukti_store::{KeptEntry, StoreError};
-use mukti_terms::when::{Moment, plus_days};
-use mukti_terms::{Answer, Day, Told};
+use mukti_terms::Day;
+use mukti_terms::when::Moment;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many days what was forgotten stays with the trustees: Digital Personal Data Protection Rules 2025, rule 8(3), one year.
-const DAYS_WITH_TRUSTEES: i64 = 365;
 
 /// Somebody is to be forgotten.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +48,8 @@ pub struct Forgetting {
     pub hold: Option<Hold>,
     /// Whether trustees were named, to whom the keys can be left.
     pub trustees: bool,
+    /// How long the law would have it kept from today on.
+    pub term: Term,
 }
 
 /// Who takes a step: a member, or the house itself when a day has come.
@@ -69,7 +73,8 @@ impl Desk {
         let case = self.case(by, case)?;
         case.person(person).ok_or(Problem::NoSuchCase)?;
         let (standing, hold) = standing_of(&case, person);
-        Ok(Forgetting { standing, hold, trustees: self.trustees()?.is_some() })
+        let term = term::term(self.book, by.now.day_in_india())?;
+        Ok(Forgetting { standing, hold, trustees: self.trustees()?.is_some(), term })
     }
 
     /// Forgets a person: leaves their keys to the trustees for a year, or destroys them at once where that is lawful.
@@ -83,18 +88,18 @@ impl Desk {
         self.take_step(&doer, ask.case, ask.person, |case, keys| {
             let (standing, hold) = standing_of(case, ask.person);
             let asked = if standing == Standing::Held { standing.ask(today).map_err(refused)? } else { standing };
-            let trustees = self.trustees()?;
             let files = files_of(case, ask.person);
             let leave = ask.counsel == Counsel::Silent && matches!(asked, Standing::Asked { .. });
             if !leave {
                 asked.destroy(hold, ask.counsel, today).map_err(refused)?;
                 return Ok(destroyed(ask.person, files, reason.clone()));
             }
+            let trustees = self.trustees_to_seal_to(by)?;
             if let Step::Paused(_) = asked.due(hold, trustees.as_ref(), today) {
                 return Err(Problem::Held);
             }
             let trustees = trustees.ok_or(Problem::NoTrustees)?;
-            let until = plus_days(today, DAYS_WITH_TRUSTEES);
+            let until = term::term(self.book, today)?.until;
             asked.left_to_trustees(hold, today, until).map_err(refused)?;
             let copies = copies(keys, &self.store.subject_keys(ask.person.bits())?, &trustees, until)?;
             let keys = vec![KeyWrite::Entrust { subject: ask.person.bits(), copies }];
@@ -207,13 +212,24 @@ impl Desk {
         failed.map_or(Ok(found), Err)
     }
 
-    /// The newest trustees, if a ceremony was held.
+    /// The newest trustees, if a ceremony was held. Before anything is sealed to them: [`Desk::trustees_of`].
     pub(crate) fn trustees(&self) -> Result<Option<Ceremony>, Problem> {
+        Ok(self.trustees_row()?.map(|(ceremony, _)| ceremony))
+    }
+
+    /// The newest trustees as they are kept.
+    pub(crate) fn trustees_row(&self) -> Result<Option<(Ceremony, ServerKey)>, Problem> {
         let kept = self.store.server_keys()?;
-        let newest = kept.iter().filter(|key| key.purpose == TRUSTEES).max_by_key(|key| key.generation);
-        newest
-            .map(|key| Ceremony::from_bytes(&key.public).ok_or_else(|| broken("a ceremony that does not read")))
-            .transpose()
+        let newest = kept.into_iter().filter(|key| key.purpose == TRUSTEES).max_by_key(|key| key.generation);
+        let read = |key: ServerKey| Some((Ceremony::from_bytes(&key.public)?, key));
+        newest.map(|key| read(key).ok_or_else(|| broken("a ceremony that does not read"))).transpose()
+    }
+
+    /// The newest trustees, to seal to. Where their voucher is not the one looked for, the organisation's key may have been
+    /// replaced between one look and the other: both are looked at once more.
+    fn trustees_to_seal_to(&self, by: &By) -> Result<Option<Ceremony>, Problem> {
+        let look = || Ok(self.trustees_of(&self.caught_up(by)?)?.map(|(ceremony, _)| ceremony));
+        look().or_else(|problem| if matches!(problem, Problem::KeyExchanged { .. }) { look() } else { Err(problem) })
     }
 
     /// Decides on the case as it is, and keeps the step with what remains of the case after it.
@@ -257,7 +273,9 @@ impl Desk {
             keys = keys.without(person.bits());
         }
         let mut entries = keys.open(kept)?.entries;
-        let entry = step_entry(doer, case.id, forgotten)?;
+        // It tells of the case, not of the person: it must stay readable.
+        let body = Body::PersonForgotten(forgotten);
+        let entry = of_the_house((doer.by.map(|by| by.member), doer.now), Some(case.id), body)?;
         let sealed = keys.seal(&entry, Sealing::default())?;
         let receipt = Receipt { entries: vec![entry.id] };
         entries.push(entry);
@@ -296,7 +314,8 @@ pub(crate) fn standing_of(case: &Case, person: PersonId) -> (Standing, Option<Ho
         match forgotten.step {
             ForgetStep::SealedToTrustees => {
                 let until = forgotten.until.as_deref().and_then(|until| until.parse::<Day>().ok());
-                let until = until.unwrap_or_else(|| plus_days(on, DAYS_WITH_TRUSTEES));
+                // A step always says until when; of one that does not, nothing is destroyed by itself.
+                let until = until.unwrap_or(Day::MAX);
                 standing = Standing::WithTrustees { since: on, until };
             }
             ForgetStep::Destroyed => standing = Standing::Destroyed { on },
@@ -366,7 +385,7 @@ fn files_of(case: &Case, person: PersonId) -> Vec<String> {
     let about = |entry: &&Entry| entry.person == Some(person);
     let file = |entry: &Entry| match &entry.body {
         Body::DocumentIssued(issued) => Some(issued.document.to_string()),
-        Body::RecordKept(kept) if kept.kind() == "file" => kept.get("file").map(str::to_string),
+        Body::RecordKept(kept) if kept.kind() == FILE => kept.get("file").map(str::to_string),
         _ => None,
     };
     case.entries.iter().filter(about).filter_map(file).collect()
@@ -381,20 +400,4 @@ fn files_to_drop(case: &Case, now: &Forgotten) -> Vec<u128> {
     let all = earlier.flatten().chain(&now.files);
     let ids: BTreeSet<u128> = all.filter_map(|id| u128::from_str_radix(id, 16).ok()).collect();
     ids.into_iter().collect()
-}
-
-/// It tells of the case, not of the person: it must stay readable.
-fn step_entry(doer: &Doer<'_>, case: CaseId, forgotten: Forgotten) -> Result<Entry, Problem> {
-    Ok(Entry {
-        position: 0,
-        id: EntryId::from_bits(chance::bits()?),
-        case: Some(case),
-        person: None,
-        happened: Some(Told::Day(doer.now.day_in_india())),
-        learned: doer.now,
-        speaker: Speaker::Interviewer,
-        private: Answer::NotKnown,
-        by: doer.by.map(|by| by.member),
-        body: Body::PersonForgotten(forgotten),
-    })
 }

@@ -2,14 +2,13 @@
 //!
 //! A page is shown even when its reading could not be noted: somebody at a kiln needs it now. Then that is said in the log.
 
-use crate::chance;
+use super::of_the_house;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use crate::vault::Sealing;
 use mukti_register::entry::ReadNote;
-use mukti_register::{Body, Case, CaseId, Entry, EntryId, MemberId, Speaker};
+use mukti_register::{Body, Case, CaseId, MemberId};
 use mukti_store::deed::{Deed, NewEntry};
-use mukti_terms::{Answer, Told};
 use std::collections::HashMap;
 use std::sync::PoisonError;
 
@@ -58,18 +57,8 @@ impl Desk {
     }
 
     fn keep_note(&self, by: &By, case: Option<CaseId>, what: &'static str) -> Result<(), Problem> {
-        let entry = Entry {
-            position: 0,
-            id: EntryId::from_bits(chance::bits()?),
-            case,
-            person: None,
-            happened: Some(Told::Day(by.now.day_in_india())),
-            learned: by.now,
-            speaker: Speaker::Interviewer,
-            private: Answer::NotKnown,
-            by: Some(by.member),
-            body: Body::ReadNoted(ReadNote { what: what.to_string() }),
-        };
+        let body = Body::ReadNoted(ReadNote { what: what.to_string() });
+        let entry = of_the_house((Some(by.member), by.now), case, body)?;
         let mut keys = self.keys(None);
         let sealed = keys.seal(&entry, Sealing::default())?;
         // It was decided on nothing: whoever writes in the case at this moment is not in its way.

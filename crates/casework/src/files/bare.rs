@@ -60,18 +60,31 @@ pub(super) struct Jpeg {
 /// The end of the image.
 const END: [u8; 2] = [0xff, 0xd9];
 
-impl Jpeg {
+/// A picture that is read as it comes, one thing after another.
+trait Picture {
+    /// What has come and is not read yet.
+    fn held(&mut self) -> &mut Vec<u8>;
+
+    /// Reads one thing; `None` when more must come first.
+    fn step(&mut self, from: usize, out: &mut Vec<u8>) -> Result<Option<usize>, Problem>;
+
+    /// Takes in more, and reads as far as it can be.
     fn push(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> Result<(), Problem> {
-        self.held.extend_from_slice(bytes);
+        self.held().extend_from_slice(bytes);
         let mut from = 0;
         while let Some(read) = self.step(from, out)? {
             from += read;
         }
-        self.held.drain(..from);
+        self.held().drain(..from);
         Ok(())
     }
+}
 
-    /// Reads one thing; `None` when more must come first.
+impl Picture for Jpeg {
+    fn held(&mut self) -> &mut Vec<u8> {
+        &mut self.held
+    }
+
     fn step(&mut self, from: usize, out: &mut Vec<u8>) -> Result<Option<usize>, Problem> {
         let rest = &self.held[from..];
         match (self.at, rest) {
@@ -111,7 +124,9 @@ impl Jpeg {
             _ => Err(Problem::NotAPicture),
         }
     }
+}
 
+impl Jpeg {
     /// Compressed data up to the next marker; a doubled or numbered one belongs to it.
     fn scan(&mut self, from: usize, length: usize, out: &mut Vec<u8>) -> Option<usize> {
         let rest = &self.held[from..];
@@ -173,15 +188,9 @@ const IEND: &[u8; 12] = b"\0\0\0\0IEND\xae\x42\x60\x82";
 /// The chunks a picture is drawn from.
 const DRAWN: [&[u8; 4]; 7] = [b"IHDR", b"PLTE", b"IDAT", b"tRNS", b"gAMA", b"cHRM", b"sRGB"];
 
-impl Png {
-    fn push(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> Result<(), Problem> {
-        self.held.extend_from_slice(bytes);
-        let mut from = 0;
-        while let Some(read) = self.step(from, out)? {
-            from += read;
-        }
-        self.held.drain(..from);
-        Ok(())
+impl Picture for Png {
+    fn held(&mut self) -> &mut Vec<u8> {
+        &mut self.held
     }
 
     fn step(&mut self, from: usize, out: &mut Vec<u8>) -> Result<Option<usize>, Problem> {

@@ -2,9 +2,6 @@
 
 use crate::desk::Desk;
 use crate::problem::Problem;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use mukti_journal::{SealedEntry, hex};
 use mukti_terms::when::Moment;
 use std::io::Write;
 
@@ -24,7 +21,7 @@ impl Desk {
             if position > head.size {
                 return false;
             }
-            failed = writeln!(out, "{}", line(position, entry)).err();
+            failed = writeln!(out, "{}", entry.exported(position)).err();
             failed.is_none()
         })?;
         let told = |error: std::io::Error| Problem::Broken { doing: "writing an export", said: error.to_string() };
@@ -37,18 +34,4 @@ impl Desk {
         out.flush().map_err(told)?;
         Ok(head.size)
     }
-}
-
-fn line(position: u64, entry: &SealedEntry) -> serde_json::Value {
-    let envelope = &entry.envelope;
-    serde_json::json!({
-        "position": position,
-        "id": format!("{:032x}", envelope.id),
-        "organisation": format!("{:032x}", envelope.organisation),
-        "hour": envelope.hour,
-        "kind": envelope.kind.word(),
-        "digest": hex::encode(&envelope.digest),
-        "commitment": hex::encode(&envelope.commitment),
-        "body": BASE64.encode(&entry.body),
-    })
 }

@@ -8,7 +8,7 @@ use crate::chance::{self, Machine};
 use crate::deeds::forget::TRUSTEES;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
-use crate::vault::broken;
+use crate::vault::{broken, trustees_vouch};
 use mukti_access::{Ceremony, JoinError, OrganisationSecret, Pack, SealedSecret, Share};
 use mukti_register::Body;
 use mukti_register::entry::KeyChange;
@@ -41,7 +41,8 @@ impl Desk {
     /// # Errors
     /// Nobody is signed in; numbers that make no sense.
     pub fn hold_ceremony(&self, by: &By, threshold: u8, shares: u8) -> Result<Vec<Pack>, Problem> {
-        let keyring = by.keys.as_ref().ok_or(Problem::NotSignedIn)?;
+        let _held = self.not_replacing();
+        let keyring = self.caught_up(by)?;
         let dealt = Ceremony::deal(self.vault.organisation, chance::bits()?, threshold, shares, &mut Machine);
         let (ceremony, packs) = dealt.map_err(|_| Problem::NoSuchForm)?;
         let kept = self.store.server_keys()?;
@@ -51,6 +52,7 @@ impl Desk {
             purpose: TRUSTEES.to_string(),
             generation,
             public: ceremony.bytes(),
+            vouch: trustees_vouch(keyring.newest(), &ceremony, number(generation)?).bytes(),
             wrapped: Vec::new(),
             wrapped_under: 0,
         })];

@@ -3,17 +3,17 @@
 use super::keys::{grant, is_long_enough, name_key, seal_name};
 use super::{Enrolment, SignedIn, first_run};
 use crate::chance::{self, Machine};
+use crate::deeds::of_the_house;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use crate::vault::{Keys, Sealing, broken};
-use mukti_access::Keyring;
 use mukti_access::organisation::OrganisationSecret;
 use mukti_access::subject::KeyClass;
+use mukti_access::{Keyring, MemberKey};
 use mukti_register::entry::{Joined, KeyChange, Left};
-use mukti_register::{Body, Entry, EntryId, MemberId, Speaker};
-use mukti_store::{Deed, Joining, KeyWrite, NewEntry, OrganisationKey, StoreError};
+use mukti_register::{Body, MemberId};
+use mukti_store::{Deed, Joining, KeyWrite, NewEntry, StoreError};
 use mukti_terms::when::Moment;
-use mukti_terms::{Answer, Told};
 use std::sync::Arc;
 
 /// What the throttle counts tries of the code under: no member can have this name.
@@ -53,9 +53,11 @@ impl Desk {
             return Err(Problem::PassphrasesDiffer);
         }
         is_long_enough(&new.passphrase)?;
+        let held = self.not_replacing();
         let newcomer = self.newcomer(now, new)?;
         let by = By { member: newcomer.id, now, keys: Some(Arc::clone(&newcomer.keyring)) };
         self.join(&by, name, hash, newcomer)?;
+        drop(held);
         // What the invitation carried is of no more use; the code is used even if this cannot be written.
         let _ = self.clear_invitation(now);
         // The file has done its work; if it cannot be removed, the code in it is used anyway.
@@ -66,23 +68,20 @@ impl Desk {
     /// The first member makes the organisation's keys; others find them in their invitation.
     fn newcomer(&self, now: Moment, new: &Enrolment) -> Result<Newcomer, Problem> {
         let id = MemberId::from_bits(chance::bits()?);
-        let (member, sealed) = self.new_member_key(id, &new.passphrase)?;
-        let mut keys = vec![sealed];
+        let member = MemberKey::new(self.vault.organisation, id.bits(), &mut Machine);
         let mut told = vec![Body::MemberJoined(Joined { member: id, name: new.name.trim().to_string() })];
+        let mut keys = Vec::new();
         let secrets = if self.is_enrolled()? {
             self.invited(new.code.open())?
         } else {
             let secret = OrganisationSecret::new(self.vault.organisation, 1, &mut Machine);
-            keys.push(KeyWrite::Organisation(OrganisationKey {
-                generation: 1,
-                public: secret.public().key.bytes(),
-                made: now.unix(),
-            }));
+            keys.push(self.vault.organisation_row(&secret, now.unix()));
             told.push(Body::KeyMade(KeyChange { key: "organisation".to_string(), generation: 1 }));
             vec![secret]
         };
         keys.extend(secrets.iter().map(|secret| grant(secret, &member)));
         let keyring = Keyring::of(member, Vec::new(), secrets).map_err(|_| broken("an invitation without keys"))?;
+        keys.push(KeyWrite::Member(self.sealed_row(&keyring, &new.passphrase)?));
         Ok(Newcomer { id, keyring: Arc::new(keyring), keys, told })
     }
 
@@ -93,7 +92,6 @@ impl Desk {
             id: newcomer.id,
             name: seal_name(&names, newcomer.id, name),
             name_key: name_key(&names, name),
-            passphrase: String::new(),
             code_hash,
             joined: by.now.unix(),
         };
@@ -129,16 +127,22 @@ impl Desk {
 
     /// Says things of the organisation itself that the house does while nobody is signed in.
     pub(crate) fn tell_as_nobody(&self, now: Moment, bodies: Vec<Body>, with: Vec<KeyWrite>) -> Result<(), Problem> {
-        let mut keys = self.keys(None);
-        let entries = sealed(&mut keys, (None, now), bodies)?;
-        let keys = keys.made().into_iter().chain(with).collect();
-        Ok(self.store.keep(Deed { keys, entries, ..Deed::default() }).map(drop)?)
+        self.tell_of_house(self.keys(None), (None, now), bodies, with)
     }
 
     /// Says things of the organisation itself, sealed and in order.
     pub(crate) fn tell(&self, by: &By, bodies: Vec<Body>, with: Vec<KeyWrite>) -> Result<(), Problem> {
-        let mut keys = self.keys(by.keys.as_deref());
-        let entries = sealed(&mut keys, (Some(by.member), by.now), bodies)?;
+        self.tell_of_house(self.keys(by.keys.as_deref()), (Some(by.member), by.now), bodies, with)
+    }
+
+    fn tell_of_house(
+        &self,
+        mut keys: Keys<'_>,
+        by: (Option<MemberId>, Moment),
+        bodies: Vec<Body>,
+        with: Vec<KeyWrite>,
+    ) -> Result<(), Problem> {
+        let entries = sealed(&mut keys, by, bodies)?;
         let keys = keys.made().into_iter().chain(with).collect();
         Ok(self.store.keep(Deed { keys, entries, ..Deed::default() }).map(drop)?)
     }
@@ -153,18 +157,7 @@ fn sealed(
     bodies
         .into_iter()
         .map(|body| {
-            let entry = Entry {
-                position: 0,
-                id: EntryId::from_bits(chance::bits()?),
-                case: None,
-                person: None,
-                happened: Some(Told::Day(now.day_in_india())),
-                learned: now,
-                speaker: Speaker::Interviewer,
-                private: Answer::NotKnown,
-                by,
-                body,
-            };
+            let entry = of_the_house((by, now), None, body)?;
             let sealed = keys.seal(&entry, Sealing::default())?;
             Ok(NewEntry { sealed, cases: Vec::new(), document: None })
         })

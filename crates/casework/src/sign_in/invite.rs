@@ -68,7 +68,7 @@ impl Desk {
     pub(super) fn invited(&self, code: &str) -> Result<Vec<OrganisationSecret>, Problem> {
         let (carried, _) = self.store.noted(NOTE)?.ok_or(Problem::CodeUsed)?;
         let holder = holder_of(self.vault.organisation, invited_as(code));
-        carried
+        let secrets = carried
             .lines()
             .map(|line| {
                 let (generation, sealed) =
@@ -77,16 +77,41 @@ impl Desk {
                 let sealed = hex::decode(sealed).ok_or_else(|| broken("an invitation that does not read"))?;
                 holder.open_secret(&SealedSecret { generation, sealed }).map_err(|_| Problem::CodeWrong)
             })
-            .collect()
+            .collect::<Result<Vec<_>, _>>()?;
+        self.are_ours(&secrets)?;
+        let newest = self.store.organisation_keys()?.last().map(|key| key.generation);
+        // With an earlier secret only, nothing new could be read, and nobody would take them for a member.
+        if secrets.iter().all(|secret| Some(u32::from(secret.generation())) != newest) {
+            return Err(Problem::CodeUsed);
+        }
+        Ok(secrets)
     }
 }
 
-/// Whoever knows the code holds this key: 100 random bits, stretched no further, and good for a day.
+/// Whoever knows the code holds this key: 100 random bits, stretched no further, and good for a day. The code's hash, which the
+/// database keeps beside what is sealed to this key, must not lead to it: the label stands before the code.
 fn invited_as(code: &str) -> PrivateKey {
-    let digest: [u8; 32] = sha2::Sha256::digest(first_run::plain(code).as_bytes()).into();
-    PrivateKey::from_key(Key::from_bytes(digest).derive(b"mukti invitation v1"))
+    let hash = sha2::Sha256::new_with_prefix(b"mukti invitation v1\0").chain_update(first_run::plain(code));
+    PrivateKey::from_key(Key::from_bytes(hash.finalize().into()).derive(b"mukti invitation v1"))
 }
 
 fn holder_of(organisation: u128, private: PrivateKey) -> mukti_access::MemberKey {
     mukti_access::MemberKey::of(organisation, 0, 1, private)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PrivateKey, first_run, invited_as};
+    use mukti_journal::{Key, hex};
+
+    #[test]
+    fn what_the_database_keeps_of_a_code_does_not_open_what_the_invitation_carries() {
+        let code = "ab2cd-ef3gh-jk4mn-pq5rs";
+        assert_eq!(invited_as(code).public(), invited_as(" AB2CD EF3GH JK4MN PQ5RS ").public());
+        assert_ne!(invited_as(code).public(), invited_as("ab2cd-ef3gh-jk4mn-pq5rt").public());
+        let kept = Key::from_bytes(hex::decode_array(&first_run::hash(code)).unwrap());
+        for reached in [kept.clone(), kept.derive(b"mukti invitation v1")] {
+            assert_ne!(PrivateKey::from_key(reached).public(), invited_as(code).public());
+        }
+    }
 }

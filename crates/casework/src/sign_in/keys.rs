@@ -7,10 +7,11 @@ use crate::vault::broken;
 use mukti_access::member::{MemberKey, SealedMember};
 use mukti_access::organisation::{OrganisationSecret, SealedSecret};
 use mukti_access::subject::KeyClass;
+use mukti_access::vouch::For;
 use mukti_access::{Keyring, PastKey, Stretch};
 use mukti_journal::{Id, Key, hex};
 use mukti_register::MemberId;
-use mukti_store::{Grant, KeyWrite};
+use mukti_store::{Grant, KeyWrite, Write};
 use mukti_terms::Secret;
 use std::collections::HashMap;
 
@@ -49,33 +50,43 @@ impl Desk {
         let past =
             |row: mukti_store::MemberKey| Ok(PastKey { generation: number(row.generation)?, sealed: row.sealed });
         let past = earlier.into_iter().map(past).collect::<Result<Vec<_>, Problem>>()?;
-        Keyring::open(key, &past, &secrets).map_err(|_| broken("a member's grant does not open"))
+        let keyring = Keyring::open(key, &past, &secrets).map_err(|_| broken("a member's grant does not open"))?;
+        self.are_ours(keyring.secrets())?;
+        Ok(keyring)
     }
 
-    /// A new member's pair, sealed under their passphrase.
-    pub(super) fn new_member_key(
-        &self,
-        member: MemberId,
-        passphrase: &Secret<String>,
-    ) -> Result<(MemberKey, KeyWrite), Problem> {
-        let key = MemberKey::new(self.vault.organisation, member.bits(), &mut Machine);
-        let row = self.sealed_row(&key, passphrase)?;
-        Ok((key, KeyWrite::Member(row)))
+    /// Seals a member's pair anew under the passphrase that has just opened it, if it was stretched at an earlier version's cost.
+    pub(super) fn renew_stretch(&self, keyring: &Keyring, passphrase: &Secret<String>) -> Result<(), Problem> {
+        let newest = || Ok::<_, Problem>(self.store.keys_of_member(keyring.member().member)?.pop());
+        let Some(kept) = newest()? else { return Ok(()) };
+        if read_sealed(&kept.sealed).is_none_or(|sealed| sealed.stretch.is_current()) {
+            return Ok(());
+        }
+        let row = self.sealed_row(keyring, passphrase)?;
+        let _held = self.not_replacing();
+        // Where the passphrase or the pair was changed meanwhile, that stands.
+        if newest()?.as_ref() != Some(&kept) {
+            return Ok(());
+        }
+        Ok(self.store.write(Write::Keys(vec![KeyWrite::Member(row)]))?)
     }
 
-    /// A member's pair as it is kept under a passphrase.
+    /// A member's pair as it is kept under a passphrase, with the organisation's newest secret standing by its public part.
     pub(super) fn sealed_row(
         &self,
-        key: &MemberKey,
+        keyring: &Keyring,
         passphrase: &Secret<String>,
     ) -> Result<mukti_store::MemberKey, Problem> {
+        let key = keyring.member();
         let stretch = Stretch::new(&mut Machine);
         let under = self.hashing.slowly(|| stretch.key(passphrase))?;
         let sealed = key.seal_under(stretch, &under, &mut Machine);
+        let (generation, public) = (key.generation, key.public());
         Ok(mukti_store::MemberKey {
             member: key.member,
-            generation: u32::from(key.generation),
-            public: key.public().bytes(),
+            generation: u32::from(generation),
+            vouch: keyring.newest().vouch(For::Member(key.member), generation, &public).bytes(),
+            public: public.bytes(),
             sealed: written(&sealed),
         })
     }

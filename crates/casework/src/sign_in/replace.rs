@@ -9,18 +9,18 @@ use crate::deeds::forget::TRUSTEES;
 use crate::desk::{By, Desk, INSTALLATION, intake_key, signing_key};
 use crate::installation::{folder_problem, next_key_file, replace_for_owner, settle_key_file, unlock, write_for_owner};
 use crate::problem::Problem;
-use crate::vault::{DataKeys, INTAKE, SIGN, Vault, broken};
+use crate::vault::{DataKeys, INTAKE, MemberPublic, SIGN, Vault, broken, trustees_vouch};
 use mukti_access::data_key::Held;
 use mukti_access::subject::KeyOf;
-use mukti_access::{Again, DataKey, Keyring, PublicKey, Wrapped};
-use mukti_journal::Id;
+use mukti_access::vouch::For;
+use mukti_access::{Again, DataKey, Keyring, OrganisationSecret, Wrapped};
 use mukti_register::Body;
 use mukti_register::entry::KeyChange;
 use mukti_store::keys::{ServerKey, SubjectKey};
-use mukti_store::{KeyWrite, OrganisationKey, StoreError, Write};
+use mukti_store::{KeyWrite, StoreError, Write};
 use mukti_terms::Secret;
 use mukti_terms::when::Moment;
-use std::sync::{MutexGuard, TryLockError};
+use std::sync::{MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 /// Keys that are wrapped again in one step: other writes wait no longer than for one.
@@ -149,6 +149,11 @@ impl Desk {
         self.finish_data(Moment::from_unix(last)).map(drop)
     }
 
+    /// Waits until no key is being replaced: whoever becomes a member in between would be left out.
+    pub(super) fn not_replacing(&self) -> MutexGuard<'_, ()> {
+        self.replacing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn replacing(&self) -> Result<MutexGuard<'_, ()>, Problem> {
         match self.replacing.try_lock() {
             Ok(held) => Ok(held),
@@ -164,7 +169,7 @@ impl Desk {
         if data.before.is_some() {
             return Ok(());
         }
-        let unlocked = unlock(place, &self.installation_text()?)?;
+        let unlocked = unlock(place, &self.installation()?)?;
         let next = DataKey::new(self.vault.organisation, &mut Machine);
         let file = next_key_file(place).ok_or(Problem::NotInAFile)?;
         // One that was left from before its installation was written opens nothing.
@@ -186,7 +191,7 @@ impl Desk {
         self.rewrap_server_keys()?;
         std::thread::sleep(SETTLE);
         while self.rewrap_c2(STEP)? > 0 {}
-        let unlocked = unlock(place, &self.installation_text()?)?;
+        let unlocked = unlock(place, &self.installation()?)?;
         self.put_installation_text(&unlocked.text())?;
         settle_key_file(place)?;
         let data = self.vault.data();
@@ -249,9 +254,11 @@ impl Desk {
             let held = if key.purpose == SIGN { Held::Signing { generation } } else { Held::Intake { generation } };
             let again = data.newest.hold_again(before, held, &key.wrapped, &mut Machine);
             if let Again::New(wrapped) = again.map_err(|_| Problem::WrongKey)? {
-                writes.push(KeyWrite::Server(ServerKey { wrapped, wrapped_under: data.generation, ..key }));
+                let vouch = if key.purpose == INTAKE { self.vault.intake_vouch_again(&key)? } else { Vec::new() };
+                writes.push(KeyWrite::Server(ServerKey { wrapped, wrapped_under: data.generation, vouch, ..key }));
             }
         }
+        writes.extend(self.vault.vouch_again(self.store.organisation_keys()?));
         if writes.is_empty() { Ok(()) } else { Ok(self.store.write(Write::Keys(writes))?) }
     }
 
@@ -262,15 +269,8 @@ impl Desk {
         if waiting == 0 {
             let secret = keyring.next_secret(&mut Machine).map_err(|_| broken("no generation is left"))?;
             let generation = secret.generation();
-            let mut with = vec![KeyWrite::Organisation(OrganisationKey {
-                generation: u32::from(generation),
-                public: secret.public().key.bytes(),
-                made: by.now.unix(),
-            })];
-            for (member, public) in self.newest_publics()? {
-                with.push(grant_to(&secret, member, &public));
-            }
-            with.extend(self.trustees()?.map(|ceremony| left_to(&ceremony, &secret)));
+            let mut with = vec![self.vault.organisation_row(&secret, by.now.unix())];
+            with.extend(self.handed_on(&keyring, &secret)?);
             let change = KeyChange { key: "organisation".to_string(), generation };
             self.tell(by, vec![Body::KeyReplaced(change)], with)?;
             keyring.add(secret);
@@ -279,23 +279,24 @@ impl Desk {
         Ok(u32::from(keyring.newest().generation()))
     }
 
-    /// Each member's newest public key.
-    fn newest_publics(&self) -> Result<Vec<(Id, PublicKey)>, Problem> {
-        let mut newest: std::collections::BTreeMap<Id, mukti_store::MemberKey> = std::collections::BTreeMap::new();
-        for key in self.store.member_keys()? {
-            if newest.get(&key.member).is_none_or(|known| known.generation < key.generation) {
-                newest.insert(key.member, key);
-            }
+    /// The next secret for every member and the trustees, whose public keys it vouches for from now on.
+    fn handed_on(&self, keyring: &Keyring, secret: &OrganisationSecret) -> Result<Vec<KeyWrite>, Problem> {
+        let mut with = Vec::new();
+        for MemberPublic { member, generation, public } in self.newest_publics(keyring)? {
+            with.push(grant_to(secret, member, &public));
+            let vouch = secret.vouch(For::Member(member), generation, &public).bytes();
+            with.push(KeyWrite::Vouch { member, generation: u32::from(generation), vouch });
         }
-        let public = |key: mukti_store::MemberKey| {
-            let public = PublicKey::from_bytes(&key.public);
-            public.map(|public| (key.member, public)).ok_or_else(|| broken("a public key that does not read"))
-        };
-        newest.into_values().map(public).collect()
+        if let Some((ceremony, row)) = self.trustees_of(keyring)? {
+            with.push(left_to(&ceremony, secret));
+            let vouch = trustees_vouch(secret, &ceremony, number(row.generation)?).bytes();
+            with.push(KeyWrite::Server(ServerKey { vouch, ..row }));
+        }
+        Ok(with)
     }
 
     /// A keyring with every secret the organisation has by now.
-    fn caught_up(&self, by: &By) -> Result<Keyring, Problem> {
+    pub(crate) fn caught_up(&self, by: &By) -> Result<Keyring, Problem> {
         let mut keyring = by.keys.as_deref().ok_or(Problem::NotSignedIn)?.clone();
         self.catch_up(&mut keyring)?;
         Ok(keyring)
@@ -312,7 +313,9 @@ impl Desk {
             if grant.generation > own {
                 let sealed = super::keys::sealed_secret(&grant)?;
                 let opened = keyring.member().open_secret(&sealed);
-                keyring.add(opened.map_err(|_| broken("a member's grant does not open"))?);
+                let secret = opened.map_err(|_| broken("a member's grant does not open"))?;
+                self.are_ours([&secret])?;
+                keyring.add(secret);
             }
         }
         Ok(())
@@ -352,24 +355,17 @@ impl Desk {
             member: keyring.member().member,
             generation: u32::from(next.past.generation),
             public: keyring.member().public().bytes(),
+            // The one that is kept stays.
+            vouch: Vec::new(),
             sealed: next.past.sealed.clone(),
         };
         let member = next.keyring.member();
-        let mut with = vec![KeyWrite::Member(self.sealed_row(member, passphrase)?), KeyWrite::Member(earlier)];
+        let mut with = vec![KeyWrite::Member(self.sealed_row(&next.keyring, passphrase)?), KeyWrite::Member(earlier)];
         with.extend(next.keyring.secrets().map(|secret| grant(secret, member)));
         let change = KeyChange { key: "member".to_string(), generation: member.generation };
         self.tell(by, vec![Body::KeyReplaced(change)], with)?;
         self.leave_search(by.member);
         Ok(self.store.write(Write::EndAllOf { member: by.member })?)
-    }
-
-    fn installation_text(&self) -> Result<String, Problem> {
-        let place = self.place.as_ref().ok_or(Problem::NotInAFile)?;
-        if place.database.is_some() {
-            let noted = self.store.noted(INSTALLATION)?;
-            return Ok(noted.ok_or_else(|| broken("the installation is gone"))?.0);
-        }
-        std::fs::read_to_string(place.file()).map_err(|error| folder_problem(&place.file(), &error))
     }
 
     fn put_installation_text(&self, text: &str) -> Result<(), Problem> {

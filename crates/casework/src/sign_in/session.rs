@@ -39,6 +39,7 @@ impl Desk {
         match self.open_keyring(member, passphrase) {
             Ok(keyring) => {
                 self.throttle().succeeded(&counted);
+                self.renew_stretch(&keyring, passphrase)?;
                 self.begin_session(now, member.ok_or(Problem::WrongNameOrPassphrase)?, Arc::new(keyring))
             }
             Err(Problem::WrongNameOrPassphrase) => {
@@ -137,8 +138,10 @@ impl Desk {
         }
         keys::is_long_enough(new)?;
         let keyring = self.open_keyring(Some(by.member), present)?;
-        let row = self.sealed_row(keyring.member(), new)?;
+        let row = self.sealed_row(&keyring, new)?;
+        let held = self.not_replacing();
         self.store.write(Write::Keys(vec![mukti_store::KeyWrite::Member(row)]))?;
+        drop(held);
         self.leave_search(by.member);
         Ok(self.store.write(Write::EndAllOf { member: by.member })?)
     }

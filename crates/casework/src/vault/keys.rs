@@ -5,7 +5,7 @@ use crate::chance::Machine;
 use crate::problem::Problem;
 use mukti_access::organisation::OrganisationPublic;
 use mukti_access::subject::{KeyClass, KeyOf};
-use mukti_access::{Keyring, PublicKey, Wrapped};
+use mukti_access::{Keyring, Wrapped};
 use mukti_journal::{Id, Key};
 use mukti_store::Store;
 use mukti_store::keys::{HeldFor, KeyWrite, SubjectKey};
@@ -142,10 +142,7 @@ impl<'a> Keys<'a> {
     /// The organisation's public key: whoever seals to it while nobody is signed in cannot open it again.
     fn organisation(&self) -> Result<OrganisationPublic, Problem> {
         let kept = self.store.organisation_keys()?;
-        let newest = kept.last().ok_or(Problem::NotSignedIn)?;
-        let generation = u16::try_from(newest.generation).map_err(|_| broken("a generation out of range"))?;
-        let key = PublicKey::from_bytes(&newest.public).ok_or_else(|| broken("a public key that does not read"))?;
-        Ok(OrganisationPublic { organisation: self.vault.organisation, generation, key })
+        self.vault.organisation_public(kept.last().ok_or(Problem::NotSignedIn)?)
     }
 
     fn kept(&mut self, subject: Id) -> Result<&[SubjectKey], Problem> {

@@ -6,8 +6,6 @@ use crate::say::{self, Failure};
 use clap::Args;
 use mukti_casework::backup::{Backup, Compared, keys_of, look_restored, restore};
 use mukti_casework::{Desk, Place, Problem, look_desk, open_desk};
-use mukti_messages::{Args as Gaps, Messages, format};
-use mukti_terms::Language;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -55,16 +53,19 @@ pub struct DrillArguments {
     json: bool,
 }
 
-fn words(problem: Problem) -> Failure {
-    say::problem(&problem)
+/// The desk to read from: beside a process that serves, only to read.
+fn either(place: &Place) -> Result<Desk, Failure> {
+    match open_desk(place) {
+        Ok(desk) => Ok(desk),
+        Err(Problem::InUse { .. } | Problem::ReadOnly) => Ok(look_desk(place)?),
+        Err(problem) => Err(problem.into()),
+    }
 }
 
-/// The desk to read from, and whether something can be noted in it: not beside a process that serves.
-fn either(place: &Place) -> Result<(Desk, bool), Failure> {
-    match open_desk(place) {
-        Ok(desk) => Ok((desk, true)),
-        Err(Problem::InUse { .. } | Problem::ReadOnly) => look_desk(place).map(|desk| (desk, false)).map_err(words),
-        Err(problem) => Err(words(problem)),
+/// What was done is done, even on a disk that can only be read; that it could not be noted is said.
+fn noted(done: Result<(), Problem>) {
+    if let Err(problem) = done {
+        say::error(&say::problem(&problem).to_string());
     }
 }
 
@@ -73,14 +74,12 @@ fn either(place: &Place) -> Result<(Desk, bool), Failure> {
 /// # Errors
 /// When the memory cannot be read or the file not written.
 pub fn backup(arguments: &BackupArguments) -> Result<ExitCode, Failure> {
-    let (desk, can_note) = either(&arguments.place.place()?)?;
-    let made = desk.backup(&arguments.out).map_err(words)?;
-    if can_note {
-        desk.note_backup(now(), &made).map_err(words)?;
-    }
-    let (entries, size) = (number(made.entries), number((made.bytes + made.keys_bytes) >> 10));
+    let desk = either(&arguments.place.place()?)?;
+    let made = desk.backup(&arguments.out)?;
+    noted(desk.note_backup(now(), &made));
+    let (entries, size) = (say::number(made.entries), say::number((made.bytes + made.keys_bytes) >> 10));
     let (path, keys) = (arguments.out.display().to_string(), keys_of(&arguments.out).display().to_string());
-    told("cli-backup-made", &[("entries", &entries), ("size", &size), ("path", &path), ("keys", &keys)]);
+    say::told("cli-backup-made", &[("entries", &entries), ("size", &size), ("path", &path), ("keys", &keys)]);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -90,9 +89,12 @@ pub fn backup(arguments: &BackupArguments) -> Result<ExitCode, Failure> {
 /// When the place is not empty, the key does not fit, or the backup is damaged.
 pub fn put_back(arguments: &RestoreArguments) -> Result<ExitCode, Failure> {
     let place = arguments.place.place()?;
-    let restored = restore(&place, &arguments.from).map_err(words)?;
+    let restored = restore(&place, &arguments.from)?;
     let folder = place.folder.display().to_string();
-    told("cli-restored", &[("entries", &number(restored.entries)), ("root", &restored.root), ("path", &folder)]);
+    say::told(
+        "cli-restored",
+        &[("entries", &say::number(restored.entries)), ("root", &restored.root), ("path", &folder)],
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -113,7 +115,7 @@ struct Drilled {
 /// When it cannot.
 pub fn drill(arguments: &DrillArguments) -> Result<ExitCode, Failure> {
     let place = arguments.place.place()?;
-    let (desk, can_note) = either(&place)?;
+    let desk = either(&place)?;
     let above = arguments.scratch.clone().unwrap_or_else(std::env::temp_dir);
     let scratch = above.join(format!("mukti-drill-{}", std::process::id()));
     std::fs::create_dir_all(&scratch)?;
@@ -121,9 +123,9 @@ pub fn drill(arguments: &DrillArguments) -> Result<ExitCode, Failure> {
     std::fs::remove_dir_all(&scratch)?;
     let done = done?;
     let good = done.compared.same_root && done.compared.differed == 0;
-    if good && can_note {
-        desk.note_backup(now(), &done.made).map_err(words)?;
-        desk.note_drill(now(), &done.compared).map_err(words)?;
+    if good {
+        noted(desk.note_backup(now(), &done.made));
+        noted(desk.note_drill(now(), &done.compared));
     }
     report(&done, arguments.json);
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -132,16 +134,16 @@ pub fn drill(arguments: &DrillArguments) -> Result<ExitCode, Failure> {
 fn drill_in(desk: &Desk, place: &Place, scratch: &std::path::Path, openings: u64) -> Result<Drilled, Failure> {
     let out = scratch.join("backup.age");
     let began = Instant::now();
-    let made = desk.backup(&out).map_err(words)?;
+    let made = desk.backup(&out)?;
     let backing_up = began.elapsed();
     // The same key opens it elsewhere; a database is drilled into a folder.
     let elsewhere = Place { folder: scratch.join("restored"), database: None, unlock: elsewhere_unlock(place) };
     let began = Instant::now();
-    restore(&elsewhere, &out).map_err(words)?;
-    let restored = look_restored(&elsewhere).map_err(words)?;
+    restore(&elsewhere, &out)?;
+    let restored = look_restored(&elsewhere)?;
     let recovering = began.elapsed();
-    let compared = desk.compare(&made, &restored, openings).map_err(words)?;
-    let since = desk.size().map_err(words)?.saturating_sub(made.entries);
+    let compared = desk.compare(&made, &restored, openings)?;
+    let since = desk.size()?.saturating_sub(made.entries);
     Ok(Drilled { made, compared, backing_up, since, recovering })
 }
 
@@ -169,28 +171,23 @@ fn report(done: &Drilled, json: bool) {
         return;
     }
     let seconds = |time: Duration| format!("{:.1}", time.as_secs_f64());
-    told(
+    say::told(
         "cli-drilled",
-        &[("entries", &number(done.made.entries)), ("count", &number(done.compared.opened)), ("root", &done.made.root)],
+        &[
+            ("entries", &say::number(done.made.entries)),
+            ("count", &say::number(done.compared.opened)),
+            ("root", &done.made.root),
+        ],
     );
-    told(
+    say::told(
         "cli-drilled-times",
         &[
             ("backup", &seconds(done.backing_up)),
             ("restore", &seconds(done.recovering)),
-            ("count", &number(done.since)),
+            ("count", &say::number(done.since)),
         ],
     );
     if !done.compared.same_root || done.compared.differed > 0 {
-        told("cli-drill-failed", &[("count", &number(done.compared.differed))]);
+        say::told("cli-drill-failed", &[("count", &say::number(done.compared.differed))]);
     }
-}
-
-fn number(count: u64) -> String {
-    format::group(i64::try_from(count).unwrap_or(i64::MAX))
-}
-
-fn told(key: &str, gaps: &[(&'static str, &str)]) {
-    let gaps = gaps.iter().fold(Gaps::new(), |gaps, (name, text)| gaps.with(name, *text));
-    say::line(&Messages::of(Language::English).text(key, &gaps));
 }

@@ -1,6 +1,6 @@
 //! `mukti demo`: a small, wholly invented organisation in a fresh folder, what it shows, and its pages.
 
-use super::serve::{open, said};
+use super::serve::open;
 use crate::clock::now;
 use crate::say::{self, Failure};
 use clap::Args;
@@ -41,13 +41,12 @@ const LATE_SHOWN: u32 = 12;
 /// When the folder is taken or cannot be written.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let folder = fresh_folder(arguments.dir.as_deref())?;
-    let words = |problem: Problem| Failure(said(&problem));
-    let desk = open_desk(&Place::in_folder(&folder)).map_err(words)?;
-    let (by, passphrase) = enrol(&desk).map_err(words)?;
-    mukti_testkit::organisation(&desk, &by).map_err(words)?;
-    show(&desk, &by, &folder).map_err(words)?;
+    let desk = open_desk(&Place::in_folder(&folder))?;
+    let (by, passphrase) = enrol(&desk)?;
+    mukti_testkit::organisation(&desk, &by)?;
+    show(&desk, &by, &folder)?;
     let gaps = Gaps::new().with("name", FOUNDER).with("passphrase", passphrase.open().as_str());
-    say::line(&Messages::of(Language::English).text("cli-sign-in", &gaps));
+    say::line(&say::text("cli-sign-in", &gaps));
     if arguments.no_serve {
         return Ok(ExitCode::SUCCESS);
     }

@@ -28,8 +28,8 @@ const RED: u8 = 2;
 /// # Errors
 /// When the folder cannot be opened.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let desk = look_desk(&arguments.place.place()?).map_err(|problem| say::problem(&problem))?;
-    let found = desk.health(crate::clock::now()).map_err(|problem| say::problem(&problem))?;
+    let desk = look_desk(&arguments.place.place()?)?;
+    let found = desk.health(crate::clock::now())?;
     if arguments.json {
         let rows: Vec<_> = found.iter().map(as_json).collect();
         say::line(&serde_json::json!({ "findings": rows }).to_string());

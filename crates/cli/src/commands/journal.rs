@@ -5,8 +5,7 @@ use crate::place::Where;
 use crate::say::{self, Failure};
 use clap::{Args, Subcommand};
 use mukti_casework::{Desk, Problem, Refused, Trust, Verified, Witness, look_desk, open_desk};
-use mukti_messages::{Args as Gaps, Messages, format};
-use mukti_terms::Language;
+use mukti_messages::Args as Gaps;
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
@@ -84,34 +83,33 @@ enum Wanted {
 /// When the journal cannot be read, or a file not written.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let place = arguments.place.place()?;
-    let words = |problem: Problem| say::problem(&problem);
     let reads = matches!(arguments.ask, Wanted::Verify { .. } | Wanted::Export { .. });
-    let desk = if reads { look_desk(&place) } else { open_desk(&place) }.map_err(words)?;
+    let desk = if reads { look_desk(&place) } else { open_desk(&place) }?;
     match &arguments.ask {
         Wanted::Verify { checkpoint, witness } => return verify(&desk, checkpoint, witness, arguments.json),
-        Wanted::Head => head(&desk, arguments.json).map_err(words)?,
+        Wanted::Head => head(&desk, arguments.json)?,
         Wanted::Export { out } => {
             let mut file = BufWriter::new(new_file(out)?);
-            let entries = desk.export_journal(now(), &mut file).map_err(words)?;
-            told("cli-journal-exported", &[("count", entries.to_string()), ("path", shown(out))]);
+            let entries = desk.export_journal(now(), &mut file)?;
+            say::told("cli-journal-exported", &[("count", entries.to_string()), ("path", shown(out))]);
         }
-        Wanted::Ask { seen, out } => write(out, desk.ask_witness(now(), *seen).map_err(words)?.as_bytes())?,
+        Wanted::Ask { seen, out } => write(out, desk.ask_witness(now(), *seen)?.as_bytes())?,
         Wanted::Cosign { request, log, out } => {
             let log = Witness::parse(log).ok_or_else(|| say::failure("600-21", &Gaps::new()))?;
             let request = std::fs::read_to_string(request)?;
-            match desk.cosign(now(), &request, &log).map_err(words)? {
+            match desk.cosign(now(), &request, &log)? {
                 Ok(note) => write(out, note.as_bytes())?,
                 Err(refused) => return Err(why(&refused)),
             }
         }
         Wanted::Take { note } => {
-            let size = desk.take_cosigned(&std::fs::read_to_string(note)?).map_err(words)?;
-            told("cli-journal-taken", &[("count", size.to_string())]);
+            let size = desk.take_cosigned(&std::fs::read_to_string(note)?)?;
+            say::told("cli-journal-taken", &[("count", size.to_string())]);
         }
-        Wanted::AskTime { out } => write(out, &desk.ask_time(now()).map_err(words)?.der)?,
+        Wanted::AskTime { out } => write(out, &desk.ask_time(now())?.der)?,
         Wanted::TakeTime { answer } => {
-            let size = desk.take_time(&std::fs::read(answer)?).map_err(words)?;
-            told("cli-journal-taken", &[("count", size.to_string())]);
+            let size = desk.take_time(&std::fs::read(answer)?)?;
+            say::told("cli-journal-taken", &[("count", size.to_string())]);
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -121,7 +119,7 @@ fn verify(desk: &Desk, notes: &[PathBuf], witnesses: &[String], json: bool) -> R
     let notes = notes.iter().map(std::fs::read_to_string).collect::<Result<_, _>>()?;
     let keys = witnesses.iter().map(|key| Witness::parse(key).ok_or_else(|| say::failure("600-21", &Gaps::new())));
     let trust = Trust { notes, witnesses: keys.collect::<Result<_, _>>()? };
-    let found = desk.verify_journal(&trust).map_err(|problem| say::problem(&problem))?;
+    let found = desk.verify_journal(&trust)?;
     if json {
         say::line(&as_json(&found).to_string());
     } else {
@@ -143,16 +141,15 @@ fn as_json(found: &Verified) -> serde_json::Value {
 }
 
 fn in_words(found: &Verified) {
-    let number = |count: u64| format::group(i64::try_from(count).unwrap_or(i64::MAX));
     match (&found.fault, found.first_wrong) {
         (None, _) => {
-            told("cli-journal-holds", &[("count", number(found.entries)), ("root", found.root.clone())]);
+            say::told("cli-journal-holds", &[("count", say::number(found.entries)), ("root", found.root.clone())]);
             let key = if found.cosigned == 0 { "cli-journal-nobody" } else { "cli-journal-cosigned" };
-            told(key, &[("count", number(found.cosigned_until))]);
+            say::told(key, &[("count", say::number(found.cosigned_until))]);
         }
         (Some(fault), first) => {
-            let first = first.map_or_else(|| "1".to_string(), number);
-            told("cli-journal-broken", &[("number", first), ("detail", fault.clone())]);
+            let first = first.map_or_else(|| "1".to_string(), say::number);
+            say::told("cli-journal-broken", &[("number", first), ("detail", fault.clone())]);
         }
     }
 }
@@ -169,8 +166,8 @@ fn head(desk: &Desk, json: bool) -> Result<(), Problem> {
         return Ok(());
     }
     say::line(&head.note);
-    keys.iter().for_each(|key| told("cli-journal-key", &[("value", key.clone())]));
-    told("cli-journal-witness-key", &[("value", witness.to_string())]);
+    keys.iter().for_each(|key| say::told("cli-journal-key", &[("value", key.clone())]));
+    say::told("cli-journal-witness-key", &[("value", witness.to_string())]);
     Ok(())
 }
 
@@ -181,11 +178,6 @@ fn why(refused: &Refused) -> Failure {
         Refused::OtherHistory { seen } => say::failure("600-24", &Gaps::new().with("number", seen.to_string())),
         Refused::From { seen } => say::failure("600-25", &Gaps::new().with("number", seen.to_string())),
     }
-}
-
-fn told(key: &str, gaps: &[(&'static str, String)]) {
-    let gaps = gaps.iter().fold(Gaps::new(), |gaps, (name, text)| gaps.with(name, text.as_str()));
-    say::line(&Messages::of(Language::English).text(key, &gaps));
 }
 
 fn shown(path: &Path) -> String {
@@ -203,6 +195,6 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let mut file = new_file(path)?;
     file.write_all(bytes)?;
     file.sync_all()?;
-    told("cli-written", &[("path", shown(path))]);
+    say::told("cli-written", &[("path", shown(path))]);
     Ok(())
 }

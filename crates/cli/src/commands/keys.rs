@@ -1,6 +1,5 @@
 //! `mukti keys`: how the keys stand, replacing each, and the trustees' packs on paper.
 
-use super::serve::said;
 use crate::clock::now;
 use crate::place::Where;
 use crate::say::{self, Failure};
@@ -87,8 +86,8 @@ enum Which {
 /// When the folder cannot be opened, or what is asked cannot be done.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let place = arguments.place.place()?;
-    let look = || look_desk(&place).map_err(words);
-    let open = || open_desk(&place).map_err(words);
+    let look = || look_desk(&place);
+    let open = || open_desk(&place);
     match &arguments.ask {
         Ask::Status => status(&look()?)?,
         Ask::Rotate { key, name } => rotate(&open()?, *key, name.as_deref())?,
@@ -99,37 +98,29 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn words(problem: Problem) -> Failure {
-    Failure(said(&problem))
-}
-
-fn text(key: &str, gaps: &Gaps<'_>) -> String {
-    Messages::of(Language::English).text(key, gaps).into_owned()
-}
-
 fn key_name(kind: &str) -> String {
     Messages::of(Language::English).plain(&format!("page-keys-{kind}")).into_owned()
 }
 
 fn status(desk: &Desk) -> Result<(), Failure> {
-    let page = desk.keys_page().map_err(words)?;
+    let page = desk.keys_page()?;
     for (kind, generation, waiting) in &page.kinds {
         let name = key_name(kind.word());
-        say::line(&text("cli-keys-line", &Gaps::new().with("key", name.as_str()).with("generation", *generation)));
+        say::line(&say::text("cli-keys-line", &Gaps::new().with("key", name.as_str()).with("generation", *generation)));
         if *waiting > 0 {
-            say::line(&format!("  {}", text("page-keys-waiting", &Gaps::new().with("count", *waiting))));
+            say::line(&format!("  {}", say::text("page-keys-waiting", &Gaps::new().with("count", *waiting))));
         }
     }
     match page.trustees {
         Some((threshold, shares)) => {
             let gaps = Gaps::new().with("threshold", u32::from(threshold)).with("shares", shares);
-            say::line(&text("cli-keys-trustees", &gaps));
+            say::line(&say::text("cli-keys-trustees", &gaps));
         }
-        None => say::line(&text("cli-keys-trustees-none", &Gaps::NONE)),
+        None => say::line(&say::text("cli-keys-trustees-none", &Gaps::NONE)),
     }
     if let Some(until) = page.recovery {
         let date = format::moment(Language::English, until);
-        say::line(&text("page-keys-recovery", &Gaps::new().with("date", date.as_str())));
+        say::line(&say::text("page-keys-recovery", &Gaps::new().with("date", date.as_str())));
     }
     Ok(())
 }
@@ -142,13 +133,13 @@ fn passphrase() -> Result<Secret<String>, Failure> {
 }
 
 fn signed_in(desk: &Desk, name: &str, passphrase: &Secret<String>) -> Result<By, Failure> {
-    Ok(desk.sign_in(now(), name, passphrase).map_err(words)?.by(now()))
+    Ok(desk.sign_in(now(), name, passphrase)?.by(now()))
 }
 
 fn rotate(desk: &Desk, key: Which, name: Option<&str>) -> Result<(), Failure> {
     let kind = match key {
         Which::Data => {
-            let generation = desk.replace_data_key(now()).map_err(words)?;
+            let generation = desk.replace_data_key(now())?;
             return replaced(KeyKind::Data.word(), generation);
         }
         Which::Organisation => Some(KeyKind::Organisation),
@@ -156,14 +147,14 @@ fn rotate(desk: &Desk, key: Which, name: Option<&str>) -> Result<(), Failure> {
         Which::Signing => Some(KeyKind::Signing),
         Which::Member => None,
     };
-    let name = name.ok_or_else(|| words(Problem::NameMissing))?;
+    let name = name.ok_or(Problem::NameMissing)?;
     let passphrase = passphrase()?;
     let by = signed_in(desk, name, &passphrase)?;
     match kind {
-        Some(kind) => replaced(kind.word(), desk.replace_key(&by, kind).map_err(words)?),
+        Some(kind) => replaced(kind.word(), desk.replace_key(&by, kind)?),
         None => {
-            desk.replace_own_key(&by, &passphrase).map_err(words)?;
-            say::line(&text("page-keys-replaced", &Gaps::NONE));
+            desk.replace_own_key(&by, &passphrase)?;
+            say::line(&say::text("page-keys-replaced", &Gaps::NONE));
             Ok(())
         }
     }
@@ -171,7 +162,7 @@ fn rotate(desk: &Desk, key: Which, name: Option<&str>) -> Result<(), Failure> {
 
 fn replaced(kind: &str, generation: u32) -> Result<(), Failure> {
     let name = key_name(kind);
-    say::line(&text("cli-keys-replaced", &Gaps::new().with("key", name.as_str()).with("generation", generation)));
+    say::line(&say::text("cli-keys-replaced", &Gaps::new().with("key", name.as_str()).with("generation", generation)));
     Ok(())
 }
 
@@ -179,7 +170,7 @@ fn ceremony(desk: &Desk, name: &str, (shares, threshold): (u8, u8), out: &Path) 
     let by = signed_in(desk, name, &passphrase()?)?;
     // The folder first: packs that could not be written would be lost.
     new_folder(out)?;
-    let packs = desk.hold_ceremony(&by, threshold, shares).map_err(words)?;
+    let packs = desk.hold_ceremony(&by, threshold, shares)?;
     for pack in &packs {
         let number = pack.number();
         write_for_owner(&out.join(format!("pack-{number}.txt")), paper(pack).open())?;
@@ -188,7 +179,7 @@ fn ceremony(desk: &Desk, name: &str, (shares, threshold): (u8, u8), out: &Path) 
         }
     }
     let path = out.display().to_string();
-    say::line(&text("cli-keys-dealt", &Gaps::new().with("count", packs.len()).with("path", path.as_str())));
+    say::line(&say::text("cli-keys-dealt", &Gaps::new().with("count", packs.len()).with("path", path.as_str())));
     Ok(())
 }
 
@@ -198,7 +189,8 @@ fn paper(pack: &Pack) -> Secret<String> {
         .with("number", u32::from(pack.number()))
         .with("shares", u32::from(pack.shares()))
         .with("threshold", u32::from(pack.threshold()));
-    let mut paper = format!("{}\n\n{}\n\n", text("cli-keys-pack", &gaps), text("cli-keys-pack-words", &Gaps::NONE));
+    let mut paper =
+        format!("{}\n\n{}\n\n", say::text("cli-keys-pack", &gaps), say::text("cli-keys-pack-words", &Gaps::NONE));
     for line in pack.words().open() {
         for (number, word) in line {
             // Writing to a text cannot fail.
@@ -206,7 +198,7 @@ fn paper(pack: &Pack) -> Secret<String> {
         }
         paper.push('\n');
     }
-    let _ = write!(paper, "\n{}\n\n{}\n", text("cli-keys-pack-what", &Gaps::NONE), pack.qr().open());
+    let _ = write!(paper, "\n{}\n\n{}\n", say::text("cli-keys-pack-what", &Gaps::NONE), pack.qr().open());
     Secret::new(paper)
 }
 
@@ -244,8 +236,8 @@ fn one(sheet: &Secret<String>) -> Result<Share, Failure> {
 
 fn check(desk: &Desk, files: &[PathBuf]) -> Result<(), Failure> {
     for share in read(files)? {
-        desk.recognise(&share).map_err(words)?.map_err(|error| Failure(error.to_string()))?;
-        say::line(&text("cli-keys-pack-good", &Gaps::new().with("number", u32::from(share.number()))));
+        desk.recognise(&share)?.map_err(|error| Failure(error.to_string()))?;
+        say::line(&say::text("cli-keys-pack-good", &Gaps::new().with("number", u32::from(share.number()))));
     }
     Ok(())
 }
@@ -253,22 +245,22 @@ fn check(desk: &Desk, files: &[PathBuf]) -> Result<(), Failure> {
 fn recover(desk: &Desk, files: &[PathBuf]) -> Result<(), Failure> {
     let shares = read(files)?;
     for share in &shares {
-        desk.recognise(share).map_err(words)?.map_err(|error| Failure(error.to_string()))?;
+        desk.recognise(share)?.map_err(|error| Failure(error.to_string()))?;
     }
-    let need = desk.keys_page().map_err(words)?.trustees.map_or(0, |(threshold, _)| usize::from(threshold));
+    let need = desk.keys_page()?.trustees.map_or(0, |(threshold, _)| usize::from(threshold));
     let have = shares.iter().map(Share::number).collect::<std::collections::BTreeSet<_>>().len();
     if have < need {
         return Err(Failure(JoinError::TooFew { have, need }.to_string()));
     }
-    match desk.recover(now(), &shares).map_err(words)? {
+    match desk.recover(now(), &shares)? {
         Recovery::Waits { until } => {
             let until = format::moment(Language::English, until);
-            say::line(&text("cli-keys-recovery-waits", &Gaps::new().with("until", until.as_str())));
+            say::line(&say::text("cli-keys-recovery-waits", &Gaps::new().with("until", until.as_str())));
         }
         Recovery::Invites(invitation) => {
             let until = format::moment(Language::English, invitation.until);
             let gaps = Gaps::new().with("code", invitation.code.open().as_str()).with("until", until.as_str());
-            say::line(&text("cli-keys-invited", &gaps));
+            say::line(&say::text("cli-keys-invited", &gaps));
         }
     }
     Ok(())

@@ -4,8 +4,7 @@ use crate::place::Where;
 use crate::say::{self, Failure};
 use clap::Args;
 use mukti_casework::open_desk;
-use mukti_messages::{Args as Gaps, Messages, format};
-use mukti_terms::Language;
+use mukti_messages::Args as Gaps;
 use std::process::ExitCode;
 
 /// Example: `mukti rebuild --data ~/mukti`
@@ -29,8 +28,8 @@ const DIFFERED: u8 = 2;
 /// # Errors
 /// When the folder cannot be opened, or an entry is not what was kept.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let desk = open_desk(&arguments.place.place()?).map_err(|problem| say::problem(&problem))?;
-    let rebuilt = desk.rebuild().map_err(|problem| say::problem(&problem))?;
+    let desk = open_desk(&arguments.place.place()?)?;
+    let rebuilt = desk.rebuild()?;
     if arguments.json {
         let answer = serde_json::json!({
             "entries": rebuilt.entries,
@@ -40,16 +39,13 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         });
         say::line(&answer.to_string());
     } else {
-        let messages = Messages::of(Language::English);
-        let number = |count: u64| format::group(i64::try_from(count).unwrap_or(i64::MAX));
-        let (entries, cases) = (number(rebuilt.entries), number(rebuilt.cases));
-        let gaps = Gaps::new().with("entries", entries.as_str()).with("cases", cases.as_str());
-        say::line(&messages.text("cli-rebuilt", &gaps));
+        let (entries, cases) = (say::number(rebuilt.entries), say::number(rebuilt.cases));
+        say::told("cli-rebuilt", &[("entries", entries), ("cases", cases)]);
         for label in &rebuilt.differed {
-            say::line(&messages.text("cli-list-differed", &Gaps::new().with("case", label.as_str())));
+            say::told("cli-list-differed", &[("case", label)]);
         }
         if rebuilt.is_same() {
-            say::line(&messages.plain("cli-rebuilt-same"));
+            say::line(&say::text("cli-rebuilt-same", &Gaps::NONE));
         }
     }
     Ok(if rebuilt.is_same() { ExitCode::SUCCESS } else { ExitCode::from(DIFFERED) })

@@ -33,16 +33,16 @@ pub struct Arguments {
 /// When the folder cannot be opened or the address not taken.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     refuse_other_addresses(arguments.listen)?;
-    let desk = mukti_casework::open_desk(&arguments.place.place()?).map_err(|problem| Failure(said(&problem)))?;
-    if let Some(known) = desk.clock_behind(crate::clock::now()).map_err(|problem| Failure(said(&problem)))? {
+    let desk = mukti_casework::open_desk(&arguments.place.place()?)?;
+    if let Some(known) = desk.clock_behind(crate::clock::now())? {
         let known = format::moment(Language::English, known);
         return Err(say::failure("600-20", &Gaps::new().with("value", known.as_str())));
     }
-    if !desk.is_enrolled().map_err(|problem| Failure(said(&problem)))? {
-        let first = desk.first_run_code(crate::clock::now()).map_err(|problem| Failure(said(&problem)))?;
+    if !desk.is_enrolled()? {
+        let first = desk.first_run_code(crate::clock::now())?;
         let until = format::moment(Language::English, first.until);
         let gaps = Gaps::new().with("code", first.code.open().as_str()).with("until", until.as_str());
-        say::line(&Messages::of(Language::English).text("cli-first-run", &gaps));
+        say::line(&say::text("cli-first-run", &gaps));
     }
     open(desk, arguments.listen, arguments.stream.clone())
 }
@@ -58,9 +58,8 @@ pub(super) fn open(
     runtime.block_on(async move {
         let listener = tokio::net::TcpListener::bind(listen).await?;
         let address = format!("http://{}/", listener.local_addr()?);
-        let messages = Messages::of(Language::English);
-        say::line(&messages.text("cli-serving", &Gaps::new().with("address", address.as_str())));
-        say::line(&messages.plain("cli-stop"));
+        say::told("cli-serving", &[("address", address)]);
+        say::line(&say::text("cli-stop", &Gaps::NONE));
         let desk = Arc::new(desk);
         let watched = Arc::clone(&desk);
         tokio::spawn(async move { keep_up_with_the_day(watched).await });
@@ -99,9 +98,7 @@ fn keep_up(desk: &mukti_casework::Desk, now: mukti_terms::when::Moment, is_new_d
     if is_new_day {
         let looked = desk.self_check(now)?;
         for label in &looked.differed {
-            say::error(
-                &Messages::of(Language::English).text("cli-list-differed", &Gaps::new().with("case", label.as_str())),
-            );
+            say::error(&say::text("cli-list-differed", &Gaps::new().with("case", label.as_str())));
         }
         desk.forget_due(now)?;
         desk.sweep_uploads(now)?;
@@ -142,14 +139,4 @@ fn refuse_other_addresses(listen: SocketAddr) -> Result<(), Failure> {
     let messages = Messages::of(Language::English);
     let next = messages.attr("error-600-01", "next", &Gaps::NONE).unwrap_or_default();
     Err(Failure(format!("{listen}: {} {next} (600-01)", messages.plain("error-600-01"))))
-}
-
-/// A problem of the desk in words.
-pub(super) fn said(problem: &mukti_casework::Problem) -> String {
-    let mut gaps = Gaps::new();
-    let fields = problem.fields();
-    for (name, value) in &fields {
-        gaps = gaps.with(name, value.as_str());
-    }
-    format!("{} ({})", Messages::of(Language::English).text(&problem.key(), &gaps), problem.code())
 }

@@ -1,5 +1,9 @@
 //! The tree of hashes of RFC 6962 §2.1, kept as its frontier: as many hashes as the size has ones in binary.
 
+mod prover;
+
+pub use prover::Prover;
+
 use crate::Hash;
 use sha2::{Digest, Sha256};
 

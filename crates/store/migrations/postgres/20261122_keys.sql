@@ -20,6 +20,7 @@ CREATE TABLE member_key (
   member        BYTEA NOT NULL,   -- 16 bytes
   generation    BIGINT NOT NULL,  -- 1 for the first
   public        BYTEA NOT NULL,   -- the public part
+  vouch         BYTEA NOT NULL,   -- shows that a member who holds the organisation's secret stood by the public part
   sealed        BYTEA NOT NULL,   -- the private part, under the passphrase
   changed       BIGINT NOT NULL,  -- the number of the change that wrote it
   PRIMARY KEY (member, generation)
@@ -29,6 +30,7 @@ CREATE TABLE member_key (
 CREATE TABLE organisation_key (
   generation    BIGINT PRIMARY KEY,  -- 1 for the first
   public        BYTEA NOT NULL,      -- the public part: what is sealed while nobody is signed in
+  vouch         BYTEA NOT NULL,      -- shows that the data key stood by the public part
   made          BIGINT NOT NULL,     -- when, seconds since 1970
   changed       BIGINT NOT NULL      -- the number of the change that wrote it
 );
@@ -47,6 +49,7 @@ CREATE TABLE server_key (
   purpose       TEXT COLLATE "C" NOT NULL,  -- 'intake', 'sign', 'trustees'
   generation    BIGINT NOT NULL,            -- 1 for the first
   public        BYTEA NOT NULL,             -- the public part
+  vouch         BYTEA NOT NULL,             -- shows who stood by the public part: the data key, for trustees a member; empty for 'sign'
   wrapped       BYTEA NOT NULL,             -- the private part under the data key; empty where we do not have it
   wrapped_under BIGINT NOT NULL,            -- the generation of the data key
   changed       BIGINT NOT NULL,            -- the number of the change that wrote it

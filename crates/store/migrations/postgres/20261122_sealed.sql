@@ -160,7 +160,6 @@ CREATE TABLE member (
   id         TEXT COLLATE "C" PRIMARY KEY,      -- 128 random bits in base 16
   name       TEXT COLLATE "C" NOT NULL,         -- as others here know them
   name_key   TEXT COLLATE "C" NOT NULL UNIQUE,  -- the name in small letters, for signing in
-  passphrase TEXT COLLATE "C" NOT NULL,         -- Argon2id, in its standard text form
   language   TEXT COLLATE "C",                  -- tag of the language their pages are in
   joined     BIGINT NOT NULL                    -- when, seconds since 1970
 );

@@ -20,6 +20,7 @@ CREATE TABLE member_key (
   member        BLOB NOT NULL,     -- 16 bytes
   generation    INTEGER NOT NULL,  -- 1 for the first
   public        BLOB NOT NULL,     -- the public part
+  vouch         BLOB NOT NULL,     -- shows that a member who holds the organisation's secret stood by the public part
   sealed        BLOB NOT NULL,     -- the private part, under the passphrase
   changed       INTEGER NOT NULL,  -- the number of the change that wrote it
   PRIMARY KEY (member, generation)
@@ -29,6 +30,7 @@ CREATE TABLE member_key (
 CREATE TABLE organisation_key (
   generation    INTEGER PRIMARY KEY,  -- 1 for the first
   public        BLOB NOT NULL,        -- the public part: what is sealed while nobody is signed in
+  vouch         BLOB NOT NULL,        -- shows that the data key stood by the public part
   made          INTEGER NOT NULL,     -- when, seconds since 1970
   changed       INTEGER NOT NULL      -- the number of the change that wrote it
 ) STRICT;
@@ -47,6 +49,7 @@ CREATE TABLE server_key (
   purpose       TEXT NOT NULL,     -- 'intake', 'sign', 'trustees'
   generation    INTEGER NOT NULL,  -- 1 for the first
   public        BLOB NOT NULL,     -- the public part
+  vouch         BLOB NOT NULL,     -- shows who stood by the public part: the data key, for trustees a member; empty for 'sign'
   wrapped       BLOB NOT NULL,     -- the private part under the data key; empty where we do not have it
   wrapped_under INTEGER NOT NULL,  -- the generation of the data key
   changed       INTEGER NOT NULL,  -- the number of the change that wrote it

@@ -149,7 +149,6 @@ CREATE TABLE member (
   id         TEXT PRIMARY KEY,       -- 128 random bits in base 16
   name       TEXT NOT NULL,          -- as others here know them
   name_key   TEXT NOT NULL UNIQUE,   -- the name in small letters, for signing in
-  passphrase TEXT NOT NULL,          -- Argon2id, in its standard text form
   language   TEXT,                   -- tag of the language their pages are in
   joined     INTEGER NOT NULL        -- when, seconds since 1970
 ) STRICT;

@@ -14,8 +14,6 @@ pub struct Joining {
     pub name: String,
     /// The name as it is looked up.
     pub name_key: String,
-    /// The hashed passphrase.
-    pub passphrase: String,
     /// SHA-256 of the code that lets them in.
     pub code_hash: String,
     /// When, seconds since 1970.
@@ -29,10 +27,7 @@ impl Joining {
             return Err(StoreError::NotGood);
         }
         let id = self.id.to_string();
-        let done = db.execute(
-            &sql::PUT_MEMBER,
-            &values![id, self.name, self.name_key, self.passphrase, None::<&str>, self.joined],
-        );
+        let done = db.execute(&sql::PUT_MEMBER, &values![id, self.name, self.name_key, None::<&str>, self.joined]);
         plain("keeping a member", done).map(drop)
     }
 }
@@ -79,8 +74,4 @@ pub(super) fn end_all_of(db: &mut Db, member: MemberId) -> Done<()> {
 
 pub(super) fn set_language(db: &mut Db, member: MemberId, tag: &str) -> Done<()> {
     db.execute(&sql::SET_LANGUAGE, &values![tag, member.to_string()]).map(drop)
-}
-
-pub(super) fn set_passphrase(db: &mut Db, member: MemberId, passphrase: &str) -> Done<()> {
-    db.execute(&sql::SET_PASSPHRASE, &values![passphrase, member.to_string()]).map(drop)
 }

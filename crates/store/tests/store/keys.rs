@@ -100,11 +100,11 @@ on_both_engines! {
 
     fn keys_of_members_the_organisation_and_the_server_come_back(place: &Place) {
         let store = place.open();
-        let member = MemberKey { member: 7, generation: 1, public: vec![1], sealed: vec![2] };
-        let organisation = OrganisationKey { generation: 1, public: vec![3], made: 9 };
+        let member = MemberKey { member: 7, generation: 1, public: vec![1], vouch: vec![11], sealed: vec![2] };
+        let organisation = OrganisationKey { generation: 1, public: vec![3], vouch: vec![12], made: 9 };
         let grant = Grant { generation: 1, member: 7, sealed: vec![4] };
         let server =
-            ServerKey { purpose: "sign".to_string(), generation: 1, public: vec![5], wrapped: vec![6], wrapped_under: 1 };
+            ServerKey { purpose: "sign".to_string(), generation: 1, public: vec![5], vouch: vec![13], wrapped: vec![6], wrapped_under: 1 };
         store.write(Write::Keys(vec![
             KeyWrite::Member(member.clone()),
             KeyWrite::Organisation(organisation.clone()),
@@ -112,14 +112,28 @@ on_both_engines! {
             KeyWrite::Server(server.clone()),
         ])).unwrap();
         assert_eq!(store.keys_of_member(7).unwrap(), std::slice::from_ref(&member));
-        assert_eq!(store.organisation_keys().unwrap(), [organisation]);
+        assert_eq!(store.organisation_keys().unwrap(), std::slice::from_ref(&organisation));
         assert_eq!(store.grants_of_member(7).unwrap(), [grant]);
         assert_eq!(store.server_keys().unwrap(), std::slice::from_ref(&server));
-        let other = KeyWrite::Server(ServerKey { public: vec![9], ..server });
+        let other = KeyWrite::Server(ServerKey { public: vec![9], ..server.clone() });
         assert!(matches!(store.write(Write::Keys(vec![other])), Err(StoreError::Taken)));
         let new_passphrase = MemberKey { sealed: vec![8], ..member };
-        store.write(Write::Keys(vec![KeyWrite::Member(new_passphrase.clone())])).unwrap();
-        assert_eq!(store.member_keys().unwrap(), [new_passphrase]);
+        let sent = MemberKey { vouch: vec![0], ..new_passphrase.clone() };
+        store.write(Write::Keys(vec![KeyWrite::Member(sent)])).unwrap();
+        assert_eq!(store.member_keys().unwrap(), [new_passphrase], "a new passphrase changes no voucher");
+        let vouched = KeyWrite::Vouch { member: 7, generation: 1, vouch: vec![21] };
+        let again = OrganisationKey { vouch: vec![22], ..organisation };
+        let served = ServerKey { vouch: vec![23], ..server.clone() };
+        store.write(Write::Keys(vec![
+            vouched, KeyWrite::Organisation(again.clone()), KeyWrite::Server(served.clone()),
+        ])).unwrap();
+        assert_eq!(store.member_keys().unwrap()[0].vouch, [21]);
+        assert_eq!(store.organisation_keys().unwrap(), std::slice::from_ref(&again));
+        assert_eq!(store.server_keys().unwrap(), [served]);
+        let other = KeyWrite::Organisation(OrganisationKey { public: vec![9], ..again });
+        assert!(matches!(store.write(Write::Keys(vec![other])), Err(StoreError::Taken)));
+        let gone = KeyWrite::Vouch { member: 8, generation: 1, vouch: vec![21] };
+        assert!(matches!(store.write(Write::Keys(vec![gone])), Err(StoreError::Moved)));
         store.write(Write::Keys(vec![KeyWrite::MemberGone { member: 7 }])).unwrap();
         assert!(store.keys_of_member(7).unwrap().is_empty());
         assert!(store.grants().unwrap().is_empty());

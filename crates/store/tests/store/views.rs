@@ -109,7 +109,6 @@ on_both_engines! {
                 id: MemberId::from_bits(number),
                 name: format!("Suresh {number}"),
                 name_key: format!("suresh {number}"),
-                passphrase: "hash".to_string(),
                 code_hash: "code".to_string(),
                 joined,
             };
@@ -161,8 +160,8 @@ on_both_engines! {
         store.write(Write::Code { hash: "code".to_string(), made: 0, until: 10 }).unwrap();
         let id = MemberId::from_bits(4);
         let text = |word: &str| word.to_string();
-        let (name, name_key, passphrase, code_hash) = (text("Suresh"), text("suresh"), text("hash"), text("code"));
-        let joining = Joining { id, name, name_key, passphrase, code_hash, joined: 1 };
+        let (name, name_key, code_hash) = (text("Suresh"), text("suresh"), text("code"));
+        let joining = Joining { id, name, name_key, code_hash, joined: 1 };
         store.keep(Deed { joining: Some(joining), ..Deed::default() }).unwrap();
         let sign_in = |hash: &str, now| {
             let keyring = Some(vec![1, 2, 3]);

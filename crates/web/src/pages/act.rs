@@ -128,7 +128,7 @@ struct ActForm<'a> {
 impl ActForm<'_> {
     fn render(&self, seat: &Seat, problem: Option<&Problem>, answers: &[(String, String)]) -> Response {
         let voice = seat.voice();
-        let naming = Naming::Record(self.record.name);
+        let naming = Naming::of(self.record.name);
         let problems = problem.map(|problem| problem::of_form(voice, naming, problem, answers)).unwrap_or_default();
         let asking = Asking { voice, naming, typed: self.typed, problems: &problems, beside: &Nothing };
         let key = format!("record-{}", self.record.name);

@@ -63,13 +63,13 @@ impl Asked<'_> {
     fn render(&self, seat: &Seat, typed: &Typed, problem: &Problem, text: &str) -> Response {
         let voice = seat.voice();
         let problems =
-            problem::of_form(voice, Naming::Facts, problem, &[(self.field.name.to_owned(), text.to_owned())]);
-        let asking = Asking { voice, naming: Naming::Facts, typed, problems: &problems, beside: &Nothing };
+            problem::of_form(voice, Naming::FACTS, problem, &[(self.field.name.to_owned(), text.to_owned())]);
+        let asking = Asking { voice, naming: Naming::FACTS, typed, problems: &problems, beside: &Nothing };
         let address = format!("/cases/{}", self.page.id);
         let body = html! {
             (path(&seat.visit, &[(address.clone(), html! { bdi { (self.page.label) } })]))
             h1 { (voice.say("page-case-questions")) }
-            (problem::summary(voice, &problems, |field| Naming::Facts.words(voice, field)))
+            (problem::summary(voice, &problems, |field| Naming::FACTS.words(voice, field)))
             form.narrow-form method="post" action=(format!("{address}/people/{}/answers/{}", self.person, self.field.name)) {
                 (asking.one(self.field))
                 p { (speaking::list(voice, speaking::said(typed, Speaker::Worker).speaker, "says")) }

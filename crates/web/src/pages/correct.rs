@@ -73,7 +73,7 @@ impl<'a> Old<'a> {
     }
 
     fn naming(&self) -> Naming {
-        if self.record.name == "interview" { Naming::Facts } else { Naming::Record(self.record.name) }
+        Naming::of(self.record.name)
     }
 
     /// The fields that were answered: those can be put right; other things are told in the interview or as another act.

@@ -5,6 +5,7 @@ use super::show;
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Hall, Oops};
 use crate::pages::error;
+use crate::parts::clock::cite;
 use crate::parts::reading::Typed;
 use crate::visit::{Seat, on_to};
 use crate::voice::{Voice, Words};
@@ -82,7 +83,7 @@ impl Shows {
                     (self.ask(voice, self.forgetting.trustees, voice.with("page-forget-do", &Args::new().with("person", self.name()))))
                 }
                 ForgetStanding::WithTrustees { until, .. } => {
-                    div.card { p.strong { (voice.with("page-forget-done-trustees", &Args::new().with("date", voice.day_text(until)))) } p { (voice.say("page-forget-step-two")) } }
+                    div.card { p.strong { (voice.with("page-forget-done-trustees", &Args::new().with("date", voice.day_text(until)))) } p { (voice.say("page-forget-step-two")) (self.law(voice)) } }
                     (self.stays(voice))
                     (self.ask(voice, false, voice.say("page-forget-now")))
                 }
@@ -110,10 +111,16 @@ impl Shows {
             (self.stays(voice))
             section.card {
                 h2 { (voice.say("page-forget-steps")) }
-                @if self.forgetting.trustees { ol { li { (voice.say("page-forget-step-one")) } li { (voice.say("page-forget-step-two")) } } }
+                @if self.forgetting.trustees { ol { li { (voice.say("page-forget-step-one")) " " (voice.day_text(self.forgetting.term.until)) (self.law(voice)) } li { (voice.say("page-forget-step-two")) } } }
                 @else { p.strong { (voice.say("page-forget-no-trustees")) } p { (voice.also("page-forget-no-trustees", "help").into_markup()) } }
             }
         }
+    }
+
+    /// Where it stands how long it is kept, and how well that is known.
+    fn law(&self, voice: Voice) -> Markup {
+        let term = self.forgetting.term;
+        html! { " · " (cite(term.cite)) " " (voice.grade(term.grade)) }
     }
 
     fn stays(&self, voice: Voice) -> Markup {

@@ -62,7 +62,7 @@ pub async fn keep(
     match kept.await {
         Ok(_) => Ok(on_to(&step.onward(typed.get("go").unwrap_or("on"), said))),
         Err(Oops(problem)) if problem.status() < 500 => {
-            let problems = problem::of_form(seat.voice(), Naming::Facts, &problem, &answers);
+            let problems = problem::of_form(seat.voice(), Naming::FACTS, &problem, &answers);
             Ok(error::again(step.render(&seat, &typed, said, &problems, false), &problem))
         }
         Err(oops) => Err(oops),
@@ -133,7 +133,7 @@ impl Step {
         let voice = seat.voice();
         let Ok(person) = self.person() else { return error::foreign(&seat.visit) };
         let disputes = Disputes { voice, person };
-        let asking = Asking { voice, naming: Naming::Facts, typed, problems, beside: &disputes };
+        let asking = Asking { voice, naming: Naming::FACTS, typed, problems, beside: &disputes };
         let topic_key = format!("topic-{}", self.topic);
         let body = html! {
             (path(&seat.visit, &[(format!("/cases/{}?person={}", self.page.id, person.ordinal), html! { bdi { (person.label) } })]))
@@ -141,7 +141,7 @@ impl Step {
             h1 { (voice.say(&topic_key)) }
             p.lead { (voice.also(&topic_key, "help").into_markup()) }
             @if kept { (saved(voice)) }
-            (problem::summary(voice, problems, |field| Naming::Facts.words(voice, field)))
+            (problem::summary(voice, problems, |field| Naming::FACTS.words(voice, field)))
             p.row {
                 span.quiet { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
                 (covered(voice, person.name().as_ref().map(|name| name.open().as_str())))

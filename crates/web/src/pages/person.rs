@@ -17,7 +17,7 @@ use maud::html;
 use mukti_casework::{CasePage, Problem};
 use mukti_register::{KindInfo, Speaker, kind};
 
-const NAMING: Naming = Naming::Record("person");
+const NAMING: Naming = Naming::of("person");
 
 fn record() -> Result<&'static KindInfo, Oops> {
     kind("person").ok_or(Oops(Problem::NoSuchForm))

@@ -1,10 +1,11 @@
 //! A fact in words: its label, its value as the language writes it, and whose word it is.
 
 use super::gap;
-use crate::voice::{Voice, key_of};
+use crate::voice::Voice;
 use maud::{Markup, PreEscaped, html};
 use mukti_law::Facts;
 use mukti_messages::format;
+use mukti_register::kinds::{INTERVIEW, message_key};
 use mukti_register::{FoldedFacts, Speaker};
 use mukti_terms::schema::{Field, FieldId, Kind, Record};
 use mukti_terms::{Rupees, State, Told};
@@ -58,7 +59,7 @@ pub fn known(voice: Voice, facts: &Facts, id: FieldId) -> Markup {
 /// A fact's short label.
 #[must_use]
 pub fn label(voice: Voice, id: FieldId) -> crate::voice::Words {
-    voice.say(&key_of("fact", Facts::FIELDS[id.at()].name))
+    voice.say(&message_key(INTERVIEW, Facts::FIELDS[id.at()].name))
 }
 
 /// "told by the worker, Tue 3 Mar 2026".

@@ -4,32 +4,34 @@
 
 use super::problem::{self, Problem};
 use super::reading::{DateParts, Typed};
-use crate::voice::{Voice, key_of};
+use crate::voice::Voice;
 use maud::{Markup, html};
 use mukti_messages::format;
+use mukti_register::kinds::{INTERVIEW, message_key};
 use mukti_terms::State;
 use mukti_terms::schema::{Choices, Field, Kind};
 
 /// Up to so many choices stand side by side; more are a list that opens.
 const SIDE_BY_SIDE: usize = 6;
 
-/// How the fields of a form are called in its messages.
+/// How the fields of a form are called in its messages: by the kind of its record.
 #[derive(Clone, Copy, Debug)]
-pub enum Naming {
-    /// The interview: `fact-<name>`, asked aloud with `.ask`.
-    Facts,
-    /// Another record: `field-<kind>-<name>`.
-    Record(&'static str),
-}
+pub struct Naming(&'static str);
 
 impl Naming {
+    /// The interview's, asked aloud with `.ask`.
+    pub const FACTS: Self = Self(INTERVIEW);
+
+    /// A kind of record's.
+    #[must_use]
+    pub const fn of(kind: &'static str) -> Self {
+        Self(kind)
+    }
+
     /// The key of one field.
     #[must_use]
     pub fn key(self, field: &str) -> String {
-        match self {
-            Self::Facts => key_of("fact", field),
-            Self::Record(kind) => key_of(&format!("field-{kind}"), field),
-        }
+        message_key(self.0, field)
     }
 
     /// The words a field is asked in, as text.

@@ -56,7 +56,7 @@ fn inside(shows: &Shows<'_>, field: &Field) -> Markup {
     let voice = shows.voice;
     let said = html! { p.small.row { (speaking::list(voice, Speaker::Worker, &format!("says-{}", field.name))) } };
     if matches!(field.kind, Kind::YesNo) {
-        let key = Naming::Facts.key(field.name);
+        let key = Naming::FACTS.key(field.name);
         return html! {
             fieldset {
                 legend { @match voice.also(&key, "ask") { Some(asked) => (asked), None => (voice.say(&key)) } }
@@ -72,7 +72,7 @@ fn inside(shows: &Shows<'_>, field: &Field) -> Markup {
             }
         };
     }
-    let asking = Asking { voice, naming: Naming::Facts, typed: &Typed::default(), problems: &[], beside: &Nothing };
+    let asking = Asking { voice, naming: Naming::FACTS, typed: &Typed::default(), problems: &[], beside: &Nothing };
     html! {
         (asking.one(field))
         (said)

@@ -109,7 +109,7 @@ fn whose(voice: Voice, entry: &TimelineEntry) -> Markup {
 /// The answers of a record; what could find a person is folded away until somebody needs it.
 fn answers(voice: Voice, kept: &Kept) -> Markup {
     let Some(kind) = mukti_register::kind(kept.kind()) else { return html! {} };
-    let naming = if kind.name == "interview" { Naming::Facts } else { Naming::Record(kind.name) };
+    let naming = Naming::of(kind.name);
     let shown = |name: &str| kept.class_of(name) <= Class::C2;
     let known = kept.values().filter(|(name, text)| !matches!(*name, "topic" | "words" | "on") && !text.is_empty());
     let (open, sealed): (Vec<_>, Vec<_>) = known.partition(|(name, _)| shown(name));
