@@ -13,8 +13,12 @@ use std::time::{Duration, Instant};
 /// Entries opened in both and compared.
 const OPENINGS: u64 = 1_000;
 
-/// Damaged copies that are tried.
+/// Damaged copies that are tried; each is put back as far as it goes, so of a large one fewer.
 const DAMAGED: u64 = 20;
+const DAMAGED_OF_LARGE: u64 = 6;
+
+/// Entries that make a copy large.
+const LARGE: u64 = 100_000;
 
 /// What is broken on purpose.
 const SABOTEURS: [&str; 2] = ["copies-fewer-keys", "copies-fewer-entries"];
@@ -69,7 +73,7 @@ fn drill(report: &mut Report, entries: u64, asked: &Asked) -> Result<(), String>
     let (backing_up, made) = timed(|| desk.backup(&out));
     let made = made.map_err(told)?;
     come_back(report, room.path(), &desk, &made, backing_up)?;
-    refused(report, room.path(), asked.seed)
+    refused(report, room.path(), asked.seed, if entries < LARGE { DAMAGED } else { DAMAGED_OF_LARGE })
 }
 
 /// Puts it back elsewhere, and compares.
@@ -106,7 +110,7 @@ fn come_back(report: &mut Report, room: &Path, desk: &Desk, made: &Backup, backi
 }
 
 /// Another key, and copies with one byte changed: each refused, with nothing left behind that could be taken for a memory.
-fn refused(report: &mut Report, room: &Path, seed: u64) -> Result<(), String> {
+fn refused(report: &mut Report, room: &Path, seed: u64, trials: u64) -> Result<(), String> {
     let said = |why: std::io::Error| why.to_string();
     let mut chance = crate::seeded::Seeded::of_trial(seed, 0);
     let (out, keys) = (room.join("backup.age"), keys_of(&room.join("backup.age")));
@@ -117,7 +121,7 @@ fn refused(report: &mut Report, room: &Path, seed: u64) -> Result<(), String> {
         other => report.fail(format!("another key: {other:?}")),
     }
     let mut named = 0;
-    for trial in 0..DAMAGED {
+    for trial in 0..trials {
         let hurt = if trial % 4 == 0 { &keys } else { &out };
         let size = std::fs::metadata(hurt).map_err(said)?.len();
         let at = chance.below(size);
@@ -137,7 +141,7 @@ fn refused(report: &mut Report, room: &Path, seed: u64) -> Result<(), String> {
         }
         let _ = std::fs::remove_dir_all(&place.folder);
     }
-    report.figure(format!("{named} of {DAMAGED} copies with one bit changed are refused by name"));
+    report.figure(format!("{named} of {trials} copies with one bit changed are refused by name"));
     Ok(())
 }
 
