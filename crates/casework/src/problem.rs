@@ -173,6 +173,20 @@ pub enum Problem {
         /// What it is and what is needed.
         said: String,
     },
+    /// 600-41. What was kept last lay in a log that has lost some of it.
+    LogDamaged {
+        /// The log.
+        file: String,
+        /// Its first frame that does not read; 0 is its beginning.
+        frame: u64,
+        /// Commits that are seen behind it.
+        commits: u64,
+    },
+    /// 600-42. What says which installation this is, is not what was written.
+    InstallationDamaged {
+        /// The file.
+        file: String,
+    },
     /// 600-26. The file is no backup of ours.
     NoBackup {
         /// The file.
@@ -229,6 +243,8 @@ impl Problem {
             Self::DiskFull => "507-01",
             Self::Folder { .. } => "600-04",
             Self::OtherVersion { .. } => "600-10",
+            Self::LogDamaged { .. } => "600-41",
+            Self::InstallationDamaged { .. } => "600-42",
             Self::NoBackup { .. } => "600-26",
             Self::BackupDamaged { .. } => "600-27",
             Self::NotEmpty { .. } => "600-28",
@@ -302,8 +318,12 @@ impl Problem {
             Self::OtherVersion { folder } | Self::HalfRestored { folder } | Self::InUse { folder } => {
                 vec![("value", folder.clone())]
             }
+            Self::LogDamaged { file, frame, commits } => {
+                vec![("value", file.clone()), ("number", frame.to_string()), ("count", commits.to_string())]
+            }
             Self::BackupDamaged { file, said } => vec![("value", file.clone()), ("detail", said.clone())],
             Self::KeyMissing { file: value }
+            | Self::InstallationDamaged { file: value }
             | Self::NoBackup { file: value }
             | Self::NotEmpty { folder: value }
             | Self::NotLocal { host: value }

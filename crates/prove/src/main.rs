@@ -12,6 +12,7 @@ mod ledger;
 mod power;
 mod report;
 mod rot;
+mod rot_log;
 mod seeded;
 mod server;
 mod tamper;
@@ -24,6 +25,7 @@ use report::Report;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use writer::Forgetting;
 
 const HELP: &str = "\
 cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
@@ -32,7 +34,7 @@ cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
   power    the power is lost
   eio      a sync fails
   kill     the process is killed
-  rot      bits and sectors of a closed folder change by themselves
+  rot      bits and sectors of a closed folder, and of the log a killed process left, change by themselves
   (none)   all of them
 
   --n N      so many trials
@@ -120,7 +122,10 @@ fn play(role: &str, folder: &Path, other: &Path, numbers: &[String]) -> Option<E
     let numbers: Vec<u64> = numbers.iter().filter_map(|number| number.parse().ok()).collect();
     let done = match (role, numbers.as_slice()) {
         ("writer", &[seed, clients, deeds]) => {
-            writer::run(folder, other, writer::Telling { seed, clients, deeds }, || ())
+            writer::run(folder, other, writer::Telling { seed, clients, deeds, forgetting: Forgetting::NowAndThen })
+        }
+        ("steady-writer", &[seed, clients, deeds]) => {
+            writer::run(folder, other, writer::Telling { seed, clients, deeds, forgetting: Forgetting::Never })
         }
         ("server", &[seed]) => server::run(folder, other, seed),
         _ => return None,
