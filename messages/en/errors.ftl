@@ -323,3 +323,12 @@ error-600-27 = The backup “{ $value }” is damaged: { $detail }.
 
 error-600-28 = “{ $value }” is not empty.
     .next = Restore into a new folder. Nothing was changed.
+
+error-500-05 = Something on the disk is not what was written: { $value }.
+    .next = Run “mukti doctor”: it names the place. Leave this folder as it is, and restore the newest backup into a new folder on another disk.
+
+error-600-41 = The log “{ $value }” has lost something: it does not read from frame { $number } on, and what was saved last would be missing. It was not opened.
+    .next = Leave this folder as it is; it is evidence. Restore the newest backup or the second folder that was followed (mukti restore) into a new folder on another disk.
+
+error-600-42 = “{ $value }” is not what was written.
+    .next = Take it from a backup: every backup begins with the same lines, after its first one. Nothing was changed here.

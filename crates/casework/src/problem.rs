@@ -1,5 +1,6 @@
 //! What may go wrong in a deed, each with a stable code, a message key and its fields; never a word of a person's.
 
+use crate::rot::Rotten;
 use mukti_register::{FieldProblem, FieldWrong};
 use mukti_terms::schema::Wrong;
 
@@ -132,6 +133,11 @@ pub enum Problem {
     DamagedFile {
         /// The piece.
         piece: u64,
+    },
+    /// 500-05. Something on the disk is not what was written.
+    DiskRotten {
+        /// Where.
+        places: Vec<Rotten>,
     },
     /// 503-02. Too many are signing in at this moment.
     Busy,
@@ -268,6 +274,7 @@ impl Problem {
             Self::NotAPicture => "422-13",
             Self::Damaged { .. } => "500-03",
             Self::DamagedFile { .. } => "500-04",
+            Self::DiskRotten { .. } => "500-05",
             Self::Busy => "503-02",
             Self::ReadOnly => "507-02",
             Self::KeyMissing { .. } => "600-11",
@@ -317,6 +324,10 @@ impl Problem {
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],
             Self::OtherVersion { folder } | Self::HalfRestored { folder } | Self::InUse { folder } => {
                 vec![("value", folder.clone())]
+            }
+            Self::DiskRotten { places } => {
+                let files: Vec<_> = places.iter().map(|place| place.file.as_str()).collect();
+                vec![("value", files.join(", "))]
             }
             Self::LogDamaged { file, frame, commits } => {
                 vec![("value", file.clone()), ("number", frame.to_string()), ("count", commits.to_string())]

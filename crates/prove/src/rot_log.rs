@@ -42,7 +42,9 @@ pub(crate) fn run(asked: &Asked, report: &mut Report) -> Result<(), String> {
     }
     let mut kinds = vec![Rot::Bit; usize::try_from(flips).unwrap_or_default()];
     for number in 0..flips / 2 {
-        kinds.push([Rot::Zeroed, Rot::Misplaced, Rot::CutOff { bytes: 0 }][usize::try_from(number % 3).unwrap_or_default()]);
+        kinds.push(
+            [Rot::Zeroed, Rot::Misplaced, Rot::CutOff { bytes: 0 }][usize::try_from(number % 3).unwrap_or_default()],
+        );
     }
     let outcomes = on_every_core(0..kinds.len() as u64, |trial| {
         killed[usize::try_from(trial % KILLED).unwrap_or_default()].rot(

@@ -10,9 +10,15 @@ use crate::read;
 use crate::statements as sql;
 use std::ops::RangeInclusive;
 use std::path::Path;
+use std::time::Duration;
 
 /// After so many entries in a row that do not read, where nobody can say how many there are, the rest is given up.
 const GIVE_UP_AFTER: u64 = 10_000;
+
+/// How often a folder that is being written in is looked at until what is found is believed.
+const LOOKS: usize = 4;
+/// How long between two looks.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(250);
 
 /// One file that is not as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,17 +40,43 @@ pub struct Damage {
 #[must_use]
 pub fn find_damage(location: &Location) -> Vec<Damage> {
     match location {
-        Location::Folder { path, journal, keys } => {
-            let folder = Folder::look(path);
-            let log = look_at_log(&folder, journal);
-            let journal_file = open_file(&folder.journal(), journal, Mode::Read);
-            let journal = look_at(&folder.journal(), journal_file, |db| {
-                db.map_or(Some(1..=u64::MAX), |mut db| unreadable_entries(&mut db))
-            });
-            let keys = look_at(&folder.keys(), open_keys_to_read(&folder, keys), |_| None);
-            log.into_iter().chain(journal).chain(keys).collect()
-        }
+        Location::Folder { path, journal, keys } => in_folder(&Folder::look(path), journal, keys),
         Location::Postgres { .. } => Vec::new(),
+    }
+}
+
+fn in_folder(folder: &Folder, journal: &PageKey, keys: &PageKey) -> Vec<Damage> {
+    let log = look_at_log(folder, journal);
+    let journal = look_at(&folder.journal(), open_file(&folder.journal(), journal, Mode::Read), |db| {
+        db.map_or(Some(1..=u64::MAX), |mut db| unreadable_entries(&mut db))
+    });
+    let keys = look_at(&folder.keys(), open_keys_to_read(folder, keys), |_| None);
+    log.into_iter().chain(journal).chain(keys).collect()
+}
+
+/// Looks beside a process that writes, until it finds nothing, or the same again and again: a page that is just being written looks
+/// rotten for that moment.
+pub(crate) fn in_folder_while_serving(folder: &Folder, journal: &PageKey, keys: &PageKey) -> Vec<Damage> {
+    let mut found = in_folder(folder, journal, keys);
+    for _ in 1..LOOKS {
+        if found.is_empty() {
+            break;
+        }
+        std::thread::sleep(BETWEEN_LOOKS);
+        let again = in_folder(folder, journal, keys);
+        found = found.into_iter().filter_map(|damage| damage.still_there(&again)).collect();
+    }
+    found
+}
+
+impl Damage {
+    /// What of it was found again.
+    fn still_there(mut self, again: &[Self]) -> Option<Self> {
+        let same = again.iter().find(|one| one.file == self.file)?;
+        let had_pages = !self.pages.is_empty();
+        self.pages.retain(|page| same.pages.contains(page));
+        let settled = had_pages && self.pages.is_empty() && same.entries.is_none();
+        (!settled).then(|| Self { entries: same.entries.clone(), said: same.said.clone(), ..self })
     }
 }
 

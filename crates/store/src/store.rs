@@ -1,7 +1,7 @@
 //! One memory: many readers, one writer.
 
+use crate::damage::{Damage, expect_whole_log, expect_whole_log_beside, in_folder_while_serving};
 use crate::deed::{Kept, head};
-use crate::damage::{expect_whole_log, expect_whole_log_beside};
 use crate::engine::{Db, Done, Fault, Lite, Mode, Pg};
 use crate::error::StoreError;
 use crate::folder::Folder;
@@ -164,6 +164,16 @@ impl Store {
         let mut wrong = self.reading("checking every page", check)?;
         wrong.extend(self.reading_keys("checking every page of the keys", check)?);
         Ok(wrong)
+    }
+
+    /// Reads every page and every entry, while others write: what rotted, by file, page and entry. A server looks after its own pages.
+    #[must_use]
+    pub fn find_damage(&self) -> Vec<Damage> {
+        let (Some(folder), Some(keys)) = (&self.folder, &self.keys) else { return Vec::new() };
+        match (self.journal.door(), keys.door()) {
+            (Door::File(_, journal), Door::File(_, keys)) => in_folder_while_serving(folder, journal, keys),
+            _ => Vec::new(),
+        }
     }
 
     /// Lends a connection to the journal that can only read.

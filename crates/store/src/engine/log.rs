@@ -202,12 +202,7 @@ impl Reading {
 
 /// Whether everything of a log whose header does not read stands in the file too: then it was being begun anew, and nothing is
 /// lost with it. A log is begun anew only when all of it was carried over and that is synced.
-fn is_carried_over(
-    begin: &Begin,
-    frames: &mut Frames,
-    file: &Path,
-    kept: Option<Point>,
-) -> std::io::Result<bool> {
+fn is_carried_over(begin: &Begin, frames: &mut Frames, file: &Path, kept: Option<Point>) -> std::io::Result<bool> {
     let (mut own, mut before) = (None, begin.said);
     let (mut last, mut pending, mut pages) = (HashMap::new(), HashMap::new(), 0);
     while let Some(frame) = frames.next()? {

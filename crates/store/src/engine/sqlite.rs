@@ -6,8 +6,8 @@ use super::{Done, Fault, Kind, Row, V};
 use crate::location::PageKey;
 use crate::sabotage;
 use crate::statements::Statement;
-use rusqlite::config::DbConfig;
 use rusqlite::backup::{Backup, StepResult};
+use rusqlite::config::DbConfig;
 use rusqlite::ffi::{Error, SQLITE_BUSY};
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 use std::fs::File;
@@ -308,8 +308,7 @@ impl From<Lite> for super::Db {
 /// Whether the file is a plain SQLite file, whose first bytes say so; a sealed one begins with chance.
 pub(crate) fn is_unsealed(file: &Path) -> bool {
     let mut begins = [0_u8; 16];
-    File::open(file).and_then(|mut file| file.read_exact(&mut begins)).is_ok()
-        && &begins == b"SQLite format 3\0"
+    File::open(file).and_then(|mut file| file.read_exact(&mut begins)).is_ok() && &begins == b"SQLite format 3\0"
 }
 
 #[cfg(test)]
