@@ -9,6 +9,9 @@ mod history;
 mod image;
 mod kill;
 mod ledger;
+#[path = "../../testkit/src/postgres.rs"]
+#[expect(dead_code, reason = "other crates use the rest of it")]
+mod postgres;
 mod power;
 mod report;
 mod rot;
@@ -18,6 +21,7 @@ mod server;
 mod tamper;
 mod told;
 mod trace;
+mod two_servers;
 mod verdict;
 mod writer;
 
@@ -35,6 +39,8 @@ cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
   eio      a sync fails
   kill     the process is killed
   rot      bits and sectors of a closed folder, and of the log a killed process left, change by themselves
+  two-servers
+           two processes on one PostgreSQL are killed, and it too
   (none)   all of them
 
   --n N      so many trials
@@ -47,8 +53,14 @@ MUKTI_SABOTAGE=NAME breaks one thing on purpose: the proof must fail.";
 /// One proof.
 type Proof = fn(&Asked) -> Result<Report, String>;
 
-const PROOFS: &[(&str, Proof)] =
-    &[("tamper", tamper::run), ("power", power::run), ("eio", eio::run), ("kill", kill::run), ("rot", rot::run)];
+const PROOFS: &[(&str, Proof)] = &[
+    ("tamper", tamper::run),
+    ("power", power::run),
+    ("eio", eio::run),
+    ("kill", kill::run),
+    ("rot", rot::run),
+    ("two-servers", two_servers::run),
+];
 
 /// What was asked for.
 pub(crate) struct Asked {
@@ -127,7 +139,8 @@ fn play(role: &str, folder: &Path, other: &Path, numbers: &[String]) -> Option<E
         ("steady-writer", &[seed, clients, deeds]) => {
             writer::run(folder, other, writer::Telling { seed, clients, deeds, forgetting: Forgetting::Never })
         }
-        ("server", &[seed]) => server::run(folder, other, seed),
+        ("server", &[seed]) => server::run(told::location(folder), other, seed),
+        ("server-on-postgres", &[seed]) => server::run(told::on_postgres(&folder.to_string_lossy()), other, seed),
         _ => return None,
     };
     Some(match done {

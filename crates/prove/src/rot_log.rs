@@ -25,6 +25,8 @@ const FRAME: usize = 24 + 8192;
 /// Killed processes, and what their clients could tell.
 const KILLED: u64 = 8;
 const TOLD: (u64, u64) = (4, 400);
+/// Opening must refuse every time; every so many times whoever looks for what rotted is asked too, which takes far longer.
+const LOOKED_AT_EVERY: u64 = 10;
 /// How long a process may take until it has answered so often that it is to be killed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -70,7 +72,35 @@ pub(crate) fn run(asked: &Asked, report: &mut Report) -> Result<(), String> {
         all - flips,
         bound(all)
     ));
+    rotten_mark(asked, report, &killed)?;
     without_the_mark(asked, report, &killed)
+}
+
+/// The mark is a lower bound: one that rots takes nothing away, and accuses nobody.
+fn rotten_mark(asked: &Asked, report: &mut Report, killed: &[Killed]) -> Result<(), String> {
+    let flips = asked.trials(20, 200);
+    let outcomes = on_every_core(0..flips, |trial| {
+        let one = &killed[usize::try_from(trial % KILLED).unwrap_or_default()];
+        let copy = one.copy()?;
+        let file = copy.path().join(MARK);
+        let healthy = std::fs::read(&file).map_err(|why| format!("a copy: {why}"))?;
+        // What is written stands in the first bytes of its two places.
+        let mut rotten = healthy;
+        let mut chance = Seeded::of_trial(asked.seed ^ 0x3A2C, trial);
+        let at = chance.one_of(&[0, 4096]) + chance.place(48);
+        if let Some(byte) = rotten.get_mut(at) {
+            *byte ^= 1 << chance.below(8);
+        }
+        std::fs::write(&file, rotten).map_err(|why| format!("a copy: {why}"))?;
+        Ok::<_, String>(one.expected.compare(copy.path(), &one.ledger).err())
+    });
+    for outcome in outcomes {
+        if let Some(why) = outcome? {
+            report.fail(format!("a rotten mark: {why}"));
+        }
+    }
+    report.figure(format!("{flips} bits flipped in the mark beside the log lost nothing and accused nobody"));
+    Ok(())
 }
 
 /// A power failure may take the mark away with it: then the log's last commit alone cannot be told from one that was torn.
@@ -200,6 +230,9 @@ impl Killed {
                 drop(store);
                 return Ok(self.what_is_lost(copy.path(), &what, marked));
             }
+        }
+        if !trial.is_multiple_of(LOOKED_AT_EVERY) {
+            return Ok(Outcome::Located);
         }
         let found = find_damage(&location(copy.path()));
         let named = found.iter().any(|damage| damage.file == LOG && damage.frame.is_some());
