@@ -15,6 +15,14 @@ health-cosigned = শেষ যেবার অন্য কেউ রোজন�
     .next = কোনো সঙ্গী সংগঠনের সহ-স্বাক্ষর চান (mukti journal ask), বা সময়ের মোহর নিন (mukti journal ask-time)।
 health-self-check = শেষ যেবার নিজেকে দেখেছে: { $last }
     .next = মুক্তি খোলা থাকলে প্রতি রাতে হয়। এখনই চালান: mukti rebuild
+health-disk = ডিস্কের সবকিছু, সিলে সিলে পড়া হয়েছে: { $last }
+    .next = যা নষ্ট হতে শুরু করেছে তা আরও নষ্ট হয়। এই ফোল্ডার যেমন আছে তেমনই রাখুন, সবচেয়ে নতুন ব্যাকআপ অন্য ডিস্কের নতুন ফোল্ডারে ফিরিয়ে আনুন (mukti restore), এবং সেখানে কাজ করুন। ডিস্কটি শুধু অনেকদিন পড়া না হয়ে থাকলে: mukti doctor তা পড়ে।
+# One line for each place: $file in the folder, $pages its pages, $number a frame of its log.
+health-disk-pages = { $file }: পৃষ্ঠা { $pages }
+health-disk-frame = { $file }: ফ্রেম { $number } থেকে
+health-disk-file = { $file }: এটি খোলে না
+health-disk-entries = এন্ট্রি { $from } থেকে { $to } পর্যন্ত ভরসা করা যায় না
+health-disk-entries-on = এন্ট্রি { $from } থেকে আর কোনোটির উপর ভরসা করা যায় না
 health-clock = এই মেশিনের ঘড়ি
     .next = শেষ এন্ট্রির চেয়ে পিছিয়ে আছে। কেউ কাজ করার আগে ঠিক করুন।
 health-key-beside = এই ফোল্ডার খোলার চাবি

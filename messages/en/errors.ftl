@@ -267,7 +267,7 @@ error-500-03 = Entry { $number } is not what was kept: it was damaged or altered
 error-500-04 = A part of this file is missing or was altered (piece { $number }).
     .next = Restore it from the last backup. “mukti drill” shows whether the backup is whole.
 
-error-500-05 = The public key “{ $value }” in the key store is not the one that was made here: somebody put another in its place. Nothing was sealed to it.
+error-500-06 = The public key “{ $value }” in the key store is not the one that was made here: somebody put another in its place. Nothing was sealed to it.
     .next = Somebody can write to the key store without holding its keys: stop work, find out who. Restore the keys from the last backup, then replace the keys.
 
 error-507-02 = The disk can only be read, not written. This was not kept.
@@ -326,3 +326,12 @@ error-600-27 = The backup “{ $value }” is damaged: { $detail }.
 
 error-600-28 = “{ $value }” is not empty.
     .next = Restore into a new folder. Nothing was changed.
+
+error-500-05 = Something on the disk is not what was written: { $value }.
+    .next = Run “mukti doctor”: it names the place. Leave this folder as it is, and restore the newest backup into a new folder on another disk.
+
+error-600-41 = The log “{ $value }” has lost something: it does not read from frame { $number } on, and what was saved last would be missing. It was not opened.
+    .next = Leave this folder as it is; it is evidence. Restore the newest backup or the second folder that was followed (mukti restore) into a new folder on another disk.
+
+error-600-42 = “{ $value }” is not what was written.
+    .next = Take it from a backup: every backup begins with the same lines, after its first one. Nothing was changed here.

@@ -15,6 +15,14 @@ health-cosigned = Last time somebody else vouched for the journal: { $last }
     .next = Ask a partner to cosign (mukti journal ask), or have it time-stamped (mukti journal ask-time).
 health-self-check = Last look at itself: { $last }
     .next = It runs every night while Mukti is open. Run it now: mukti rebuild
+health-disk = Everything on the disk read, seal by seal: { $last }
+    .next = What rots goes on rotting. Leave this folder as it is, restore the newest backup into a new folder on another disk (mukti restore), and go on there. A disk that is only long unread: mukti doctor reads it.
+# One line for each place: $file in the folder, $pages its pages, $number a frame of its log.
+health-disk-pages = { $file }: pages { $pages }
+health-disk-frame = { $file }: from frame { $number } on
+health-disk-file = { $file }: it does not open
+health-disk-entries = Entries { $from } to { $to } cannot be relied on
+health-disk-entries-on = Entries from { $from } on cannot be relied on
 health-clock = The clock of this machine
     .next = It is behind the last entry. Set it before anybody works.
 health-key-beside = The key that opens this folder

@@ -15,6 +15,14 @@ health-cosigned = पिछली बार किसी और ने रोज
     .next = किसी साथी संगठन से सह-हस्ताक्षर माँगें (mukti journal ask), या समय की मुहर लगवाएँ (mukti journal ask-time)।
 health-self-check = पिछली बार अपनी जाँच: { $last }
     .next = जब Mukti खुला हो, यह हर रात होती है। अभी चलाएँ: mukti rebuild
+health-disk = डिस्क पर रखा सब कुछ, मुहर-दर-मुहर पढ़ा गया: { $last }
+    .next = जो ख़राब होने लगा, वह और ख़राब होता है। इस फ़ोल्डर को जैसा है वैसा छोड़ें, सबसे नई सुरक्षित प्रति दूसरी डिस्क के नए फ़ोल्डर में लौटाएँ (mukti restore), और वहाँ काम करें। अगर डिस्क बस देर से पढ़ी नहीं गई: mukti doctor उसे पढ़ता है।
+# One line for each place: $file in the folder, $pages its pages, $number a frame of its log.
+health-disk-pages = { $file }: पन्ने { $pages }
+health-disk-frame = { $file }: टुकड़े { $number } से आगे
+health-disk-file = { $file }: यह नहीं खुलती
+health-disk-entries = प्रविष्टि { $from } से { $to } तक पर भरोसा नहीं किया जा सकता
+health-disk-entries-on = प्रविष्टि { $from } से आगे किसी पर भरोसा नहीं किया जा सकता
 health-clock = इस मशीन की घड़ी
     .next = यह आख़िरी प्रविष्टि से पीछे है। किसी के काम करने से पहले इसे ठीक करें।
 health-key-beside = इस फ़ोल्डर को खोलने वाली चाबी

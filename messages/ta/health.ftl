@@ -15,6 +15,14 @@ health-cosigned = பதிவேட்டுக்கு வேறொருவ�
     .next = ஒரு கூட்டாளியிடம் இணைக் கையெழுத்து கேளுங்கள் (mukti journal ask), அல்லது நேர முத்திரை பெறுங்கள் (mukti journal ask-time).
 health-self-check = தன்னைத் தானே கடைசியாகப் பார்த்தது: { $last }
     .next = முக்தி திறந்திருக்கும்போது ஒவ்வோர் இரவும் நடக்கும். இப்போதே இயக்க: mukti rebuild
+health-disk = வட்டில் உள்ள அனைத்தும் முத்திரை முத்திரையாகப் படிக்கப்பட்டது: { $last }
+    .next = கெடத் தொடங்கியது மேலும் கெடும். இந்தக் கோப்புறையை அப்படியே விடுங்கள்; மிகப் புதிய காப்புப் பிரதியை வேறு வட்டில் புதிய கோப்புறைக்கு மீட்டெடுத்து (mukti restore) அங்கே தொடருங்கள். வட்டு நெடுநாள் படிக்கப்படவில்லை என்றால்: mukti doctor அதைப் படிக்கும்.
+# One line for each place: $file in the folder, $pages its pages, $number a frame of its log.
+health-disk-pages = { $file }: பக்கங்கள் { $pages }
+health-disk-frame = { $file }: சட்டகம் { $number } முதல்
+health-disk-file = { $file }: இது திறக்கவில்லை
+health-disk-entries = பதிவுகள் { $from } முதல் { $to } வரை நம்ப முடியாது
+health-disk-entries-on = பதிவு { $from } முதல் எதையும் நம்ப முடியாது
 health-clock = இந்த இயந்திரத்தின் கடிகாரம்
     .next = இது கடைசிப் பதிவுக்குப் பின்தங்கியுள்ளது. யாரும் வேலை செய்வதற்கு முன் சரிசெய்யுங்கள்.
 health-key-beside = இந்தக் கோப்புறையைத் திறக்கும் சாவி

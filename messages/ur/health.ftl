@@ -15,6 +15,14 @@ health-cosigned = پچھلی بار کسی اور نے روزنامچے کی گ�
     .next = کسی ساتھی تنظیم سے شریک دستخط مانگیں (mukti journal ask)، یا وقت کی مہر لگوائیں (mukti journal ask-time)۔
 health-self-check = پچھلی بار اپنی جانچ: { $last }
     .next = جب مکتی کھلا ہو، یہ ہر رات ہوتی ہے۔ ابھی چلائیں: mukti rebuild
+health-disk = ڈسک پر سب کچھ، مہر بہ مہر پڑھا گیا: { $last }
+    .next = جو خراب ہونے لگا وہ اور خراب ہوتا ہے۔ اس فولڈر کو جیسا ہے ویسا چھوڑ دیں، سب سے نئی محفوظ نقل دوسری ڈسک کے نئے فولڈر میں واپس لائیں (mukti restore)، اور وہاں کام کریں۔ اگر ڈسک بس دیر سے پڑھی نہیں گئی: mukti doctor اسے پڑھتا ہے۔
+# One line for each place: $file in the folder, $pages its pages, $number a frame of its log.
+health-disk-pages = { $file }: صفحے { $pages }
+health-disk-frame = { $file }: ٹکڑے { $number } سے آگے
+health-disk-file = { $file }: یہ نہیں کھلتی
+health-disk-entries = اندراج { $from } سے { $to } تک پر بھروسا نہیں کیا جا سکتا
+health-disk-entries-on = اندراج { $from } سے آگے کسی پر بھروسا نہیں کیا جا سکتا
 health-clock = اس مشین کی گھڑی
     .next = یہ آخری اندراج سے پیچھے ہے۔ کسی کے کام کرنے سے پہلے اسے ٹھیک کریں۔
 health-key-beside = اس فولڈر کو کھولنے والی چابی

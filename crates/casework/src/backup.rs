@@ -143,7 +143,10 @@ pub fn restore(place: &Place, from: &Path) -> Result<Restored, Problem> {
         if from.is_dir() { stream::parts(from)? } else { (vec![from.to_path_buf()], vec![keys_of(from)]) };
     let first = journals.first().ok_or(Problem::KeyMissing { file: from.display().to_string() })?;
     let text = sealed::head(first)?;
-    let unlocked = installation::unlock(place, &text)?;
+    let unlocked = installation::unlock(place, &text).map_err(|problem| match problem {
+        Problem::InstallationDamaged { .. } => Problem::NoBackup { file: first.display().to_string() },
+        other => other,
+    })?;
     let secret = unlocked.data.backup_secret();
     let open = |files: &[PathBuf]| -> Result<Vec<Opened>, Problem> {
         files.iter().map(|file| Opened::open(file, &text, &secret)).collect()

@@ -80,7 +80,7 @@ pub fn look_desk(place: &Place) -> Result<Desk, Problem> {
     let half = || Problem::HalfRestored { folder: place.folder.display().to_string() };
     let (store, unlocked) = match &place.database {
         None => {
-            let text = std::fs::read_to_string(place.file()).map_err(|_| half())?;
+            let text = installation::read(place).map_err(|_| half())?;
             let unlocked = installation::unlock(place, &text)?;
             (look(place, location(place, &unlocked))?, unlocked)
         }
@@ -99,7 +99,7 @@ fn look(place: &Place, location: Location) -> Result<Store, Problem> {
     Store::look(location).map_err(|error| opening(&place.folder, error))
 }
 
-fn location(place: &Place, unlocked: &Unlocked) -> Location {
+pub(crate) fn location(place: &Place, unlocked: &Unlocked) -> Location {
     Location::Folder { path: place.folder.clone(), journal: unlocked.journal(), keys: unlocked.keys() }
 }
 
@@ -124,7 +124,7 @@ fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> 
 
 fn in_folder(place: &Place) -> Result<(Store, Unlocked), Problem> {
     let file = place.file();
-    let unlocked = match std::fs::read_to_string(&file) {
+    let unlocked = match installation::read(place) {
         Ok(text) => {
             if what_is_there(&place.folder) == There::Half {
                 return Err(Problem::HalfRestored { folder: place.folder.display().to_string() });

@@ -8,6 +8,7 @@ use mukti_journal::{Id, Key, hex};
 use mukti_store::PageKey;
 use mukti_terms::Secret;
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -101,20 +102,20 @@ impl Unlocked {
 
     /// The text of the file. Nothing in it opens anything without the data key.
     pub fn text(&self) -> String {
-        self.text_under(&self.data, self.generation)
+        checked(&self.text_under(&self.data, self.generation))
     }
 
     /// The text while a data key is being replaced: under the one that lies in the key file, and under the next.
     pub fn text_with_next(&self, next: &DataKey) -> String {
         let held = |held, key| hex::encode(&next.hold(held, key, &mut Machine));
-        format!(
+        checked(&format!(
             "{}\n# The next data key, which lies beside the key file until everything is under it.\n[next]\n\
              data_key = \"{}\"\njournal_pages = \"{}\"\nkey_pages = \"{}\"\n",
-            self.text(),
+            self.text_under(&self.data, self.generation),
             next.check(),
             held(Held::JournalPages, &self.journal_pages),
             held(Held::KeyStorePages, &self.key_pages),
-        )
+        ))
     }
 
     fn text_under(&self, data: &DataKey, generation: u32) -> String {
@@ -132,9 +133,30 @@ impl Unlocked {
     }
 }
 
+/// The text with a line in front of everything else that says what the rest must be: nothing in it changes unnoticed.
+fn checked(text: &str) -> String {
+    format!("{CHECK}\"{}\"\n{text}", hex::encode(&Sha256::digest(text.as_bytes())))
+}
+
+/// Whether a text is as it was written. Texts of before there was a check have none, and no line that could have been one.
+pub(crate) fn is_whole(text: &str) -> bool {
+    match text.split_once('\n') {
+        Some((first, rest)) if first.starts_with(CHECK) => checked(rest) == text,
+        _ => text.starts_with(UNCHECKED),
+    }
+}
+
+/// The first line of a text that has a check, and of one that has none.
+const CHECK: &str = "check = ";
+const UNCHECKED: &str = "# Which installation this is,";
+
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Text {
-    version: u32,
+    #[serde(rename = "check")]
+    _check: Option<String>,
+    #[serde(rename = "version")]
+    _version: u32,
     organisation: String,
     data_key: String,
     #[serde(default = "first")]
@@ -145,9 +167,21 @@ struct Text {
     next: Option<NextText>,
 }
 
+/// What every version of the text has.
 #[derive(Deserialize)]
+struct Versioned {
+    version: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct NextText {
     data_key: String,
+    // Read once the next key is the only one.
+    #[serde(rename = "journal_pages")]
+    _journal_pages: String,
+    #[serde(rename = "key_pages")]
+    _key_pages: String,
 }
 
 const fn first() -> u32 {
@@ -178,13 +212,22 @@ pub(crate) fn make(place: &Place) -> Result<Unlocked, Problem> {
     Ok(Unlocked { organisation, data, generation: 1, before: None, stretch, journal_pages, key_pages })
 }
 
+/// What the folder's file says; bytes that are no text are no text of ours, and are found out by their check.
+pub(crate) fn read(place: &Place) -> std::io::Result<String> {
+    std::fs::read(place.file()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
 /// Opens an installation from the text that was kept of it.
 pub(crate) fn unlock(place: &Place, text: &str) -> Result<Unlocked, Problem> {
     let half = || Problem::HalfRestored { folder: place.folder.display().to_string() };
-    let text: Text = toml::from_str(text).map_err(|_| half())?;
-    if text.version != VERSION {
+    if !is_whole(text) {
+        return Err(Problem::InstallationDamaged { file: place.file().display().to_string() });
+    }
+    let Versioned { version } = toml::from_str(text).map_err(|_| half())?;
+    if version != VERSION {
         return Err(Problem::OtherVersion { folder: place.folder.display().to_string() });
     }
+    let text: Text = toml::from_str(text).map_err(|_| half())?;
     let organisation = hex::decode_array(&text.organisation).map(Id::from_be_bytes).ok_or_else(half)?;
     let stretch = text.stretch.map(|s| s.parse::<Stretch>()).transpose().map_err(|_| half())?;
     let mut data = data_key(place, organisation, stretch.as_ref())?;

@@ -22,6 +22,7 @@ pub mod problem;
 pub mod proof;
 pub mod rebuild;
 mod room;
+pub mod rot;
 pub mod said;
 pub mod search;
 pub mod sign_in;

@@ -1,5 +1,6 @@
 //! What may go wrong in a deed, each with a stable code, a message key and its fields; never a word of a person's.
 
+use crate::rot::Rotten;
 use mukti_register::{FieldProblem, FieldWrong};
 use mukti_terms::schema::Wrong;
 
@@ -133,10 +134,15 @@ pub enum Problem {
         /// The piece.
         piece: u64,
     },
-    /// 500-05. A public key in the key store is not the one that was made here: nothing was sealed to it.
+    /// 500-06. A public key in the key store is not the one that was made here: nothing was sealed to it.
     KeyExchanged {
         /// Whose, and of which generation, e.g. `organisation 2`: no name is in it.
         key: String,
+    },
+    /// 500-05. Something on the disk is not what was written.
+    DiskRotten {
+        /// Where.
+        places: Vec<Rotten>,
     },
     /// 503-02. Too many are signing in at this moment.
     Busy,
@@ -177,6 +183,20 @@ pub enum Problem {
     TooOld {
         /// What it is and what is needed.
         said: String,
+    },
+    /// 600-41. What was kept last lay in a log that has lost some of it.
+    LogDamaged {
+        /// The log.
+        file: String,
+        /// Its first frame that does not read; 0 is its beginning.
+        frame: u64,
+        /// Commits that are seen behind it.
+        commits: u64,
+    },
+    /// 600-42. What says which installation this is, is not what was written.
+    InstallationDamaged {
+        /// The file.
+        file: String,
     },
     /// 600-26. The file is no backup of ours.
     NoBackup {
@@ -234,6 +254,8 @@ impl Problem {
             Self::DiskFull => "507-01",
             Self::Folder { .. } => "600-04",
             Self::OtherVersion { .. } => "600-10",
+            Self::LogDamaged { .. } => "600-41",
+            Self::InstallationDamaged { .. } => "600-42",
             Self::NoBackup { .. } => "600-26",
             Self::BackupDamaged { .. } => "600-27",
             Self::NotEmpty { .. } => "600-28",
@@ -257,7 +279,8 @@ impl Problem {
             Self::NotAPicture => "422-13",
             Self::Damaged { .. } => "500-03",
             Self::DamagedFile { .. } => "500-04",
-            Self::KeyExchanged { .. } => "500-05",
+            Self::DiskRotten { .. } => "500-05",
+            Self::KeyExchanged { .. } => "500-06",
             Self::Busy => "503-02",
             Self::ReadOnly => "507-02",
             Self::KeyMissing { .. } => "600-11",
@@ -308,8 +331,16 @@ impl Problem {
             Self::OtherVersion { folder } | Self::HalfRestored { folder } | Self::InUse { folder } => {
                 vec![("value", folder.clone())]
             }
+            Self::DiskRotten { places } => {
+                let files: Vec<_> = places.iter().map(|place| place.file.as_str()).collect();
+                vec![("value", files.join(", "))]
+            }
+            Self::LogDamaged { file, frame, commits } => {
+                vec![("value", file.clone()), ("number", frame.to_string()), ("count", commits.to_string())]
+            }
             Self::BackupDamaged { file, said } => vec![("value", file.clone()), ("detail", said.clone())],
             Self::KeyMissing { file: value }
+            | Self::InstallationDamaged { file: value }
             | Self::NoBackup { file: value }
             | Self::NotEmpty { folder: value }
             | Self::NotLocal { host: value }

@@ -21,6 +21,7 @@ impl From<StoreError> for Problem {
             StoreError::NotLocal { host } => Self::NotLocal { host },
             StoreError::NotDurable { wanted } => Self::NotDurable { wanted: wanted.to_string() },
             StoreError::TooOld { said } => Self::TooOld { said },
+            StoreError::LogDamaged { file, frame, commits } => Self::LogDamaged { file, frame, commits },
             StoreError::Failed { doing, said } | StoreError::Damaged { doing, said } => Self::Broken { doing, said },
             other => Self::Broken { doing: "using the store", said: other.to_string() },
         }
@@ -40,7 +41,8 @@ pub(crate) fn opening(folder: &Path, error: StoreError) -> Problem {
         | StoreError::WrongKey
         | StoreError::NotLocal { .. }
         | StoreError::NotDurable { .. }
-        | StoreError::TooOld { .. }) => other.into(),
+        | StoreError::TooOld { .. }
+        | StoreError::LogDamaged { .. }) => other.into(),
         other => Problem::Folder { folder, said: other.to_string() },
     }
 }

@@ -106,7 +106,7 @@ fn enrol(desk: &Desk, name: &str, code: Secret<String>) -> Result<By, Problem> {
 fn is_refused<T: std::fmt::Debug>(done: Result<T, Problem>) {
     let problem = done.expect_err("was sealed to");
     assert!(matches!(problem, Problem::KeyExchanged { .. }), "{problem:?}");
-    assert_eq!(problem.code(), "500-05");
+    assert_eq!(problem.code(), "500-06");
 }
 
 fn blob(bytes: &[u8]) -> Value {

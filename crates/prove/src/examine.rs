@@ -5,7 +5,7 @@ use crate::told::{Tellers, Which, location};
 use mukti_journal::chain::note::Says;
 use mukti_journal::chain::{Checkpoint, Verification};
 use mukti_journal::{Envelope, Id, SealedEntry};
-use mukti_store::{Store, StoreError};
+use mukti_store::{Location, Store, StoreError};
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
@@ -63,7 +63,15 @@ impl Expected {
     /// # Errors
     /// Something that was acknowledged is missing, torn, doubled or altered; the chain does not follow; a destroyed key is back.
     pub fn compare(&self, folder: &Path, ledger: &Ledger) -> Result<Found, String> {
-        let store = Store::open(location(folder)).map_err(|why| format!("it does not open: {why}"))?;
+        self.compare_at(location(folder), ledger)
+    }
+
+    /// The same, wherever it lies.
+    ///
+    /// # Errors
+    /// As [`compare`](Self::compare).
+    pub fn compare_at(&self, place: Location, ledger: &Ledger) -> Result<Found, String> {
+        let store = Store::open(place).map_err(|why| format!("it does not open: {why}"))?;
         let positions = self.read(&store)?;
         let mut found = Found { entries: positions.values().map(|at| at.len() as u64).sum(), unheard: 0 };
         for (which, heard) in &ledger.kept {

@@ -11,14 +11,19 @@ mod history;
 mod image;
 mod kill;
 mod ledger;
+#[path = "../../testkit/src/postgres.rs"]
+#[expect(dead_code, reason = "other crates use the rest of it")]
+mod postgres;
 mod power;
 mod report;
 mod rot;
+mod rot_log;
 mod seeded;
 mod server;
 mod tamper;
 mod told;
 mod trace;
+mod two_servers;
 mod verdict;
 mod writer;
 
@@ -26,6 +31,7 @@ use report::Report;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use writer::Forgetting;
 
 const HELP: &str = "\
 cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
@@ -34,9 +40,11 @@ cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
   power    the power is lost
   eio      a sync fails
   kill     the process is killed
-  rot      bits and sectors of a closed folder change by themselves
   drill    a backup is made, put back and compared; a filled house is killed
   canaries what was told is looked for in every file, log, copy and export
+  rot      bits and sectors of a closed folder, and of the log a killed process left, change by themselves
+  two-servers
+           two processes on one PostgreSQL are killed, and it too
   (none)   all of them
 
   --n N      so many trials
@@ -57,6 +65,7 @@ const PROOFS: &[(&str, Proof)] = &[
     ("rot", rot::run),
     ("drill", drill::run),
     ("canaries", canaries::run),
+    ("two-servers", two_servers::run),
 ];
 
 /// What was asked for.
@@ -131,11 +140,15 @@ fn play(role: &str, folder: &Path, other: &Path, numbers: &[String]) -> Option<E
     let numbers: Vec<u64> = numbers.iter().filter_map(|number| number.parse().ok()).collect();
     let done = match (role, numbers.as_slice()) {
         ("writer", &[seed, clients, deeds]) => {
-            writer::run(folder, other, writer::Telling { seed, clients, deeds }, || ())
+            writer::run(folder, other, writer::Telling { seed, clients, deeds, forgetting: Forgetting::NowAndThen })
         }
         ("filler", &[entries]) => drill::fill(folder, entries),
-        ("server", &[seed]) => server::run(folder, other, seed),
         ("teller", &[seed, canaries]) => canaries::teller::run(folder, other, seed, canaries),
+        ("steady-writer", &[seed, clients, deeds]) => {
+            writer::run(folder, other, writer::Telling { seed, clients, deeds, forgetting: Forgetting::Never })
+        }
+        ("server", &[seed]) => server::run(told::location(folder), other, seed),
+        ("server-on-postgres", &[seed]) => server::run(told::on_postgres(&folder.to_string_lossy()), other, seed),
         _ => return None,
     };
     Some(match done {

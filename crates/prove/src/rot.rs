@@ -5,17 +5,14 @@ use crate::ledger::Ledger;
 use crate::report::{Holds, Report, bound, percent};
 use crate::seeded::Seeded;
 use crate::told::{Tellers, location};
-use crate::writer::{self, Telling};
-use crate::{Asked, on_every_core};
+use crate::writer::{self, Forgetting, Telling};
+use crate::{Asked, on_every_core, rot_log};
 use mukti_store::{Damage, Store, find_damage};
 use rusqlite::Connection;
 use std::path::Path;
 use std::process::Command;
-use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
 
-/// Bits flipped in a log, to say what is not promised.
-const FLIPS_IN_THE_LOG: u64 = 100;
 /// What a disk reads and writes at once.
 const SECTOR: usize = 512;
 /// The last bytes of a file, at each of which it is cut off once in the long run.
@@ -25,16 +22,20 @@ const TOLD: (u64, u64) = (4, 50);
 /// The files of a folder that hold anything; the lock is empty, and the reserve is noise.
 const FILES: [&str; 2] = ["mukti.sqlite", "keys.sqlite"];
 
-/// What was not yet carried over into the journal's file, if the process did not end well.
-const LOG: &str = "mukti.sqlite-wal";
-
 /// What happens to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rot {
+pub(crate) enum Rot {
+    /// One bit is another.
     Bit,
+    /// A sector is nothing but zeros.
     Zeroed,
+    /// A sector holds what belongs into another.
     Misplaced,
-    CutOff { bytes: u64 },
+    /// The end is missing.
+    CutOff {
+        /// So much of it.
+        bytes: u64,
+    },
 }
 
 /// What came of it.
@@ -94,7 +95,7 @@ pub(crate) fn run(asked: &Asked) -> Result<Report, String> {
     report.figure(format!(
         "{pages} located to the page and its entries, {files} to the file, which does not open without its first page or its end"
     ));
-    healthy.rot_in_the_log(&mut report, asked.seed)?;
+    rot_log::run(asked, &mut report)?;
     baseline(&mut report, asked)?;
     if asked.saboteur().is_none() {
         teeth(&mut report)?;
@@ -115,13 +116,8 @@ impl Healthy {
         let room = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
         let room = room.map_err(|why| format!("no temporary folder: {why}"))?;
         let (folder, ledger) = (room.path().join("healthy"), room.path().join("ledger"));
-        let open = room.path().join("open");
-        let copied = AtomicBool::new(false);
-        let keep_the_log = || copied.store(copy_files(&folder, &open).is_ok(), Ordering::Relaxed);
-        writer::run(&folder, &ledger, Telling { seed, clients: TOLD.0, deeds: TOLD.1 }, keep_the_log)?;
-        if !copied.into_inner() {
-            return Err("the folder could not be copied while it was open".to_string());
-        }
+        let (clients, deeds) = TOLD;
+        writer::run(&folder, &ledger, Telling { seed, clients, deeds, forgetting: Forgetting::NowAndThen })?;
         let lines = std::fs::read_to_string(&ledger).map_err(|why| format!("the ledger: {why}"))?;
         let expected = Expected::new(Tellers::new(seed, writer::LARGE), Tellers::all(TOLD.0, TOLD.1));
         Ok(Self { ledger: Ledger::of(lines.lines())?, expected, room })
@@ -132,35 +128,6 @@ impl Healthy {
         let copy = tempfile::tempdir_in(self.room.path())?;
         copy_files(&self.room.path().join("healthy"), copy.path())?;
         Ok(copy)
-    }
-
-    /// Flips bits in the log of a process that did not end well; how many it lost entries by, and how many of these were noticed.
-    /// The engine takes a log for ended where it does not read on: it cannot tell rot from a write that was under way.
-    fn rot_in_the_log(&self, report: &mut Report, seed: u64) -> Result<(), String> {
-        let trouble = |why: std::io::Error| format!("a copy: {why}");
-        let log = std::fs::read(self.room.path().join("open").join(LOG)).map_err(trouble)?;
-        let outcomes = on_every_core(0..FLIPS_IN_THE_LOG, |trial| {
-            let copy = tempfile::tempdir_in(self.room.path())?;
-            copy_files(&self.room.path().join("open"), copy.path())?;
-            std::fs::write(copy.path().join(LOG), damage(&log, Rot::Bit, &mut Seeded::of_trial(seed, trial)))?;
-            let whole = self.expected.compare(copy.path(), &self.ledger).is_ok();
-            Ok(match Store::look(location(copy.path())).and_then(|store| store.head()) {
-                Ok(_) if whole => (0, 0),
-                Ok(_) => (1, u64::from(!find_damage(&location(copy.path())).is_empty())),
-                Err(_) => (1, 1),
-            })
-        });
-        let (mut lost, mut noticed) = (0, 0);
-        for outcome in outcomes {
-            let (one, seen) = outcome.map_err(trouble)?;
-            lost += one;
-            noticed += seen;
-        }
-        report.figure(format!(
-            "not promised: of {FLIPS_IN_THE_LOG} bits flipped in the log of a process that was killed {lost} lost entries, \
-             {noticed} of these were noticed without a checkpoint from elsewhere"
-        ));
-        Ok(())
     }
 
     fn raises_no_alarm(&self, report: &mut Report) {
@@ -212,18 +179,21 @@ impl Healthy {
     }
 }
 
-/// Copies the files that hold anything.
-fn copy_files(from: &Path, to: &Path) -> std::io::Result<()> {
+/// Copies a folder, but for what holds nothing.
+pub(crate) fn copy_files(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(to)?;
-    for file in [FILES[0], FILES[1], LOG] {
-        if from.join(file).exists() {
-            std::fs::copy(from.join(file), to.join(file))?;
+    for file in std::fs::read_dir(from)? {
+        let file = file?;
+        let name = file.file_name();
+        // Room kept back, and what the engine makes anew when nobody has the file open.
+        if name != "reserve" && !name.to_string_lossy().ends_with("-shm") {
+            std::fs::copy(file.path(), to.join(name))?;
         }
     }
     Ok(())
 }
 
-fn damage(healthy: &[u8], rot: Rot, chance: &mut Seeded) -> Vec<u8> {
+pub(crate) fn damage(healthy: &[u8], rot: Rot, chance: &mut Seeded) -> Vec<u8> {
     let mut bytes = healthy.to_vec();
     let sectors = bytes.len() / SECTOR;
     let at = chance.place(sectors) * SECTOR;
@@ -289,18 +259,19 @@ fn is_sound(file: &Path) -> rusqlite::Result<bool> {
     db.query_row("PRAGMA integrity_check", [], |row| row.get::<_, String>(0)).map(|said| said == "ok")
 }
 
-/// Shows that the proof would notice: with pages that have no seal it must fail.
+/// Shows that the proof would notice: pages that have no seal, and a log that is believed.
 fn teeth(report: &mut Report) -> Result<(), String> {
     if cfg!(not(feature = "sabotage")) {
         report.fail("built without its saboteurs; hint: cargo xtask prove rot");
         return Ok(());
     }
-    let name = "pages-without-seals";
     let program = std::env::current_exe().map_err(|why| format!("this program's own place: {why}"))?;
-    let ended = Command::new(program).args(["rot", "--n", "50"]).env("MUKTI_SABOTAGE", name).output();
-    match ended.map_err(|why| format!("this program cannot be run: {why}"))?.status.code() {
-        Some(1) => report.figure(format!("the saboteur {name} is caught")),
-        other => report.fail(format!("with the saboteur {name} it ends with {other:?}")),
+    for name in ["pages-without-seals", "believes-the-log"] {
+        let ended = Command::new(&program).args(["rot", "--n", "50"]).env("MUKTI_SABOTAGE", name).output();
+        match ended.map_err(|why| format!("this program cannot be run: {why}"))?.status.code() {
+            Some(1) => report.figure(format!("the saboteur {name} is caught")),
+            other => report.fail(format!("with the saboteur {name} it ends with {other:?}")),
+        }
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
-//! The process that is killed: a store behind a socket, answering when something is kept.
+//! The process that is killed: a store behind a socket, in a folder or on a database server, answering when something is kept.
 
 use crate::ledger::Heard;
-use crate::told::{Tellers, Which, location};
-use mukti_store::Store;
+use crate::told::{Tellers, Which};
+use mukti_store::{Location, Store};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
@@ -25,7 +25,7 @@ enum Saboteur {
 ///
 /// # Errors
 /// The store cannot be opened, or the socket not made.
-pub(crate) fn run(folder: &Path, socket: &Path, seed: u64) -> Result<(), String> {
+pub(crate) fn run(place: Location, socket: &Path, seed: u64) -> Result<(), String> {
     let chosen =
         if cfg!(feature = "sabotage") { std::env::var("MUKTI_SABOTAGE").unwrap_or_default() } else { String::new() };
     let saboteur = match chosen.as_str() {
@@ -34,7 +34,7 @@ pub(crate) fn run(folder: &Path, socket: &Path, seed: u64) -> Result<(), String>
         _ => Saboteur::Nobody,
     };
     let tellers = Tellers::new(seed, LARGE);
-    let store = Store::open(location(folder)).map_err(|why| format!("opening: {why}"))?;
+    let store = Store::open(place).map_err(|why| format!("opening: {why}"))?;
     // What a killed process left.
     let _ = std::fs::remove_file(socket);
     let listener = UnixListener::bind(socket).map_err(|why| format!("the socket: {why}"))?;

@@ -91,6 +91,11 @@ impl Told {
     }
 }
 
+/// A store of a proof on a database server.
+pub(crate) fn on_postgres(url: &str) -> Location {
+    Location::Postgres { url: mukti_terms::Secret::new(url.to_string()) }
+}
+
 /// Where the store of a proof lies.
 pub(crate) fn location(folder: &Path) -> Location {
     Location::Folder { path: folder.to_path_buf(), journal: PageKey::new([7; 32]), keys: PageKey::new([8; 32]) }

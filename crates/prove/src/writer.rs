@@ -22,15 +22,25 @@ pub(crate) struct Telling {
     pub clients: u64,
     /// How many deeds each of them.
     pub deeds: u64,
+    /// Whether they forget too: that empties the log.
+    pub forgetting: Forgetting,
 }
 
-/// Writes until every client has told what it had to tell; half way the store is closed and opened again. What is given is done
-/// at the end, before the store is closed.
+/// Whether somebody is forgotten now and then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Forgetting {
+    /// As [`Tellers::forgets`] says.
+    NowAndThen,
+    /// Nobody: the log grows until it is carried over.
+    Never,
+}
+
+/// Writes until every client has told what it had to tell; half way the store is closed and opened again.
 ///
 /// # Errors
 /// The store cannot be opened, or refuses.
-pub(crate) fn run(folder: &Path, ledger: &Path, told: Telling, at_the_end: impl Fn()) -> Result<(), String> {
-    let Telling { seed, clients, deeds } = told;
+pub(crate) fn run(folder: &Path, ledger: &Path, told: Telling) -> Result<(), String> {
+    let Telling { seed, clients, deeds, forgetting } = told;
     let pen = Pen::take(ledger).map_err(|why| format!("the ledger: {why}"))?;
     let tellers = Tellers::new(seed, LARGE);
     for part in [0..deeds / 2, deeds / 2..deeds] {
@@ -39,25 +49,29 @@ pub(crate) fn run(folder: &Path, ledger: &Path, told: Telling, at_the_end: impl 
             let (store, tellers, pen) = (&store, &tellers, &pen);
             let tell = |client| {
                 let part = part.clone();
-                scope.spawn(move || tell(store, tellers, pen, client, part))
+                scope.spawn(move || tell(store, tellers, pen, client, part, forgetting))
             };
             let running: Vec<_> = (0..clients).map(tell).collect();
             running.into_iter().map(|one| one.join().expect("a client does not panic")).collect()
         });
         done.into_iter().collect::<Result<Vec<_>, _>>().map_err(|why| why.to_string())?;
-        if part.end == deeds {
-            at_the_end();
-        }
     }
     Ok(())
 }
 
-fn tell(store: &Store, tellers: &Tellers, pen: &Pen, client: u64, deeds: Range<u64>) -> Result<(), StoreError> {
+fn tell(
+    store: &Store,
+    tellers: &Tellers,
+    pen: &Pen,
+    client: u64,
+    deeds: Range<u64>,
+    forgetting: Forgetting,
+) -> Result<(), StoreError> {
     for number in deeds {
         let which = Which { client, number };
         let kept = store.keep(tellers.told(which).deed())?;
         pen.note(&Heard::Kept(which, kept.positions));
-        if let Some(earlier) = Tellers::forgets(which) {
+        if let Some(earlier) = Tellers::forgets(which).filter(|_| forgetting == Forgetting::NowAndThen) {
             store.write(tellers.told(earlier).forgetting())?;
             pen.note(&Heard::Forgotten(earlier));
         }

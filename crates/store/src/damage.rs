@@ -1,17 +1,24 @@
 //! What rotted: which file of a folder, which of its pages, and which entries cannot be relied on.
 
-use crate::engine::{Db, Done, Mode, values};
+use crate::engine::{Db, Done, Lite, LogDamage, Mode, log_damage, log_of, values};
+use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::journal::{read_into, whole};
 use crate::location::{Location, PageKey};
-use crate::pool::open_file;
+use crate::pool::{open_file, open_keys_to_read};
 use crate::read;
 use crate::statements as sql;
 use std::ops::RangeInclusive;
 use std::path::Path;
+use std::time::Duration;
 
 /// After so many entries in a row that do not read, where nobody can say how many there are, the rest is given up.
 const GIVE_UP_AFTER: u64 = 10_000;
+
+/// How often a folder that is being written in is looked at until what is found is believed.
+const LOOKS: usize = 4;
+/// How long between two looks.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(250);
 
 /// One file that is not as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +30,8 @@ pub struct Damage {
     /// The first and the last entry that is not as it was kept; `None` where every one is, or where it is not the journal's file.
     /// The last is `u64::MAX` where nobody can say how many there were.
     pub entries: Option<RangeInclusive<u64>>,
+    /// The first frame of the log that does not read, from 1, where the log is what rotted; 0 is its beginning, or the whole of it.
+    pub frame: Option<u64>,
     /// What the engine said.
     pub said: Vec<String>,
 }
@@ -31,27 +40,98 @@ pub struct Damage {
 #[must_use]
 pub fn find_damage(location: &Location) -> Vec<Damage> {
     match location {
-        Location::Folder { path, journal, keys } => {
-            let folder = Folder::look(path);
-            let journal = look_at(&folder.journal(), journal, |db| {
-                db.map_or(Some(1..=u64::MAX), |mut db| unreadable_entries(&mut db))
-            });
-            let keys = look_at(&folder.keys(), keys, |_| None);
-            journal.into_iter().chain(keys).collect()
-        }
+        Location::Folder { path, journal, keys } => in_folder(&Folder::look(path), journal, keys),
         Location::Postgres { .. } => Vec::new(),
     }
 }
 
-fn look_at(file: &Path, key: &PageKey, entries: impl Fn(Option<Db>) -> Option<RangeInclusive<u64>>) -> Option<Damage> {
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let (said, entries) = match open_file(file, key, Mode::Read) {
+fn in_folder(folder: &Folder, journal: &PageKey, keys: &PageKey) -> Vec<Damage> {
+    let log = look_at_log(folder, journal);
+    let journal = look_at(&folder.journal(), open_file(&folder.journal(), journal, Mode::Read), |db| {
+        db.map_or(Some(1..=u64::MAX), |mut db| unreadable_entries(&mut db))
+    });
+    let keys = look_at(&folder.keys(), open_keys_to_read(folder, keys), |_| None);
+    log.into_iter().chain(journal).chain(keys).collect()
+}
+
+/// Looks beside a process that writes, until it finds nothing, or the same again and again: a page that is just being written looks
+/// rotten for that moment.
+pub(crate) fn in_folder_while_serving(folder: &Folder, journal: &PageKey, keys: &PageKey) -> Vec<Damage> {
+    let mut found = in_folder(folder, journal, keys);
+    for _ in 1..LOOKS {
+        if found.is_empty() {
+            break;
+        }
+        std::thread::sleep(BETWEEN_LOOKS);
+        let again = in_folder(folder, journal, keys);
+        found = found.into_iter().filter_map(|damage| damage.still_there(&again)).collect();
+    }
+    found
+}
+
+impl Damage {
+    /// What of it was found again.
+    fn still_there(mut self, again: &[Self]) -> Option<Self> {
+        let same = again.iter().find(|one| one.file == self.file)?;
+        let had_pages = !self.pages.is_empty();
+        self.pages.retain(|page| same.pages.contains(page));
+        let settled = had_pages && self.pages.is_empty() && same.entries.is_none();
+        (!settled).then(|| Self { entries: same.entries.clone(), said: same.said.clone(), ..self })
+    }
+}
+
+/// The log of a folder in which nobody writes: every entry that the engine does not see any more cannot be relied on.
+fn look_at_log(folder: &Folder, key: &PageKey) -> Option<Damage> {
+    let file = folder.journal();
+    let Err(why) = expect_whole_log_beside(folder) else { return None };
+    let frame = match &why {
+        StoreError::LogDamaged { frame, .. } => Some(*frame),
+        _ => None,
+    };
+    let seen = open_file(&file, key, Mode::Read).ok().and_then(|db| count_entries(&mut db.into()));
+    let entries = Some(seen.map_or(1, |seen| seen + 1)..=u64::MAX);
+    Some(Damage { file: name_of(&log_of(&file)), pages: Vec::new(), entries, frame, said: vec![why.to_string()] })
+}
+
+/// Refuses a file whose log has lost something, before the engine takes what is left for all there was.
+pub(crate) fn expect_whole_log(file: &Path) -> Result<(), StoreError> {
+    match log_damage(file).map_err(|fault| StoreError::from_fault("looking at the log", &fault))? {
+        None => Ok(()),
+        Some(LogDamage { frame, commits }) => {
+            Err(StoreError::LogDamaged { file: log_of(file).display().to_string(), frame, commits })
+        }
+    }
+}
+
+/// The same, beside a process that may be writing: then the log is in the middle of something, and that process looks after it.
+pub(crate) fn expect_whole_log_beside(folder: &Folder) -> Result<(), StoreError> {
+    let file = folder.journal();
+    match expect_whole_log(&file) {
+        Ok(()) => Ok(()),
+        Err(_) => match folder.while_nobody_writes() {
+            Some(_still) => expect_whole_log(&file),
+            None => Ok(()),
+        },
+    }
+}
+
+fn name_of(file: &Path) -> String {
+    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn look_at(
+    file: &Path,
+    opened: Result<Lite, StoreError>,
+    entries: impl Fn(Option<Db>) -> Option<RangeInclusive<u64>>,
+) -> Option<Damage> {
+    let name = name_of(file);
+    let (said, entries) = match opened {
         Ok(mut db) => (db.scrub(), entries(Some(db.into()))),
         // Without its first page nothing of a file reads.
         Err(why) => (vec![why.to_string()], entries(None)),
     };
     let pages = said.iter().filter_map(|line| page_named(line)).collect();
-    (!said.is_empty() || entries.is_some()).then_some(Damage { file: name, pages, entries, said })
+    (!said.is_empty() || entries.is_some()).then_some(Damage { file: name, pages, entries, frame: None, said })
 }
 
 /// The page in a sentence of SQLCipher's: "HMAC verification failed for page 7".

@@ -1,15 +1,18 @@
 //! The two engines behind one small face: SQLite in a folder, PostgreSQL by address; the same statements run on both.
 
 mod fault;
+mod log;
+mod mark;
 mod postgres;
 mod row;
 mod sqlite;
 mod value;
 
 pub(crate) use fault::{Fault, Kind};
+pub(crate) use log::LogDamage;
 pub(crate) use postgres::{JOURNAL, KEYS, Pg};
 pub(crate) use row::Row;
-pub(crate) use sqlite::{Lite, Mode, is_unsealed};
+pub(crate) use sqlite::{Lite, Mode, is_unsealed, log_damage, log_of};
 pub(crate) use value::{V, Value};
 
 use crate::statements::Statement;

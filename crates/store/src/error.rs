@@ -38,6 +38,15 @@ pub enum StoreError {
         /// What was found.
         said: String,
     },
+    /// What was kept last lay in the engine's log, and the log has lost some of it.
+    LogDamaged {
+        /// The log.
+        file: String,
+        /// The first frame that does not read, from 1; 0 is the log's beginning, or the whole of it.
+        frame: u64,
+        /// Commits that are seen behind it.
+        commits: u64,
+    },
     /// The engine is older than the oldest one trusted.
     TooOld {
         /// Which it is, and which is needed.
@@ -94,6 +103,9 @@ impl std::fmt::Display for StoreError {
             Self::WrongKey => f.write_str("the key is of another installation, or the first page is damaged"),
             Self::InUse => f.write_str("another process writes here"),
             Self::Damaged { doing, said } => write!(f, "{doing}: damaged: {said}"),
+            Self::LogDamaged { file, frame, commits } => {
+                write!(f, "{file} does not read from frame {frame} on, and {commits} commits are seen behind it")
+            }
             Self::TooOld { said } => write!(f, "the engine is too old: {said}"),
             Self::NotDurable { wanted } => write!(f, "the server does not keep what it commits; it needs {wanted}"),
             Self::NotLocal { host } => {

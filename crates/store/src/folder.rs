@@ -51,6 +51,15 @@ impl Folder {
         Self { path: path.to_path_buf(), _lock: None }
     }
 
+    /// Keeps writers out for as long as what is given lives; nothing if one is there already, or nobody may lock.
+    pub fn while_nobody_writes(&self) -> Option<Still> {
+        match File::open(self.path.join(LOCK)) {
+            Ok(lock) => lock.try_lock_shared().is_ok().then_some(Still { _lock: Some(lock) }),
+            // Whoever writes takes it first.
+            Err(error) => (error.kind() == ErrorKind::NotFound).then_some(Still { _lock: None }),
+        }
+    }
+
     /// Refuses a folder in which there is nothing to look at.
     pub fn holds_a_memory(&self) -> Result<(), StoreError> {
         if self.path.join(RESTORING).exists() {
@@ -111,6 +120,11 @@ impl Folder {
     pub fn give_up_reserve(&self) -> bool {
         std::fs::remove_file(self.path.join(RESERVE)).is_ok()
     }
+}
+
+/// Nobody writes while this lives.
+pub(crate) struct Still {
+    _lock: Option<File>,
 }
 
 /// A file set aside.

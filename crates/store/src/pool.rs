@@ -2,6 +2,7 @@
 
 use crate::engine::{Db, Done, Fault, Kind, Lite, Mode, Pg, is_unsealed};
 use crate::error::StoreError;
+use crate::folder::Folder;
 use crate::location::PageKey;
 use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -137,4 +138,18 @@ pub(crate) fn open_file(file: &Path, key: &PageKey, mode: Mode) -> Result<Lite, 
         Kind::NotADatabase => StoreError::WrongKey,
         _ => StoreError::from_fault("opening the file", &fault),
     })
+}
+
+/// Opens a folder's keys to read. A commit that a killed process left half written is undone first, as the next start would: whoever
+/// can only read cannot.
+pub(crate) fn open_keys_to_read(folder: &Folder, key: &PageKey) -> Result<Lite, StoreError> {
+    let read = || open_file(&folder.keys(), key, Mode::Read);
+    match read() {
+        Err(StoreError::ReadOnly) => {
+            let _still = folder.while_nobody_writes().ok_or(StoreError::ReadOnly)?;
+            drop(open_file(&folder.keys(), key, Mode::Keys)?);
+            read()
+        }
+        opened => opened,
+    }
 }

@@ -1,12 +1,13 @@
 //! One memory: many readers, one writer.
 
+use crate::damage::{Damage, expect_whole_log, expect_whole_log_beside, in_folder_while_serving};
 use crate::deed::{Kept, head};
 use crate::engine::{Db, Done, Fault, Lite, Mode, Pg};
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::location::{Location, PageKey};
 use crate::migrate::{Part, expect_newest, migrate};
-use crate::pool::{Door, Pool, open_file};
+use crate::pool::{Door, Pool, open_file, open_keys_to_read};
 use crate::read;
 use crate::statements as sql;
 use crate::write::Write;
@@ -61,6 +62,9 @@ impl Store {
             Location::Folder { path, journal, keys } => {
                 let folder = Folder::look(&path);
                 folder.holds_a_memory()?;
+                expect_whole_log_beside(&folder)?;
+                drop(open_file(&folder.journal(), &journal, Mode::Read)?);
+                drop(open_keys_to_read(&folder, &keys)?);
                 let pool = |file, key| Pool::new(Door::File(file, key));
                 let (journal, keys) = (pool(folder.journal(), journal), pool(folder.keys(), keys));
                 Self { writer: None, journal, keys: Some(keys), folder: Some(Arc::new(folder)) }
@@ -78,6 +82,7 @@ impl Store {
     fn open_folder(path: &Path, journal: PageKey, keys: PageKey) -> Result<Self, StoreError> {
         let folder = Arc::new(Folder::take(path)?);
         let (journal_file, keys_file) = (folder.journal(), folder.keys());
+        expect_whole_log(&journal_file)?;
         let journal_db = open_to_write(&journal_file, &journal, Mode::Journal, Part::Journal)?;
         let keys_db = open_to_write(&keys_file, &keys, Mode::Keys, Part::Keys)?;
         folder.take_away_what_was_left();
@@ -161,6 +166,16 @@ impl Store {
         Ok(wrong)
     }
 
+    /// Reads every page and every entry, while others write: what rotted, by file, page and entry. A server looks after its own pages.
+    #[must_use]
+    pub fn find_damage(&self) -> Vec<Damage> {
+        let (Some(folder), Some(keys)) = (&self.folder, &self.keys) else { return Vec::new() };
+        match (self.journal.door(), keys.door()) {
+            (Door::File(_, journal), Door::File(_, keys)) => in_folder_while_serving(folder, journal, keys),
+            _ => Vec::new(),
+        }
+    }
+
     /// Lends a connection to the journal that can only read.
     pub(crate) fn reading<T>(
         &self,
@@ -217,6 +232,10 @@ fn open_to_write(file: &Path, key: &PageKey, mode: Mode, part: Part) -> Result<D
     let db = open_file(file, key, mode)?;
     if db.is_read_only().map_err(|fault| StoreError::from_fault("opening the file", &fault))? {
         return Err(StoreError::ReadOnly);
+    }
+    let mut db = db;
+    if mode == Mode::Journal {
+        db.begin_log().map_err(|fault| StoreError::from_fault("emptying the log", &fault))?;
     }
     let mut db = Db::from(db);
     migrate(&mut db, part)?;

@@ -94,12 +94,16 @@ impl Server {
     /// # Panics
     /// It does not start.
     pub fn start(&self) {
+        run(&mut self.starting(), &self.folder.join("log"));
+    }
+
+    fn starting(&self) -> Command {
         let log = self.folder.join("log");
         let options = format!("-p {} -k {} -c listen_addresses=127.0.0.1", self.port, self.folder.display());
         let data = self.folder.join("data");
         let mut command = as_server(&program("pg_ctl"));
         command.args(["start", "-w", "-t", "60", "-D"]).arg(data).arg("-l").arg(&log).arg("-o").arg(options);
-        run(&mut command, &log);
+        command
     }
 
     /// Stops it as an operator would.
@@ -116,6 +120,33 @@ impl Server {
     /// It does not stop.
     pub fn kill(&self) {
         self.end("immediate");
+    }
+
+    /// Kills the server's first process as the system would when it runs out of memory: its children end by themselves, what they
+    /// had not handed to the system is gone.
+    ///
+    /// # Panics
+    /// It does not run.
+    pub fn crash(&self) {
+        let pid = std::fs::read_to_string(self.folder.join("data/postmaster.pid")).expect("it runs");
+        let pid = pid.lines().next().expect("its number").trim().to_string();
+        run(Command::new("kill").arg("-KILL").arg(pid), &self.folder.join("log"));
+    }
+
+    /// Starts it after a crash, as soon as the children of before are gone.
+    ///
+    /// # Panics
+    /// It does not start.
+    pub fn start_again(&self) {
+        let began = Instant::now();
+        while !quiet(&mut self.starting()).status().is_ok_and(|ended| ended.success()) {
+            assert!(
+                began.elapsed() < PATIENCE,
+                "{}",
+                std::fs::read_to_string(self.folder.join("log")).unwrap_or_default()
+            );
+            std::thread::sleep(Duration::from_millis(100));
+        }
     }
 
     /// Whether these bytes stand in a file of a table or an index, as it is on the disk now.

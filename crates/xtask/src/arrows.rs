@@ -63,7 +63,8 @@ const TESTKIT_USERS: &[&str] = &["cli"];
 const OUTSIDE: &[(&str, &[&str])] = &[
     // Storage speaks SQL in one place; a proof shows beside it what plain SQLite does not notice.
     ("rusqlite", &["store", "prove"]),
-    ("postgres", &["store", "testkit"]),
+    // A proof starts a server of its own, and kills it.
+    ("postgres", &["store", "testkit", "prove"]),
     // HTTP and pages in one place.
     ("axum", &["web"]),
     ("tower", &["web"]),

@@ -1,6 +1,6 @@
 //! One file of a backup: a line, what `installation.toml` says, and the rest sealed with age.
 
-use crate::installation::folder_problem;
+use crate::installation::{folder_problem, is_whole};
 use crate::problem::Problem;
 use crate::vault::broken;
 use age::scrypt;
@@ -80,6 +80,8 @@ pub(super) struct Opened {
     from: age::stream::StreamReader<BufReader<File>>,
     /// What went wrong while reading, if the reader of its pieces was told only that something did.
     failed: Option<String>,
+    /// Whether anything was read of it: files are read one after the other.
+    begun: bool,
     path: PathBuf,
 }
 
@@ -115,6 +117,9 @@ impl Opened {
     pub fn open(path: &Path, expected: &str, secret: &Key) -> Result<Self, Problem> {
         let damaged = || Problem::NoBackup { file: path.display().to_string() };
         let (head, file) = read_head(path)?;
+        if !is_whole(&head) {
+            return Err(damaged());
+        }
         if head != expected {
             return Err(Problem::KeyOfAnother);
         }
@@ -122,16 +127,15 @@ impl Opened {
         identity.set_max_work_factor(WORK_FACTOR);
         let decryptor = age::Decryptor::new_buffered(file).map_err(|_| damaged())?;
         let from =
-            decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|error| match error {
-                age::DecryptError::DecryptionFailed | age::DecryptError::NoMatchingKeys => Problem::WrongKey,
-                _ => damaged(),
-            })?;
-        Ok(Self { from, failed: None, path: path.to_path_buf() })
+            // The head has said that the secret is this one: what does not open under it is not what was written.
+            decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|_| damaged())?;
+        Ok(Self { from, failed: None, begun: false, path: path.to_path_buf() })
     }
 }
 
 impl Read for Opened {
     fn read(&mut self, bytes: &mut [u8]) -> std::io::Result<usize> {
+        self.begun = true;
         let read = self.from.read(bytes);
         if let Err(error) = &read {
             self.failed = Some(error.to_string());
@@ -148,7 +152,11 @@ pub(super) fn told(place: &Path, journals: &[Opened], keys: &[Opened], error: St
             said: format!("{error}; {}", file.failed.as_deref().unwrap_or_default()),
         },
         None => match error {
-            StoreError::Damaged { said, .. } => Problem::BackupDamaged { file: String::new(), said },
+            StoreError::Damaged { said, .. } => {
+                let last = journals.iter().chain(keys).rfind(|file| file.begun);
+                let file = last.map(|file| file.path.display().to_string()).unwrap_or_default();
+                Problem::BackupDamaged { file, said }
+            }
             StoreError::NotEmpty => Problem::NotEmpty { folder: place.display().to_string() },
             other => crate::world::opening(place, other),
         },

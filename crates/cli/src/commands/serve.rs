@@ -55,26 +55,37 @@ pub(super) fn open(
 ) -> Result<ExitCode, Failure> {
     refuse_other_addresses(listen)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    runtime.block_on(async move {
-        let listener = tokio::net::TcpListener::bind(listen).await?;
-        let address = format!("http://{}/", listener.local_addr()?);
-        say::told("cli-serving", &[("address", address)]);
-        say::line(&say::text("cli-stop", &Gaps::NONE));
-        let desk = Arc::new(desk);
-        let watched = Arc::clone(&desk);
-        tokio::spawn(async move { keep_up_with_the_day(watched).await });
-        if let Some(folder) = stream {
-            let streamed = Arc::clone(&desk);
-            tokio::spawn(async move { follow(streamed, folder).await });
-        }
-        let hall = mukti_web::Hall::new(desk, crate::clock::now, say::error);
-        let stop = async {
-            // Without a signal handler the process simply ends when it is told to.
-            let _ = tokio::signal::ctrl_c().await;
-        };
-        mukti_web::serve(hall, listener, stop).await.map_err(|error| Failure(error.to_string()))?;
-        Ok(ExitCode::SUCCESS)
-    })
+    let desk = Arc::new(desk);
+    let serving = Arc::clone(&desk);
+    let ended = runtime.block_on(serve(serving, listen, stream));
+    // The desk is closed last and outside: a connection to a database server blocks while it is closed, which no task may.
+    drop(runtime);
+    drop(desk);
+    ended
+}
+
+async fn serve(
+    desk: Arc<mukti_casework::Desk>,
+    listen: SocketAddr,
+    stream: Option<std::path::PathBuf>,
+) -> Result<ExitCode, Failure> {
+    let listener = tokio::net::TcpListener::bind(listen).await?;
+    let address = format!("http://{}/", listener.local_addr()?);
+    say::told("cli-serving", &[("address", address)]);
+    say::line(&say::text("cli-stop", &Gaps::NONE));
+    let watched = Arc::clone(&desk);
+    tokio::spawn(async move { keep_up_with_the_day(watched).await });
+    if let Some(folder) = stream {
+        let streamed = Arc::clone(&desk);
+        tokio::spawn(async move { follow(streamed, folder).await });
+    }
+    let hall = mukti_web::Hall::new(desk, crate::clock::now, say::error);
+    let stop = async {
+        // Without a signal handler the process simply ends when it is told to.
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    mukti_web::serve(hall, listener, stop).await.map_err(|error| Failure(error.to_string()))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Every hour the journal is signed. Once a day what fell due is forgotten, the house looks at itself, and since time alone can

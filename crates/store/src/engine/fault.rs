@@ -2,6 +2,7 @@
 
 use postgres::error::SqlState;
 use rusqlite::ErrorCode;
+use std::io::ErrorKind;
 
 /// What an engine said.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub(crate) enum Fault {
         /// What is wrong with it.
         what: &'static str,
     },
+    /// The machine said so, of a file that is looked at without an engine.
+    Machine(std::io::Error),
     /// A statement that always has a row had none.
     Missing(&'static str),
     /// SQLite keeps what is being written apart in another way than we rely on.
@@ -56,6 +59,11 @@ impl Fault {
             Self::Sqlite(error) => sqlite_kind(error),
             Self::Postgres(error) => postgres_kind(error),
             Self::Unreadable { .. } => Kind::Damaged,
+            Self::Machine(error) => match error.kind() {
+                ErrorKind::StorageFull => Kind::DiskFull,
+                ErrorKind::ReadOnlyFilesystem => Kind::ReadOnly,
+                _ => Kind::Other,
+            },
             Self::Missing(_) | Self::NoLog { .. } => Kind::Other,
         }
     }
@@ -100,6 +108,12 @@ impl From<rusqlite::Error> for Fault {
     }
 }
 
+impl From<std::io::Error> for Fault {
+    fn from(error: std::io::Error) -> Self {
+        Self::Machine(error)
+    }
+}
+
 impl From<postgres::Error> for Fault {
     fn from(error: postgres::Error) -> Self {
         Self::Postgres(error)
@@ -116,6 +130,7 @@ impl std::fmt::Display for Fault {
                 None => write!(f, "{error}"),
             },
             Self::Unreadable { column, what } => write!(f, "column {column} does not read: {what}"),
+            Self::Machine(error) => write!(f, "{error}"),
             Self::Missing(statement) => write!(f, "{statement} found no row"),
             Self::NoLog { wanted, set } => write!(f, "the journal mode is {set}, and {wanted} is needed"),
         }

@@ -2,6 +2,7 @@
 
 use super::{Done, Fault, Row, V};
 use crate::error::StoreError;
+use crate::sabotage;
 use crate::statements::Statement;
 use postgres::config::Host;
 use postgres::fallible_iterator::FallibleIterator;
@@ -164,9 +165,10 @@ fn is_here(host: &Host) -> bool {
 
 fn connect(config: &Config) -> Done<Client> {
     let mut client = config.connect(NoTls).map_err(Fault::Postgres)?;
+    let synced = if sabotage::is("synchronous-off") { "off" } else { "on" };
     // A lock that is not to be had in a minute is a fault to be told, not waited out.
     client.batch_execute(&format!(
-        "SET synchronous_commit = on; SET search_path = {JOURNAL}, {KEYS}; SET lock_timeout = '60s';
+        "SET synchronous_commit = {synced}; SET search_path = {JOURNAL}, {KEYS}; SET lock_timeout = '60s';
          SET client_min_messages = warning; SET standard_conforming_strings = on"
     ))?;
     Ok(client)

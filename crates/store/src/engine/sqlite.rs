@@ -1,13 +1,18 @@
 //! One SQLite file, sealed page by page by SQLCipher.
 
-use super::{Done, Fault, Row, V};
+use super::log::{self, LogDamage};
+use super::mark::{self, Mark, Point};
+use super::{Done, Fault, Kind, Row, V};
 use crate::location::PageKey;
 use crate::sabotage;
 use crate::statements::Statement;
 use rusqlite::backup::{Backup, StepResult};
+use rusqlite::config::DbConfig;
 use rusqlite::ffi::{Error, SQLITE_BUSY};
 use rusqlite::{Connection, OpenFlags, params_from_iter};
-use std::path::Path;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// 3.51.3 is the first SQLite without the fault that could reset a write-ahead log that was still needed.
@@ -45,6 +50,16 @@ impl Mode {
 pub(crate) struct Lite {
     db: Connection,
     written: usize,
+    /// Where it lies, if it is the one that writes with a write-ahead log.
+    log: Option<Log>,
+}
+
+/// The log of a file, and the mark that says how far it was synced.
+struct Log {
+    path: PathBuf,
+    mark_path: PathBuf,
+    /// Nothing while there is no room to make it.
+    mark: Option<Mark>,
 }
 
 impl Lite {
@@ -82,7 +97,20 @@ impl Lite {
         if mode != Mode::Read && sabotage::is("synchronous-off") {
             db.execute_batch("PRAGMA synchronous = OFF;")?;
         }
-        Ok(Self { db, written: 0 })
+        let log = (mode == Mode::Journal).then(|| Log { path: log_of(file), mark_path: mark_of(file), mark: None });
+        // The log is carried over and emptied when we say so, never by closing: that would tell nobody that a sync failed, and not
+        // the mark either.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, log.is_some())?;
+        Ok(Self { db, written: 0, log })
+    }
+
+    /// Empties the log that was found, so that nothing of before stands behind what is written now.
+    pub fn begin_log(&mut self) -> Done<()> {
+        match self.empty_log() {
+            // A full disk waits for the next time.
+            Err(fault) if fault.kind() == Kind::DiskFull => Ok(()),
+            emptied => emptied,
+        }
     }
 
     /// Whether the SQLite compiled in is one we trust.
@@ -142,8 +170,28 @@ impl Lite {
         Ok(())
     }
 
+    /// Writes down how far the log is synced. To be called after a commit, before anybody hears of it.
+    pub fn mark_log(&mut self) -> Done<()> {
+        let Some(log) = &mut self.log else { return Ok(()) };
+        // Carries nothing over: it only tells how many frames there are.
+        let frames: i64 = self.db.prepare_cached("PRAGMA wal_checkpoint(NOOP)")?.query_row([], |row| row.get(1))?;
+        let Some(frames) = u64::try_from(frames).ok().filter(|frames| *frames > 0) else { return Ok(()) };
+        log.say(frames)?;
+        Ok(())
+    }
+
+    /// Empties the log and lets closing take it away.
+    pub fn end_log(&mut self) -> Done<()> {
+        self.empty_log()?;
+        self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        Ok(())
+    }
+
     /// Cuts the log to nothing, so that no page from before is left in it; a reader that still needs it wins.
     pub fn empty_log(&mut self) -> Done<()> {
+        if let Some(log) = &mut self.log {
+            log.mark()?.say_it_may_be_gone()?;
+        }
         self.db.busy_timeout(Duration::from_millis(200))?;
         let emptied = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         self.db.busy_timeout(PATIENCE)?;
@@ -195,6 +243,48 @@ impl Lite {
     }
 }
 
+impl Log {
+    fn mark(&mut self) -> std::io::Result<&mut Mark> {
+        match &mut self.mark {
+            Some(mark) => Ok(mark),
+            none => Ok(none.insert(Mark::open(&self.mark_path)?)),
+        }
+    }
+
+    fn say(&mut self, frames: u64) -> std::io::Result<()> {
+        // To close the log closes no lock: SQLite's are on the file and on the log's index.
+        let mut log = File::open(&self.path)?;
+        let mut salts = [0; 8];
+        log.seek(SeekFrom::Start(16))?;
+        log.read_exact(&mut salts)?;
+        self.mark()?.say(Point { salts, frames, may_be_gone: false })
+    }
+}
+
+/// The log of a file.
+pub(crate) fn log_of(file: &Path) -> PathBuf {
+    beside(file, "-wal")
+}
+
+/// The mark of how far a file's log was synced.
+fn mark_of(file: &Path) -> PathBuf {
+    beside(file, "-mark")
+}
+
+fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_os_string();
+    name.push(ending);
+    file.with_file_name(name)
+}
+
+/// What the log of a file that nobody has open has lost, if anything.
+pub(crate) fn log_damage(file: &Path) -> Done<Option<LogDamage>> {
+    if sabotage::is("believes-the-log") {
+        return Ok(None);
+    }
+    Ok(log::damage(&log_of(file), file, mark::read(&mark_of(file)))?)
+}
+
 /// Sets up how what is being written is kept apart, and sees that it was: SQLite answers before it has synced that, and goes on
 /// with another way when it cannot.
 fn set_log(db: &Connection, wanted: &'static str) -> Done<()> {
@@ -217,10 +307,8 @@ impl From<Lite> for super::Db {
 
 /// Whether the file is a plain SQLite file, whose first bytes say so; a sealed one begins with chance.
 pub(crate) fn is_unsealed(file: &Path) -> bool {
-    use std::io::Read;
     let mut begins = [0_u8; 16];
-    std::fs::File::open(file).and_then(|mut file| file.read_exact(&mut begins)).is_ok()
-        && &begins == b"SQLite format 3\0"
+    File::open(file).and_then(|mut file| file.read_exact(&mut begins)).is_ok() && &begins == b"SQLite format 3\0"
 }
 
 #[cfg(test)]

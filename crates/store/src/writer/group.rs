@@ -114,6 +114,7 @@ fn commit(hands: &mut Hands, group: &[&Write], answers: Vec<Answer>) -> Vec<Answ
             Err(error) => all(error),
         };
     }
+    hands.mark_what_is_kept();
     let destroyed = group.iter().zip(&answers).any(|(write, answer)| answer.is_ok() && write.destroys());
     if destroyed {
         hands.leave_nothing();

@@ -95,6 +95,14 @@ impl Hands {
         self.judge("leaving nothing behind of keys", wiped);
     }
 
+    /// What was committed just now is durable: how far the log reaches is written down before anybody hears of it.
+    pub fn mark_what_is_kept(&mut self) {
+        if let Db::Lite(file) = &mut self.journal {
+            let marked = file.mark_log();
+            self.judge("writing down how far the log reaches", marked);
+        }
+    }
+
     /// What is done between two commits, when everybody has been answered.
     pub fn rest(&mut self) {
         if let Db::Lite(file) = &mut self.journal {
@@ -106,7 +114,7 @@ impl Hands {
     /// Carries everything over before the file is closed: closing would do it too, and tell nobody that a sync failed.
     pub fn end(&mut self) {
         if let Db::Lite(file) = &mut self.journal {
-            let carried = file.empty_log();
+            let carried = file.end_log();
             self.judge("carrying the log over at the end", carried);
         }
     }

@@ -15,6 +15,8 @@ mod journal;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+mod log;
+#[cfg(test)]
 mod lost;
 #[cfg(test)]
 mod server;

@@ -12,6 +12,7 @@ use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
 use mukti_casework::health::{Finding, State as Health};
+use mukti_casework::rot::Rotten;
 use mukti_casework::{Invitation, Member, Problem};
 use mukti_messages::{Args, format};
 use mukti_register::MemberId;
@@ -118,6 +119,10 @@ fn health(voice: Voice, finding: &Finding) -> Markup {
     html! {
         li {
             p { span class=(class) { (voice.say(word)) } " " (voice.with(&key, &gaps)) }
+            @for (key, fields) in finding.places.iter().flat_map(Rotten::lines) {
+                @let gaps = fields.iter().fold(Args::new(), |gaps, (name, value)| gaps.with(name, value.as_str()));
+                p { (voice.with(key, &gaps)) }
+            }
             @if finding.state != Health::Well { p.help { (voice.also(&key, "next").into_markup()) } }
         }
     }
