@@ -19,6 +19,7 @@ use mukti_register::MemberId;
 use mukti_store::keys::{KeyWrite, ServerKey};
 use mukti_store::{Location, Store, StoreError, There, Write, what_is_there};
 use mukti_terms::when::Moment;
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
@@ -41,6 +42,8 @@ pub struct Desk {
     pub(crate) place: Option<Place>,
     /// Held while a key is being replaced.
     pub(crate) replacing: Mutex<()>,
+    /// The highest number given to a case that is not kept yet, by its letters: many reports arrive at one moment.
+    pub(crate) numbers: Mutex<HashMap<String, u32>>,
 }
 
 /// Who acts, and when.
@@ -118,6 +121,7 @@ fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> 
         // With a key file there is no secret in it.
         place: place.key_file().is_some().then(|| place.clone()),
         replacing: Mutex::default(),
+        numbers: Mutex::default(),
     })
 }
 

@@ -85,6 +85,19 @@ pub enum Problem {
     SealedToOthers,
     /// 403-05. Something that could kill was told and nobody is named to open it.
     NobodyNamed,
+    /// 403-06. The device is not known here, or was shut out.
+    NoSuchDevice,
+    /// 404-05. No such report here.
+    NoSuchReport,
+    /// 400-47. No form makes such a report.
+    ReportRefused {
+        /// What was wrong with it, by name.
+        code: &'static str,
+    },
+    /// 409-12. A report of the same name says something else.
+    ReportDiffers,
+    /// 409-13. The report that this one changes was changed before.
+    ReportReplaced,
     /// 409-04. The last member cannot leave.
     LastMember,
     /// 409-05. The same id is kept with other words.
@@ -234,6 +247,11 @@ impl Problem {
             Self::NotEmpty { .. } => "600-28",
             Self::SealedToOthers => "403-04",
             Self::NobodyNamed => "403-05",
+            Self::NoSuchDevice => "403-06",
+            Self::NoSuchReport => "404-05",
+            Self::ReportRefused { .. } => "400-47",
+            Self::ReportDiffers => "409-12",
+            Self::ReportReplaced => "409-13",
             Self::LastMember => "409-04",
             Self::Conflict => "409-05",
             Self::NoTrustees => "409-08",
@@ -296,6 +314,7 @@ impl Problem {
     pub fn fields(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Before { event, date } => vec![("event", (*event).to_string()), ("date", date.clone())],
+            Self::ReportRefused { code } => vec![("code", (*code).to_string())],
             Self::TooEarly { until } => vec![("date", until.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],
