@@ -323,3 +323,13 @@ error-600-27 = The backup “{ $value }” is damaged: { $detail }.
 
 error-600-28 = “{ $value }” is not empty.
     .next = Restore into a new folder. Nothing was changed.
+error-400-47 = This is not a report that a form makes.
+    .next = Look at the form on the phone. The report is still there.
+error-403-06 = This phone is not known here, or was shut out.
+    .next = Make a new code for it.
+error-404-05 = There is no such report here.
+    .next = Go back to the list of reports.
+error-409-12 = A report with the same number was kept before and says something else.
+    .next = Nothing was changed. Look at the report that was kept.
+error-409-13 = The report that this one changes was changed before.
+    .next = Nothing was changed. Look at the newest of the reports.

@@ -140,8 +140,7 @@ impl Writing<'_> {
             return Some(said(Entry { id: first, ..entry }, self.told));
         };
         let case = before?;
-        let mut values = changed(case, old, record, reading);
-        values.retain(|_, _| true);
+        let values = changed(case, old, record, reading);
         (!values.is_empty()).then(|| self.correction(old, part, record.kept.with(values)))
     }
 
