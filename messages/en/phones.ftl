@@ -72,6 +72,7 @@ report-why-form = It belongs to a form that is not ours.
 report-why-encrypted = It is encrypted on the phone. This cannot be opened here yet.
 report-why-edit = It changes a report that has not arrived here.
 report-why-nothing = Nothing was answered in it.
+report-why-forgotten = It tells of somebody who was forgotten here.
 report-why-place = Some answers have no place in our form.
 # $name is the question whose answer could not be read.
 report-why-field = The answer to “{ $name }” could not be read.
