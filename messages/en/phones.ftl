@@ -58,6 +58,8 @@ page-reports-asked = A person is asked to look
 page-reports-all = Everything that came
 page-reports-from = from { $name }
 page-reports-case = Open the case
+# Button on a report that was kept when the machine stopped.
+page-reports-read = Read it now
 page-reports-show = Show what was sent
 report-state-kept = kept, not read yet
 report-state-understood = understood
@@ -73,6 +75,7 @@ report-why-encrypted = It is encrypted on the phone. This cannot be opened here 
 report-why-edit = It changes a report that has not arrived here.
 report-why-nothing = Nothing was answered in it.
 report-why-forgotten = It tells of somebody who was forgotten here.
+report-why-many = It tells of more people than one report may.
 report-why-place = Some answers have no place in our form.
 # $name is the question whose answer could not be read.
 report-why-field = The answer to “{ $name }” could not be read.

@@ -62,7 +62,7 @@ fn for_members() -> Addresses {
         ("/phones", get(phones::page).post(phones::make)),
         ("/phones/shut-out", post(phones::shut_out)),
         ("/reports", get(reports::page)),
-        ("/reports/{report}", get(reports::as_sent)),
+        ("/reports/{report}", get(reports::as_sent).post(reports::read_again)),
         ("/cases", get(cases::page)),
         ("/search", get(search::form).post(search::find)),
         ("/cases/new", get(new_case::form).post(new_case::begin)),

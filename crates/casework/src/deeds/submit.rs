@@ -8,7 +8,7 @@ mod incoming;
 mod told;
 mod understand;
 
-use crate::desk::Desk;
+use crate::desk::{By, Desk};
 use crate::devices::Device;
 use crate::problem::Problem;
 use crate::vault::Sealing;
@@ -19,7 +19,7 @@ use mukti_register::{Body, Case, CaseId, Entry, PersonId, ReportId};
 use mukti_store::deed::{Deed, NewEntry};
 use mukti_store::{ReportRow, ReportState, ReportWrite, StoreError};
 use mukti_terms::when::Moment;
-use understand::Understood;
+use understand::{Understood, of_the_forgotten};
 
 /// The largest report that is taken, in bytes, with all its files.
 pub const REPORT_BYTES_MAX: u64 = 100_000_000;
@@ -67,6 +67,26 @@ impl Desk {
             match done {
                 Ok(None) | Err(Problem::ChangedMeanwhile) => {}
                 Ok(Some(received)) => return Ok(received),
+                Err(problem) => return Err(problem),
+            }
+        }
+        Err(Problem::ChangedMeanwhile)
+    }
+
+    /// Understands a report that was only kept, because the machine stopped and its phone never came back: a member opens its bytes.
+    ///
+    /// # Errors
+    /// No such report; it is sealed to others.
+    pub fn read_report_again(&self, by: &By, report: ReportId) -> Result<Received, Problem> {
+        let bytes = self.report_as_sent(by, report)?;
+        let incoming = Incoming::read(&self.vault.door_secret()?, bytes.open())?;
+        for _ in 0..TRIES {
+            let row = self.store.report_of_id(report.bits())?.ok_or(Problem::NoSuchReport)?;
+            if row.state != ReportState::Kept {
+                return self.received(&row);
+            }
+            match self.settle_report(by.now, &row, &incoming) {
+                Ok(()) | Err(Problem::ChangedMeanwhile) => {}
                 Err(problem) => return Err(problem),
             }
         }
@@ -122,18 +142,20 @@ impl Desk {
         let history = self.store.history(row.case)?;
         let reading = self.keys(None).open(&history)?;
         let before = Case::from_entries(reading.entries.clone());
-        let Understood { entries, state, why } = self.understand_report(now, row, incoming, before.as_ref(), &reading)?;
-        self.keep_unattended(
-            now,
-            Unattended {
-                case: row.case,
-                last: history.last().map_or(0, |entry| entry.position),
-                before,
-                entries,
-                report: ReportWrite::Settle { instance: row.instance, state, why: why.join(" ") },
-                arrived: Vec::new(),
-            },
-        )
+        let understood = self.understand_report(now, row, incoming, before.as_ref(), &reading)?;
+        let write = |Understood { entries, state, why }: Understood, before: Option<Case>| Unattended {
+            case: row.case,
+            last: history.last().map_or(0, |entry| entry.position),
+            before,
+            entries,
+            report: ReportWrite::Settle { instance: row.instance, state, why: why.join(" ") },
+            arrived: Vec::new(),
+        };
+        match self.keep_unattended(now, write(understood, before.clone())) {
+            // It tells of somebody who was forgotten: nothing of it is told again.
+            Err(Problem::Forgotten) => self.keep_unattended(now, write(of_the_forgotten(now, row, incoming), before)),
+            other => other,
+        }
     }
 
     /// Keeps entries that nobody signed in for: what could find somebody is sealed so that only members open it again.
@@ -187,3 +209,6 @@ fn message(row: &ReportRow, incoming: &Incoming) -> Report {
 
 /// The word of the door that phones come through.
 pub(crate) const DOOR: &str = "openrosa";
+
+#[cfg(test)]
+mod tests;

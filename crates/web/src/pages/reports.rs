@@ -4,7 +4,7 @@ use super::show;
 use crate::frame::Room;
 use crate::hall::{Answer, Hall, Oops};
 use crate::parts::question::Naming;
-use crate::visit::Seat;
+use crate::visit::{Seat, on_to};
 use crate::voice::Voice;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
@@ -54,6 +54,14 @@ pub async fn as_sent(State(hall): State<Hall>, seat: Seat, Path(report): Path<St
     Ok((headers, bytes.open().clone()).into_response())
 }
 
+/// Reads a report that was only kept.
+pub async fn read_again(State(hall): State<Hall>, seat: Seat, Path(report): Path<String>) -> Answer {
+    let report: ReportId = report.parse().map_err(|_| Oops(Problem::NoSuchReport))?;
+    let by = seat.by();
+    hall.ask(move |desk| desk.read_report_again(&by, report)).await?;
+    Ok(on_to("/reports"))
+}
+
 fn states(voice: Voice, reports: &ReportsPage, chosen: Option<ReportState>) -> Markup {
     html! {
         nav.chips aria-label=(voice.text("page-reports-title")) {
@@ -93,6 +101,11 @@ fn one(voice: Voice, line: &ReportLine) -> Markup {
             }
             " "
             a.button.small href={ "/reports/" (line.id) } { (voice.say("page-reports-show")) }
+        }
+        @if line.state == ReportState::Kept {
+            form method="post" action={ "/reports/" (line.id) } {
+                button.button.small type="submit" { (voice.say("page-reports-read")) }
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ use mukti_register::{Body, CaseId, Entry, EntryId, PersonId, ReportId, Speaker};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Day, Told};
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 
 /// A report on its way in.
 pub(super) struct Incoming {
@@ -121,18 +122,11 @@ impl Incoming {
     pub fn leaves(&self) -> Vec<Leaf> {
         let mut leaves = Vec::new();
         if let Ok(root) = &self.tree {
-            let mut seen: Vec<(&str, usize)> = Vec::new();
+            let mut seen: HashMap<&str, usize> = HashMap::new();
             for child in &root.children {
-                let at = match seen.iter_mut().find(|(name, _)| *name == child.name) {
-                    Some((_, count)) => {
-                        *count += 1;
-                        *count
-                    }
-                    None => {
-                        seen.push((&child.name, 0));
-                        0
-                    }
-                };
+                let next = seen.entry(&child.name).or_default();
+                let at = *next;
+                *next += 1;
                 gather(child, at, &mut Vec::new(), &mut leaves);
             }
         }

@@ -60,6 +60,8 @@ pub(super) fn tell(answers: Answers, today: Day) -> ToldReport {
         let who = answers.people.first().filter(|_| alone).map(|person| person.id.clone()).unwrap_or_default();
         told.words(who, &answers.words);
     }
+    told.why.sort_unstable();
+    told.why.dedup();
     told
 }
 

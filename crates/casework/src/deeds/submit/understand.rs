@@ -23,6 +23,8 @@ pub(super) struct Understood {
     pub why: Vec<String>,
 }
 
+/// The most people of one report: a longer list is looked at by a person first.
+const PEOPLE_MAX: usize = 500;
 /// The letters of a label where no State is known.
 const NO_STATE: &str = "C";
 
@@ -43,7 +45,11 @@ impl Desk {
         let Some(sheet) = set else {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec!["form".to_string()]));
         };
-        let told = tell(sheet.take(&incoming.leaves()), now.day_in_india());
+        let answers = sheet.take(&incoming.leaves());
+        if answers.people.len() > PEOPLE_MAX {
+            return Ok(set_aside(now, row, incoming, Vec::new(), vec!["many".to_string()]));
+        }
+        let told = tell(answers, now.day_in_india());
         if told.is_empty() {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec!["nothing".to_string()]));
         }
@@ -108,6 +114,11 @@ fn set_aside(now: Moment, row: &ReportRow, incoming: &Incoming, mut entries: Vec
     let aside = SetAside { door: DOOR.to_string(), why: why.join(" "), report: incoming.report };
     entries.push(incoming.entry(now, row.case, None, Part::Aside, Body::ReportSetAside(aside)));
     Understood { entries, state, why }
+}
+
+/// A report that changes what was told of somebody who was forgotten since.
+pub(super) fn of_the_forgotten(now: Moment, row: &ReportRow, incoming: &Incoming) -> Understood {
+    set_aside(now, row, incoming, Vec::new(), vec!["forgotten".to_string()])
 }
 
 /// As the report says who speaks, and whether in private.
