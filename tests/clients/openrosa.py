@@ -88,10 +88,6 @@ class Member:
         page = self.post("/phones", {"name": name, "language": language}).text
         return re.search(r"http://[\d.:]+(/key/[A-Za-z0-9!$]{64})", page).group(1)
 
-    def cases(self):
-        """The labels of the cases."""
-        return set(re.findall(r"\b(?:[A-Z]{2}|C)-\d{4}\b", self.get("/cases").text))
-
 
 class Phone:
     """What Collect does: asks how much it may send, sends, believes 201 and 202 and nothing else."""
@@ -167,7 +163,7 @@ def rules(member, phone):
     hostile = b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><data>&x;</data>'
     answer = phone.send(hostile)
     check(answer.status == 400 and "xml-dtd" in answer.text, f"an external entity was answered {answer.status}")
-    check(len(member.cases()) == 1, f"one report made {member.cases()}")
+    check(count_cases(member) == 1, f"one report made {count_cases(member)} cases")
     case = re.search(r"/cases/[0-9a-f]{32}", member.get("/cases").text).group(0)
     page = member.get(case).text
     check("Meena" in page, "the name does not open to a member")
@@ -191,11 +187,11 @@ def split(member, phone):
 
 def at_once(member, phone, senders=8, reports=40):
     """Everybody sends everything, at the same moment."""
-    before, texts = member.cases(), [interview() for _ in range(reports)]
+    before, texts = count_cases(member), [interview() for _ in range(reports)]
     with concurrent.futures.ThreadPoolExecutor(senders) as hands:
         statuses = [answer.status for answer in hands.map(phone.send, [text for text in texts for _ in range(senders)])]
     check(set(statuses) == {201}, f"blind retries were answered {set(statuses)}")
-    made = count_cases(member) - len(before)
+    made = count_cases(member) - before
     check(made == reports, f"{reports} reports sent {senders} times made {made} cases")
 
 

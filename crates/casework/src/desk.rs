@@ -2,6 +2,7 @@
 
 use crate::chance::Machine;
 use crate::deeds::read::Readers;
+use crate::deeds::submit::Numbers;
 use crate::installation::{self, Place, Unlocked, folder_problem};
 use crate::problem::Problem;
 use crate::search::Rooms;
@@ -19,7 +20,6 @@ use mukti_register::MemberId;
 use mukti_store::keys::{KeyWrite, ServerKey};
 use mukti_store::{Location, Store, StoreError, There, Write, what_is_there};
 use mukti_terms::when::Moment;
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
@@ -42,8 +42,8 @@ pub struct Desk {
     pub(crate) place: Option<Place>,
     /// Held while a key is being replaced.
     pub(crate) replacing: Mutex<()>,
-    /// The highest number given to a case that is not kept yet, by its letters: many reports arrive at one moment.
-    pub(crate) numbers: Mutex<HashMap<String, u32>>,
+    /// Numbers given to cases that are not kept yet.
+    pub(crate) numbers: Mutex<Numbers>,
 }
 
 /// Who acts, and when.

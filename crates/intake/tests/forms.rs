@@ -21,7 +21,7 @@ fn every_question_of_the_xform_is_bound_once_and_has_its_words() {
     let tree = roxmltree::Document::parse(&text).expect("is XML");
     let named = |name: &str| tree.descendants().filter(|node| node.tag_name().name() == name).count();
     let words: std::collections::HashSet<&str> = tree.descendants().filter_map(|node| node.attribute("id")).collect();
-    assert_eq!(named("bind"), form.asked().count() + 4);
+    assert_eq!(named("bind"), form.asked().count() + 3);
     assert_eq!(named("translation"), 2);
     for label in tree.descendants().filter(|node| matches!(node.tag_name().name(), "label" | "hint")) {
         let key = label.attribute("ref").expect("has words").trim_start_matches("jr:itext('").trim_end_matches("')");
@@ -66,7 +66,7 @@ fn every_question_a_phone_is_sent_has_its_place_when_it_comes_back() {
         let topics = answers.shared.values().chain(person.topics.values()).map(Vec::len).sum::<usize>();
         let placed = answers.worksite.len() + person.person.len() + topics + answers.files.len();
         // Beside them stand who speaks, their words, what the form calls the person, and what it says of itself.
-        let beside = 2 + usize::from(!sheet.each.is_empty()) + 4;
+        let beside = 2 + usize::from(!sheet.each.is_empty()) + 3;
         assert_eq!(placed + beside, leaves.len(), "{}", sheet.id);
         let paths: std::collections::HashSet<_> = leaves.iter().map(|leaf| &leaf.path).collect();
         assert_eq!(paths.len(), leaves.len(), "{}: a path stands there twice", sheet.id);

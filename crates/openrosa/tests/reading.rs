@@ -33,7 +33,19 @@ fn what_no_form_makes_is_refused_by_name_before_anything_is_expanded() {
 
 #[test]
 fn what_was_cut_off_or_is_no_xml_says_so_and_is_not_taken_for_an_attack() {
-    for text in ["", "   ", "no xml", "<data><a>", "<data></a>", "<a/><b/>", "<a/>after", "</a>", "<a", "<a b=>", "<a b='1' b='2'/>"] {
+    for text in [
+        "",
+        "   ",
+        "no xml",
+        "<data><a>",
+        "<data></a>",
+        "<a/><b/>",
+        "<a/>after",
+        "</a>",
+        "<a",
+        "<a b=>",
+        "<a b='1' b='2'/>",
+    ] {
         assert_eq!(refused(text), Some(Refusal::NotXml), "{text}");
     }
     assert_eq!(read(b"\xff\xfe<\0a\0/\0>\0").err(), Some(Refusal::Encoding));

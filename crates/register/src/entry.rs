@@ -259,7 +259,14 @@ impl Report {
     /// A report that begins a case.
     #[must_use]
     pub fn begins(prefix: &str, number: u32, door: &str) -> Self {
-        Self { prefix: prefix.to_string(), number, door: door.to_string(), message: None, raw: String::new(), raw_bytes: String::new() }
+        Self {
+            prefix: prefix.to_string(),
+            number,
+            door: door.to_string(),
+            message: None,
+            raw: String::new(),
+            raw_bytes: String::new(),
+        }
     }
 
     /// `UP-0042`.

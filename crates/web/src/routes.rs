@@ -107,10 +107,7 @@ fn for_phones() -> Addresses {
         ("/key/{token}/formList", get(openrosa::list)),
         ("/key/{token}/forms/{name}", get(openrosa::form)),
         ("/key/{token}/manifest/{form}", get(openrosa::manifest)),
-        (
-            "/key/{token}/submission",
-            head(openrosa::head).post(openrosa::post).layer(DefaultBodyLimit::max(length)),
-        ),
+        ("/key/{token}/submission", head(openrosa::head).post(openrosa::post).layer(DefaultBodyLimit::max(length))),
     ]
 }
 

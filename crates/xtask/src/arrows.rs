@@ -49,7 +49,10 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store",
         ],
     ),
-    ("web", &["terms", "messages", "law", "register", "intake", "openrosa", "duties", "indicators", "access", "casework"]),
+    (
+        "web",
+        &["terms", "messages", "law", "register", "intake", "openrosa", "duties", "indicators", "access", "casework"],
+    ),
 ];
 
 /// Crates of the table that touch the outside world; every other one is a function of its arguments: no clock, chance,
@@ -108,7 +111,10 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("rand_core", &["access"]),
     ("zeroize", &["journal", "access", "casework", "linkage"]),
     ("base64", &["journal", "openrosa", "casework", "cli", "prove"]),
-    ("sha2", &["journal", "access", "intake", "store", "casework", "law", "documents", "cli", "fonts", "messages", "xtask"]),
+    (
+        "sha2",
+        &["journal", "access", "intake", "store", "casework", "law", "documents", "cli", "fonts", "messages", "xtask"],
+    ),
     // The command line.
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
@@ -119,7 +125,19 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("serde", &["terms", "law", "register", "intake", "duties", "documents", "store", "casework", "web", "cli"]),
     (
         "serde_json",
-        &["register", "intake", "openrosa", "documents", "store", "casework", "web", "cli", "testkit", "xtask", "prove"],
+        &[
+            "register",
+            "intake",
+            "openrosa",
+            "documents",
+            "store",
+            "casework",
+            "web",
+            "cli",
+            "testkit",
+            "xtask",
+            "prove",
+        ],
     ),
     // Folders that go away: elsewhere in tests only.
     ("tempfile", &["prove"]),

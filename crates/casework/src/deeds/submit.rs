@@ -19,6 +19,8 @@ use mukti_register::{Body, Case, CaseId, Entry, PersonId, ReportId};
 use mukti_store::deed::{Deed, NewEntry};
 use mukti_store::{ReportRow, ReportState, ReportWrite, StoreError};
 use mukti_terms::when::Moment;
+use std::collections::HashMap;
+use std::sync::PoisonError;
 use understand::{Understood, of_the_forgotten};
 
 /// The largest report that is taken, in bytes, with all its files.
@@ -42,8 +44,8 @@ pub(crate) struct Unattended {
     pub case: CaseId,
     /// The last entry that was read of the case; 0 for none.
     pub last: u64,
-    /// The case as it was read, where one has begun.
-    pub before: Option<Case>,
+    /// What was read of the case, whether or not one has begun.
+    pub before: Vec<Entry>,
     pub entries: Vec<Entry>,
     pub report: ReportWrite,
     /// Files that have arrived whole.
@@ -123,7 +125,7 @@ impl Desk {
         let body = Body::ReportReceived(message(&row, incoming));
         let entry = incoming.entry(now, case, None, incoming::Part::Message, body);
         let history = self.store.history(case)?;
-        let before = Case::from_entries(self.keys(None).open(&history)?.entries);
+        let before = self.keys(None).open(&history)?.entries;
         self.keep_unattended(
             now,
             Unattended {
@@ -143,25 +145,29 @@ impl Desk {
         let reading = self.keys(None).open(&history)?;
         let before = Case::from_entries(reading.entries.clone());
         let understood = self.understand_report(now, row, incoming, before.as_ref(), &reading)?;
-        let write = |Understood { entries, state, why }: Understood, before: Option<Case>| Unattended {
+        let write = |Understood { entries, state, why }: Understood| Unattended {
             case: row.case,
             last: history.last().map_or(0, |entry| entry.position),
-            before,
+            before: reading.entries.clone(),
             entries,
             report: ReportWrite::Settle { instance: row.instance, state, why: why.join(" ") },
             arrived: Vec::new(),
         };
-        match self.keep_unattended(now, write(understood, before.clone())) {
+        let done = match self.keep_unattended(now, write(understood)) {
             // It tells of somebody who was forgotten: nothing of it is told again.
-            Err(Problem::Forgotten) => self.keep_unattended(now, write(of_the_forgotten(now, row, incoming), before)),
+            Err(Problem::Forgotten) => self.keep_unattended(now, write(of_the_forgotten(now, row, incoming))),
             other => other,
+        };
+        if done.is_ok() {
+            self.numbers.lock().unwrap_or_else(PoisonError::into_inner).settled(row.case);
         }
+        done
     }
 
     /// Keeps entries that nobody signed in for: what could find somebody is sealed so that only members open it again.
     pub(crate) fn keep_unattended(&self, now: Moment, write: Unattended) -> Result<(), Problem> {
         let Unattended { case, last, before, entries, report, arrived } = write;
-        let mut all = before.map_or_else(Vec::new, |case| case.entries);
+        let mut all = before;
         all.extend(entries.iter().cloned());
         let after = Case::from_entries(all);
         if let Some(after) = &after {
@@ -205,6 +211,35 @@ fn message(row: &ReportRow, incoming: &Incoming) -> Report {
         replaces: incoming.replaces.map(|old| mukti_journal::hex::encode(&old)),
     };
     Report { prefix: String::new(), number: 0, door: DOOR.to_string(), message: Some(message), raw, raw_bytes }
+}
+
+/// Numbers given to cases that are not kept yet. Many reports arrive at one moment, and one report many times.
+#[derive(Default)]
+pub(crate) struct Numbers {
+    /// The highest given, by its letters.
+    last: HashMap<String, u32>,
+    given: HashMap<CaseId, (String, u32)>,
+}
+
+impl Numbers {
+    /// The number of a case that is about to begin: the same for everybody who begins it at this moment. `free` is the next one
+    /// that no kept case has.
+    pub(crate) fn give(&mut self, case: CaseId, prefix: &str, free: u32) -> u32 {
+        if let Some((known, number)) = self.given.get(&case)
+            && known == prefix
+            && *number >= free
+        {
+            return *number;
+        }
+        let last = self.last.entry(prefix.to_string()).or_default();
+        *last = free.max(*last + 1);
+        self.given.insert(case, (prefix.to_string(), *last));
+        *last
+    }
+
+    fn settled(&mut self, case: CaseId) {
+        self.given.remove(&case);
+    }
 }
 
 /// The word of the door that phones come through.

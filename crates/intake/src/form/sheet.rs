@@ -211,9 +211,8 @@ fn person(path: Vec<&'static str>, asked: impl Fn(&Field) -> bool) -> Block {
 
 /// The label comes from the server, and what the worksite says is not asked twice.
 fn is_asked_of_a_person(field: &Field) -> bool {
-    let said_of_the_worksite = kind(Worksite::NAME).is_some_and(|worksite| {
-        worksite.fields.iter().any(|known| known.fact == Some(field.name))
-    });
+    let said_of_the_worksite =
+        kind(Worksite::NAME).is_some_and(|worksite| worksite.fields.iter().any(|known| known.fact == Some(field.name)));
     Facts::FIELDS.first().is_none_or(|label| label.name != field.name) && !said_of_the_worksite
 }
 

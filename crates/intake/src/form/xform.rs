@@ -123,7 +123,9 @@ fn words(xml: &mut Xml, sheet: &Sheet, language: Language) -> std::io::Result<()
                 tell(xml, format!("{key}-help"), &help)?;
             }
             tell(xml, key, &block.spec.question(field, messages))?;
-            for (list, word) in choices_of(field).iter().flat_map(|list| list.words.iter().map(|word| (list.list, word))) {
+            for (list, word) in
+                choices_of(field).iter().flat_map(|list| list.words.iter().map(|word| (list.list, word)))
+            {
                 let key = choice_key(list, word);
                 let text = messages.plain(&key);
                 tell(xml, key, &text)?;
@@ -179,7 +181,7 @@ fn instance(xml: &mut Xml, sheet: &Sheet, version: &str) -> std::io::Result<()> 
         xml.close(PEOPLE)?;
     }
     xml.open("orx:meta", &[])?;
-    for name in ["orx:instanceID", "orx:timeStart", "orx:timeEnd", "orx:deviceID"] {
+    for name in ["orx:instanceID", "orx:timeStart", "orx:timeEnd"] {
         xml.empty(name, &[])?;
     }
     xml.close("orx:meta")?;
@@ -245,13 +247,9 @@ fn bind(xml: &mut Xml, sheet: &Sheet, block: &Block, each: bool, field: &Field) 
     xml.empty("bind", &attributes)
 }
 
+/// Which phone it is, its token says: the number of the device itself is not asked for.
 fn meta_binds(xml: &mut Xml) -> std::io::Result<()> {
-    let meta = [
-        ("instanceID", "uid", ""),
-        ("timeStart", "timestamp", "start"),
-        ("timeEnd", "timestamp", "end"),
-        ("deviceID", "property", "deviceid"),
-    ];
+    let meta = [("instanceID", "uid", ""), ("timeStart", "timestamp", "start"), ("timeEnd", "timestamp", "end")];
     for (name, preload, parameter) in meta {
         let nodeset = format!("/data/orx:meta/orx:{name}");
         let kind = if preload == "timestamp" { "dateTime" } else { "string" };

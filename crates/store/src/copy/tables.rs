@@ -43,12 +43,7 @@ pub(super) const JOURNAL: &[Table] = &[
     table("checkpoint", "size, root, note, stamp, made", "size", Since::Whole),
     table("noted", "name, value, at", "name", Since::Whole),
     table("member", "id, name, name_key, passphrase, language, joined", "id", Since::Whole),
-    table(
-        "device",
-        "id, name, token_hash, language, made, made_by, last_seen, revoked",
-        "id",
-        Since::Whole,
-    ),
+    table("device", "id, name, token_hash, language, made, made_by, last_seen, revoked", "id", Since::Whole),
     table(
         "report",
         "instance, digest, id, case_id, device, form, state, why, received, came",

@@ -30,11 +30,7 @@ pub async fn list(
 }
 
 /// A form as it is issued now.
-pub async fn form(
-    State(hall): State<Hall>,
-    Phone(device): Phone,
-    Path((_, name)): Path<(String, String)>,
-) -> Answer {
+pub async fn form(State(hall): State<Hall>, Phone(device): Phone, Path((_, name)): Path<(String, String)>) -> Answer {
     let id = name.strip_suffix(".xml").unwrap_or(&name);
     let forms = forms(&hall, &device).await?;
     let form = forms.iter().find(|form| form.id == id).ok_or(Oops(Problem::NoSuchForm))?;
@@ -42,11 +38,7 @@ pub async fn form(
 }
 
 /// What belongs to a form: nothing yet, and that is said.
-pub async fn manifest(
-    State(hall): State<Hall>,
-    Phone(device): Phone,
-    Path((_, id)): Path<(String, String)>,
-) -> Answer {
+pub async fn manifest(State(hall): State<Hall>, Phone(device): Phone, Path((_, id)): Path<(String, String)>) -> Answer {
     let forms = forms(&hall, &device).await?;
     forms.iter().find(|form| form.id == id).ok_or(Oops(Problem::NoSuchForm))?;
     Ok(document(StatusCode::OK, manifest_of(&[])))

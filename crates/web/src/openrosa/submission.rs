@@ -123,10 +123,8 @@ impl Post<'_> {
         let now = self.hall.now();
         while !bytes.is_empty() {
             if arriving.is_full() {
-                arriving = self
-                    .hall
-                    .ask(move |desk| desk.keep_report_piece(now, &mut arriving).map(|()| arriving))
-                    .await?;
+                arriving =
+                    self.hall.ask(move |desk| desk.keep_report_piece(now, &mut arriving).map(|()| arriving)).await?;
             }
             let taken = arriving.take(&bytes)?;
             bytes = bytes.slice(taken..);

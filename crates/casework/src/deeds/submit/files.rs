@@ -1,13 +1,12 @@
 //! Files that come with a report: sealed piece by piece as they come, told of when they are whole, each once.
 
-use super::incoming::{keyed, person};
 use super::Unattended;
+use super::incoming::{keyed, person};
 use crate::chance::{self, Machine};
 use crate::deeds::attach::{Arriving, Head, plain_name, record};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use mukti_intake::form::sheet::ONE_PERSON;
-use mukti_journal::hex;
 use mukti_journal::seal::file::FileKey;
 use mukti_register::{Body, Case, CaseId, Entry, EntryId, FileId, PersonId, ReportId, Speaker};
 use mukti_store::files::FileWrite;
@@ -78,9 +77,12 @@ impl Desk {
                 return self.give_up_report_file(&arriving);
             }
             let history = self.store.history(row.case)?;
-            let before = Case::from_entries(self.keys(None).open(&history)?.entries);
-            let person = about(&row, before.as_ref()).map(|()| person(&secret, row.case, "1"));
-            if person.is_some_and(|person| before.as_ref().is_some_and(|case| case.is_forgotten(person))) {
+            let before = self.keys(None).open(&history)?.entries;
+            let case = Case::from_entries(before.clone());
+            // The file of an interview is its person's, and goes with them; of anything else, the case's.
+            let alone = row.form == ONE_PERSON && case.is_some();
+            let person = alone.then(|| person(&secret, row.case, "1"));
+            if person.is_some_and(|person| case.as_ref().is_some_and(|case| case.is_forgotten(person))) {
                 return self.give_up_report_file(&arriving);
             }
             let entry = entry(now, &row, person, Body::RecordKept(kept.clone()))?;
@@ -104,13 +106,7 @@ impl Desk {
     }
 }
 
-/// The file of an interview is its person's; of anything else, the case's.
-fn about(row: &ReportRow, before: Option<&Case>) -> Option<()> {
-    (row.form == ONE_PERSON && before.is_some()).then_some(())
-}
-
 fn entry(now: Moment, row: &ReportRow, person: Option<PersonId>, body: Body) -> Result<Entry, Problem> {
-    debug_assert!(hex::encode(&row.instance).len() == 64, "a report has a name");
     Ok(Entry {
         position: 0,
         id: EntryId::from_bits(chance::bits()?),

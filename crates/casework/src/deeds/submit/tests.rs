@@ -36,8 +36,10 @@ fn a_report_that_was_only_kept_when_the_machine_stopped_is_understood_when_it_co
     let row = desk.store.report(&incoming.instance).unwrap().unwrap();
     assert_eq!(row.state, ReportState::Kept);
     assert!(desk.store.views_of(row.case).unwrap().is_none(), "nobody has read it");
-    let received = desk.receive_report(now(), &device, REPORT).unwrap();
+    let later = now().plus_hours(1);
+    let received = desk.receive_report(later, &device, REPORT).unwrap();
     assert_eq!((received.state, received.label.as_deref()), (ReportState::Understood, Some("TN-0001")));
+    assert!(desk.rebuild().unwrap().is_same(), "the case was opened when the report came, not when it was read");
     let entries = desk.store.head().unwrap().size();
     assert_eq!(desk.receive_report(now(), &device, REPORT), Ok(received));
     assert_eq!(desk.store.head().unwrap().size(), entries);

@@ -77,8 +77,9 @@ impl ToldReport {
         for (field, text) in pairs.iter().filter(|(_, text)| !text.is_empty()) {
             let early = kind.field(field).and_then(|known| future(known.kind, text, today));
             match kind.read(&[(field, text)]) {
-                Ok(kept) if early.is_none() => values
-                    .extend(kept.values().filter(|(_, text)| !text.is_empty()).map(|(n, t)| (n.to_string(), t.to_string()))),
+                Ok(kept) if early.is_none() => values.extend(
+                    kept.values().filter(|(_, text)| !text.is_empty()).map(|(n, t)| (n.to_string(), t.to_string())),
+                ),
                 _ => self.why.push(format!("field:{name}.{field}")),
             }
         }

@@ -1,8 +1,8 @@
 //! From a report that is kept to its case: a new one, or corrections of the one it changes; what is not understood is named.
 
+use super::DOOR;
 use super::incoming::{Incoming, Part};
 use super::told::{ToldRecord, ToldReport, tell};
-use super::DOOR;
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::Reading;
@@ -72,26 +72,14 @@ impl Desk {
     }
 
     /// That a case begins, with a label nobody has.
-    fn begins(
-        &self,
-        now: Moment,
-        row: &ReportRow,
-        incoming: &Incoming,
-        told: &ToldReport,
-    ) -> Result<Entry, Problem> {
+    fn begins(&self, now: Moment, row: &ReportRow, incoming: &Incoming, told: &ToldReport) -> Result<Entry, Problem> {
         let state = told.records.iter().find_map(|record| {
             let code = record.kept.get("state").filter(|_| record.kind == "worksite");
             code.or_else(|| record.kept.get("work.state")).and_then(State::from_code)
         });
         let prefix = state.map_or(NO_STATE, |state| &state.code()[3..]);
-        let number = {
-            // A number that was given and not kept leaves a gap, which says nothing.
-            let mut given = self.numbers.lock().unwrap_or_else(PoisonError::into_inner);
-            let next = self.store.next_number(prefix)?;
-            let last = given.entry(prefix.to_string()).or_default();
-            *last = next.max(*last + 1);
-            *last
-        };
+        let free = self.store.next_number(prefix)?;
+        let number = self.numbers.lock().unwrap_or_else(PoisonError::into_inner).give(row.case, prefix, free);
         let body = Body::ReportReceived(Report::begins(prefix, number, DOOR));
         Ok(said(incoming.entry(now, row.case, None, Part::Case, body), told))
     }
@@ -109,7 +97,13 @@ fn unreadable(row: &ReportRow, incoming: &Incoming) -> Option<&'static str> {
     }
 }
 
-fn set_aside(now: Moment, row: &ReportRow, incoming: &Incoming, mut entries: Vec<Entry>, why: Vec<String>) -> Understood {
+fn set_aside(
+    now: Moment,
+    row: &ReportRow,
+    incoming: &Incoming,
+    mut entries: Vec<Entry>,
+    why: Vec<String>,
+) -> Understood {
     let state = if entries.is_empty() { ReportState::Aside } else { ReportState::Partly };
     let aside = SetAside { door: DOOR.to_string(), why: why.join(" "), report: incoming.report };
     entries.push(incoming.entry(now, row.case, None, Part::Aside, Body::ReportSetAside(aside)));
@@ -171,7 +165,8 @@ impl Writing<'_> {
         let mut entries = Vec::new();
         for old in case.entries.iter().filter(|entry| entry.by.is_none() && !kept.contains(&entry.id)) {
             let Body::RecordKept(record) = &old.body else { continue };
-            if record.kind() == mukti_register::kinds::FILE || stands(case, old).is_empty() && !is_closed(reading, old) {
+            if record.kind() == mukti_register::kinds::FILE || stands(case, old).is_empty() && !is_closed(reading, old)
+            {
                 continue;
             }
             let mut values: BTreeMap<String, String> = BTreeMap::new();
