@@ -23,7 +23,7 @@ pub struct Envelope {
 }
 
 impl Envelope {
-    /// The envelope of a document. Clients write `meta` or `orx:meta`, anywhere below the root.
+    /// The envelope of a document. Clients write `meta` or `orx:meta`, directly below the root.
     #[must_use]
     pub fn of(root: &Node) -> Self {
         let meta = root.child("meta");

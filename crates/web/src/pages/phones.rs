@@ -72,7 +72,7 @@ fn render(seat: &Seat, devices: &[Device], code: Option<Markup>, problem: Option
         @if let Some(code) = code { (code) }
         section.card {
             @if devices.is_empty() { p.quiet { (voice.say("page-devices-none")) } }
-            ul.plain-list { @for device in devices { (one(voice, device)) } }
+            ul.list { @for device in devices { (one(voice, device)) } }
         }
         section.card {
             form.narrow-form method="post" action="/phones" {
@@ -128,12 +128,12 @@ fn code(voice: Voice, made: &MadeDevice, address: &str) -> Markup {
     let scanned = settings(&Settings { server: address, project: "Mukti", language: made.device.language.tag() });
     let svg = QRBuilder::new(scanned.as_str()).ecl(ECL::M).build().map(|code| SvgBuilder::default().to_str(&code));
     html! {
-        div.kept role="status" {
+        section.card role="status" {
             p.strong { (voice.say("page-devices-made")) }
             p { (voice.also("page-devices-made", "help").into_markup()) }
             @if let Ok(svg) = svg { div.qr { (PreEscaped(svg)) } }
             p.small { (voice.say("page-devices-address")) }
-            p { code.code dir="ltr" { (address) } }
+            p.address { code dir="ltr" { (address) } }
         }
     }
 }

@@ -32,7 +32,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
         h1 { (voice.say("page-reports-title")) }
         (states(voice, &reports, state))
         @if reports.lines.is_empty() { p.quiet { (voice.say("page-reports-none")) } }
-        ul.plain-list { @for line in &reports.lines { li.card { (one(voice, line)) } } }
+        @for line in &reports.lines { section.card { (one(voice, line)) } }
         @if reports.more {
             p { a.button href={ "/reports?page=" (page + 1) @if let Some(state) = state { "&state=" (state.word()) } } { (voice.say("page-show-all")) } }
         }
@@ -64,7 +64,7 @@ pub async fn read_again(State(hall): State<Hall>, seat: Seat, Path(report): Path
 
 fn states(voice: Voice, reports: &ReportsPage, chosen: Option<ReportState>) -> Markup {
     html! {
-        nav.chips aria-label=(voice.text("page-reports-title")) {
+        nav.row.chips aria-label=(voice.text("page-reports-title")) {
             a.chip href="/reports" aria-current=[chosen.is_none().then_some("page")] { (voice.say("page-reports-all")) }
             @for (state, count) in &reports.counts {
                 " "
