@@ -52,3 +52,5 @@ cli-restored = { $entries } entries were put back into { $path }. Root { $root }
 cli-drilled = { $entries } entries were backed up, restored elsewhere and compared: root { $root } on both sides, { $count } opened on both sides.
 cli-drilled-times = The backup took { $backup } s; being able to work again (RTO) { $restore } s; entries kept meanwhile (RPO without a stream): { $count }.
 cli-drill-failed = THE RESTORED COPY IS NOT THE SAME ({ $count } differed). Do not rely on this backup.
+# Followed by the address of a phone, on a line of its own.
+cli-device-made = { $name } may send reports. This address is shown once; whoever has it can send as this phone:

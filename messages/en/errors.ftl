@@ -191,6 +191,8 @@ error-429-01 = Too many tries.
 
 error-503-02 = Too many people are signing in at this moment.
     .next = Wait a few seconds, then try again.
+error-503-03 = Another server on this database has replaced the data key. Nothing was kept.
+    .next = Start this server again with the new key file, then do it once more.
 
 ## 5xx: our side
 
@@ -335,3 +337,13 @@ error-600-41 = The log “{ $value }” has lost something: it does not read fro
 
 error-600-42 = “{ $value }” is not what was written.
     .next = Take it from a backup: every backup begins with the same lines, after its first one. Nothing was changed here.
+error-400-47 = This is not a report that a form makes.
+    .next = Look at the form on the phone. The report is still there.
+error-403-06 = This phone is not known here, or was shut out.
+    .next = Make a new code for it.
+error-404-05 = There is no such report here.
+    .next = Go back to the list of reports.
+error-409-12 = A report with the same number was kept before and says something else.
+    .next = Nothing was changed. Look at the report that was kept.
+error-409-13 = The report that this one changes was changed before.
+    .next = Nothing was changed. Look at the newest of the reports.

@@ -10,6 +10,7 @@ pub mod link;
 pub mod read;
 pub mod record_act;
 pub mod start_case;
+pub mod submit;
 
 use crate::chance;
 use crate::desk::{By, Desk};
@@ -152,7 +153,7 @@ pub(crate) fn of_the_house(
 }
 
 /// Nothing more is told of somebody who was forgotten: there is no key to seal it under, and none is made.
-fn still_known(case: &Case, entries: &[Entry]) -> Result<(), Problem> {
+pub(crate) fn still_known(case: &Case, entries: &[Entry]) -> Result<(), Problem> {
     let tells = |entry: &&Entry| !matches!(entry.body, Body::PersonForgotten(_));
     let gone = entries.iter().filter(tells).filter_map(|entry| entry.person).any(|person| case.is_forgotten(person));
     if gone { Err(Problem::Forgotten) } else { Ok(()) }
@@ -167,7 +168,7 @@ fn document_of(entry: &Entry) -> Option<DocumentId> {
 }
 
 /// The names of people of a case that are taken out of everybody else's words: the whole name, and the first word of it.
-fn names_in(case: &Case) -> Vec<(PersonId, String)> {
+pub(crate) fn names_in(case: &Case) -> Vec<(PersonId, String)> {
     let mut names = Vec::new();
     for person in &case.people {
         let described = case.described("person", Some(person.id));

@@ -2,6 +2,7 @@
 
 use crate::chance::Machine;
 use crate::deeds::read::Readers;
+use crate::deeds::submit::Numbers;
 use crate::installation::{self, Place, Unlocked, folder_problem};
 use crate::problem::Problem;
 use crate::search::Rooms;
@@ -42,6 +43,8 @@ pub struct Desk {
     pub(crate) place: Option<Place>,
     /// Held while a key is being replaced.
     pub(crate) replacing: Mutex<()>,
+    /// Numbers given to cases that are not kept yet.
+    pub(crate) numbers: Mutex<Numbers>,
 }
 
 /// Who acts, and when.
@@ -119,6 +122,7 @@ fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> 
         // With a key file there is no secret in it.
         place: place.key_file().is_some().then(|| place.clone()),
         replacing: Mutex::default(),
+        numbers: Mutex::default(),
     })
 }
 

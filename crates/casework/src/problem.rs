@@ -86,6 +86,19 @@ pub enum Problem {
     SealedToOthers,
     /// 403-05. Something that could kill was told and nobody is named to open it.
     NobodyNamed,
+    /// 403-06. The device is not known here, or was shut out.
+    NoSuchDevice,
+    /// 404-05. No such report here.
+    NoSuchReport,
+    /// 400-47. No form makes such a report.
+    ReportRefused {
+        /// What was wrong with it, by name.
+        code: &'static str,
+    },
+    /// 409-12. A report of the same name says something else.
+    ReportDiffers,
+    /// 409-13. The report that this one changes was changed before.
+    ReportReplaced,
     /// 409-04. The last member cannot leave.
     LastMember,
     /// 409-05. The same id is kept with other words.
@@ -144,6 +157,8 @@ pub enum Problem {
         /// Where.
         places: Vec<Rotten>,
     },
+    /// 503-03. Another server on the same database has replaced the data key.
+    KeyReplaced,
     /// 503-02. Too many are signing in at this moment.
     Busy,
     /// 507-02. The disk only lets itself be read.
@@ -252,15 +267,13 @@ impl Problem {
             Self::Broken { .. } => "500-01",
             Self::LetterFailed { .. } => "500-02",
             Self::DiskFull => "507-01",
-            Self::Folder { .. } => "600-04",
-            Self::OtherVersion { .. } => "600-10",
-            Self::LogDamaged { .. } => "600-41",
-            Self::InstallationDamaged { .. } => "600-42",
-            Self::NoBackup { .. } => "600-26",
-            Self::BackupDamaged { .. } => "600-27",
-            Self::NotEmpty { .. } => "600-28",
             Self::SealedToOthers => "403-04",
             Self::NobodyNamed => "403-05",
+            Self::NoSuchDevice => "403-06",
+            Self::NoSuchReport => "404-05",
+            Self::ReportRefused { .. } => "400-47",
+            Self::ReportDiffers => "409-12",
+            Self::ReportReplaced => "409-13",
             Self::LastMember => "409-04",
             Self::Conflict => "409-05",
             Self::NoTrustees => "409-08",
@@ -283,6 +296,21 @@ impl Problem {
             Self::KeyExchanged { .. } => "500-06",
             Self::Busy => "503-02",
             Self::ReadOnly => "507-02",
+            Self::KeyReplaced => "503-03",
+            _ => self.code_of_the_place(),
+        }
+    }
+
+    /// The code of what keeps a place from being opened, copied or put back.
+    const fn code_of_the_place(&self) -> &'static str {
+        match self {
+            Self::Folder { .. } => "600-04",
+            Self::OtherVersion { .. } => "600-10",
+            Self::LogDamaged { .. } => "600-41",
+            Self::InstallationDamaged { .. } => "600-42",
+            Self::NoBackup { .. } => "600-26",
+            Self::BackupDamaged { .. } => "600-27",
+            Self::NotEmpty { .. } => "600-28",
             Self::KeyMissing { .. } => "600-11",
             Self::KeyOfAnother => "600-12",
             Self::WrongKey => "600-13",
@@ -292,6 +320,7 @@ impl Problem {
             Self::NotLocal { .. } => "600-17",
             Self::NotDurable { .. } => "600-18",
             Self::TooOld { .. } => "600-19",
+            _ => "500-01",
         }
     }
 
@@ -325,6 +354,7 @@ impl Problem {
     pub fn fields(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Before { event, date } => vec![("event", (*event).to_string()), ("date", date.clone())],
+            Self::ReportRefused { code } => vec![("code", (*code).to_string())],
             Self::TooEarly { until } => vec![("date", until.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],

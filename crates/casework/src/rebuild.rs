@@ -158,7 +158,12 @@ impl Desk {
         mut take: impl FnMut(&Self, &Case, &mut Rebuilt) -> Result<(), Problem>,
     ) -> Result<Rebuilt, Problem> {
         for id in cases {
-            let (case, _) = self.read_case(None, *id)?;
+            let case = match self.read_case(None, *id) {
+                Ok((case, _)) => case,
+                // A report came in and was set aside: no case has begun with it.
+                Err(Problem::NoSuchCase) => continue,
+                Err(problem) => return Err(problem),
+            };
             rebuilt.cases += 1;
             take(self, &case, &mut rebuilt)?;
         }

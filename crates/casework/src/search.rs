@@ -170,7 +170,8 @@ impl Desk {
 /// Whether an entry changes what a person or a case is found by.
 fn describes(entry: &Entry) -> bool {
     match &entry.body {
-        Body::ReportReceived(_) | Body::PersonForgotten(_) => true,
+        Body::ReportReceived(report) => report.message.is_none(),
+        Body::PersonForgotten(_) => true,
         body => body.record_kind().and_then(kind).is_some_and(|kind| matches!(kind.name, "person" | "worksite")),
     }
 }

@@ -7,6 +7,7 @@ mod seal;
 mod vouched;
 
 pub(crate) use keys::{Found, Keys};
+pub(crate) use open::Reading;
 pub(crate) use seal::{Sealing, Sender};
 pub(crate) use vouched::{MemberPublic, trustees_vouch};
 
@@ -88,6 +89,13 @@ impl Vault {
         let signing = self.signing();
         let (_, first) = signing.first().ok_or_else(|| broken("there is no key to sign with"))?;
         Ok(first.derive(b"mukti witness v1"))
+    }
+
+    /// What tokens and reports are hashed with: the same after the key of our own was replaced.
+    pub fn door_secret(&self) -> Result<Key, Problem> {
+        let signing = self.signing();
+        let (_, first) = signing.first().ok_or_else(|| broken("there is no key to sign with"))?;
+        Ok(first.derive(b"mukti door v1"))
     }
 
     /// What checks our own checkpoints, the oldest key first.

@@ -14,6 +14,7 @@ impl From<StoreError> for Problem {
             StoreError::DiskFull => Self::DiskFull,
             StoreError::OtherVersion => Self::OtherVersion { folder: String::new() },
             StoreError::Conflict => Self::Conflict,
+            StoreError::KeyReplaced => Self::KeyReplaced,
             StoreError::Held => Self::Held,
             StoreError::NotEmpty => Self::NotEmpty { folder: String::new() },
             StoreError::ReadOnly => Self::ReadOnly,

@@ -3,6 +3,7 @@
 pub mod assess;
 pub mod backup;
 pub mod demo;
+pub mod device;
 pub mod doctor;
 pub mod form;
 pub mod journal;
@@ -25,6 +26,8 @@ pub enum Command {
     Demo(demo::Arguments),
     /// Open the desk kept in a folder.
     Serve(serve::Arguments),
+    /// Let a phone in that may send reports.
+    Device(device::Arguments),
     /// Read and check the book of law.
     Law(law::Arguments),
     /// Write a sealed backup while people work.
@@ -56,6 +59,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Assess(arguments) => assess::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Device(arguments) => device::run(&arguments),
         Command::Law(arguments) => law::run(&arguments),
         Command::Backup(arguments) => backup::backup(&arguments),
         Command::Restore(arguments) => backup::put_back(&arguments),

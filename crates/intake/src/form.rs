@@ -2,8 +2,10 @@
 //!
 //! The same table of fields gives the header of a CSV file, a JSON Schema and an XForm for ODK Collect.
 
+pub mod answers;
 pub mod csv_header;
 pub mod json_schema;
+pub mod sheet;
 pub mod xform;
 
 use mukti_messages::{Args, Messages};

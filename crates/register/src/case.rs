@@ -36,7 +36,7 @@ impl Case {
     #[must_use]
     pub fn from_entries(entries: Vec<Entry>) -> Option<Self> {
         let (id, report) = entries.iter().find_map(|entry| match &entry.body {
-            Body::ReportReceived(report) => Some((entry.case?, report.clone())),
+            Body::ReportReceived(report) if report.number > 0 => Some((entry.case?, report.clone())),
             _ => None,
         })?;
         let mut people: Vec<PersonInCase> = Vec::new();

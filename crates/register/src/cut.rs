@@ -7,8 +7,8 @@ mod names;
 
 pub use names::REMOVED;
 
-use crate::entry::{Body, Entry};
-use crate::ids::{CaseId, EntryId, MemberId, PersonId};
+use crate::entry::{Body, Entry, Report};
+use crate::ids::{CaseId, EntryId, MemberId, PersonId, ReportId};
 use crate::speaker::Speaker;
 use mukti_terms::schema::{Class, Word};
 use mukti_terms::when::Moment;
@@ -24,6 +24,8 @@ pub enum Subject {
     Person(PersonId),
     /// A case as a whole.
     Case(CaseId),
+    /// A report as it came: it may tell of many people, and goes when one of them is forgotten.
+    Report(ReportId),
     /// The organisation.
     Organisation,
 }
@@ -107,7 +109,10 @@ struct Said {
 #[must_use]
 pub fn cut(entry: &Entry, names: &[(PersonId, String)]) -> Cut {
     let first = entry.case.map_or(Subject::Organisation, Subject::Case);
-    let about = entry.person.map_or(first, Subject::Person);
+    let about = match &entry.body {
+        Body::ReportReceived(Report { message: Some(message), .. }) => Subject::Report(message.report),
+        _ => entry.person.map_or(first, Subject::Person),
+    };
     let mut parts: BTreeMap<(Class, Subject), Said> = BTreeMap::new();
     let Value::Object(mut body) = entry.body.to_value() else { unreachable!("every body is an object") };
     for member in entry.body.sealed_members() {

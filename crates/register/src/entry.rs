@@ -1,6 +1,6 @@
 //! An entry: one thing that was said or done, when it happened and when we learned it. Never edited.
 
-use crate::ids::{CaseId, DocumentId, EntryId, FileId, MemberId, PersonId};
+use crate::ids::{CaseId, DocumentId, EntryId, MemberId, PersonId, ReportId};
 use crate::kept::Kept;
 use crate::speaker::Speaker;
 use mukti_terms::when::Moment;
@@ -51,7 +51,7 @@ impl Entry {
 /// What was said or done. The words of [`Body::word`] never change once written.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
-    /// A report came in and began a case.
+    /// A report came in: from a phone, as it was sent; or one that begins a case.
     ReportReceived(Report),
     /// A record was kept.
     RecordKept(Kept),
@@ -180,23 +180,83 @@ impl Body {
             // A letter's hash tells whoever has the letter that it is this one.
             Self::DocumentIssued(_) => &["sha256", "key", "concluded", "decided"],
             Self::MemberJoined(_) => &["name"],
+            Self::ReportReceived(_) => &["raw", "raw_bytes"],
             _ => &[],
         }
     }
 }
 
-/// How a case began.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// How a case began, or what a phone sent before anybody read it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// The case's label: letters before the number, e.g. the short code of a State.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub prefix: String,
-    /// The number behind them.
+    /// The number behind them; 0 while no case has begun with it.
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub number: u32,
-    /// The door it came through: `desk`.
+    /// The door it came through: `desk` or `openrosa`.
     pub door: String,
+    /// What came, where it came from a phone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Message>,
+    /// What was sent as it came, sealed under a key of the report's own; empty to whoever may not open it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub raw: String,
+    /// The same in base 16, where it is no text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub raw_bytes: String,
+}
+
+/// What a phone sent, without a word of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// The report.
+    #[serde(with = "as_text")]
+    pub report: ReportId,
+    /// A keyed hash of what the phone called it, in base 16.
+    pub instance: String,
+    /// A keyed hash of its bytes, in base 16.
+    pub digest: String,
+    /// The device.
+    pub device: String,
+    /// The form, where it is one of ours.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub form: String,
+    /// Its version.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub version: String,
+    /// The report it takes the place of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+/// Its bytes could find a person, and are not shown.
+impl std::fmt::Debug for Report {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Report({} {}, {}, {:?})", self.prefix, self.number, self.door, self.message)
+    }
 }
 
 impl Report {
+    /// A report that begins a case.
+    #[must_use]
+    pub fn begins(prefix: &str, number: u32, door: &str) -> Self {
+        Self {
+            prefix: prefix.to_string(),
+            number,
+            door: door.to_string(),
+            message: None,
+            raw: String::new(),
+            raw_bytes: String::new(),
+        }
+    }
+
     /// `UP-0042`.
     #[must_use]
     pub fn label(&self) -> String {
@@ -294,9 +354,9 @@ pub struct SetAside {
     pub door: String,
     /// The code of what was wrong.
     pub why: String,
-    /// The file its bytes are kept in.
+    /// The report: the entry before it keeps its bytes.
     #[serde(with = "as_text")]
-    pub file: FileId,
+    pub report: ReportId,
 }
 
 /// Two people of two cases who are said to be one.

@@ -58,6 +58,8 @@ ids! {
     MemberId,
     /// One file: a photo, a recording, a scan.
     FileId,
+    /// One report from a phone.
+    ReportId,
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub mod speaker;
 pub use case::Case;
 pub use entry::{Body, Entry};
 pub use heard::FoldedFacts;
-pub use ids::{CaseId, DocumentId, EntryId, FileId, MemberId, PersonId};
+pub use ids::{CaseId, DocumentId, EntryId, FileId, MemberId, PersonId, ReportId};
 pub use kept::{FieldProblem, FieldWrong, Kept};
 pub use kinds::{KindInfo, kind, kinds};
 pub use speaker::Speaker;

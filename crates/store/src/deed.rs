@@ -4,6 +4,7 @@ use crate::engine::{Db, Done, Fault, values};
 use crate::error::StoreError;
 use crate::keys::KeyWrite;
 use crate::read;
+use crate::reports::ReportWrite;
 use crate::statements as sql;
 use crate::views::CaseViews;
 use crate::write::{Joining, replace_views};
@@ -31,6 +32,8 @@ pub struct Deed {
     pub arrived: Vec<u128>,
     /// Files whose pieces go.
     pub files_gone: Vec<u128>,
+    /// What it does to a report from a phone: decided in the same commit, so that each counts once.
+    pub report: Option<ReportWrite>,
 }
 
 /// A sealed entry, and what it is found by.
@@ -74,6 +77,9 @@ impl Deed {
         }
         if let Some(joining) = &self.joining {
             joining.run(db)?;
+        }
+        if let Some(report) = &self.report {
+            report.run(db)?;
         }
         let positions = self
             .entries

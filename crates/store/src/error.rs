@@ -62,6 +62,8 @@ pub enum StoreError {
         /// The machine.
         host: String,
     },
+    /// Another process has replaced the key that this one seals under.
+    KeyReplaced,
     /// The connection broke while committing, and what the server did cannot be known: ask again by the same id.
     Unknown,
     /// The world failed.
@@ -92,6 +94,7 @@ impl std::fmt::Display for StoreError {
             Self::Moved => f.write_str("it was written in since it was read"),
             Self::Taken => f.write_str("the name is in use"),
             Self::Conflict => f.write_str("the same id is kept with other words"),
+            Self::KeyReplaced => f.write_str("another process has replaced the key that this one seals under"),
             Self::Held => f.write_str("the law forbids to destroy this now"),
             Self::NotGood => f.write_str("the code was used or has run out"),
             Self::DiskFull => f.write_str("the disk is full"),

@@ -19,6 +19,9 @@ pub enum HeldFor {
     Trustees,
 }
 
+/// The class of the keys that open what the law needs; they lie under the data key.
+const OF_THE_LAW: u32 = 2;
+
 /// One key of a subject: a person, a case, or the organisation itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SubjectKey {
@@ -159,6 +162,11 @@ impl KeyWrite {
         {
             return Err(StoreError::Held);
         }
+        if let Self::Subject(key) = self
+            && is_under_an_earlier_data_key(db, key)?
+        {
+            return Err(StoreError::KeyReplaced);
+        }
         match self.write(db) {
             Ok(true) => Ok(()),
             // There is another key in its place: it is read, and that one used; or the one meant is gone.
@@ -233,6 +241,16 @@ fn entrust(db: &mut Db, subject: u128, copies: &[SubjectKey], change: i64) -> Do
         put_subject_key(db, copy, change)?;
     }
     Ok(true)
+}
+
+/// Whether another process has replaced the data key since this one read it: nobody could open such a key after its next start.
+fn is_under_an_earlier_data_key(db: &mut Db, key: &SubjectKey) -> Result<bool, StoreError> {
+    if key.class != OF_THE_LAW {
+        return Ok(false);
+    }
+    let newer =
+        db.one(&sql::SUBJECT_KEYS_ABOVE, &values![key.class, key.wrapped_under], |row| read::count::<u64>(row, 0));
+    newer.map(|newer| newer > 0).map_err(|fault| StoreError::from_fault("keeping a key", &fault))
 }
 
 fn put_subject_key(db: &mut Db, key: &SubjectKey, change: i64) -> Done<bool> {

@@ -12,6 +12,7 @@ use crate::error::StoreError;
 use crate::files::FileWrite;
 use crate::journal::{CheckpointRow, whole};
 use crate::keys::KeyWrite;
+use crate::reports::DeviceWrite;
 use crate::statements as sql;
 use crate::views::CaseViews;
 use mukti_journal::chain::tree::Tree;
@@ -23,6 +24,8 @@ use std::ops::Range;
 pub enum Write {
     /// Sealed entries with everything that goes with them; [`Store::keep`](crate::Store::keep) also tells their positions.
     Deed(Box<Deed>),
+    /// What happens to a phone that may send reports.
+    Device(DeviceWrite),
     /// Keys, without an entry.
     Keys(Vec<KeyWrite>),
     /// What happens to a file while it arrives.
@@ -92,6 +95,7 @@ impl Write {
         match self {
             Self::Deed(deed) => return deed.run(db, tree),
             Self::Keys(_) => Ok(()),
+            Self::Device(device) => plain("keeping a device", device.run(db)),
             Self::File(file) => file.run(db),
             Self::Checkpoint(checkpoint) => put_checkpoint(db, checkpoint),
             Self::Note { name, value, now } => {
@@ -129,7 +133,7 @@ impl Write {
     /// Whether it makes somebody safer by taking something away: forgetting and signing out work on a full disk too.
     pub(crate) fn takes_away(&self) -> bool {
         match self {
-            Self::End { .. } | Self::EndAllOf { .. } => true,
+            Self::End { .. } | Self::EndAllOf { .. } | Self::Device(DeviceWrite::Revoke { .. }) => true,
             _ => self.destroys(),
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::guard::{host, origin, panic};
 use crate::hall::{Hall, Oops};
+use crate::openrosa;
 use crate::pages::{error, sign_in};
 use crate::visit::{
     self, LANGUAGE_COOKIE, SEAT_COOKIE, Visit, cookie, language_in, language_of, on_to, without_language,
@@ -26,6 +27,8 @@ pub enum Knock {
     Enrolling,
     /// A member who is signed in.
     SignedIn,
+    /// A phone that shows a token of ours. No page of ours sends what it sends: it is not asked where it comes from.
+    Phone,
 }
 
 /// The addresses of the house with who may knock at each.
@@ -73,6 +76,9 @@ impl Doors {
 
 /// Lets in who may come in; sends the others where they can come in.
 async fn admit(State((hall, knock)): State<(Hall, Knock)>, visit: Visit, request: Request, next: Next) -> Response {
+    if knock == Knock::Phone {
+        return openrosa::admit(&hall, &visit, request, next).await;
+    }
     if !origin::is_ours(request.method(), request.headers()) {
         return error::foreign(&visit);
     }
@@ -84,6 +90,7 @@ async fn admit(State((hall, knock)): State<(Hall, Knock)>, visit: Visit, request
             Ok(true) => on_to("/sign-in"),
             Err(oops) => oops.into_response(),
         },
+        (Knock::Phone, _) => StatusCode::FORBIDDEN.into_response(),
     }
 }
 
@@ -96,6 +103,9 @@ async fn greet(State(hall): State<Hall>, mut request: Request, next: Next) -> Re
     if !host::is_named_as_this_machine(request.headers()) {
         return StatusCode::MISDIRECTED_REQUEST.into_response();
     }
+    if openrosa::is_here(request.uri().path()) {
+        return greet_phone(&hall, request, next).await;
+    }
     let seated = who(&hall, seat_in(&request)).await;
     let (member, keys) = seated.map(|seated| (seated.member, seated.keys)).unzip();
     if let (Some(language), &Method::GET) = (language_in(request.uri()), request.method()) {
@@ -106,6 +116,14 @@ async fn greet(State(hall): State<Hall>, mut request: Request, next: Next) -> Re
     request.extensions_mut().insert(visit.clone());
     let answer = next.run(request).await;
     worded(&hall, &visit, answer)
+}
+
+/// A phone has no seat, and its address goes nowhere: whoever has it can send as that phone.
+async fn greet_phone(hall: &Hall, mut request: Request, next: Next) -> Response {
+    let voice = Voice::of(language_of(request.headers(), None));
+    let visit = Visit { voice, here: openrosa::KEY.to_owned(), member: None, keys: None, now: hall.now() };
+    request.extensions_mut().insert(visit);
+    openrosa::worded(hall, voice, next.run(request).await)
 }
 
 /// The seat the browser holds; what everyone may load needs none.

@@ -10,6 +10,7 @@ pub mod doors;
 pub mod frame;
 pub mod guard;
 pub mod hall;
+pub mod openrosa;
 pub mod pages;
 pub mod parts;
 pub mod routes;

@@ -3,9 +3,10 @@
 use crate::assets;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
+use crate::openrosa;
 use crate::pages::{
     act, answer, case, cases, consent, correct, custody, enrol, files, forget, help, house, interview, keys, law,
-    leave, letter, link, more, new_case, person, search, sign_in, today,
+    leave, letter, link, more, new_case, person, phones, reports, search, sign_in, today,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -58,6 +59,10 @@ fn for_members() -> Addresses {
         ("/desk/let-go", post(house::let_go)),
         ("/desk/passphrase", post(house::passphrase)),
         ("/keys", get(keys::page).post(keys::replace)),
+        ("/phones", get(phones::page).post(phones::make)),
+        ("/phones/shut-out", post(phones::shut_out)),
+        ("/reports", get(reports::page)),
+        ("/reports/{report}", get(reports::as_sent).post(reports::read_again)),
         ("/cases", get(cases::page)),
         ("/search", get(search::form).post(search::find)),
         ("/cases/new", get(new_case::form).post(new_case::begin)),
@@ -95,12 +100,24 @@ fn for_files() -> Addresses {
     ]
 }
 
+/// Phones that show a token: forms out, reports in.
+fn for_phones() -> Addresses {
+    let length = usize::try_from(mukti_casework::REPORT_BYTES_MAX).unwrap_or(usize::MAX);
+    vec![
+        ("/key/{token}/formList", get(openrosa::list)),
+        ("/key/{token}/forms/{name}", get(openrosa::form)),
+        ("/key/{token}/manifest/{form}", get(openrosa::manifest)),
+        ("/key/{token}/submission", head(openrosa::head).post(openrosa::post).layer(DefaultBodyLimit::max(length))),
+    ]
+}
+
 fn doors(hall: Hall) -> Doors {
     Doors::of(hall)
         .open(Knock::Anyone, for_anyone())
         .open(Knock::Enrolling, for_the_first())
         .open(Knock::SignedIn, for_members())
         .open(Knock::SignedIn, for_files())
+        .open(Knock::Phone, for_phones())
 }
 
 /// The pages behind their doors.

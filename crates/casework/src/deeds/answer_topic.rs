@@ -72,7 +72,7 @@ fn read(told: &TopicAnswers<'_>, today: Day) -> Result<Kept, Problem> {
 }
 
 /// What has not happened yet cannot be told as having happened.
-fn future(kind: Kind, text: &str, today: Day) -> Option<FieldWrong> {
+pub(crate) fn future(kind: Kind, text: &str, today: Day) -> Option<FieldWrong> {
     let told = matches!(kind, Kind::Told).then(|| Told::parse(text)).flatten();
     told.is_some_and(|told| told.earliest() > today).then_some(FieldWrong::InTheFuture)
 }

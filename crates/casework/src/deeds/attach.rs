@@ -15,7 +15,7 @@ use crate::page::FileRow;
 use crate::problem::Problem;
 use crate::room::free_bytes;
 use crate::said::Said;
-use arriving::Head;
+pub(crate) use arriving::Head;
 use mukti_journal::hex;
 use mukti_journal::seal::file::{CHUNK, FileKey};
 use mukti_register::kinds::FILE;
@@ -129,6 +129,10 @@ impl Desk {
     /// # Errors
     /// Somebody else has gone on with this file; the file is too large by now; no room on the disk.
     pub fn keep_piece(&self, by: &By, arriving: &mut Arriving) -> Result<(), Problem> {
+        self.keep_piece_at(by.now, arriving)
+    }
+
+    pub(crate) fn keep_piece_at(&self, now: Moment, arriving: &mut Arriving) -> Result<(), Problem> {
         let Some(place) = arriving.place() else {
             arriving.drop_piece();
             return Ok(());
@@ -136,7 +140,7 @@ impl Desk {
         self.has_room(CHUNK as u64)?;
         let (file, at) = (arriving.id().bits(), arriving.pieces());
         let sealed = arriving.seal(place);
-        match self.store.file(FileWrite::Chunk { file, at, sealed, now: by.now.unix() }) {
+        match self.store.file(FileWrite::Chunk { file, at, sealed, now: now.unix() }) {
             Ok(()) => {
                 arriving.was_kept(place);
                 Ok(())
@@ -214,7 +218,7 @@ impl Desk {
     }
 
     /// Whether so many bytes more can come. A server's disk is its own affair.
-    fn has_room(&self, bytes: u64) -> Result<(), Problem> {
+    pub(crate) fn has_room(&self, bytes: u64) -> Result<(), Problem> {
         let free = self.disk.as_deref().and_then(free_bytes);
         if free.is_some_and(|free| free < bytes.saturating_add(FREE_BYTES_MIN)) {
             return Err(Problem::DiskFull);
@@ -229,7 +233,7 @@ impl Desk {
 }
 
 /// What is told of a file that arrived.
-fn record(file: FileId, head: &Head, read: &Read, key: &FileKey, differs: Option<String>) -> Kept {
+pub(crate) fn record(file: FileId, head: &Head, read: &Read, key: &FileKey, differs: Option<String>) -> Kept {
     let mut kept = Kept::new(FILE, std::collections::BTreeMap::new());
     let origin = head.origin;
     for (name, text) in [
@@ -252,7 +256,7 @@ fn record(file: FileId, head: &Head, read: &Read, key: &FileKey, differs: Option
 }
 
 /// The last part of a name, without what steers a terminal or turns letters round: it is shown, never used as a path.
-fn plain_name(name: &str) -> String {
+pub(crate) fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let steers = |c: char| {
         c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -16,7 +16,7 @@ use crate::views;
 use mukti_access::subject::{KeyClass, KeyOf};
 use mukti_access::{Ceremony, Counsel, Hold, HoldReason, Refusal, Standing, Step};
 use mukti_journal::Kind;
-use mukti_register::entry::{ForgetStep, Forgotten};
+use mukti_register::entry::{ForgetStep, Forgotten, Report};
 use mukti_register::kinds::FILE;
 use mukti_register::{Body, Case, CaseId, Entry, PersonId};
 use mukti_store::deed::{Deed, NewEntry};
@@ -256,6 +256,19 @@ impl Desk {
         Err(Problem::ChangedMeanwhile)
     }
 
+    /// What phones sent for this case goes as it came: it may tell of the person, and what was understood of the others stays.
+    fn reports_of(&self, case: &Case) -> Result<Vec<KeyWrite>, Problem> {
+        let mut gone = Vec::new();
+        for entry in &case.entries {
+            let Body::ReportReceived(Report { message: Some(message), .. }) = &entry.body else { continue };
+            let subject = message.report.bits();
+            if !self.store.subject_keys(subject)?.is_empty() {
+                gone.push(KeyWrite::Destroy { subject });
+            }
+        }
+        Ok(gone)
+    }
+
     fn keep_step(
         &self,
         doer: &Doer<'_>,
@@ -264,8 +277,11 @@ impl Desk {
         decided: Decided,
         made: Vec<KeyWrite>,
     ) -> Result<Receipt, Problem> {
-        let Decided { forgotten, keys: writes } = decided;
+        let Decided { forgotten, keys: mut writes } = decided;
         let is_gone = matches!(forgotten.step, ForgetStep::SealedToTrustees | ForgetStep::Destroyed);
+        if is_gone {
+            writes.extend(self.reports_of(case)?);
+        }
         let files_gone = if forgotten.step == ForgetStep::Destroyed { files_to_drop(case, &forgotten) } else { vec![] };
         let person = forgotten.person;
         let mut keys = self.keys(doer.by.and_then(|by| by.keys.as_deref()));

@@ -44,11 +44,7 @@ impl Desk {
         let prefix = new.prefix.map_or(NO_STATE, |state| &state.code()[3..]);
         loop {
             let case = CaseId::from_bits(chance::bits()?);
-            let report = Report {
-                prefix: prefix.to_string(),
-                number: self.store.next_number(prefix)?,
-                door: "desk".to_string(),
-            };
+            let report = Report::begins(prefix, self.store.next_number(prefix)?, "desk");
             let label = report.label();
             let mut addition = Addition::default();
             addition.entries.push(entry(by, case, None, new.said, Body::ReportReceived(report))?);

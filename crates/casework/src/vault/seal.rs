@@ -84,6 +84,7 @@ impl Keys<'_> {
         match subject {
             Subject::Person(id) => id.bits(),
             Subject::Case(id) => id.bits(),
+            Subject::Report(id) => id.bits(),
             Subject::Organisation => self.vault().organisation,
         }
     }

@@ -1,33 +1,52 @@
-//! The XForm of a record kind for ODK Collect and its relatives (ODK XForms specification, 2024-03), in every language at hand.
+//! The XForm of a sheet for ODK Collect and its relatives (ODK XForms specification, 2024-03), in every language at hand.
 
 use super::FormSpec;
+use super::sheet::{Block, PEOPLE, Sheet, is_asked_in_private};
 use mukti_messages::{Args, Messages};
 use mukti_terms::schema::{Choices, Field, Kind};
 use mukti_terms::{Language, State};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 
 /// `yes`, `no` and, said aloud, "not known".
 const ANSWERS: Choices = Choices { list: "answer", words: &["yes", "no", "not_known"] };
 
-/// Writes the form; the first language is the default one.
+/// Writes the form of one record kind; the first language is the default one.
 ///
 /// # Errors
 /// Never in memory; the writer's error is passed on.
 pub fn xform(form: &FormSpec, languages: &[Language]) -> std::io::Result<String> {
-    let mut xml = Xml { writer: Writer::new_with_indent(Vec::new(), b' ', 2) };
+    of_sheet(&Sheet::of_record(form), languages).map(|(_, text)| text)
+}
+
+/// Writes a sheet, and says its version: a fingerprint of everything else in it. The first language is the default one.
+///
+/// # Errors
+/// Never in memory; the writer's error is passed on.
+pub fn of_sheet(sheet: &Sheet, languages: &[Language]) -> std::io::Result<(String, String)> {
+    let bare = written(sheet, languages, "")?;
+    let digest = Sha256::digest(bare.as_bytes());
+    let version = digest.iter().take(6).fold("1-".to_string(), |text, byte| format!("{text}{byte:02x}"));
+    let text = written(sheet, languages, &version)?;
+    Ok((version, text))
+}
+
+fn written(sheet: &Sheet, languages: &[Language], version: &str) -> std::io::Result<String> {
+    let mut xml = Xml { writer: Writer::new_with_indent(Vec::new(), b' ', 1) };
     xml.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     xml.open("h:html", &NAMESPACES)?;
     xml.open("h:head", &[])?;
-    let title = languages.first().map_or_else(|| form.name.to_owned(), |one| title(form, *one));
-    xml.text("h:title", &[], &title)?;
+    let language = languages.first().copied().unwrap_or(Language::English);
+    xml.text("h:title", &[], &Messages::of(language).plain(&sheet.title))?;
     xml.open("model", &[("odk:xforms-version", "1.0.0")])?;
-    itext(&mut xml, form, languages)?;
-    instance(&mut xml, form)?;
-    binds(&mut xml, form)?;
+    itext(&mut xml, sheet, languages)?;
+    instance(&mut xml, sheet, version)?;
+    binds(&mut xml, sheet)?;
     xml.close("model")?;
     xml.close("h:head")?;
-    body(&mut xml, form)?;
+    body(&mut xml, sheet)?;
     xml.close("h:html")?;
     String::from_utf8(xml.writer.into_inner()).map_err(std::io::Error::other)
 }
@@ -66,10 +85,6 @@ impl Xml {
     }
 }
 
-fn title(form: &FormSpec, language: Language) -> String {
-    Messages::of(language).plain(&format!("record-{}", form.name)).into_owned()
-}
-
 fn choices_of(field: &Field) -> Option<Choices> {
     match field.kind {
         Kind::YesNo => Some(ANSWERS),
@@ -78,39 +93,65 @@ fn choices_of(field: &Field) -> Option<Choices> {
     }
 }
 
-fn itext(xml: &mut Xml, form: &FormSpec, languages: &[Language]) -> std::io::Result<()> {
+fn itext(xml: &mut Xml, sheet: &Sheet, languages: &[Language]) -> std::io::Result<()> {
     xml.open("itext", &[])?;
     for (at, language) in languages.iter().enumerate() {
-        let messages = Messages::of(*language);
         let name = format!("{} ({})", language.own_name(), language.tag());
         let mut attributes = vec![("lang", name.as_str())];
         if at == 0 {
             attributes.push(("default", "true()"));
         }
         xml.open("translation", &attributes)?;
-        for topic in form.topics() {
-            say(xml, &format!("topic-{topic}"), &messages.plain(&format!("topic-{topic}")))?;
-        }
-        let mut lists: Vec<&str> = Vec::new();
-        for field in form.asked() {
-            say(xml, &form.key(field), &form.question(field, messages))?;
-            if let Some(help) = messages.attr(&form.key(field), "help", &Args::NONE) {
-                say(xml, &format!("{}-help", form.key(field)), &help)?;
-            }
-            if let Some(choices) = choices_of(field).filter(|choices| !lists.contains(&choices.list)) {
-                lists.push(choices.list);
-                for word in choices.words {
-                    let key = format!("choice-{}-{word}", choices.list);
-                    say(xml, &key, &messages.plain(&key))?;
-                }
-            }
-        }
-        for state in State::all() {
-            say(xml, &format!("state-{}", state.code()), state_name(state, *language))?;
-        }
+        words(xml, sheet, *language)?;
         xml.close("translation")?;
     }
     xml.close("itext")
+}
+
+/// Every text of a sheet in one language, each once.
+fn words(xml: &mut Xml, sheet: &Sheet, language: Language) -> std::io::Result<()> {
+    let messages = Messages::of(language);
+    let mut said: HashSet<String> = HashSet::new();
+    let mut tell = |xml: &mut Xml, id: String, text: &str| {
+        if said.insert(id.clone()) { say(xml, &id, text) } else { Ok(()) }
+    };
+    for (block, _) in sheet.blocks() {
+        tell(xml, block.label.clone(), &messages.plain(&block.label))?;
+        for field in &block.fields {
+            let key = block.spec.key(field);
+            if let Some(help) = messages.attr(&key, "help", &Args::NONE) {
+                tell(xml, format!("{key}-help"), &help)?;
+            }
+            tell(xml, key, &block.spec.question(field, messages))?;
+            for (list, word) in
+                choices_of(field).iter().flat_map(|list| list.words.iter().map(|word| (list.list, word)))
+            {
+                let key = choice_key(list, word);
+                let text = messages.plain(&key);
+                tell(xml, key, &text)?;
+            }
+        }
+        for upload in block.uploads {
+            let key = Block::upload_key(upload);
+            let text = messages.plain(&key);
+            tell(xml, key, &text)?;
+        }
+    }
+    if !sheet.each.is_empty() {
+        tell(xml, EACH_LABEL.to_string(), &messages.plain(EACH_LABEL))?;
+    }
+    for state in State::all() {
+        tell(xml, format!("state-{}", state.code()), state_name(state, language))?;
+    }
+    Ok(())
+}
+
+/// The heading of what is asked for each person.
+const EACH_LABEL: &str = "phone-block-people";
+
+/// Who speaks has words of its own, which stand beside every fact too.
+fn choice_key(list: &str, word: &str) -> String {
+    if list == "speaker" { format!("speaker-{word}") } else { format!("choice-{list}-{word}") }
 }
 
 fn state_name(state: State, language: Language) -> &'static str {
@@ -129,19 +170,18 @@ fn say(xml: &mut Xml, id: &str, text: &str) -> std::io::Result<()> {
     xml.close("text")
 }
 
-fn instance(xml: &mut Xml, form: &FormSpec) -> std::io::Result<()> {
-    let id = format!("mukti-{}", form.name);
+fn instance(xml: &mut Xml, sheet: &Sheet, version: &str) -> std::io::Result<()> {
     xml.open("instance", &[])?;
-    xml.open("data", &[("id", &id), ("version", &form.version())])?;
-    for topic in form.topics() {
-        xml.open(topic, &[])?;
-        for field in form.asked().filter(|field| field.topic == topic) {
-            xml.empty(field.name, &[])?;
-        }
-        xml.close(topic)?;
+    xml.open("data", &[("id", &sheet.id), ("version", version)])?;
+    nodes(xml, &sheet.once)?;
+    if !sheet.each.is_empty() {
+        xml.open(PEOPLE, &[("jr:template", "")])?;
+        xml.empty("id", &[])?;
+        nodes(xml, &sheet.each)?;
+        xml.close(PEOPLE)?;
     }
     xml.open("orx:meta", &[])?;
-    for name in ["orx:instanceID", "orx:timeStart", "orx:timeEnd", "orx:deviceID"] {
+    for name in ["orx:instanceID", "orx:timeStart", "orx:timeEnd"] {
         xml.empty(name, &[])?;
     }
     xml.close("orx:meta")?;
@@ -149,29 +189,67 @@ fn instance(xml: &mut Xml, form: &FormSpec) -> std::io::Result<()> {
     xml.close("instance")
 }
 
-fn binds(xml: &mut Xml, form: &FormSpec) -> std::io::Result<()> {
-    for field in form.asked() {
-        let nodeset = path(field);
-        let constraint = constraint(field);
-        let relevant = field.asked_if.and_then(|rule| relevant(form, rule));
-        let mut attributes = vec![("nodeset", nodeset.as_str()), ("type", bind_type(field))];
-        if field.required {
-            attributes.push(("required", "true()"));
+/// Blocks whose paths begin alike stand next to one another: an element is opened where the path changes.
+fn nodes(xml: &mut Xml, blocks: &[Block]) -> std::io::Result<()> {
+    let mut open: Vec<&str> = Vec::new();
+    for block in blocks {
+        let alike = open.iter().zip(&block.path).take_while(|(one, other)| one == other).count();
+        while open.len() > alike {
+            xml.close(open.pop().unwrap_or_default())?;
         }
-        if let Some(constraint) = &constraint {
-            attributes.push(("constraint", constraint));
+        for name in &block.path[alike..] {
+            xml.open(name, &[])?;
+            open.push(name);
         }
-        if let Some(relevant) = &relevant {
-            attributes.push(("relevant", relevant));
+        for name in block.fields.iter().map(|field| field.name).chain(block.uploads.iter().map(|upload| upload.name)) {
+            xml.empty(name, &[])?;
         }
-        xml.empty("bind", &attributes)?;
     }
-    let meta = [
-        ("instanceID", "uid", ""),
-        ("timeStart", "timestamp", "start"),
-        ("timeEnd", "timestamp", "end"),
-        ("deviceID", "property", "deviceid"),
-    ];
+    while let Some(name) = open.pop() {
+        xml.close(name)?;
+    }
+    Ok(())
+}
+
+fn binds(xml: &mut Xml, sheet: &Sheet) -> std::io::Result<()> {
+    for (block, each) in sheet.blocks() {
+        for field in &block.fields {
+            bind(xml, sheet, block, each, field)?;
+        }
+        for upload in block.uploads {
+            xml.empty("bind", &[("nodeset", &format!("{}/{}", block.at(each), upload.name)), ("type", "binary")])?;
+        }
+    }
+    if !sheet.each.is_empty() {
+        let nodeset = format!("/data/{PEOPLE}/id");
+        xml.empty(
+            "bind",
+            &[("nodeset", &nodeset), ("type", "string"), ("readonly", "true()"), ("calculate", "once(uuid())")],
+        )?;
+    }
+    meta_binds(xml)
+}
+
+fn bind(xml: &mut Xml, sheet: &Sheet, block: &Block, each: bool, field: &Field) -> std::io::Result<()> {
+    let nodeset = format!("{}/{}", block.at(each), field.name);
+    let constraint = constraint(field);
+    let relevant = relevant(sheet, block, each, field);
+    let mut attributes = vec![("nodeset", nodeset.as_str()), ("type", bind_type(field))];
+    if field.required {
+        attributes.push(("required", "true()"));
+    }
+    if let Some(constraint) = &constraint {
+        attributes.push(("constraint", constraint));
+    }
+    if let Some(relevant) = &relevant {
+        attributes.push(("relevant", relevant));
+    }
+    xml.empty("bind", &attributes)
+}
+
+/// Which phone it is, its token says: the number of the device itself is not asked for.
+fn meta_binds(xml: &mut Xml) -> std::io::Result<()> {
+    let meta = [("instanceID", "uid", ""), ("timeStart", "timestamp", "start"), ("timeEnd", "timestamp", "end")];
     for (name, preload, parameter) in meta {
         let nodeset = format!("/data/orx:meta/orx:{name}");
         let kind = if preload == "timestamp" { "dateTime" } else { "string" };
@@ -184,10 +262,6 @@ fn binds(xml: &mut Xml, form: &FormSpec) -> std::io::Result<()> {
         xml.empty("bind", &attributes)?;
     }
     Ok(())
-}
-
-fn path(field: &Field) -> String {
-    format!("/data/{}/{}", field.topic, field.name)
 }
 
 const fn bind_type(field: &Field) -> &'static str {
@@ -209,38 +283,79 @@ fn constraint(field: &Field) -> Option<String> {
     }
 }
 
-/// `advance.taken=yes` as an XPath condition.
-fn relevant(form: &FormSpec, rule: &str) -> Option<String> {
-    let (name, word) = rule.split_once('=')?;
-    let asked = form.fields.iter().find(|field| field.name == name)?;
-    Some(format!(" {}  = '{word}'", path(asked)))
+/// When a question is asked, as an XPath condition: `advance.taken=yes`; alone with the person, and of no child.
+fn relevant(sheet: &Sheet, block: &Block, each: bool, field: &Field) -> Option<String> {
+    let asked_if = field.asked_if.and_then(|rule| {
+        let (name, word) = rule.split_once('=')?;
+        let asked = block.fields.iter().any(|known| known.name == name);
+        asked.then(|| format!(" {}/{name}  = '{word}'", block.at(each)))
+    });
+    if !is_asked_in_private(field) {
+        return asked_if;
+    }
+    let private = place_of(sheet, "told.private").map(|at| format!("{at} = 'yes'"));
+    let grown = place_of(sheet, "worker.age").map(|at| format!("{at} >= 18"));
+    let all: Vec<String> = [asked_if, private, grown].into_iter().flatten().collect();
+    (!all.is_empty()).then(|| all.join(" and "))
 }
 
-fn body(xml: &mut Xml, form: &FormSpec) -> std::io::Result<()> {
+/// Where a fact is asked, if it is.
+fn place_of(sheet: &Sheet, name: &str) -> Option<String> {
+    sheet
+        .blocks()
+        .find(|(block, _)| block.spec.keys == "fact" && block.fields.iter().any(|field| field.name == name))
+        .map(|(block, each)| format!("{}/{name}", block.at(each)))
+}
+
+fn body(xml: &mut Xml, sheet: &Sheet) -> std::io::Result<()> {
     xml.open("h:body", &[])?;
-    for topic in form.topics() {
-        xml.open("group", &[("ref", &format!("/data/{topic}")), ("appearance", "field-list")])?;
-        xml.empty("label", &[("ref", &format!("jr:itext('topic-{topic}')"))])?;
-        for field in form.asked().filter(|field| field.topic == topic) {
-            control(xml, form, field)?;
-        }
+    groups(xml, &sheet.once, false)?;
+    if !sheet.each.is_empty() {
+        let nodeset = format!("/data/{PEOPLE}");
+        xml.open("group", &[("ref", &nodeset)])?;
+        label(xml, EACH_LABEL)?;
+        xml.open("repeat", &[("nodeset", &nodeset)])?;
+        groups(xml, &sheet.each, true)?;
+        xml.close("repeat")?;
         xml.close("group")?;
     }
     xml.close("h:body")
 }
 
-fn control(xml: &mut Xml, form: &FormSpec, field: &Field) -> std::io::Result<()> {
-    let (at, key) = (path(field), form.key(field));
+fn groups(xml: &mut Xml, blocks: &[Block], each: bool) -> std::io::Result<()> {
+    for block in blocks {
+        xml.open("group", &[("ref", &block.at(each)), ("appearance", "field-list")])?;
+        label(xml, &block.label)?;
+        for field in &block.fields {
+            control(xml, block, each, field)?;
+        }
+        for upload in block.uploads {
+            let at = format!("{}/{}", block.at(each), upload.name);
+            xml.open("upload", &[("ref", &at), ("mediatype", upload.media)])?;
+            label(xml, &Block::upload_key(upload))?;
+            xml.close("upload")?;
+        }
+        xml.close("group")?;
+    }
+    Ok(())
+}
+
+fn label(xml: &mut Xml, key: &str) -> std::io::Result<()> {
+    xml.empty("label", &[("ref", &format!("jr:itext('{key}')"))])
+}
+
+fn control(xml: &mut Xml, block: &Block, each: bool, field: &Field) -> std::io::Result<()> {
+    let (at, key) = (format!("{}/{}", block.at(each), field.name), block.spec.key(field));
     let chosen = choices_of(field);
     let name = if chosen.is_some() || matches!(field.kind, Kind::State) { "select1" } else { "input" };
     xml.open(name, &[("ref", &at)])?;
-    xml.empty("label", &[("ref", &format!("jr:itext('{key}')"))])?;
+    label(xml, &key)?;
     if Messages::of(Language::English).attr(&key, "help", &Args::NONE).is_some() {
         xml.empty("hint", &[("ref", &format!("jr:itext('{key}-help')"))])?;
     }
     if let Some(choices) = chosen {
         for word in choices.words {
-            item(xml, &format!("choice-{}-{word}", choices.list), word)?;
+            item(xml, &choice_key(choices.list, word), word)?;
         }
     } else if matches!(field.kind, Kind::State) {
         for state in State::all() {
@@ -252,7 +367,7 @@ fn control(xml: &mut Xml, form: &FormSpec, field: &Field) -> std::io::Result<()>
 
 fn item(xml: &mut Xml, key: &str, value: &str) -> std::io::Result<()> {
     xml.open("item", &[])?;
-    xml.empty("label", &[("ref", &format!("jr:itext('{key}')"))])?;
+    label(xml, key)?;
     xml.text("value", &[], value)?;
     xml.close("item")
 }

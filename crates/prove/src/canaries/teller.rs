@@ -12,7 +12,7 @@ use mukti_register::kinds::{TOPICS, topic_fields};
 use mukti_register::{CaseId, KindInfo, PersonId, kinds};
 use mukti_terms::schema::{Class, Kind};
 use mukti_terms::when::Moment;
-use mukti_terms::{Language, Secret};
+use mukti_terms::{Language, Secret, State};
 use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufRead, Write};
@@ -250,7 +250,7 @@ impl Teller {
                 Kind::Choice(choices) => choices.words[0].to_string(),
                 Kind::YesNo => "yes".to_string(),
                 Kind::Rupees | Kind::Whole | Kind::Number => "1".to_string(),
-                Kind::State => "IN-UP".to_string(),
+                Kind::State => State::all().next().expect("there are States").code().to_string(),
                 Kind::Accused => continue,
             };
             values.push((field.name, text));

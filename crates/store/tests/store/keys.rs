@@ -67,6 +67,9 @@ on_both_engines! {
             assert_eq!((key.wrapped == b"anew", key.wrapped_under), (key.class == 2, if key.class == 2 { 2 } else { 1 }));
         }).unwrap();
         assert_eq!(seen, 10);
+        let refused = store.keep(Deed { keys: both(9), ..deed(CaseId::from_bits(9), 0, vec![sealed(9, b"i")]) });
+        assert!(matches!(refused, Err(StoreError::KeyReplaced)), "whoever still seals under the key before keeps nothing");
+        assert!(store.subject_keys(9).unwrap().is_empty() && store.head().unwrap().size() == 0);
         let gone = KeyWrite::Rewrap(key(99, 2, b"x"));
         assert!(matches!(store.write(Write::Keys(vec![gone])), Err(StoreError::Moved)));
     }

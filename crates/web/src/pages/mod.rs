@@ -22,6 +22,8 @@ pub mod link;
 pub mod more;
 pub mod new_case;
 pub mod person;
+pub mod phones;
+pub mod reports;
 pub mod search;
 pub mod sign_in;
 pub mod today;

@@ -39,7 +39,7 @@ pub struct Arriving {
 }
 
 impl Arriving {
-    pub(super) fn new(file: FileId, key: FileKey, head: Head, pieces: u64) -> Self {
+    pub(crate) fn new(file: FileId, key: FileKey, head: Head, pieces: u64) -> Self {
         let whole = head.bytes.is_some_and(|bytes| pieces == bytes.div_ceil(CHUNK as u64));
         Self { file, key, head, pieces, held: Vec::new(), ends: false, whole }
     }
@@ -91,11 +91,11 @@ impl Arriving {
         Ok(taken)
     }
 
-    pub(super) const fn head(&self) -> &Head {
+    pub(crate) const fn head(&self) -> &Head {
         &self.head
     }
 
-    pub(super) const fn key(&self) -> &FileKey {
+    pub(crate) const fn key(&self) -> &FileKey {
         &self.key
     }
 
@@ -103,11 +103,11 @@ impl Arriving {
         self.pieces
     }
 
-    pub(super) const fn is_whole(&self) -> bool {
+    pub(crate) const fn is_whole(&self) -> bool {
         self.whole
     }
 
-    pub(super) fn nothing_more_comes(&mut self) {
+    pub(crate) fn nothing_more_comes(&mut self) {
         self.ends = true;
     }
 

@@ -37,7 +37,7 @@ fn case(number: u128, people: u128) -> Case {
         "Bhuiya",
     ];
     let pick = |of: &[&str], at: u128| of[usize::try_from(at % of.len() as u128).unwrap()].to_string();
-    let report = Report { prefix: "UP".to_string(), number: u32::try_from(number).unwrap(), door: "desk".to_string() };
+    let report = Report::begins("UP", u32::try_from(number).unwrap(), "desk");
     let site = [
         ("name", format!("{} Brick Works {}", pick(&FIRST, number / 3), number % 997)),
         ("village", format!("{}pur {}", pick(&FIRST, number / 7), number % 613)),

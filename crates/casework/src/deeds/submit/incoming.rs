@@ -1,0 +1,178 @@
+//! A report on its way in: what it calls itself, hashed with the house's key, and the ids that follow from it.
+
+use crate::problem::Problem;
+use mukti_intake::form::answers::Leaf;
+use mukti_intake::form::sheet::Sheet;
+use mukti_journal::{Hash, Id, Key};
+use mukti_openrosa::{Envelope, Node, Refusal};
+use mukti_register::{Body, CaseId, Entry, EntryId, PersonId, ReportId, Speaker};
+use mukti_terms::when::Moment;
+use mukti_terms::{Answer, Day, Told};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+
+/// A report on its way in.
+pub(super) struct Incoming {
+    pub bytes: Vec<u8>,
+    /// What it says; why it cannot be read, if it cannot.
+    pub tree: Result<Node, Refusal>,
+    pub envelope: Envelope,
+    pub instance: Hash,
+    pub digest: Hash,
+    pub report: ReportId,
+    /// The case that begins with it, unless it changes another.
+    pub case: CaseId,
+    /// The report it takes the place of.
+    pub replaces: Option<Hash>,
+    secret: Key,
+}
+
+/// The entries that come of one report.
+#[derive(Clone, Copy)]
+pub(super) enum Part<'a> {
+    /// Itself.
+    Message,
+    /// That a case begins.
+    Case,
+    /// That a person is asked to look.
+    Aside,
+    /// One record: whose, of which kind, on which topic.
+    Record(&'a str, &'a str, &'a str),
+}
+
+impl Incoming {
+    /// Reads what it calls itself.
+    pub fn read(secret: &Key, bytes: &[u8]) -> Result<Self, Problem> {
+        let tree = mukti_openrosa::read(bytes);
+        if let Err(refusal) = &tree
+            && refusal.is_hostile()
+        {
+            return Err(Problem::ReportRefused { code: refusal.code() });
+        }
+        let envelope = tree.as_ref().map(Envelope::of).unwrap_or_default();
+        let sha256: Hash = Sha256::digest(bytes).into();
+        // What has no name of its own is called by its bytes: sent again, it is the same.
+        let named = envelope.instance.as_ref().map_or_else(|| sha256.to_vec(), |name| name.clone().into_bytes());
+        let instance = keyed(secret, b"mukti report instance v1", &named);
+        let report = ReportId::from_bits(id(secret, b"mukti report v1", &[&instance]));
+        let replaces = envelope.replaces.as_ref().filter(|old| Some(*old) != envelope.instance.as_ref());
+        Ok(Self {
+            bytes: bytes.to_vec(),
+            digest: keyed(secret, b"mukti report bytes v1", &sha256),
+            case: CaseId::from_bits(id(secret, b"mukti report case v1", &[&instance])),
+            replaces: replaces.map(|old| keyed(secret, b"mukti report instance v1", old.as_bytes())),
+            report,
+            instance,
+            tree,
+            envelope,
+            secret: secret.clone(),
+        })
+    }
+
+    /// The sheet it answers, if it is one of ours.
+    pub fn sheet(&self) -> Option<Sheet> {
+        self.envelope.form.as_deref().and_then(Sheet::of_id)
+    }
+
+    /// The form's id, if it is one of ours.
+    pub fn form(&self) -> &str {
+        let ours = self.sheet().is_some();
+        self.envelope.form.as_deref().filter(|_| ours).unwrap_or_default()
+    }
+
+    /// A person of the case, by what the form calls them: the same when the report is changed.
+    pub fn person(&self, case: CaseId, called: &str) -> PersonId {
+        person(&self.secret, case, called)
+    }
+
+    /// The entry of a record that was first told with the report that began the case.
+    pub fn first_of(&self, case: CaseId, part: Part<'_>) -> EntryId {
+        EntryId::from_bits(id(&self.secret, b"mukti report record v1", &[&case.bits().to_be_bytes(), &name_of(part)]))
+    }
+
+    /// An entry of this report itself.
+    fn own(&self, part: Part<'_>) -> EntryId {
+        EntryId::from_bits(id(&self.secret, b"mukti report entry v1", &[&self.instance, &name_of(part)]))
+    }
+
+    /// An entry of this report. Its id follows from the report, so that it cannot be kept twice.
+    pub fn entry(&self, now: Moment, case: CaseId, person: Option<PersonId>, part: Part<'_>, body: Body) -> Entry {
+        Entry {
+            position: 0,
+            id: self.own(part),
+            case: Some(case),
+            person,
+            happened: self.happened(now).map(Told::Day),
+            learned: now,
+            speaker: Speaker::Interviewer,
+            private: Answer::NotKnown,
+            by: None,
+            body,
+        }
+    }
+
+    /// The day the phone says, unless its clock cannot be right.
+    fn happened(&self, now: Moment) -> Option<Day> {
+        let day: Day = self.envelope.begun.as_deref()?.get(..10)?.parse().ok()?;
+        let today = now.day_in_india();
+        (day <= today && day >= mukti_terms::when::plus_days(today, -DAYS_BELIEVED)).then_some(day)
+    }
+
+    /// Every answer with where it stands.
+    pub fn leaves(&self) -> Vec<Leaf> {
+        let mut leaves = Vec::new();
+        if let Ok(root) = &self.tree {
+            let mut seen: HashMap<&str, usize> = HashMap::new();
+            for child in &root.children {
+                let next = seen.entry(&child.name).or_default();
+                let at = *next;
+                *next += 1;
+                gather(child, at, &mut Vec::new(), &mut leaves);
+            }
+        }
+        leaves
+    }
+}
+
+/// A phone that says it is further back than this has a wrong clock.
+const DAYS_BELIEVED: i64 = 2 * 365;
+
+/// The person of a case whom its form calls so.
+pub(super) fn person(secret: &Key, case: CaseId, called: &str) -> PersonId {
+    PersonId::from_bits(id(secret, b"mukti report person v1", &[&case.bits().to_be_bytes(), called.as_bytes()]))
+}
+
+/// A hash that tells nothing to whoever has not the house's key.
+pub(super) fn keyed(secret: &Key, label: &[u8], text: &[u8]) -> Hash {
+    *secret.derive(&[label, b"\0", &Sha256::digest(text)].concat()).bytes()
+}
+
+fn id(secret: &Key, label: &[u8], parts: &[&[u8]]) -> Id {
+    let mut text = Vec::new();
+    for part in parts {
+        text.extend((part.len() as u64).to_be_bytes());
+        text.extend_from_slice(part);
+    }
+    let hash = keyed(secret, label, &text);
+    Id::from_be_bytes(*hash.first_chunk().expect("a hash is longer than an id"))
+}
+
+fn name_of(part: Part<'_>) -> Vec<u8> {
+    match part {
+        Part::Message => b"message".to_vec(),
+        Part::Case => b"case".to_vec(),
+        Part::Aside => b"aside".to_vec(),
+        Part::Record(who, kind, topic) => [who, kind, topic].join("\0").into_bytes(),
+    }
+}
+
+fn gather(node: &Node, at: usize, above: &mut Vec<String>, leaves: &mut Vec<Leaf>) {
+    above.push(node.name.clone());
+    if node.children.is_empty() {
+        leaves.push(Leaf { path: above.clone(), at, text: node.text.clone() });
+    }
+    for child in &node.children {
+        gather(child, at, above, leaves);
+    }
+    above.pop();
+}

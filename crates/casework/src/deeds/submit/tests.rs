@@ -1,0 +1,72 @@
+//! The machine stops between keeping a report and understanding it: it is understood when it comes again.
+
+use super::incoming::Incoming;
+use crate::{By, Desk, Device, Enrolment, Place, ReportState, open_desk};
+use mukti_terms::when::Moment;
+use mukti_terms::{Language, Secret};
+
+const REPORT: &[u8] = b"<data id=\"mukti-interview\"><told><speaker>worker</speaker></told><worksite><state>IN-TN</state></worksite>\
+    <interview><advance><advance.taken>yes</advance.taken></advance></interview><meta><instanceID>uuid:1</instanceID></meta></data>";
+
+fn now() -> Moment {
+    Moment::from_unix(1_795_242_600)
+}
+
+fn house() -> (tempfile::TempDir, Desk, Device) {
+    let (folder, desk, device, _) = house_with_a_member();
+    (folder, desk, device)
+}
+
+fn house_with_a_member() -> (tempfile::TempDir, Desk, Device, By) {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).unwrap();
+    let pass = || Secret::new("four quiet kilns at dawn".to_string());
+    let code = desk.first_run_code(now()).unwrap().code;
+    let enrolment = Enrolment { code, name: "Fatima".to_string(), passphrase: pass(), again: pass() };
+    let by = desk.enrol(now(), &enrolment).unwrap().by(now());
+    let device = desk.make_device(now(), None, "Suresh", Language::English).unwrap().device;
+    (folder, desk, device, by)
+}
+
+#[test]
+fn a_report_that_was_only_kept_when_the_machine_stopped_is_understood_when_it_comes_again() {
+    let (_folder, desk, device) = house();
+    let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
+    desk.keep_report(now(), &device, &incoming).unwrap();
+    let row = desk.store.report(&incoming.instance).unwrap().unwrap();
+    assert_eq!(row.state, ReportState::Kept);
+    assert!(desk.store.views_of(row.case).unwrap().is_none(), "nobody has read it");
+    let later = now().plus_hours(1);
+    let received = desk.receive_report(later, &device, REPORT).unwrap();
+    assert_eq!((received.state, received.label.as_deref()), (ReportState::Understood, Some("TN-0001")));
+    assert!(desk.rebuild().unwrap().is_same(), "the case was opened when the report came, not when it was read");
+    let entries = desk.store.head().unwrap().size();
+    assert_eq!(desk.receive_report(now(), &device, REPORT), Ok(received));
+    assert_eq!(desk.store.head().unwrap().size(), entries);
+}
+
+#[test]
+fn whoever_understands_it_second_finds_it_understood() {
+    let (_folder, desk, device) = house();
+    let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
+    desk.keep_report(now(), &device, &incoming).unwrap();
+    let row = desk.store.report(&incoming.instance).unwrap().unwrap();
+    desk.settle_report(now(), &row, &incoming).unwrap();
+    let entries = desk.store.head().unwrap().size();
+    assert!(desk.settle_report(now(), &row, &incoming).is_err(), "it read the report while it was only kept");
+    assert!(desk.keep_report(now(), &device, &incoming).is_err());
+    assert_eq!(desk.store.head().unwrap().size(), entries);
+}
+
+#[test]
+fn a_member_reads_a_report_whose_phone_never_came_back() {
+    let (_folder, desk, device, by) = house_with_a_member();
+    let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
+    desk.keep_report(now(), &device, &incoming).unwrap();
+    let nobody = By { keys: None, ..by.clone() };
+    assert!(desk.read_report_again(&nobody, incoming.report).is_err(), "the server opened what was sent");
+    let received = desk.read_report_again(&by, incoming.report).unwrap();
+    assert_eq!((received.state, received.label.as_deref()), (ReportState::Understood, Some("TN-0001")));
+    assert_eq!(desk.receive_report(now(), &device, REPORT), Ok(received.clone()), "and then the phone comes back");
+    assert_eq!(desk.read_report_again(&by, incoming.report), Ok(received));
+}

@@ -1,0 +1,292 @@
+//! What phones send, each once, and the phones that may: keyed hashes and dates, never a word of a report.
+
+use crate::engine::{Db, Done, Fault, Row, values};
+use crate::error::StoreError;
+use crate::read;
+use crate::statements as sql;
+use crate::store::Store;
+use mukti_journal::Hash;
+use mukti_register::{CaseId, MemberId};
+
+/// What became of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReportState {
+    /// It is durable, and nobody has read it yet.
+    Kept,
+    /// All of it stands in its case.
+    Understood,
+    /// What could be read of it stands in its case; a person is asked to look at the rest.
+    Partly,
+    /// None of it could be read; a person is asked to look.
+    Aside,
+    /// Its sender has replaced it by another.
+    Replaced,
+}
+
+impl ReportState {
+    /// Every state.
+    pub const ALL: [Self; 5] = [Self::Kept, Self::Understood, Self::Partly, Self::Aside, Self::Replaced];
+
+    /// As it is kept.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Understood => "understood",
+            Self::Partly => "partly",
+            Self::Aside => "aside",
+            Self::Replaced => "replaced",
+        }
+    }
+
+    /// From its word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.word() == word)
+    }
+}
+
+/// One report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportRow {
+    /// A keyed hash of what its sender called it.
+    pub instance: Hash,
+    /// A keyed hash of its bytes.
+    pub digest: Hash,
+    /// The report.
+    pub id: u128,
+    /// The case it tells of, or will when it is understood.
+    pub case: CaseId,
+    /// The device that sent it first.
+    pub device: String,
+    /// The form, where it is one of ours; else empty.
+    pub form: String,
+    /// What became of it.
+    pub state: ReportState,
+    /// Codes of what was not understood, apart by blanks.
+    pub why: String,
+    /// When it came, seconds since 1970.
+    pub received: i64,
+}
+
+/// A file that came with a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportFile {
+    /// The report.
+    pub report: u128,
+    /// A keyed hash of its name.
+    pub name: Hash,
+    /// A keyed hash of its bytes.
+    pub digest: Hash,
+    /// The file.
+    pub file: u128,
+}
+
+/// What a deed does to a report.
+pub enum ReportWrite {
+    /// It came: [`StoreError::Taken`] when one of the same name is there; [`StoreError::Moved`] when what it replaces was replaced.
+    Keep {
+        /// It; its state is [`ReportState::Kept`] whatever it says.
+        row: Box<ReportRow>,
+        /// What it takes the place of.
+        replaces: Option<Hash>,
+    },
+    /// It was read: [`StoreError::Moved`] when somebody else had read it before.
+    Settle {
+        /// Which.
+        instance: Hash,
+        /// What became of it.
+        state: ReportState,
+        /// Codes of what was not understood.
+        why: String,
+    },
+    /// A file came with it: [`StoreError::Taken`] when it had come before.
+    File(ReportFile),
+}
+
+impl ReportWrite {
+    pub(crate) fn run(&self, db: &mut Db) -> Result<(), StoreError> {
+        let told = |fault| StoreError::from_fault("keeping a report", &fault);
+        match self {
+            Self::Keep { row, replaces } => {
+                one(put(db, row).map_err(told)?, StoreError::Taken)?;
+                let Some(old) = replaces else { return Ok(()) };
+                one(db.execute(&sql::REPLACE_REPORT, &values![old]).map_err(told)?, StoreError::Moved)
+            }
+            Self::Settle { instance, state, why } => {
+                let done = db.execute(&sql::SETTLE_REPORT, &values![state.word(), why, instance]);
+                one(done.map_err(told)?, StoreError::Moved)
+            }
+            Self::File(file) => {
+                let (report, bytes) = (file.report.to_be_bytes(), file.file.to_be_bytes());
+                let done = db.execute(&sql::PUT_REPORT_FILE, &values![report, file.name, file.digest, bytes]);
+                one(done.map_err(told)?, StoreError::Taken)
+            }
+        }
+    }
+}
+
+fn one(rows: u64, otherwise: StoreError) -> Result<(), StoreError> {
+    if rows == 1 { Ok(()) } else { Err(otherwise) }
+}
+
+fn put(db: &mut Db, row: &ReportRow) -> Done<u64> {
+    let (id, case) = (row.id.to_be_bytes(), row.case.to_string());
+    db.execute(&sql::PUT_REPORT, &values![row.instance, row.digest, id, case, row.device, row.form, row.received])
+}
+
+/// A phone that may send reports, or could once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviceRow {
+    /// Its id.
+    pub id: String,
+    /// Whose it is, sealed.
+    pub name: Vec<u8>,
+    /// Tag of the language its worker reads.
+    pub language: String,
+    /// When it was made, seconds since 1970.
+    pub made: i64,
+    /// The member who made it; none when it was made at the command line.
+    pub made_by: Option<MemberId>,
+    /// When it was last heard of.
+    pub last_seen: Option<i64>,
+    /// When it was shut out.
+    pub revoked: Option<i64>,
+}
+
+/// What happens to a phone.
+pub enum DeviceWrite {
+    /// It may send from now on.
+    Make {
+        /// What is known of it.
+        row: Box<DeviceRow>,
+        /// A keyed hash of its token.
+        token_hash: Hash,
+    },
+    /// It was heard of.
+    Seen {
+        /// Which.
+        id: String,
+        /// When, seconds since 1970.
+        now: i64,
+    },
+    /// It is shut out.
+    Revoke {
+        /// Which.
+        id: String,
+        /// When, seconds since 1970.
+        now: i64,
+    },
+}
+
+impl DeviceWrite {
+    pub(crate) fn run(&self, db: &mut Db) -> Done<()> {
+        match self {
+            Self::Make { row, token_hash } => {
+                let by = row.made_by.map(|id| id.to_string());
+                db.execute(&sql::PUT_DEVICE, &values![row.id, row.name, token_hash, row.language, row.made, by])
+            }
+            Self::Seen { id, now } => db.execute(&sql::TOUCH_DEVICE, &values![*now, id]),
+            Self::Revoke { id, now } => db.execute(&sql::REVOKE_DEVICE, &values![*now, id]),
+        }
+        .map(drop)
+    }
+}
+
+impl Store {
+    /// A report by the keyed hash of what its sender called it.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn report(&self, instance: &Hash) -> Result<Option<ReportRow>, StoreError> {
+        self.reading("looking for a report", |db| db.maybe(&sql::REPORT, &values![instance], report))
+    }
+
+    /// A report by its id.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn report_of_id(&self, id: u128) -> Result<Option<ReportRow>, StoreError> {
+        self.reading("looking for a report", |db| db.maybe(&sql::REPORT_OF_ID, &values![id.to_be_bytes()], report))
+    }
+
+    /// Reports of one state, or all, the newest first.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn reports(
+        &self,
+        state: Option<ReportState>,
+        (at_most, from): (u32, u32),
+    ) -> Result<Vec<ReportRow>, StoreError> {
+        let state = state.map(ReportState::word);
+        self.reading("reading reports", |db| db.rows(&sql::REPORTS, &values![state, at_most, from], report))
+    }
+
+    /// How many reports there are of each state.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn count_reports(&self) -> Result<Vec<(ReportState, u64)>, StoreError> {
+        self.reading("counting reports", |db| {
+            db.rows(&sql::COUNT_REPORTS, &[], |row| Ok((state(row, 0)?, read::count(row, 1)?)))
+        })
+    }
+
+    /// The file that came with a report under this name and with these bytes, by their keyed hashes.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn file_of_report(&self, report: u128, name: &Hash, digest: &Hash) -> Result<Option<u128>, StoreError> {
+        self.reading("looking for a report's file", |db| {
+            db.maybe(&sql::FILE_OF_REPORT, &values![report.to_be_bytes(), name, digest], |row| read::bits(row, 0))
+        })
+    }
+
+    /// The phone with this token, by its keyed hash; one that was shut out too.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn device_of_token(&self, token_hash: &Hash) -> Result<Option<DeviceRow>, StoreError> {
+        self.reading("looking for a device", |db| db.maybe(&sql::DEVICE_OF_TOKEN, &values![token_hash], device))
+    }
+
+    /// Every phone, the newest first.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn devices(&self) -> Result<Vec<DeviceRow>, StoreError> {
+        self.reading("reading devices", |db| db.rows(&sql::DEVICES, &[], device))
+    }
+}
+
+fn report(row: &Row<'_>) -> Done<ReportRow> {
+    Ok(ReportRow {
+        instance: read::array(row, 0)?,
+        digest: read::array(row, 1)?,
+        id: read::bits(row, 2)?,
+        case: read::id(row, 3)?,
+        device: row.get(4)?,
+        form: row.get(5)?,
+        state: state(row, 6)?,
+        why: row.get(7)?,
+        received: row.get(8)?,
+    })
+}
+
+fn state(row: &Row<'_>, column: usize) -> Done<ReportState> {
+    let word: String = row.get(column)?;
+    ReportState::from_word(&word).ok_or(Fault::Unreadable { column, what: "not a state of a report" })
+}
+
+fn device(row: &Row<'_>) -> Done<DeviceRow> {
+    Ok(DeviceRow {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        language: row.get(2)?,
+        made: row.get(3)?,
+        made_by: read::maybe_id(row, 4)?,
+        last_seen: row.get(5)?,
+        revoked: row.get(6)?,
+    })
+}
