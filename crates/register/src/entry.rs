@@ -34,6 +34,13 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// When it was learned; of the same second, what is not yet kept comes last. Entries of one deed may be equal.
+    #[must_use]
+    pub fn order(&self) -> (Moment, u64) {
+        // 0 becomes the largest: it comes after everything that has a place.
+        (self.learned, self.position.wrapping_sub(1))
+    }
+
     /// Whether both were kept in one deed with the same words, for different people.
     #[must_use]
     pub fn is_of_the_same_deed(&self, other: &Self) -> bool {

@@ -8,6 +8,7 @@ use crate::kinds::{self, INTERVIEW, KindInfo};
 use crate::speaker::Speaker;
 use mukti_law::{Facts, fact};
 use mukti_terms::schema::{FieldId, Record};
+use mukti_terms::when::Moment;
 use mukti_terms::{Day, Told};
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,6 +16,8 @@ use std::collections::{BTreeMap, HashMap};
 pub(super) struct Saying {
     /// What was said; empty when it was withdrawn.
     pub word: Word,
+    /// When it was learned, and its place among what was learned in the same second.
+    pub order: (Moment, u64),
     /// For what an office did: the last day it can have happened.
     pub event: Option<Day>,
     /// Whether it stands in the record of an office's act.
@@ -28,7 +31,8 @@ pub(super) struct Saying {
 /// Every word by the fact it is about, in the order they were learned.
 pub(super) fn gather<'a>(entries: impl Iterator<Item = &'a Entry>) -> BTreeMap<FieldId, Vec<Saying>> {
     let mut entries: Vec<&Entry> = entries.collect();
-    entries.sort_by_key(|entry| (entry.learned, entry.id));
+    // Of what was learned in the same second, what was kept later is the later word.
+    entries.sort_by_key(|entry| entry.order());
     let corrections = corrections_by_root(&entries);
     let mut reader = Reader::default();
     let mut all: BTreeMap<FieldId, Vec<Saying>> = BTreeMap::new();
@@ -46,7 +50,7 @@ pub(super) fn gather<'a>(entries: impl Iterator<Item = &'a Entry>) -> BTreeMap<F
         }
     }
     for sayings in all.values_mut() {
-        sayings.sort_by_key(|s| (s.word.heard.learned, s.word.heard.entry));
+        sayings.sort_by_key(|saying| saying.order);
     }
     all
 }
@@ -134,6 +138,7 @@ impl Reader {
                 field,
                 Saying {
                     word: Word { text, heard: heard(standing) },
+                    order: standing.from.order(),
                     event,
                     is_act,
                     follows: false,
@@ -163,6 +168,7 @@ impl Reader {
 fn rescued(on: &Standing<'_>) -> Saying {
     Saying {
         word: Word { text: "rescued".to_string(), heard: heard(on) },
+        order: on.from.order(),
         event: None,
         is_act: false,
         follows: true,

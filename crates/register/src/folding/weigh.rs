@@ -32,23 +32,17 @@ fn not_withdrawn(sayings: Vec<Saying>) -> Vec<Saying> {
     let withdrawn: Vec<_> = sayings
         .iter()
         .filter(|s| s.word.text.is_empty() && !s.word.heard.corrected && !s.is_act)
-        .map(|s| (s.word.heard.speaker, s.word.heard.learned))
+        .map(|s| (s.word.heard.speaker, s.order))
         .collect();
     let stands = |s: &Saying| {
         !s.word.text.is_empty()
-            && (s.is_act
-                || withdrawn
-                    .iter()
-                    .all(|(speaker, when)| *speaker != s.word.heard.speaker || *when < s.word.heard.learned))
+            && (s.is_act || withdrawn.iter().all(|(speaker, when)| *speaker != s.word.heard.speaker || *when < s.order))
     };
     sayings.into_iter().filter(stands).collect()
 }
 
 fn event_that_counts(field: FieldId, mut acts: Vec<Saying>) -> Option<Word> {
-    acts.sort_by_key(|s| {
-        let heard = &s.word.heard;
-        (s.event.unwrap_or(Day::MAX), heard.learned, heard.entry)
-    });
+    acts.sort_by_key(|s| (s.event.unwrap_or(Day::MAX), s.order));
     let at = if LAST_HOLDS.contains(&field) { acts.pop() } else { acts.into_iter().next() };
     at.map(|saying| saying.word)
 }
