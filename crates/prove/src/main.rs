@@ -11,6 +11,7 @@ mod history;
 mod image;
 mod kill;
 mod ledger;
+mod phones;
 #[path = "../../testkit/src/postgres.rs"]
 #[expect(dead_code, reason = "other crates use the rest of it")]
 mod postgres;
@@ -40,6 +41,7 @@ cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
   power    the power is lost
   eio      a sync fails
   kill     the process is killed
+  phones   a serving house is killed while phones send reports
   drill    a backup is made, put back and compared; a filled house is killed
   canaries what was told is looked for in every file, log, copy and export
   rot      bits and sectors of a closed folder, and of the log a killed process left, change by themselves
@@ -63,6 +65,7 @@ const PROOFS: &[(&str, Proof)] = &[
     ("eio", eio::run),
     ("kill", kill::run),
     ("rot", rot::run),
+    ("phones", phones::run),
     ("drill", drill::run),
     ("canaries", canaries::run),
     ("two-servers", two_servers::run),
@@ -142,6 +145,7 @@ fn play(role: &str, folder: &Path, other: &Path, numbers: &[String]) -> Option<E
         ("writer", &[seed, clients, deeds]) => {
             writer::run(folder, other, writer::Telling { seed, clients, deeds, forgetting: Forgetting::NowAndThen })
         }
+        ("house", &[_]) => phones::serve(folder),
         ("filler", &[entries]) => drill::fill(folder, entries),
         ("teller", &[seed, canaries]) => canaries::teller::run(folder, other, seed, canaries),
         ("steady-writer", &[seed, clients, deeds]) => {
