@@ -10,6 +10,7 @@ use mukti_register::{Body, Case, CaseId, DocumentId, Entry};
 use mukti_store::Write;
 use mukti_terms::when::Moment;
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Entries looked at before what was found of them is compared and their keys are let go of.
 const STRETCH: u64 = 10_000;
@@ -98,18 +99,23 @@ impl Desk {
         self.store.each_case_entry(|position, case| known.push((position, case)))?;
         let mut known = known.into_iter().peekable();
         let mut all = BTreeSet::new();
-        for from in (1..=rebuilt.entries).step_by(usize::try_from(STRETCH).unwrap_or(usize::MAX)) {
-            let until = from + STRETCH;
-            let listed = self.heads(from..until)?;
-            let mut before = Vec::new();
-            while let Some(row) = known.next_if(|(position, _)| *position < until) {
-                before.push(row);
-            }
-            all.extend(listed.cases.iter().map(|(_, case)| *case));
-            if before != listed.cases {
-                rebuilt.unlisted += listed.cases.iter().filter(|row| !before.contains(row)).count() as u64;
-                let Listed { cases, documents } = listed;
-                self.store.write(Write::Index { of: from..until, cases, documents })?;
+        let stretches: Vec<u64> =
+            (1..=rebuilt.entries).step_by(usize::try_from(STRETCH).unwrap_or(usize::MAX)).collect();
+        // As many at a time as there are cores: what was found of them is held in memory until it was compared.
+        for together in stretches.chunks(cores()) {
+            let found = on_every_core(together, |from| self.heads(*from..from + STRETCH));
+            for (from, listed) in together.iter().zip(found) {
+                let (until, listed) = (from + STRETCH, listed?);
+                let mut before = Vec::new();
+                while let Some(row) = known.next_if(|(position, _)| *position < until) {
+                    before.push(row);
+                }
+                all.extend(listed.cases.iter().map(|(_, case)| *case));
+                if before != listed.cases {
+                    rebuilt.unlisted += listed.cases.iter().filter(|row| !before.contains(row)).count() as u64;
+                    let Listed { cases, documents } = listed;
+                    self.store.write(Write::Index { of: *from..until, cases, documents })?;
+                }
             }
         }
         Ok(all)
@@ -151,24 +157,52 @@ impl Desk {
         })
     }
 
+    /// Does something for each case, on every core.
     fn each_case(
         &self,
         cases: &BTreeSet<CaseId>,
         mut rebuilt: Rebuilt,
-        mut take: impl FnMut(&Self, &Case, &mut Rebuilt) -> Result<(), Problem>,
+        take: impl Fn(&Self, &Case, &mut Rebuilt) -> Result<(), Problem> + Sync,
     ) -> Result<Rebuilt, Problem> {
-        for id in cases {
-            let case = match self.read_case(None, *id) {
-                Ok((case, _)) => case,
-                // A report came in and was set aside: no case has begun with it.
-                Err(Problem::NoSuchCase) => continue,
-                Err(problem) => return Err(problem),
-            };
+        let cases: Vec<CaseId> = cases.iter().copied().collect();
+        let done = on_every_core(&cases, |id| {
+            let mut part = Rebuilt::default();
+            let (case, _) = self.read_case(None, *id)?;
+            take(self, &case, &mut part)?;
+            Ok::<_, Problem>(part.differed)
+        });
+        for differed in done {
             rebuilt.cases += 1;
-            take(self, &case, &mut rebuilt)?;
+            rebuilt.differed.extend(differed?);
         }
         Ok(rebuilt)
     }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
+/// What comes of each, in their order.
+fn on_every_core<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let hand = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(one) = all.get(at) else { return done };
+            done.push((at, work(one)));
+        }
+    };
+    let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let hands: Vec<_> = (0..cores()).map(|_| scope.spawn(hand)).collect();
+        hands
+            .into_iter()
+            .flat_map(|hand| hand.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    });
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
 impl Listed {

@@ -37,7 +37,7 @@ impl Room {
         (Self::More, "/more", "page-room-more", Icon::Dots),
     ];
 
-    /// Law and help stand at the side only where there is room, "more" only where there is not.
+    /// Law and help stand at the side only where there is room; where there is none, "more" holds them.
     const fn place(self) -> &'static str {
         match self {
             Self::Law | Self::Help => "wide",
@@ -152,6 +152,10 @@ fn rooms(visit: &Visit, here: Room) -> Markup {
                     li class=[Some(room.place()).filter(|place| !place.is_empty())] {
                         a href=(address) aria-current=[(room.holds(here)).then_some("page")] { (icon(drawing)) span { (voice.say(key)) } }
                     }
+                }
+                // At the side law and help stand beside it, so it holds neither.
+                li.wide {
+                    a href="/more" aria-current=[(here == Room::More).then_some("page")] { (icon(Icon::Dots)) span { (voice.say("page-room-more")) } }
                 }
             }
             @if let Some(member) = &visit.member {

@@ -1,4 +1,4 @@
-//! The fourth room on a phone: law, help, signing out.
+//! Everything that has no room of its own: the desk, phones, keys; on a phone also law, help and signing out.
 
 use super::show;
 use crate::frame::Room;
