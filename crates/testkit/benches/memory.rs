@@ -16,7 +16,7 @@ const OF_A_CASE: usize = 200;
 const OPENINGS: usize = 50;
 
 fn main() {
-    let entries = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(50_000);
+    let entries = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(150_000);
     let scratch = tempfile::tempdir().expect("a folder");
     let place = Place::in_folder(&scratch.path().join("data"));
     let desk = open_desk(&place).expect("a desk");
