@@ -1,6 +1,6 @@
 //! Opens a store after it was mistreated, and holds it against what clients were told.
 
-use crate::ledger::Ledger;
+use crate::ledger::{Heard, Ledger};
 use crate::told::{Tellers, Which, location};
 use mukti_journal::chain::note::Says;
 use mukti_journal::chain::{Checkpoint, Verification};
@@ -30,6 +30,29 @@ pub(crate) struct Found {
     pub entries: u64,
     /// Deeds that were kept although nobody had heard so yet.
     pub unheard: u64,
+}
+
+/// What one client sent and heard.
+pub(crate) struct Conversation {
+    pub client: u64,
+    /// How many deeds it sent, the first ones of its own.
+    pub sent: u64,
+    pub heard: Vec<Heard>,
+}
+
+/// What all of them sent, and what they were told is kept.
+pub(crate) fn of_clients(tellers: Tellers, all: Vec<Conversation>) -> (Expected, Ledger) {
+    let sent = all.iter().flat_map(|one| (0..one.sent).map(|number| Which { client: one.client, number }));
+    let expected = Expected::new(tellers, sent);
+    let mut ledger = Ledger::default();
+    for heard in all.into_iter().flat_map(|one| one.heard) {
+        if let Heard::Kept(which, positions) = heard {
+            // The saboteur that answers too early knows no positions.
+            let known = positions.first() != Some(&0);
+            ledger.kept.insert(which, if known { positions } else { Vec::new() });
+        }
+    }
+    (expected, ledger)
 }
 
 impl Expected {

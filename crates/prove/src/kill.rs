@@ -1,12 +1,12 @@
 //! Proof: a process that is killed at any moment loses, tears and doubles nothing that it answered for.
 
 use crate::Asked;
-use crate::examine::Expected;
-use crate::ledger::{Heard, Ledger};
+use crate::examine::{Conversation, of_clients};
+use crate::ledger::Heard;
 use crate::report::{Report, bound};
 use crate::seeded::Seeded;
 use crate::server::LARGE;
-use crate::told::{Tellers, Which};
+use crate::told::Tellers;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -219,18 +219,10 @@ impl Client {
 }
 
 fn judge(place: &Place, recoveries: Vec<Duration>, clients: Vec<Client>) -> Result<Tried, String> {
-    let mut ledger = Ledger::default();
     let again = clients.iter().map(|client| client.again).sum();
     let refused = clients.iter().find_map(|client| client.refused.clone());
-    let sent = clients.iter().flat_map(|client| (0..client.sent).map(|number| Which { client: client.client, number }));
-    let expected = Expected::new(Tellers::new(place.seed, LARGE), sent);
-    for heard in clients.into_iter().flat_map(|client| client.heard) {
-        if let Heard::Kept(which, positions) = heard {
-            // The saboteur that answers too early knows no positions.
-            let known = positions.first() != Some(&0);
-            ledger.kept.insert(which, if known { positions } else { Vec::new() });
-        }
-    }
+    let said = |Client { client, sent, heard, .. }: Client| Conversation { client, sent, heard };
+    let (expected, ledger) = of_clients(Tellers::new(place.seed, LARGE), clients.into_iter().map(said).collect());
     let acknowledged = ledger.kept.len() as u64;
     let wrong = refused.or_else(|| match expected.compare(&place.folder, &ledger) {
         Ok(found) if found.entries == expected.entries() => None,

@@ -1,13 +1,13 @@
 //! Proof: two processes on one PostgreSQL, killed at any moment, and PostgreSQL killed too, lose, tear and double nothing.
 
 use crate::Asked;
-use crate::examine::Expected;
-use crate::ledger::{Heard, Ledger};
+use crate::examine::{Conversation, of_clients};
+use crate::ledger::Heard;
 use crate::postgres::Server;
 use crate::report::{Report, bound};
 use crate::seeded::Seeded;
 use crate::server::LARGE;
-use crate::told::{Tellers, Which, on_postgres};
+use crate::told::{Tellers, on_postgres};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
@@ -240,18 +240,10 @@ impl Client {
 }
 
 fn judge(place: &Place, of_postgres: u64, clients: Vec<Client>) -> Result<Tried, String> {
-    let mut ledger = Ledger::default();
     let again = clients.iter().map(|client| client.again).sum();
     let unanswered = clients.iter().any(|client| client.sent > client.heard.len() as u64);
-    let sent = clients.iter().flat_map(|client| (0..client.sent).map(|number| Which { client: client.client, number }));
-    let expected = Expected::new(Tellers::new(place.seed, LARGE), sent);
-    for heard in clients.into_iter().flat_map(|client| client.heard) {
-        if let Heard::Kept(which, positions) = heard {
-            // The saboteur that answers too early knows no positions.
-            let known = positions.first() != Some(&0);
-            ledger.kept.insert(which, if known { positions } else { Vec::new() });
-        }
-    }
+    let said = |Client { client, sent, heard, .. }: Client| Conversation { client, sent, heard };
+    let (expected, ledger) = of_clients(Tellers::new(place.seed, LARGE), clients.into_iter().map(said).collect());
     let acknowledged = ledger.kept.len() as u64;
     let wrong = match expected.compare_at(on_postgres(&place.url), &ledger) {
         Ok(_) if unanswered => Some("a client was never answered".to_string()),
