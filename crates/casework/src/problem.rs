@@ -1,5 +1,7 @@
 //! What may go wrong in a deed, each with a stable code, a message key and its fields; never a word of a person's.
 
+mod codes;
+
 use crate::rot::Rotten;
 use mukti_register::{FieldProblem, FieldWrong};
 use mukti_terms::schema::Wrong;
@@ -238,92 +240,6 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Its stable code, e.g. `422-01`; of several fields, the first one's.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::NotSignedIn => "401-01",
-            Self::WrongNameOrPassphrase => "401-02",
-            Self::SignedOut => "401-03",
-            Self::CodeUsed => "401-04",
-            Self::CodeWrong => "401-05",
-            Self::StillHeld => "403-02",
-            Self::NoSuchForm => "404-01",
-            Self::NoSuchCase => "404-02",
-            Self::NoSuchLetter => "404-03",
-            Self::Fields(problems) => problems.first().map_or("400-34", field_code),
-            Self::ChangedMeanwhile => "409-03",
-            Self::InTheFuture => "422-01",
-            Self::Before { .. } => "422-02",
-            Self::PassphraseShort => "422-03",
-            Self::PassphrasesDiffer => "422-04",
-            Self::DecisionWithoutReason => "422-05",
-            Self::NothingToClaim => "422-06",
-            Self::NameMissing => "422-07",
-            Self::NothingAnswered => "422-08",
-            Self::FreedBeforeWork => "422-09",
-            Self::NameTaken => "422-10",
-            Self::TooManyTries { .. } => "429-01",
-            Self::Broken { .. } => "500-01",
-            Self::LetterFailed { .. } => "500-02",
-            Self::DiskFull => "507-01",
-            Self::SealedToOthers => "403-04",
-            Self::NobodyNamed => "403-05",
-            Self::NoSuchDevice => "403-06",
-            Self::NoSuchReport => "404-05",
-            Self::ReportRefused { .. } => "400-47",
-            Self::ReportDiffers => "409-12",
-            Self::ReportReplaced => "409-13",
-            Self::LastMember => "409-04",
-            Self::Conflict => "409-05",
-            Self::NoTrustees => "409-08",
-            Self::TooEarly { .. } => "409-09",
-            Self::Replacing => "409-10",
-            Self::NotInAFile => "409-11",
-            Self::ReasonMissing => "422-14",
-            Self::Forgotten => "410-01",
-            Self::Held => "423-01",
-            Self::NoSuchFile => "404-04",
-            Self::NotTheNext { .. } => "409-06",
-            Self::SetAside => "409-07",
-            Self::FileTooLarge => "413-02",
-            Self::FileEmpty => "422-11",
-            Self::FileDiffers => "422-12",
-            Self::NotAPicture => "422-13",
-            Self::Damaged { .. } => "500-03",
-            Self::DamagedFile { .. } => "500-04",
-            Self::DiskRotten { .. } => "500-05",
-            Self::KeyExchanged { .. } => "500-06",
-            Self::Busy => "503-02",
-            Self::ReadOnly => "507-02",
-            Self::KeyReplaced => "503-03",
-            _ => self.code_of_the_place(),
-        }
-    }
-
-    /// The code of what keeps a place from being opened, copied or put back.
-    const fn code_of_the_place(&self) -> &'static str {
-        match self {
-            Self::Folder { .. } => "600-04",
-            Self::OtherVersion { .. } => "600-10",
-            Self::LogDamaged { .. } => "600-41",
-            Self::InstallationDamaged { .. } => "600-42",
-            Self::NoBackup { .. } => "600-26",
-            Self::BackupDamaged { .. } => "600-27",
-            Self::NotEmpty { .. } => "600-28",
-            Self::KeyMissing { .. } => "600-11",
-            Self::KeyOfAnother => "600-12",
-            Self::WrongKey => "600-13",
-            Self::KeyDamaged => "600-14",
-            Self::HalfRestored { .. } => "600-15",
-            Self::InUse { .. } => "600-16",
-            Self::NotLocal { .. } => "600-17",
-            Self::NotDurable { .. } => "600-18",
-            Self::TooOld { .. } => "600-19",
-            _ => "500-01",
-        }
-    }
-
     /// Its message key, `error-<code>`, which has an attribute `.next`.
     #[must_use]
     pub fn key(&self) -> String {
