@@ -5,7 +5,7 @@ use crate::member::MemberKey;
 use crate::subject::{KeyClass, KeyOf};
 use crate::vouch::{For, Vouch, vouch};
 use crate::wrapped::{Under, Wrapped};
-use mukti_journal::seal::boxed::{PrivateKey, PublicKey};
+use mukti_journal::seal::boxed::{PrivateKey, PublicKey, Sealer};
 use mukti_journal::{Chance, Id, Key, NotOpened};
 
 /// The organisation's secret of one generation.
@@ -129,11 +129,26 @@ impl MemberKey {
 }
 
 impl OrganisationPublic {
-    /// Wraps a subject's C3 key while nobody is signed in: whoever does so cannot open it again.
+    /// What wraps keys while nobody is signed in: whoever does so cannot open them again.
+    pub fn sealer(&self, chance: &mut dyn Chance) -> OrganisationSealer {
+        OrganisationSealer { generation: self.generation, sealer: self.key.sealer(chance) }
+    }
+}
+
+/// Wraps the keys of one deed to the organisation's public key.
+pub struct OrganisationSealer {
+    /// Of the organisation's key.
+    pub generation: u16,
+    sealer: Sealer,
+}
+
+impl OrganisationSealer {
+    /// Wraps a subject's C3 key.
     #[must_use]
-    pub fn wrap_c3(&self, of: KeyOf, key: &Key, chance: &mut dyn Chance) -> Wrapped {
+    pub fn wrap_c3(&mut self, of: KeyOf, key: &Key, chance: &mut dyn Chance) -> Wrapped {
         let under = Under::OrganisationBox { generation: self.generation };
-        Wrapped::new(under, self.key.seal(key.bytes(), under.about(of, KeyClass::C3).bytes(), chance))
+        let about = under.about(of, KeyClass::C3);
+        Wrapped::new(under, self.sealer.seal(key.bytes(), about.bytes(), chance))
     }
 }
 
@@ -175,7 +190,7 @@ mod tests {
         let chance = &mut Counting(2);
         let secret = OrganisationSecret::new(1, 1, chance);
         let key = Key::new(chance);
-        let wrapped = secret.public().wrap_c3(OF, &key, chance);
+        let wrapped = secret.public().sealer(chance).wrap_c3(OF, &key, chance);
         assert_eq!(wrapped.under(), Under::OrganisationBox { generation: 1 });
         assert_eq!(secret.open_c3(OF, &wrapped), Ok(key));
         assert_eq!(secret.open_c3(KeyOf { subject: 9, ..OF }, &wrapped), Err(NotOpened));

@@ -71,6 +71,9 @@ impl SubjectKeys {
         organisation: &OrganisationPublic,
         chance: &mut dyn Chance,
     ) -> WrappedKeys {
-        WrappedKeys { c2: data.wrap_c2(of, &self.c2, chance), c3: organisation.wrap_c3(of, &self.c3, chance) }
+        WrappedKeys {
+            c2: data.wrap_c2(of, &self.c2, chance),
+            c3: organisation.sealer(chance).wrap_c3(of, &self.c3, chance),
+        }
     }
 }

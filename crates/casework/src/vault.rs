@@ -13,11 +13,14 @@ pub(crate) use vouched::{MemberPublic, trustees_vouch};
 
 use crate::problem::Problem;
 use mukti_access::data_key::Held;
+use mukti_access::organisation::OrganisationPublic;
 use mukti_access::subject::KeyOf;
 use mukti_access::{DataKey, Wrapped};
 use mukti_journal::chain::checkpoint::origin;
 use mukti_journal::chain::note::{Says, Signer, Verifier};
 use mukti_journal::{Id, Key, NotOpened};
+use mukti_store::Store;
+use mukti_store::keys::OrganisationKey;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 /// What the server can open while it runs with its data key.
@@ -27,6 +30,8 @@ pub(crate) struct Vault {
     /// Replaced while everybody works.
     data: RwLock<Arc<DataKeys>>,
     signing: RwLock<Vec<(u16, Key)>>,
+    /// The organisation's newest public key as it was last seen: whoever seals to it says so, and is refused when there is a newer.
+    newest_public: RwLock<Option<Arc<OrganisationPublic>>>,
 }
 
 /// The data key, and while it is being replaced the one before it.
@@ -55,7 +60,12 @@ impl DataKeys {
 
 impl Vault {
     pub fn new(organisation: Id, data: DataKeys, signing: Vec<(u16, Key)>) -> Self {
-        Self { organisation, data: RwLock::new(Arc::new(data)), signing: RwLock::new(signing) }
+        Self {
+            organisation,
+            data: RwLock::new(Arc::new(data)),
+            signing: RwLock::new(signing),
+            newest_public: RwLock::default(),
+        }
     }
 
     /// The data key as it is now.
@@ -66,6 +76,27 @@ impl Vault {
     /// Another data key from now on.
     pub fn replace_data(&self, data: DataKeys) {
         *self.data.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(data);
+    }
+
+    /// The organisation's newest public key, as it was last seen.
+    pub fn newest_public(&self, store: &Store) -> Result<Arc<OrganisationPublic>, Problem> {
+        let known = self.newest_public.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(public) = known {
+            return Ok(public);
+        }
+        let public = Arc::new(self.public_of_last(&store.organisation_keys()?)?);
+        *self.newest_public.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&public));
+        Ok(public)
+    }
+
+    /// The public part of the last of the organisation's keys.
+    pub fn public_of_last(&self, kept: &[OrganisationKey]) -> Result<OrganisationPublic, Problem> {
+        self.organisation_public(kept.last().ok_or(Problem::NotSignedIn)?)
+    }
+
+    /// The organisation's public key is looked for anew.
+    pub fn forget_public(&self) {
+        *self.newest_public.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// Other keys to sign with from now on, the oldest first.

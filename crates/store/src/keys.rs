@@ -138,6 +138,8 @@ pub enum KeyWrite {
     },
     /// A pair of keys of the organisation; the same with another voucher takes its place.
     Organisation(OrganisationKey),
+    /// Nothing is written: what goes with it is refused unless this is the organisation's newest generation.
+    StillNewest(u32),
     /// One of the organisation's keys for a member.
     Grant(Grant),
     /// A member has left: their pairs and grants go.
@@ -170,7 +172,9 @@ impl KeyWrite {
         match self.write(db) {
             Ok(true) => Ok(()),
             // There is another key in its place: it is read, and that one used; or the one meant is gone.
-            Ok(false) if matches!(self, Self::Rewrap(_) | Self::Hold { .. } | Self::Vouch { .. }) => {
+            Ok(false)
+                if matches!(self, Self::Rewrap(_) | Self::Hold { .. } | Self::Vouch { .. } | Self::StillNewest(_)) =>
+            {
                 Err(StoreError::Moved)
             }
             Ok(false) => Err(StoreError::Taken),
@@ -180,8 +184,13 @@ impl KeyWrite {
 
     /// Writes it, under the next number of change; whether there was a place for it.
     fn write(&self, db: &mut Db) -> Done<bool> {
+        if let Self::StillNewest(generation) = self {
+            let newest: Option<i64> = db.one(&sql::NEWEST_ORGANISATION_KEY, &[], |row| row.get(0))?;
+            return Ok(newest == Some(i64::from(*generation)));
+        }
         let change = next_change(db)?;
         let touched = match self {
+            Self::StillNewest(_) => return Ok(true),
             Self::Subject(key) => return put_subject_key(db, key, change),
             Self::Rewrap(key) => return rewrap(db, key, change),
             Self::Entrust { subject, copies } => return entrust(db, *subject, copies, change),

@@ -78,6 +78,7 @@ statements! {
     MEMBER_KEYS = "member_keys";
     MEMBER_NAMED = "member_named";
     MOVE_HEAD = "move_head";
+    NEWEST_ORGANISATION_KEY = "newest_organisation_key";
     NEXT_KEY_CHANGE = "next_key_change";
     NEXT_NUMBER = "next_number";
     NOTE = "note";

@@ -114,7 +114,9 @@ fn the_data_key_opens_nothing_that_was_wrapped_to_the_organisation() {
     let chance = &mut Counting(7);
     let (data, organisation) = (DataKey::new(HERE, chance), OrganisationSecret::new(1, 1, chance));
     let key = Key::new(chance);
-    for wrapped in [organisation.wrap_c3(OF, &key, chance), organisation.public().wrap_c3(OF, &key, chance)] {
+    for wrapped in
+        [organisation.wrap_c3(OF, &key, chance), organisation.public().sealer(chance).wrap_c3(OF, &key, chance)]
+    {
         assert_eq!(data.open_c2(OF, &wrapped), Err(NotOpened));
         let relabelled = Wrapped::new(Under::DataKey, wrapped.sealed().to_vec());
         assert_eq!(data.open_c2(OF, &relabelled), Err(NotOpened));

@@ -77,7 +77,10 @@ fn every_generation_of_the_organisations_secret_opens_what_it_wrapped() {
     let keys = SubjectKeys::new(chance);
     for secret in ring.secrets() {
         assert_eq!(ring.open_c3(OF, &secret.wrap_c3(OF, &keys.c3, chance)), Ok(keys.c3.clone()));
-        assert_eq!(ring.open_c3(OF, &secret.public().wrap_c3(OF, &keys.c3, chance)), Ok(keys.c3.clone()));
+        assert_eq!(
+            ring.open_c3(OF, &secret.public().sealer(chance).wrap_c3(OF, &keys.c3, chance)),
+            Ok(keys.c3.clone())
+        );
     }
     let later = OrganisationSecret::new(ORGANISATION, 3, chance);
     let wrapped = later.wrap_c3(OF, &keys.c3, chance);

@@ -69,7 +69,7 @@ fn a_box_that_came_in_unattended_becomes_a_short_wrap() {
     let chance = &mut Counting(4);
     let ring = keyring(chance);
     let key = Key::new(chance);
-    let boxed = ring.newest().public().wrap_c3(of(2), &key, chance);
+    let boxed = ring.newest().public().sealer(chance).wrap_c3(of(2), &key, chance);
     let Again::New(short) = ring.wrap_c3_again(of(2), &boxed, chance).unwrap() else { panic!("it stayed a box") };
     assert_eq!(ring.open_c3(of(2), &short), Ok(key));
     assert!(short.bytes().len() < 100 && boxed.bytes().len() > 1000);

@@ -5,21 +5,24 @@
 
 mod files;
 mod incoming;
+mod new;
+mod numbers;
 mod told;
 mod understand;
+mod write;
+
+pub(crate) use numbers::Numbers;
+pub(crate) use write::Unattended;
 
 use crate::desk::{By, Desk};
 use crate::devices::Device;
 use crate::problem::Problem;
-use crate::vault::Sealing;
-use crate::views;
+use crate::vault::{Keys, Reading};
 use incoming::Incoming;
-use mukti_register::entry::{Message, Report};
-use mukti_register::{Body, Case, CaseId, Entry, PersonId, ReportId};
-use mukti_store::deed::{Deed, NewEntry};
-use mukti_store::{ReportRow, ReportState, ReportWrite, StoreError};
+use mukti_register::{Case, ReportId};
+use mukti_store::journal::KeptEntry;
+use mukti_store::{ReportRow, ReportState, ReportWrite};
 use mukti_terms::when::Moment;
-use std::collections::HashMap;
 use std::sync::PoisonError;
 use understand::{Understood, of_the_forgotten};
 
@@ -39,19 +42,6 @@ pub struct Received {
     pub label: Option<String>,
 }
 
-/// What a deed on a report writes, with nobody signed in.
-pub(crate) struct Unattended {
-    pub case: CaseId,
-    /// The last entry that was read of the case; 0 for none.
-    pub last: u64,
-    /// What was read of the case, whether or not one has begun.
-    pub before: Vec<Entry>,
-    pub entries: Vec<Entry>,
-    pub report: ReportWrite,
-    /// Files that have arrived whole.
-    pub arrived: Vec<u128>,
-}
-
 impl Desk {
     /// Receives what a phone sent. Sent again, it is the same report; nothing is doubled.
     ///
@@ -59,11 +49,16 @@ impl Desk {
     /// No form makes such a report; another of the same name was kept before; what it changes was changed before; a full disk.
     pub fn receive_report(&self, now: Moment, device: &Device, bytes: &[u8]) -> Result<Received, Problem> {
         let incoming = Incoming::read(&self.vault.door_secret()?, bytes)?;
+        match self.receive_new(now, device, &incoming) {
+            Ok(Some(received)) => return Ok(received),
+            Ok(None) | Err(Problem::ChangedMeanwhile) => {}
+            Err(problem) => return Err(problem),
+        }
         for _ in 0..TRIES {
             let done = match self.store.report(&incoming.instance)? {
                 None => self.keep_report(now, device, &incoming).map(|()| None),
                 Some(row) if row.digest != incoming.digest => return Err(Problem::ReportDiffers),
-                Some(row) if row.state == ReportState::Kept => self.settle_report(now, &row, &incoming).map(|()| None),
+                Some(row) if row.state == ReportState::Kept => self.settle_report(now, &row, &incoming).map(|_| None),
                 Some(row) => return self.received(&row),
             };
             match done {
@@ -88,7 +83,7 @@ impl Desk {
                 return self.received(&row);
             }
             match self.settle_report(by.now, &row, &incoming) {
-                Ok(()) | Err(Problem::ChangedMeanwhile) => {}
+                Ok(_) | Err(Problem::ChangedMeanwhile) => {}
                 Err(problem) => return Err(problem),
             }
         }
@@ -111,135 +106,75 @@ impl Desk {
             }
             (case, replaces) = (old.case, Some(old.instance));
         }
-        let row = ReportRow {
-            instance: incoming.instance,
-            digest: incoming.digest,
-            id: incoming.report.bits(),
-            case,
-            device: device.id.clone(),
-            form: incoming.form().to_string(),
-            state: ReportState::Kept,
-            why: String::new(),
-            received: now.unix(),
-        };
-        let body = Body::ReportReceived(message(&row, incoming));
-        let entry = incoming.entry(now, case, None, incoming::Part::Message, body);
+        let row = incoming.row(now, device, case);
         let history = self.store.history(case)?;
-        let before = self.keys(None).open(&history)?.entries;
-        self.keep_unattended(
-            now,
-            Unattended {
-                case,
-                last: history.last().map_or(0, |entry| entry.position),
-                before,
-                entries: vec![entry],
-                report: ReportWrite::Keep { row: Box::new(row), replaces },
-                arrived: Vec::new(),
-            },
-        )
+        let mut keys = self.keys(None);
+        let before = keys.open(&history)?.entries;
+        let write = Unattended {
+            entries: vec![incoming.message(now, &row)],
+            report: Some(ReportWrite::Keep { row: Box::new(row), replaces }),
+            ..Unattended::after(case, last_of(&history), before)
+        };
+        self.keep_unattended(now, &mut keys, write).map(drop)
     }
 
     /// What it says, as far as it can be read, in its case; the rest is put before a person.
-    fn settle_report(&self, now: Moment, row: &ReportRow, incoming: &Incoming) -> Result<(), Problem> {
+    fn settle_report(&self, now: Moment, row: &ReportRow, incoming: &Incoming) -> Result<Settled, Problem> {
         let history = self.store.history(row.case)?;
-        let reading = self.keys(None).open(&history)?;
-        let before = Case::from_entries(reading.entries.clone());
-        let understood = self.understand_report(now, row, incoming, before.as_ref(), &reading)?;
-        let write = |Understood { entries, state, why }: Understood| Unattended {
-            case: row.case,
-            last: history.last().map_or(0, |entry| entry.position),
-            before: reading.entries.clone(),
-            entries,
-            report: ReportWrite::Settle { instance: row.instance, state, why: why.join(" ") },
-            arrived: Vec::new(),
-        };
-        let done = match self.keep_unattended(now, write(understood)) {
-            // It tells of somebody who was forgotten: nothing of it is told again.
-            Err(Problem::Forgotten) => self.keep_unattended(now, write(of_the_forgotten(now, row, incoming))),
-            other => other,
-        };
-        if done.is_ok() {
-            self.numbers.lock().unwrap_or_else(PoisonError::into_inner).settled(row.case);
-        }
-        done
-    }
-
-    /// Keeps entries that nobody signed in for: what could find somebody is sealed so that only members open it again.
-    pub(crate) fn keep_unattended(&self, now: Moment, write: Unattended) -> Result<(), Problem> {
-        let Unattended { case, last, before, entries, report, arrived } = write;
-        let mut all = before;
-        all.extend(entries.iter().cloned());
-        let after = Case::from_entries(all);
-        if let Some(after) = &after {
-            super::still_known(after, &entries)?;
-        }
-        let names: Vec<(PersonId, String)> = after.as_ref().map(super::names_in).unwrap_or_default();
         let mut keys = self.keys(None);
-        let sealed = entries
-            .iter()
-            .map(|entry| Ok(NewEntry::of(case, keys.seal(entry, Sealing { names: &names, named: &[] })?)))
-            .collect::<Result<Vec<_>, Problem>>()?;
-        let deed = Deed {
-            read: vec![(case, last)],
-            keys: keys.made(),
-            entries: sealed,
-            views: after.iter().map(|case| views::of(case, self.book, now)).collect(),
-            arrived,
-            report: Some(report),
-            ..Deed::default()
+        let reading = keys.open(&history)?;
+        let settling = Settling { now, row, incoming, reading: &reading, last: last_of(&history), is_new: false };
+        self.settle(&settling, &mut keys)
+    }
+
+    /// Writes what is understood of it into its case.
+    fn settle(&self, settling: &Settling<'_>, keys: &mut Keys<'_>) -> Result<Settled, Problem> {
+        let Settling { now, row, incoming, reading, last, .. } = *settling;
+        let before = Case::from_entries(reading.entries.clone());
+        let understood = self.understand_report(settling, before.as_ref())?;
+        let write = |Understood { entries, state, why }: Understood| Unattended {
+            entries,
+            report: Some(ReportWrite::Settle { instance: row.instance, state, why: why.join(" ") }),
+            ..Unattended::after(row.case, last, reading.entries.clone())
         };
-        match self.store.keep(deed) {
-            // Another of the same name, the same label, or the same key: decided anew.
-            Err(StoreError::Taken | StoreError::Conflict | StoreError::Moved) => Err(Problem::ChangedMeanwhile),
-            other => Ok(other.map(drop)?),
-        }
+        let state = understood.state;
+        let done = match self.keep_unattended(now, keys, write(understood)) {
+            // It tells of somebody who was forgotten: nothing of it is told again.
+            Err(Problem::Forgotten) => {
+                let aside = of_the_forgotten(now, row, incoming);
+                let state = aside.state;
+                self.keep_unattended(now, &mut self.keys(None), write(aside)).map(|done| (state, done))
+            }
+            done => done.map(|done| (state, done)),
+        };
+        let (state, done) = done?;
+        self.numbers.lock().unwrap_or_else(PoisonError::into_inner).settled(row.case);
+        Ok(Settled { state, label: done.label })
     }
 }
 
-fn message(row: &ReportRow, incoming: &Incoming) -> Report {
-    let (raw, raw_bytes) = match std::str::from_utf8(&incoming.bytes) {
-        Ok(text) => (text.to_string(), String::new()),
-        Err(_) => (String::new(), mukti_journal::hex::encode(&incoming.bytes)),
-    };
-    let message = Message {
-        report: incoming.report,
-        instance: mukti_journal::hex::encode(&row.instance),
-        digest: mukti_journal::hex::encode(&row.digest),
-        device: row.device.clone(),
-        form: row.form.clone(),
-        version: if row.form.is_empty() { String::new() } else { incoming.envelope.version.clone() },
-        replaces: incoming.replaces.map(|old| mukti_journal::hex::encode(&old)),
-    };
-    Report { prefix: String::new(), number: 0, door: DOOR.to_string(), message: Some(message), raw, raw_bytes }
+/// A report that is kept, with everything that is needed to settle what becomes of it.
+#[derive(Clone, Copy)]
+struct Settling<'a> {
+    now: Moment,
+    row: &'a ReportRow,
+    incoming: &'a Incoming,
+    /// What was read of its case.
+    reading: &'a Reading,
+    /// The last entry that is kept of it; 0 for none.
+    last: u64,
+    /// Whether nobody has told of the case before.
+    is_new: bool,
 }
 
-/// Numbers given to cases that are not kept yet. Many reports arrive at one moment, and one report many times.
-#[derive(Default)]
-pub(crate) struct Numbers {
-    /// The highest given, by its letters.
-    last: HashMap<String, u32>,
-    given: HashMap<CaseId, (String, u32)>,
+/// What became of a report.
+struct Settled {
+    state: ReportState,
+    label: Option<String>,
 }
 
-impl Numbers {
-    /// The number of a case that is about to begin: the same for everybody who begins it at this moment. `free` is the next one
-    /// that no kept case has.
-    pub(crate) fn give(&mut self, case: CaseId, prefix: &str, free: u32) -> u32 {
-        if let Some((known, number)) = self.given.get(&case)
-            && known == prefix
-            && *number >= free
-        {
-            return *number;
-        }
-        let last = self.last.entry(prefix.to_string()).or_default();
-        *last = free.max(*last + 1);
-        self.given.insert(case, (prefix.to_string(), *last));
-        *last
-    }
-
-    fn settled(&mut self, case: CaseId) {
-        self.given.remove(&case);
-    }
+fn last_of(history: &[KeptEntry]) -> u64 {
+    history.last().map_or(0, |entry| entry.position)
 }
 
 /// The word of the door that phones come through.

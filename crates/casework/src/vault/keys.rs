@@ -3,7 +3,7 @@
 use super::{Vault, broken};
 use crate::chance::Machine;
 use crate::problem::Problem;
-use mukti_access::organisation::OrganisationPublic;
+use mukti_access::organisation::OrganisationSealer;
 use mukti_access::subject::{KeyClass, KeyOf};
 use mukti_access::{Keyring, Wrapped};
 use mukti_journal::{Id, Key};
@@ -31,13 +31,24 @@ pub(crate) struct Keys<'a> {
     opened: HashMap<(Id, KeyClass, u16), Found>,
     /// A subject whose keys are taken as gone: to see what remains without them.
     gone: Option<Id>,
+    /// Whether every subject but the organisation is new here: nothing is looked for that cannot be there.
+    all_new: bool,
+    /// What wraps while nobody is signed in, once for the whole deed.
+    sealer: Option<OrganisationSealer>,
     /// Keys made on the way: to be kept before what is sealed under them.
     made: Vec<KeyWrite>,
 }
 
 impl<'a> Keys<'a> {
     pub fn new(vault: &'a Vault, store: &'a Store, keyring: Option<&'a Keyring>) -> Self {
-        Self { vault, store, keyring, kept: HashMap::new(), opened: HashMap::new(), gone: None, made: Vec::new() }
+        let (kept, opened) = (HashMap::new(), HashMap::new());
+        Self { vault, store, keyring, kept, opened, gone: None, all_new: false, sealer: None, made: Vec::new() }
+    }
+
+    /// For a case nobody has told of before: if a subject has keys after all, what is made here is refused when it is kept.
+    pub fn for_new_subjects(mut self) -> Self {
+        self.all_new = true;
+        self
     }
 
     /// The same, as if this subject had been forgotten.
@@ -54,9 +65,13 @@ impl<'a> Keys<'a> {
         self.keyring
     }
 
-    /// The keys made so far, to be written.
-    pub fn made(self) -> Vec<KeyWrite> {
-        self.made
+    /// The keys made so far, to be written; they are found here afterwards, and not written twice.
+    pub fn made(&mut self) -> Vec<KeyWrite> {
+        let mut made = std::mem::take(&mut self.made);
+        if let Some(sealer) = self.sealer.as_ref().filter(|_| self.all_new && !made.is_empty()) {
+            made.push(KeyWrite::StillNewest(u32::from(sealer.generation)));
+        }
+        made
     }
 
     /// The key a segment was sealed under.
@@ -118,8 +133,8 @@ impl<'a> Keys<'a> {
                     (newest.wrap_c3(of, &key, &mut Machine), u32::from(newest.generation()))
                 }
                 None => {
-                    let public = self.organisation()?;
-                    (public.wrap_c3(of, &key, &mut Machine), u32::from(public.generation))
+                    let sealer = self.sealer()?;
+                    (sealer.wrap_c3(of, &key, &mut Machine), u32::from(sealer.generation))
                 }
             },
         };
@@ -139,15 +154,20 @@ impl<'a> Keys<'a> {
         Ok((key, generation))
     }
 
-    /// The organisation's public key: whoever seals to it while nobody is signed in cannot open it again.
-    fn organisation(&self) -> Result<OrganisationPublic, Problem> {
-        let kept = self.store.organisation_keys()?;
-        self.vault.organisation_public(kept.last().ok_or(Problem::NotSignedIn)?)
+    /// To the organisation's public key: whoever seals to it while nobody is signed in cannot open it again.
+    fn sealer(&mut self) -> Result<&mut OrganisationSealer, Problem> {
+        let sealer = match self.sealer.take() {
+            Some(sealer) => sealer,
+            None if self.all_new => self.vault.newest_public(self.store)?.sealer(&mut Machine),
+            None => self.vault.public_of_last(&self.store.organisation_keys()?)?.sealer(&mut Machine),
+        };
+        Ok(self.sealer.insert(sealer))
     }
 
     fn kept(&mut self, subject: Id) -> Result<&[SubjectKey], Problem> {
         if !self.kept.contains_key(&subject) {
-            let kept = self.store.subject_keys(subject)?;
+            let looked_for = !self.all_new || subject == self.vault.organisation;
+            let kept = if looked_for { self.store.subject_keys(subject)? } else { Vec::new() };
             self.kept.insert(subject, kept);
         }
         Ok(self.kept.get(&subject).map_or(&[], Vec::as_slice))

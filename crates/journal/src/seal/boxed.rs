@@ -4,6 +4,7 @@ use super::{Key, NONCE, NotOpened};
 use crate::chance::{Chance, draw};
 use hkdf::Hkdf;
 use sha2::Sha256;
+use std::collections::HashSet;
 use x_wing::{Decapsulate, DecapsulationKey, Decapsulator, EncapsulationKey, KeyExport, KeyInit};
 use zeroize::Zeroizing;
 
@@ -97,10 +98,38 @@ impl PublicKey {
     /// Seals a text to whoever holds the private key.
     #[must_use]
     pub fn seal(&self, plain: &[u8], context: &[u8], chance: &mut dyn Chance) -> Vec<u8> {
+        self.sealer(chance).seal(plain, context, chance)
+    }
+
+    /// What seals several texts for the price of one.
+    pub fn sealer(&self, chance: &mut dyn Chance) -> Sealer {
         let randomness = Zeroizing::new(draw::<64>(chance));
         let (carrier, shared) = self.0.encapsulate_deterministic(&(*randomness).into());
-        let mut boxed = carrier.to_vec();
-        boxed.extend(once(shared.as_slice(), context).seal_with(&[0; NONCE], plain, context));
+        let shared = Zeroizing::new(shared.to_vec());
+        Sealer { to: self.clone(), carrier: carrier.to_vec(), shared, used: HashSet::new() }
+    }
+}
+
+/// Seals several texts to one public key, each in a context of its own.
+///
+/// INVARIANT: the key of a box follows from its context and its nonce is zero, so that no context is used twice under one secret.
+pub struct Sealer {
+    to: PublicKey,
+    carrier: Vec<u8>,
+    shared: Zeroizing<Vec<u8>>,
+    used: HashSet<Vec<u8>>,
+}
+
+impl Sealer {
+    /// Seals a text to whoever holds the private key; opened as any other box.
+    #[must_use]
+    pub fn seal(&mut self, plain: &[u8], context: &[u8], chance: &mut dyn Chance) -> Vec<u8> {
+        if !self.used.insert(context.to_vec()) {
+            *self = self.to.sealer(chance);
+            self.used.insert(context.to_vec());
+        }
+        let mut boxed = self.carrier.clone();
+        boxed.extend(once(&self.shared, context).seal_with(&[0; NONCE], plain, context));
         boxed
     }
 }
@@ -135,5 +164,21 @@ mod tests {
         }
         assert!(holder.open(&boxed[..100], b"case 7").is_err());
         assert!(PublicKey::from_bytes(&[0; 5]).is_none());
+    }
+
+    #[test]
+    fn a_sealer_spends_one_secret_on_many_contexts_and_never_two_texts_on_one() {
+        let chance = &mut Counting(3);
+        let holder = PrivateKey::new(chance);
+        let mut sealer = holder.public().sealer(chance);
+        let boxes = [(b"Meena", b"person 1"), (b"Velu ", b"person 2"), (b"Kamal", b"person 1")]
+            .map(|(plain, context)| (plain, context, sealer.seal(plain, context, chance)));
+        for (plain, context, boxed) in &boxes {
+            assert_eq!(holder.open(boxed, *context).unwrap().as_slice(), *plain);
+        }
+        let carrier = |at: usize| boxes[at].2[..super::CARRIER].to_vec();
+        assert_eq!(carrier(0), carrier(1));
+        assert_ne!(carrier(0), carrier(2), "the same context again");
+        assert!(holder.open(&boxes[0].2, b"person 2").is_err());
     }
 }

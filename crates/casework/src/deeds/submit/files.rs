@@ -78,7 +78,8 @@ impl Desk {
                 return self.give_up_report_file(&arriving);
             }
             let history = self.store.history(row.case)?;
-            let before = self.keys(None).open(&history)?.entries;
+            let mut keys = self.keys(None);
+            let before = keys.open(&history)?.entries;
             let case = Case::from_entries(before.clone());
             // The file of an interview is its person's, and goes with them; of anything else, the case's.
             let alone = row.form == ONE_PERSON && case.is_some();
@@ -87,20 +88,15 @@ impl Desk {
                 return self.give_up_report_file(&arriving);
             }
             let entry = entry(now, &row, person, Body::RecordKept(kept.clone()))?;
-            let written = self.keep_unattended(
-                now,
-                Unattended {
-                    case: row.case,
-                    last: history.last().map_or(0, |entry| entry.position),
-                    before,
-                    entries: vec![entry],
-                    report: ReportWrite::File(file.clone()),
-                    arrived: vec![file.file],
-                },
-            );
-            match written {
+            let write = Unattended {
+                entries: vec![entry],
+                report: Some(ReportWrite::File(file.clone())),
+                arrived: vec![file.file],
+                ..Unattended::after(row.case, super::last_of(&history), before)
+            };
+            match self.keep_unattended(now, &mut keys, write) {
                 Err(Problem::ChangedMeanwhile) => {}
-                other => return other,
+                other => return other.map(drop),
             }
         }
         Err(Problem::ChangedMeanwhile)

@@ -1,11 +1,15 @@
 //! A report on its way in: what it calls itself, hashed with the house's key, and the ids that follow from it.
 
+use super::DOOR;
+use crate::devices::Device;
 use crate::problem::Problem;
 use mukti_intake::form::answers::Leaf;
-use mukti_intake::form::sheet::Sheet;
-use mukti_journal::{Hash, Id, Key};
+use mukti_intake::form::sheet::{ONE_PERSON, ONE_WORKSITE, PEOPLE, Sheet};
+use mukti_journal::{Hash, Id, Key, hex};
 use mukti_openrosa::{Envelope, Node, Refusal};
+use mukti_register::entry::{Message, Report};
 use mukti_register::{Body, CaseId, Entry, EntryId, PersonId, ReportId, Speaker};
+use mukti_store::{ReportRow, ReportState};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Day, Told};
 use sha2::{Digest, Sha256};
@@ -85,9 +89,58 @@ impl Incoming {
         person(&self.secret, case, called)
     }
 
+    /// Everybody of whom it tells, as far as can be seen before it is understood.
+    pub fn people(&self, case: CaseId) -> Vec<Id> {
+        let people = |root: &Node| -> Vec<Id> {
+            let each = root.children.iter().filter(|child| child.name == PEOPLE);
+            let called = each.filter_map(|person| person.children.iter().find(|child| child.name == "id"));
+            called.filter(|id| !id.text.is_empty()).map(|id| self.person(case, &id.text).bits()).collect()
+        };
+        match (self.form(), &self.tree) {
+            (ONE_PERSON, _) => vec![self.person(case, "1").bits()],
+            (ONE_WORKSITE, Ok(root)) => people(root),
+            _ => Vec::new(),
+        }
+    }
+
     /// The entry of a record that was first told with the report that began the case.
     pub fn first_of(&self, case: CaseId, part: Part<'_>) -> EntryId {
         EntryId::from_bits(id(&self.secret, b"mukti report record v1", &[&case.bits().to_be_bytes(), &name_of(part)]))
+    }
+
+    /// Its row, as it is when it is kept and nobody has read it.
+    pub fn row(&self, now: Moment, device: &Device, case: CaseId) -> ReportRow {
+        ReportRow {
+            instance: self.instance,
+            digest: self.digest,
+            id: self.report.bits(),
+            case,
+            device: device.id.clone(),
+            form: self.form().to_string(),
+            state: ReportState::Kept,
+            why: String::new(),
+            received: now.unix(),
+        }
+    }
+
+    /// That it came, with its bytes.
+    pub fn message(&self, now: Moment, row: &ReportRow) -> Entry {
+        let (raw, raw_bytes) = match std::str::from_utf8(&self.bytes) {
+            Ok(text) => (text.to_string(), String::new()),
+            Err(_) => (String::new(), hex::encode(&self.bytes)),
+        };
+        let message = Message {
+            report: self.report,
+            instance: hex::encode(&row.instance),
+            digest: hex::encode(&row.digest),
+            device: row.device.clone(),
+            form: row.form.clone(),
+            version: if row.form.is_empty() { String::new() } else { self.envelope.version.clone() },
+            replaces: self.replaces.map(|old| hex::encode(&old)),
+        };
+        let door = DOOR.to_string();
+        let body = Report { prefix: String::new(), number: 0, door, message: Some(message), raw, raw_bytes };
+        self.entry(now, row.case, None, Part::Message, Body::ReportReceived(body))
     }
 
     /// An entry of this report itself.

@@ -1,8 +1,8 @@
 //! From a report that is kept to its case: a new one, or corrections of the one it changes; what is not understood is named.
 
-use super::DOOR;
 use super::incoming::{Incoming, Part};
 use super::told::{ToldRecord, ToldReport, tell};
+use super::{DOOR, Settling};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::Reading;
@@ -32,12 +32,10 @@ impl Desk {
     /// Understands a report as far as it can be.
     pub(super) fn understand_report(
         &self,
-        now: Moment,
-        row: &ReportRow,
-        incoming: &Incoming,
+        settling: &Settling<'_>,
         before: Option<&Case>,
-        reading: &Reading,
     ) -> Result<Understood, Problem> {
+        let Settling { now, row, incoming, reading, .. } = *settling;
         let set = match unreadable(row, incoming) {
             Some(why) => return Ok(set_aside(now, row, incoming, Vec::new(), vec![why.to_string()])),
             None => incoming.sheet(),
@@ -55,7 +53,7 @@ impl Desk {
         }
         let mut entries = Vec::new();
         if before.is_none() {
-            entries.push(self.begins(now, row, incoming, &told)?);
+            entries.push(self.begins(settling, &told)?);
         }
         let writing = Writing { now, case: row.case, incoming, told: &told };
         for record in &told.records {
@@ -72,14 +70,17 @@ impl Desk {
     }
 
     /// That a case begins, with a label nobody has.
-    fn begins(&self, now: Moment, row: &ReportRow, incoming: &Incoming, told: &ToldReport) -> Result<Entry, Problem> {
+    fn begins(&self, settling: &Settling<'_>, told: &ToldReport) -> Result<Entry, Problem> {
+        let Settling { now, row, incoming, is_new, .. } = *settling;
         let state = told.records.iter().find_map(|record| {
             let code = record.kept.get("state").filter(|_| record.kind == "worksite");
             code.or_else(|| record.kept.get("work.state")).and_then(State::from_code)
         });
         let prefix = state.map_or(NO_STATE, |state| &state.code()[3..]);
-        let free = self.store.next_number(prefix)?;
-        let number = self.numbers.lock().unwrap_or_else(PoisonError::into_inner).give(row.case, prefix, free);
+        let numbers = || self.numbers.lock().unwrap_or_else(PoisonError::into_inner);
+        // Where the one after the last is not free after all, nothing is kept, and it is asked for.
+        let free = if is_new && numbers().knows(prefix) { 0 } else { self.store.next_number(prefix)? };
+        let number = numbers().give(row.case, prefix, free);
         let body = Body::ReportReceived(Report::begins(prefix, number, DOOR));
         Ok(said(incoming.entry(now, row.case, None, Part::Case, body), told))
     }

@@ -1,0 +1,2 @@
+-- The newest of the organisation's keys.
+SELECT MAX(generation) FROM organisation_key
