@@ -32,7 +32,7 @@ impl Part {
     const fn migrations(self) -> &'static [Migration] {
         match self {
             Self::Journal => migrations!["20261122_sealed", "20261123_reports"],
-            Self::Keys => migrations!["20261122_keys"],
+            Self::Keys => migrations!["20261122_keys", "20261124_keys"],
         }
     }
 

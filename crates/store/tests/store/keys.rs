@@ -52,6 +52,21 @@ on_both_engines! {
         store.keep(Deed { keys: both(4), ..deed(case, 1, vec![sealed(4, b"d")]) }).expect("the same key again");
     }
 
+    fn what_was_sealed_to_the_key_before_the_newest_is_refused_with_everything(place: &Place) {
+        let store = place.open();
+        let pair = |generation| KeyWrite::Organisation(OrganisationKey {
+            generation, public: vec![1], vouch: vec![2], made: 0,
+        });
+        store.write(Write::Keys(vec![pair(1)])).unwrap();
+        let sealed_to = |generation| [both(5), vec![KeyWrite::StillNewest(generation)]].concat();
+        let case = CaseId::from_bits(1);
+        store.write(Write::Keys(vec![pair(2)])).unwrap();
+        let old = store.keep(Deed { keys: sealed_to(1), ..deed(case, 0, vec![sealed(1, b"a")]) });
+        assert!(matches!(old, Err(StoreError::Moved)));
+        assert!(store.subject_keys(5).unwrap().is_empty() && store.entry(1).unwrap().is_none());
+        store.keep(Deed { keys: sealed_to(2), ..deed(case, 0, vec![sealed(1, b"a")]) }).unwrap();
+    }
+
     fn a_key_wrapped_anew_takes_the_place_of_the_old_seal(place: &Place) {
         let store = place.open();
         for subject in 1..=5 {

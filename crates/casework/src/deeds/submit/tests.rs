@@ -1,7 +1,7 @@
 //! The machine stops between keeping a report and understanding it: it is understood when it comes again.
 
 use super::incoming::Incoming;
-use crate::{By, Desk, Device, Enrolment, Place, ReportState, open_desk};
+use crate::{By, Desk, Device, Enrolment, KeyKind, Place, ReportState, open_desk};
 use mukti_terms::when::Moment;
 use mukti_terms::{Language, Secret};
 
@@ -69,4 +69,19 @@ fn a_member_reads_a_report_whose_phone_never_came_back() {
     assert_eq!((received.state, received.label.as_deref()), (ReportState::Understood, Some("TN-0001")));
     assert_eq!(desk.receive_report(now(), &device, REPORT), Ok(received.clone()), "and then the phone comes back");
     assert_eq!(desk.read_report_again(&by, incoming.report), Ok(received));
+}
+
+#[test]
+fn a_report_after_the_organisations_key_was_replaced_is_sealed_to_the_new_one() {
+    let (_folder, desk, device, by) = house_with_a_member();
+    let named = |name: &str| String::from_utf8_lossy(REPORT).replace("uuid:1", name).into_bytes();
+    let sealed_to = |desk: &Desk, bytes: &[u8]| {
+        let report = desk.receive_report(now(), &device, bytes).unwrap().report;
+        let keys = desk.store.subject_keys(report.bits()).unwrap();
+        keys.iter().filter(|key| key.class == 3).map(|key| key.wrapped_under).collect::<Vec<_>>()
+    };
+    assert_eq!(sealed_to(&desk, REPORT), [1]);
+    assert_eq!(desk.replace_key(&by, KeyKind::Organisation).unwrap(), 2);
+    assert_eq!(sealed_to(&desk, &named("uuid:2")), [2], "though the earlier one was known by heart");
+    assert_eq!(sealed_to(&desk, &named("uuid:3")), [2]);
 }
