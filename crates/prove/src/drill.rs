@@ -1,10 +1,9 @@
 //! Proof: a backup comes back whole, under its own key only, with a damaged piece named; and a killed house is open again at once.
 
-use crate::Asked;
 use crate::report::Report;
+use crate::{Asked, now};
 use mukti_casework::backup::{Backup, keys_of, look_restored, restore};
 use mukti_casework::{Desk, Place, Problem, Unlock, open_desk};
-use mukti_terms::when::Moment;
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -167,12 +166,6 @@ fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
 fn told(problem: Problem) -> String {
     format!("{} {problem:?}", problem.code())
 }
-
-/// 20 March 2026, at noon in India.
-fn now() -> Moment {
-    Moment::from_unix(1_773_988_200)
-}
-
 /// Fills a folder in a process of its own, and kills that; how many entries it had answered for.
 fn fill_and_kill(room: &Path, entries: u64) -> Result<u64, String> {
     let said = |why: std::io::Error| format!("the house does not start: {why}");

@@ -7,7 +7,9 @@ mod canaries;
 mod drill;
 mod eio;
 mod examine;
+mod fuzz;
 mod history;
+mod http;
 mod image;
 mod kill;
 mod ledger;
@@ -28,6 +30,7 @@ mod two_servers;
 mod verdict;
 mod writer;
 
+use mukti_terms::when::Moment;
 use report::Report;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -42,6 +45,7 @@ cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
   eio      a sync fails
   kill     the process is killed
   phones   a serving house is killed while phones send reports
+  fuzz     broken submissions are sent to the phones' door
   drill    a backup is made, put back and compared; a filled house is killed
   canaries what was told is looked for in every file, log, copy and export
   rot      bits and sectors of a closed folder, and of the log a killed process left, change by themselves
@@ -56,6 +60,11 @@ cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
 
 MUKTI_SABOTAGE=NAME breaks one thing on purpose: the proof must fail.";
 
+/// The moment of everything that is told: 20 March 2026, at noon in India.
+pub(crate) fn now() -> Moment {
+    Moment::from_unix(1_773_988_200)
+}
+
 /// One proof.
 type Proof = fn(&Asked) -> Result<Report, String>;
 
@@ -66,6 +75,7 @@ const PROOFS: &[(&str, Proof)] = &[
     ("kill", kill::run),
     ("rot", rot::run),
     ("phones", phones::run),
+    ("fuzz", fuzz::run),
     ("drill", drill::run),
     ("canaries", canaries::run),
     ("two-servers", two_servers::run),
@@ -105,12 +115,17 @@ impl Asked {
 /// Does something for each trial, on every core, and gives what came out in order.
 pub(crate) fn on_every_core<T: Send>(trials: Range<u64>, work: impl Fn(u64) -> T + Sync) -> Vec<T> {
     let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get() as u64);
+    on_threads(cores, trials, work)
+}
+
+/// The same on so many threads: for work that mostly waits.
+pub(crate) fn on_threads<T: Send>(threads: u64, trials: Range<u64>, work: impl Fn(u64) -> T + Sync) -> Vec<T> {
     let mut done: Vec<(u64, T)> = std::thread::scope(|scope| {
         let (work, trials) = (&work, &trials);
-        let running: Vec<_> = (0..cores)
-            .map(|core| {
+        let running: Vec<_> = (0..threads)
+            .map(|thread| {
                 scope.spawn(move || {
-                    let own = trials.clone().filter(|trial| trial % cores == core);
+                    let own = trials.clone().filter(|trial| trial % threads == thread);
                     own.map(|trial| (trial, work(trial))).collect::<Vec<_>>()
                 })
             })

@@ -3,14 +3,13 @@
 mod house;
 
 use crate::Asked;
+use crate::http::{exchange, submission};
 use crate::report::{Report, bound};
 use crate::seeded::Seeded;
 use house::{Child, place, sign_in};
 use mukti_casework::{ReportState, Trust, open_desk};
 use mukti_terms::State;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Read, Write};
-use std::net::TcpStream;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -181,25 +180,12 @@ fn send(room: &Path, text: &str) -> Result<(), Option<String>> {
     let told = |_: std::io::Error| None;
     let port: u16 = std::fs::read_to_string(room.join("port")).map_err(told)?.trim().parse().map_err(|_| None)?;
     let token = std::fs::read_to_string(room.join("token")).map_err(told)?;
-    let body = format!(
-        "--b\r\nContent-Disposition: form-data; name=\"xml_submission_file\"; filename=\"s.xml\"\r\n\
-         Content-Type: text/xml\r\n\r\n{text}\r\n--b--\r\n"
-    );
-    let asked = format!(
-        "POST /key/{token}/submission HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nX-OpenRosa-Version: 1.0\r\nConnection: close\r\n\
-         Content-Type: multipart/form-data; boundary=b\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    let mut stream = TcpStream::connect(("127.0.0.1", port)).map_err(told)?;
-    stream.write_all(asked.as_bytes()).map_err(told)?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).map_err(told)?;
-    let answer = String::from_utf8_lossy(&answer);
-    match answer.split_whitespace().nth(1) {
-        Some("201") => Ok(()),
+    let answer = exchange(port, &submission(&token, text.as_bytes())).map_err(told)?;
+    match answer.status {
+        201 => Ok(()),
         // What came half through is as if nothing had come.
-        None | Some("429" | "503" | "507") => Err(None),
-        Some(_) => Err(Some(answer.lines().chain(answer.lines().last()).take(1).collect())),
+        0 | 429 | 503 | 507 => Err(None),
+        _ => Err(Some(answer.text.lines().next().unwrap_or_default().to_string())),
     }
 }
 

@@ -2,21 +2,22 @@
 
 use super::memory::Opener;
 use super::words::{Canary, word};
+use crate::http::{exchange, request};
+use crate::now;
 use mukti_access::{KeyClass, KeyOf, Wrapped};
 use mukti_casework::{
-    Act, By, Counsel, Desk, Enrolment, EvenSo, Forget, NewCase, NewConsent, NewFile, Place, Problem, Said,
-    TopicAnswers, Whom, open_desk,
+    Act, By, Counsel, Desk, EvenSo, Forget, NewCase, NewConsent, NewFile, Place, Problem, Said, TopicAnswers, Whom,
+    open_desk,
 };
 use mukti_journal::hex;
 use mukti_register::kinds::{TOPICS, topic_fields};
 use mukti_register::{CaseId, KindInfo, PersonId, kinds};
 use mukti_terms::schema::{Class, Kind};
-use mukti_terms::when::Moment;
 use mukti_terms::{Language, Secret, State};
+use mukti_testkit::member::known_member;
 use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufRead, Write};
-use std::net::TcpStream;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -36,11 +37,6 @@ fn tell(line: &str) {
         // A line that cannot be written is not what is looked for here.
         let _ = log.lock().map(|mut file| writeln!(file, "{line}"));
     }
-}
-
-/// 20 March 2026, at noon in India.
-fn now() -> Moment {
-    Moment::from_unix(1_773_988_200)
 }
 
 /// Where it lies: in the folder, or in the database that stands in `MUKTI_PROVE_DATABASE`.
@@ -104,10 +100,7 @@ struct Seat {
 }
 
 fn enrol(desk: &Desk) -> Result<Seat, String> {
-    let code = desk.first_run_code(now()).map_err(told)?.code;
-    let passphrase = || Secret::new("four quiet kilns at dawn".to_string());
-    let enrolment = Enrolment { code, name: "Fatima".to_string(), passphrase: passphrase(), again: passphrase() };
-    let signed = desk.enrol(now(), &enrolment).map_err(told)?;
+    let signed = known_member(desk, now()).map_err(told)?;
     Ok(Seat { by: signed.by(now()), token: signed.token })
 }
 
@@ -293,17 +286,9 @@ impl Teller {
     }
 
     fn send(&self, port: u16, head: &str, body: &str) -> Result<String, String> {
-        let said = |why: std::io::Error| why.to_string();
-        let mut stream = TcpStream::connect(("127.0.0.1", port)).map_err(said)?;
-        let seat = self.seat.token.open();
-        let length = body.len();
-        let asked = format!(
-            "{head}\r\nhost: 127.0.0.1:{port}\r\ncookie: seat={seat}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
-        );
-        stream.write_all(asked.as_bytes()).map_err(said)?;
-        let mut answer = Vec::new();
-        std::io::Read::read_to_end(&mut stream, &mut answer).map_err(said)?;
-        Ok(String::from_utf8_lossy(&answer).into_owned())
+        let head = format!("{head}\r\ncookie: seat={}", self.seat.token.open());
+        let answer = exchange(port, &request(&head, body.as_bytes())).map_err(|why| why.to_string())?;
+        Ok(answer.text)
     }
 
     /// Forgets one person in some cases for good, and says which keys nobody may find after it.

@@ -1,8 +1,9 @@
 //! The house that is killed: a desk with a member and a phone's token, serving on this machine; or one broken on purpose.
 
-use mukti_casework::{By, Desk, Enrolment, Place, Problem, open_desk};
-use mukti_terms::when::Moment;
+use crate::now;
+use mukti_casework::{By, Desk, Place, Problem, open_desk};
 use mukti_terms::{Language, Secret};
+use mukti_testkit::member::{NAME, PASSPHRASE, known_member};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -11,17 +12,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-/// Who is a member.
-const NAME: &str = "Fatima";
-const PASSPHRASE: &str = "four quiet kilns at dawn";
-
 /// How long a house may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// 20 March 2026, at noon in India.
-fn now() -> Moment {
-    Moment::from_unix(1_773_988_200)
-}
 
 /// Where it lies.
 pub(super) fn place(room: &Path) -> Place {
@@ -93,10 +85,7 @@ pub(crate) fn serve(room: &Path) -> Result<(), String> {
 /// The first member and the phones' token.
 fn settle(desk: &Desk, room: &Path) -> Result<std::io::Result<()>, Problem> {
     if !desk.is_enrolled()? {
-        let code = desk.first_run_code(now())?.code;
-        let passphrase = || Secret::new(PASSPHRASE.to_string());
-        let enrolment = Enrolment { code, name: NAME.to_string(), passphrase: passphrase(), again: passphrase() };
-        desk.enrol(now(), &enrolment)?;
+        known_member(desk, now())?;
     }
     let made = desk.make_device(now(), None, "Suresh", Language::English)?;
     Ok(std::fs::write(room.join("token.new"), made.token.open())

@@ -1,0 +1,171 @@
+//! Proof: whatever is sent to the phones' door, the house answers at once, by name, breaks nowhere, and goes on taking good reports.
+
+mod broken;
+mod sending;
+
+use crate::http::{Answer, break_off, exchange, submission};
+use crate::report::{Report, bound};
+use crate::seeded::Seeded;
+use crate::{Asked, now, on_threads};
+use mukti_casework::{Desk, Place, Problem, Trust, open_desk};
+use mukti_terms::Language;
+use mukti_testkit::member::known_member;
+use sending::Broken;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+/// The longest an answer may take. One that took longer is asked for again: what was slow by itself is slow again.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How many send at a time.
+const CLIENTS: u64 = 16;
+/// How often it is asked for again.
+const AGAIN: usize = 3;
+
+/// What is broken on purpose: a word in a report that brings the house down, or makes it dawdle.
+const SABOTEURS: [&str; 2] = ["breaks-on-a-formula", "dawdles-over-a-formula"];
+/// The word.
+const FORMULA: &[u8] = b"=HYPERLINK";
+
+/// Times the house broke inside and caught itself.
+static BROKE: AtomicU64 = AtomicU64::new(0);
+
+/// Runs the proof.
+///
+/// # Errors
+/// The house does not start.
+pub(crate) fn run(asked: &Asked) -> Result<Report, String> {
+    let trials = asked.trials(20_000, 1_000_000);
+    let mut report = Report::new("fuzz");
+    let tried = try_it(asked.seed, trials, asked.saboteur())?;
+    let answers: Vec<String> = tried.statuses.iter().map(|(status, count)| format!("{status}: {count}")).collect();
+    report.say(format!("answers {}", answers.join(", ")));
+    let slowest = tried.slowest.as_millis();
+    match tried.wrong.as_slice() {
+        [] => report.figure(format!(
+            "{trials} broken submissions (bytes, XML, envelopes, heads): none broke the house ({} each), none was answered 5xx, the \
+             slowest took {slowest} ms; every good report between them was taken",
+            bound(trials)
+        )),
+        wrong => wrong.iter().for_each(|why| report.fail(why)),
+    }
+    if asked.saboteur().is_none() {
+        for name in SABOTEURS {
+            match try_it(asked.seed, 200, Some(name))?.wrong.first() {
+                Some(_) => report.figure(format!("the saboteur {name} is caught within 200")),
+                None => report.fail(format!("the saboteur {name} is not noticed within 200")),
+            }
+        }
+    }
+    Ok(report)
+}
+
+struct Tried {
+    wrong: Vec<String>,
+    statuses: BTreeMap<u16, u64>,
+    slowest: Duration,
+}
+
+fn try_it(seed: u64, trials: u64, saboteur: Option<&str>) -> Result<Tried, String> {
+    let told = |problem: Problem| format!("{} {problem:?}", problem.code());
+    let said = |why: std::io::Error| why.to_string();
+    let room = tempfile::tempdir().map_err(said)?;
+    let desk = Arc::new(open_desk(&Place::in_folder(&room.path().join("data"))).map_err(told)?);
+    known_member(&desk, now()).map_err(told)?;
+    let token = desk.make_device(now(), None, "Suresh", Language::Hindi).map_err(told)?.token.open().clone();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(said)?;
+    let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).map_err(said)?;
+    let port = listener.local_addr().map_err(said)?.port();
+    BROKE.store(0, Ordering::Relaxed);
+    let hall = mukti_web::Hall::new(Arc::clone(&desk), now, |line| {
+        BROKE.fetch_add(u64::from(line.contains("500-")), Ordering::Relaxed);
+    });
+    let served = runtime.spawn(mukti_web::serve(hall, listener, std::future::pending()));
+    let door = Door { port, token, saboteur };
+    let outcomes = on_threads(CLIENTS, 0..trials, |trial| door.trial(seed, trial));
+    let mut tried = Tried { wrong: Vec::new(), statuses: BTreeMap::new(), slowest: Duration::ZERO };
+    for outcome in outcomes {
+        *tried.statuses.entry(outcome.status).or_default() += 1;
+        tried.slowest = tried.slowest.max(outcome.time);
+        tried.wrong.extend(outcome.wrong);
+    }
+    let broke = BROKE.load(Ordering::Relaxed);
+    if broke > 0 {
+        tried.wrong.push(format!("the house broke inside {broke} times"));
+    }
+    served.abort();
+    runtime.shutdown_background();
+    tried.wrong.extend(whole(&desk).map_err(told)?);
+    Ok(tried)
+}
+
+/// What is wrong with what was kept in the end.
+fn whole(desk: &Desk) -> Result<Option<String>, Problem> {
+    if let Some(fault) = desk.verify_journal(&Trust::default())?.fault {
+        return Ok(Some(format!("the journal does not follow: {fault:?}")));
+    }
+    let rebuilt = desk.rebuild()?;
+    Ok((!rebuilt.is_same()).then(|| format!("{} lists differ when they are rebuilt", rebuilt.differed.len())))
+}
+
+struct Door<'a> {
+    port: u16,
+    token: String,
+    saboteur: Option<&'a str>,
+}
+
+struct Outcome {
+    wrong: Option<String>,
+    status: u16,
+    time: Duration,
+}
+
+impl Door<'_> {
+    /// One trial: every so often a good report, else a broken one. The same seed and number send the same bytes.
+    fn trial(&self, seed: u64, trial: u64) -> Outcome {
+        let mut chance = Seeded::of_trial(seed ^ 0xF022, trial);
+        let good = trial.is_multiple_of(100);
+        let asked = match good {
+            true => {
+                let bytes = submission(&self.token, broken::good(&format!("good-{trial}")).as_bytes());
+                Broken { bytes, breaks_off: false }
+            }
+            false => sending::broken(&mut chance, &self.token, trial),
+        };
+        let (mut time, mut answer) = self.timed(&asked);
+        for _ in 0..AGAIN {
+            if time <= PATIENCE {
+                break;
+            }
+            (time, answer) = self.timed(&asked);
+        }
+        let shown = |what: &str| Some(format!("trial {trial}: {what}"));
+        let wrong = match &answer {
+            Err(why) => shown(&format!("no answer: {why}")),
+            Ok(answer) if time > PATIENCE => {
+                let (bytes, status) = (asked.bytes.len(), answer.status);
+                shown(&format!("took {} ms, {} times: {bytes} bytes, answered {status}", time.as_millis(), AGAIN + 1))
+            }
+            Ok(answer) if answer.status >= 500 => shown(answer.text.lines().next().unwrap_or_default()),
+            Ok(answer) if good && answer.status != 201 => shown(&format!("a good report: {}", answer.status)),
+            Ok(_) => None,
+        };
+        Outcome { wrong, status: answer.map_or(0, |answer| answer.status), time }
+    }
+
+    fn timed(&self, asked: &Broken) -> (Duration, std::io::Result<Answer>) {
+        let began = Instant::now();
+        let has_it = || asked.bytes.windows(FORMULA.len()).any(|window| window == FORMULA);
+        let answer = match self.saboteur {
+            Some("breaks-on-a-formula") if has_it() => Ok(Answer { status: 500, text: "HTTP/1.1 500".to_string() }),
+            Some("dawdles-over-a-formula") if has_it() => {
+                std::thread::sleep(PATIENCE + PATIENCE / 10);
+                exchange(self.port, &asked.bytes)
+            }
+            _ if asked.breaks_off => break_off(self.port, &asked.bytes),
+            _ => exchange(self.port, &asked.bytes),
+        };
+        (began.elapsed(), answer)
+    }
+}
