@@ -23,6 +23,7 @@ mod rot;
 mod rot_log;
 mod seeded;
 mod server;
+mod sim;
 mod tamper;
 mod told;
 mod trace;
@@ -46,6 +47,7 @@ cargo xtask prove [NAME] [--n N] [--full] [--seed N] [--record]
   kill     the process is killed
   phones   a serving house is killed while phones send reports
   fuzz     broken submissions are sent to the phones' door
+  sim      two phones and a desk, a bad network, a hub that is killed at any step
   drill    a backup is made, put back and compared; a filled house is killed
   canaries what was told is looked for in every file, log, copy and export
   rot      bits and sectors of a closed folder, and of the log a killed process left, change by themselves
@@ -76,6 +78,7 @@ const PROOFS: &[(&str, Proof)] = &[
     ("rot", rot::run),
     ("phones", phones::run),
     ("fuzz", fuzz::run),
+    ("sim", sim::run),
     ("drill", drill::run),
     ("canaries", canaries::run),
     ("two-servers", two_servers::run),

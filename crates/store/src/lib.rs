@@ -16,6 +16,9 @@ mod migrate;
 mod pool;
 mod read;
 pub mod reports;
+#[cfg(feature = "sabotage")]
+pub mod sabotage;
+#[cfg(not(feature = "sabotage"))]
 mod sabotage;
 mod statements;
 pub mod store;

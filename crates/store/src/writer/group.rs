@@ -25,6 +25,9 @@ pub(super) fn write(hands: &mut Hands, group: &[Write]) -> Vec<Answer> {
 }
 
 fn write_all(hands: &mut Hands, group: &[&Write]) -> Vec<Answer> {
+    if !hands.life.goes_on() {
+        return group.iter().map(|_| Err(ended())).collect();
+    }
     match write_until_commit(hands, group) {
         Ok(answers) => commit(hands, group, answers),
         // The transaction is over for everybody in it.
@@ -103,6 +106,10 @@ fn commit(hands: &mut Hands, group: &[&Write], answers: Vec<Answer>) -> Vec<Answ
     if let Err(fault) = hands.commit_keys() {
         return all(failed(hands, &fault));
     }
+    if !hands.life.goes_on() {
+        hands.roll_back();
+        return all(ended());
+    }
     if let Err(fault) = hands.journal.commit() {
         if sabotage::is("ignores-a-failed-sync") {
             hands.roll_back();
@@ -120,6 +127,11 @@ fn commit(hands: &mut Hands, group: &[&Write], answers: Vec<Answer>) -> Vec<Answ
         hands.leave_nothing();
     }
     answers
+}
+
+/// What nobody hears of a process that was killed.
+fn ended() -> StoreError {
+    StoreError::Failed { doing: "writing", said: "the process has ended".to_string() }
 }
 
 /// A commit that was refused: undone and told, or the end of the process.

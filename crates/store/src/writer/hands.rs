@@ -2,6 +2,7 @@
 
 use crate::engine::{Db, Done, Fault, KEYS, Kind};
 use crate::folder::Folder;
+use crate::sabotage::Life;
 use std::sync::Arc;
 
 /// The writer's connections.
@@ -13,12 +14,15 @@ pub(crate) struct Hands {
     folder: Option<Arc<Folder>>,
     /// Whether the key store's transaction is open.
     keys_begun: bool,
+    /// Ends early only where that is tried.
+    pub life: Life,
 }
 
 impl Hands {
     /// Two files of a folder.
     pub fn of_folder(journal: Db, keys: Db, folder: Arc<Folder>) -> Self {
-        let mut hands = Self { journal, keys: Some(keys), folder: Some(folder), keys_begun: false };
+        let mut hands =
+            Self { journal, keys: Some(keys), folder: Some(folder), keys_begun: false, life: Life::of_this_thread() };
         // A process that ended between destroying a key and leaving nothing behind is made up for.
         if let Some(Db::Lite(keys)) = &hands.keys
             && keys.number("freelist_count").is_ok_and(|free| free > 0)
@@ -30,7 +34,7 @@ impl Hands {
 
     /// One database of a server.
     pub fn of_server(db: Db) -> Self {
-        Self { journal: db, keys: None, folder: None, keys_begun: false }
+        Self { journal: db, keys: None, folder: None, keys_begun: false, life: Life::of_this_thread() }
     }
 
     /// Begins; a server that was lost since the last commit is looked for once, for nothing of ours was under way.
