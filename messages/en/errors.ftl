@@ -347,3 +347,5 @@ error-409-12 = A report with the same number was kept before and says something 
     .next = Nothing was changed. Look at the report that was kept.
 error-409-13 = The report that this one changes was changed before.
     .next = Nothing was changed. Look at the newest of the reports.
+error-409-50 = The report that this one changes has not come yet.
+    .next = Wait until it has come, then read this one again. Nothing is lost.

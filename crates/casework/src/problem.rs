@@ -101,6 +101,8 @@ pub enum Problem {
     ReportDiffers,
     /// 409-13. The report that this one changes was changed before.
     ReportReplaced,
+    /// 409-50. What a report changes has not come yet.
+    NotYetThere,
     /// 409-04. The last member cannot leave.
     LastMember,
     /// 409-05. The same id is kept with other words.

@@ -1,6 +1,7 @@
 //! What phones sent and what became of it, for the desk: the list without a word of any report, and one as it came.
 
 use crate::deeds::read::what;
+use crate::deeds::submit::WAITS;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use mukti_journal::hex;
@@ -27,6 +28,14 @@ pub struct ReportLine {
     pub from: Secret<String>,
     /// Its case and the case's label, where one has begun.
     pub case: Option<(CaseId, String)>,
+}
+
+impl ReportLine {
+    /// Whether a member may have it read now: it was only kept, or came before what it changes.
+    #[must_use]
+    pub fn can_be_read_again(&self) -> bool {
+        self.state == ReportState::Kept || (self.state == ReportState::Aside && self.why == [WAITS])
+    }
 }
 
 /// A page of reports.

@@ -100,6 +100,19 @@ pub enum ReportWrite {
         /// Codes of what was not understood.
         why: String,
     },
+    /// What it changes came after it: [`StoreError::Moved`] when it waits no longer, or when that was replaced by another.
+    Place {
+        /// Which.
+        instance: Hash,
+        /// The case it tells of.
+        case: CaseId,
+        /// What it takes the place of.
+        replaces: Hash,
+        /// What became of it.
+        state: ReportState,
+        /// Codes of what was not understood.
+        why: String,
+    },
     /// A file came with it: [`StoreError::Taken`] when it had come before.
     File(ReportFile),
 }
@@ -116,6 +129,11 @@ impl ReportWrite {
             Self::Settle { instance, state, why } => {
                 let done = db.execute(&sql::SETTLE_REPORT, &values![state.word(), why, instance]);
                 one(done.map_err(told)?, StoreError::Moved)
+            }
+            Self::Place { instance, case, replaces, state, why } => {
+                let placed = db.execute(&sql::PLACE_REPORT, &values![state.word(), why, case.to_string(), instance]);
+                one(placed.map_err(told)?, StoreError::Moved)?;
+                one(db.execute(&sql::REPLACE_REPORT, &values![replaces]).map_err(told)?, StoreError::Moved)
             }
             Self::File(file) => {
                 let (report, bytes) = (file.report.to_be_bytes(), file.file.to_be_bytes());

@@ -84,6 +84,7 @@ statements! {
     NOTE = "note";
     ORGANISATION_KEYS = "organisation_keys";
     PERSON_VIEWS = "person_views";
+    PLACE_REPORT = "place_report";
     PUT_CASE_ENTRY = "put_case_entry";
     PUT_CASE_VIEW = "put_case_view";
     PUT_CHECKPOINT = "put_checkpoint";

@@ -7,6 +7,7 @@ mod files;
 mod incoming;
 mod new;
 mod numbers;
+mod place;
 mod told;
 mod understand;
 mod write;
@@ -70,19 +71,22 @@ impl Desk {
         Err(Problem::ChangedMeanwhile)
     }
 
-    /// Understands a report that was only kept, because the machine stopped and its phone never came back: a member opens its bytes.
+    /// Understands a report that was only kept, because the machine stopped and its phone never came back, or one that came before
+    /// what it changes: a member opens its bytes.
     ///
     /// # Errors
-    /// No such report; it is sealed to others.
+    /// No such report; it is sealed to others; what it changes has still not come, or was changed by another.
     pub fn read_report_again(&self, by: &By, report: ReportId) -> Result<Received, Problem> {
         let bytes = self.report_as_sent(by, report)?;
         let incoming = Incoming::read(&self.vault.door_secret()?, bytes.open())?;
         for _ in 0..TRIES {
             let row = self.store.report_of_id(report.bits())?.ok_or(Problem::NoSuchReport)?;
-            if row.state != ReportState::Kept {
-                return self.received(&row);
-            }
-            match self.settle_report(by.now, &row, &incoming) {
+            let done = match row.state {
+                ReportState::Kept => self.settle_report(by.now, &row, &incoming),
+                ReportState::Aside if waits(&row) => self.place_report(by, &row, &incoming),
+                _ => return self.received(&row),
+            };
+            match done {
                 Ok(_) | Err(Problem::ChangedMeanwhile) => {}
                 Err(problem) => return Err(problem),
             }
@@ -100,10 +104,7 @@ impl Desk {
     fn keep_report(&self, now: Moment, device: &Device, incoming: &Incoming) -> Result<(), Problem> {
         self.has_room(incoming.bytes.len() as u64)?;
         let (mut case, mut replaces) = (incoming.case, None);
-        if let Some(old) = incoming.replaces.map(|old| self.store.report(&old)).transpose()?.flatten() {
-            if old.state == ReportState::Replaced {
-                return Err(Problem::ReportReplaced);
-            }
+        if let Some(old) = self.changed_by(incoming)? {
             (case, replaces) = (old.case, Some(old.instance));
         }
         let row = incoming.row(now, device, case);
@@ -116,6 +117,16 @@ impl Desk {
             ..Unattended::after(case, last_of(&history), before)
         };
         self.keep_unattended(now, &mut keys, write).map(drop)
+    }
+
+    /// The report that this one changes, if it is there and has a case; one that waits itself, or was only kept, has none yet.
+    fn changed_by(&self, incoming: &Incoming) -> Result<Option<ReportRow>, Problem> {
+        let old = incoming.replaces.map(|old| self.store.report(&old)).transpose()?.flatten();
+        match old {
+            Some(old) if old.state == ReportState::Replaced => Err(Problem::ReportReplaced),
+            // One that nobody has read yet has told nothing that could be changed.
+            old => Ok(old.filter(|old| old.state != ReportState::Kept && !waits(old))),
+        }
     }
 
     /// What it says, as far as it can be read, in its case; the rest is put before a person.
@@ -151,6 +162,14 @@ impl Desk {
         self.numbers.lock().unwrap_or_else(PoisonError::into_inner).settled(row.case);
         Ok(Settled { state, label: done.label })
     }
+}
+
+/// Why a report is set aside that came before the one it changes.
+pub(crate) const WAITS: &str = "edit";
+
+/// Whether it came before the one it changes.
+fn waits(row: &ReportRow) -> bool {
+    row.state == ReportState::Aside && row.why == WAITS
 }
 
 /// A report that is kept, with everything that is needed to settle what becomes of it.

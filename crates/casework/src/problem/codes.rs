@@ -44,6 +44,7 @@ codes! {
     NotInAFile = "409-11",
     ReportDiffers = "409-12",
     ReportReplaced = "409-13",
+    NotYetThere = "409-50",
     Forgotten = "410-01",
     FileTooLarge = "413-02",
     InTheFuture = "422-01",

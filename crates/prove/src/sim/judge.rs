@@ -18,6 +18,7 @@ pub(super) fn judge(world: &mut World) -> Result<Option<String>, String> {
     let told = |problem: Problem| format!("{} {problem:?}", problem.code());
     world.hub.start()?;
     let (by, desk) = (world.hub.by.clone(), world.hub.desk().ok_or("the hub is down")?);
+    read_what_waited(desk, &by).map_err(told)?;
     let listed = match listed(desk, &by).map_err(told)? {
         Ok(listed) => listed,
         Err(wrong) => return Ok(Some(wrong)),
@@ -44,6 +45,29 @@ pub(super) fn judge(world: &mut World) -> Result<Option<String>, String> {
     }
     world.counts.values = values;
     Ok(whole(desk).map_err(told)?)
+}
+
+/// At the desk somebody presses "Read it now" on each report that came before what it changes, until nothing moves.
+fn read_what_waited(desk: &Desk, by: &By) -> Result<(), Problem> {
+    loop {
+        let mut moved = false;
+        for page in 0.. {
+            let reports = desk.reports(by, Some(ReportState::Aside), page)?;
+            for line in reports.lines.iter().filter(|line| line.can_be_read_again()) {
+                match desk.read_report_again(by, line.id) {
+                    Ok(_) => moved = true,
+                    Err(Problem::NotYetThere | Problem::ReportReplaced) => {}
+                    Err(problem) => return Err(problem),
+                }
+            }
+            if !reports.more {
+                break;
+            }
+        }
+        if !moved {
+            return Ok(());
+        }
+    }
 }
 
 fn listed(desk: &Desk, by: &By) -> Result<Result<BTreeMap<String, Listed>, String>, Problem> {

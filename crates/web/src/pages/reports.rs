@@ -102,7 +102,7 @@ fn one(voice: Voice, line: &ReportLine) -> Markup {
             " "
             a.button.small href={ "/reports/" (line.id) } { (voice.say("page-reports-show")) }
         }
-        @if line.state == ReportState::Kept {
+        @if line.can_be_read_again() {
             form method="post" action={ "/reports/" (line.id) } {
                 button.button.small type="submit" { (voice.say("page-reports-read")) }
             }

@@ -36,6 +36,8 @@ pub(super) struct Incoming {
 pub(super) enum Part<'a> {
     /// Itself.
     Message,
+    /// Itself, in the case of the report it changes, which came later.
+    Placed,
     /// That a case begins.
     Case,
     /// That a person is asked to look.
@@ -144,7 +146,7 @@ impl Incoming {
     }
 
     /// An entry of this report itself.
-    fn own(&self, part: Part<'_>) -> EntryId {
+    pub fn own(&self, part: Part<'_>) -> EntryId {
         EntryId::from_bits(id(&self.secret, b"mukti report entry v1", &[&self.instance, &name_of(part)]))
     }
 
@@ -213,6 +215,7 @@ fn id(secret: &Key, label: &[u8], parts: &[&[u8]]) -> Id {
 fn name_of(part: Part<'_>) -> Vec<u8> {
     match part {
         Part::Message => b"message".to_vec(),
+        Part::Placed => b"placed".to_vec(),
         Part::Case => b"case".to_vec(),
         Part::Aside => b"aside".to_vec(),
         Part::Record(who, kind, topic) => [who, kind, topic].join("\0").into_bytes(),

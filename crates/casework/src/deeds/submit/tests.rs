@@ -1,7 +1,7 @@
 //! The machine stops between keeping a report and understanding it: it is understood when it comes again.
 
 use super::incoming::Incoming;
-use crate::{By, Desk, Device, Enrolment, KeyKind, Place, ReportState, open_desk};
+use crate::{By, Desk, Device, Enrolment, KeyKind, Place, Problem, ReportState, open_desk};
 use mukti_terms::when::Moment;
 use mukti_terms::{Language, Secret};
 
@@ -84,4 +84,44 @@ fn a_report_after_the_organisations_key_was_replaced_is_sealed_to_the_new_one() 
     assert_eq!(desk.replace_key(&by, KeyKind::Organisation).unwrap(), 2);
     assert_eq!(sealed_to(&desk, &named("uuid:2")), [2], "though the earlier one was known by heart");
     assert_eq!(sealed_to(&desk, &named("uuid:3")), [2]);
+}
+
+/// The same interview with another sum, changing another report.
+fn edit(name: &str, replaces: &str, amount: &str) -> Vec<u8> {
+    let meta = format!("<deprecatedID>{replaces}</deprecatedID><instanceID>{name}</instanceID>");
+    let taken = "<advance.taken>yes</advance.taken>";
+    let told = format!("{taken}<advance.amount>{amount}</advance.amount>");
+    let text = String::from_utf8_lossy(REPORT).replace(taken, &told);
+    text.replace("<instanceID>uuid:1</instanceID>", &meta).into_bytes()
+}
+
+#[test]
+fn an_edit_that_comes_before_what_it_changes_waits_and_tells_nobody_twice() {
+    let (_folder, desk, device, by) = house_with_a_member();
+    let receive = |bytes: &[u8]| desk.receive_report(now(), &device, bytes).unwrap();
+    let third = receive(&edit("uuid:3", "uuid:2", "30000"));
+    let second = receive(&edit("uuid:2", "uuid:1", "20000"));
+    assert_eq!((second.state, third.state), (ReportState::Aside, ReportState::Aside));
+    assert_eq!(desk.read_report_again(&by, second.report), Err(Problem::NotYetThere));
+    let first = receive(REPORT);
+    assert_eq!(desk.read_report_again(&by, third.report), Err(Problem::NotYetThere), "what it changes waits itself");
+    for waited in [second.report, third.report] {
+        let placed = desk.read_report_again(&by, waited).unwrap();
+        assert_eq!((placed.state, placed.label.as_ref()), (ReportState::Understood, first.label.as_ref()));
+    }
+    let counted = desk.rebuild().unwrap();
+    assert!(counted.is_same() && counted.cases == 1, "one case, however they came");
+    assert_eq!(desk.report_as_sent(&by, second.report).unwrap().open(), &edit("uuid:2", "uuid:1", "20000"));
+    assert_eq!(receive(&edit("uuid:2", "uuid:1", "20000")).state, ReportState::Replaced, "sent again, it is the same");
+}
+
+#[test]
+fn an_edit_of_a_report_that_was_only_kept_waits_until_somebody_has_read_it() {
+    let (_folder, desk, device, by) = house_with_a_member();
+    let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
+    desk.keep_report(now(), &device, &incoming).unwrap();
+    let edited = desk.receive_report(now(), &device, &edit("uuid:2", "uuid:1", "20000")).unwrap();
+    assert_eq!(edited.state, ReportState::Aside);
+    assert_eq!(desk.receive_report(now(), &device, REPORT).unwrap().state, ReportState::Understood);
+    assert_eq!(desk.read_report_again(&by, edited.report).unwrap().label.as_deref(), Some("TN-0001"));
 }

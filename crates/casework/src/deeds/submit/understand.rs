@@ -2,7 +2,7 @@
 
 use super::incoming::{Incoming, Part};
 use super::told::{ToldRecord, ToldReport, tell};
-use super::{DOOR, Settling};
+use super::{DOOR, Settling, WAITS};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::Reading;
@@ -93,7 +93,7 @@ fn unreadable(row: &ReportRow, incoming: &Incoming) -> Option<&'static str> {
         Ok(_) if incoming.envelope.is_encrypted => Some("encrypted"),
         Ok(_) if incoming.envelope.instance.is_none() => Some("no-instance"),
         // What it changes has not come: its case would be told twice.
-        Ok(_) if incoming.replaces.is_some() && row.case == incoming.case => Some("edit"),
+        Ok(_) if incoming.replaces.is_some() && row.case == incoming.case => Some(WAITS),
         Ok(_) => None,
     }
 }
