@@ -5,6 +5,7 @@
 //!
 #![doc = include_str!("../README.md")]
 
+pub mod api;
 pub mod assess;
 pub mod backup;
 mod case_page;
@@ -21,6 +22,7 @@ pub mod letters;
 pub mod page;
 pub mod phone_forms;
 pub mod problem;
+pub mod programs;
 pub mod proof;
 pub mod rebuild;
 pub mod reports;
@@ -45,6 +47,7 @@ pub use deeds::forget::{Forget, Forgetting, Term};
 pub use deeds::link::NewLink;
 pub use deeds::record_act::{Act, EvenSo, Whom};
 pub use deeds::start_case::{NewCase, Started};
+pub use deeds::tell::{IfMatch, OnceKey, Telling, Told};
 pub use deeds::submit::{REPORT_BYTES_MAX, Received};
 pub use desk::{By, Desk, look_desk, open_desk};
 pub use devices::{Device, MadeDevice};
@@ -59,6 +62,7 @@ pub use page::{
     TimelineEntry, TopicState,
 };
 pub use phone_forms::PhoneForm;
+pub use programs::{MadeProgram, Program, Scope};
 pub use problem::{Problem, field_code};
 pub use proof::witness::Refused;
 pub use proof::{Trust, Verified};

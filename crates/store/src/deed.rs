@@ -3,6 +3,7 @@
 use crate::engine::{Db, Done, Fault, values};
 use crate::error::StoreError;
 use crate::keys::KeyWrite;
+use crate::programs::Once;
 use crate::read;
 use crate::reports::ReportWrite;
 use crate::statements as sql;
@@ -34,6 +35,8 @@ pub struct Deed {
     pub files_gone: Vec<u128>,
     /// What it does to a report from a phone: decided in the same commit, so that each counts once.
     pub report: Option<ReportWrite>,
+    /// What a program told with it, once.
+    pub once: Option<Once>,
 }
 
 /// A sealed entry, and what it is found by.
@@ -80,6 +83,9 @@ impl Deed {
         }
         if let Some(report) = &self.report {
             report.run(db)?;
+        }
+        if let Some(once) = &self.once {
+            once.run(db)?;
         }
         let positions = self
             .entries

@@ -20,8 +20,10 @@ macro_rules! statements {
 
 statements! {
     APPEND = "append";
+    BEGIN_EVENT = "begin_event";
     BEGIN_UPLOAD = "begin_upload";
     CASES = "cases";
+    CASES_AFTER = "cases_after";
     CASE_ENTRIES = "case_entries";
     CASE_NAMED = "case_named";
     CASE_VIEW = "case_view";
@@ -47,6 +49,7 @@ statements! {
     DROP_MEMBER_KEYS = "drop_member_keys";
     DROP_OLD_SESSIONS = "drop_old_sessions";
     DROP_VIEWS_OF_CASE = "drop_views_of_case";
+    DUTIES_AFTER = "duties_after";
     DUTIES_DUE = "duties_due";
     DUTIES_LATE = "duties_late";
     DUTIES_WAITING = "duties_waiting";
@@ -58,6 +61,9 @@ statements! {
     ENTRY_AT = "entry_at";
     ENTRY_BY_ID = "entry_by_id";
     ENTRY_KNOWN = "entry_known";
+    EVENT_FAILED = "event_failed";
+    EVENT_GIVEN_UP = "event_given_up";
+    EVENT_HEARD = "event_heard";
     EVERY_SUBJECT_KEY = "every_subject_key";
     FILE_OF_REPORT = "file_of_report";
     FOLLOW_GRANTS_GONE = "follow_grants_gone";
@@ -73,6 +79,7 @@ statements! {
     LAST_CHECKPOINT = "last_checkpoint";
     LAST_ENTRY = "last_entry";
     LAST_KEY_CHANGE = "last_key_change";
+    LAST_NEWS = "last_news";
     LAST_OF_CASE = "last_of_case";
     MEMBERS = "members";
     MEMBER_KEYS = "member_keys";
@@ -84,6 +91,8 @@ statements! {
     NOTE = "note";
     ORGANISATION_KEYS = "organisation_keys";
     PERSON_VIEWS = "person_views";
+    PROGRAMS = "programs";
+    PROGRAM_OF_TOKEN = "program_of_token";
     PUT_CASE_ENTRY = "put_case_entry";
     PUT_CASE_VIEW = "put_case_view";
     PUT_CHECKPOINT = "put_checkpoint";
@@ -99,17 +108,23 @@ statements! {
     PUT_NOTE = "put_note";
     PUT_ORGANISATION_KEY = "put_organisation_key";
     PUT_PERSON_VIEW = "put_person_view";
+    PUT_PROGRAM = "put_program";
     PUT_REPORT = "put_report";
     PUT_REPORT_FILE = "put_report_file";
     PUT_SERVER_KEY = "put_server_key";
     PUT_SESSION = "put_session";
     PUT_SUBJECT_KEY = "put_subject_key";
+    PUT_TOLD_ONCE = "put_told_once";
+    PUT_WEBHOOK = "put_webhook";
+    REMOVE_WEBHOOK = "remove_webhook";
     REPLACE_REPORT = "replace_report";
     REPORT = "report";
     REPORTS = "reports";
+    REPORTS_AFTER = "reports_after";
     REPORT_OF_ID = "report_of_id";
     RETIRE_CODES = "retire_codes";
     REVOKE_DEVICE = "revoke_device";
+    REVOKE_PROGRAM = "revoke_program";
     REWRAP_SUBJECT_KEY = "rewrap_subject_key";
     SERVER_KEYS = "server_keys";
     SESSION = "session";
@@ -122,12 +137,15 @@ statements! {
     SUBJECT_KEYS_UNDER = "subject_keys_under";
     TALLY_BY_DISTRICT = "tally_by_district";
     TALLY_BY_OFFICE = "tally_by_office";
+    TOLD_ONCE = "told_once";
     TOUCH_DEVICE = "touch_device";
+    TOUCH_PROGRAM = "touch_program";
     TOUCH_SESSION = "touch_session";
     UPLOAD = "upload";
     UPLOADS_BEFORE = "uploads_before";
     USE_CODE = "use_code";
     VOUCH_FOR_MEMBER = "vouch_for_member";
+    WEBHOOKS = "webhooks";
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! comes second finds it there. A report that was kept and not yet read, because the machine stopped, is read when it comes again.
 
 mod files;
-mod incoming;
+pub(super) mod incoming;
 mod new;
 mod numbers;
 mod told;

@@ -23,6 +23,7 @@ pub mod more;
 pub mod new_case;
 pub mod person;
 pub mod phones;
+pub mod programs;
 pub mod reports;
 pub mod search;
 pub mod sign_in;
