@@ -23,6 +23,7 @@ page-programs-description = Description of the interface for programmers (OpenAP
 
 ## What programs are answered
 
+program-fields = Some of it could not be taken; each field says why. Nothing was kept.
 # $name is the name of a parameter or a header.
 error-400-85 = “{ $name }” cannot be read.
     .next = Look at the description of the interface. Leave it out if you do not need it.
@@ -49,3 +50,23 @@ error-422-86 = This address cannot be told anything ({ $code }).
     .next = It must begin with https and stand on the list of the person who looks after this server.
 error-429-85 = You ask more than is answered in this time.
     .next = Wait { $count } seconds, then go on.
+
+## Addresses that are told that something is new
+
+page-webhooks = Tell an address that something is new
+    .help = The address hears only that something is new in cases, an id and the time: never what. It then asks with its token.
+page-webhooks-none = No address is told anything yet.
+page-webhooks-closed = Whoever looks after this server has allowed no address yet (mukti serve --webhook HOST).
+page-webhooks-address = Address
+    .help = It begins with https and stands on the list of whoever looks after this server.
+page-webhooks-add = Add the address
+page-webhooks-added = Copy this secret now. It is shown once.
+    .help = With it the other program checks that an event comes from here (Standard Webhooks).
+page-webhooks-heard = last told { $date }
+page-webhooks-never = not told anything yet
+page-webhooks-tries = { $count ->
+    [one] the last event was tried once and not taken yet
+   *[other] the last event was tried { $count } times and not taken yet
+ }
+page-webhooks-given-up = An event was given up on { $date }, after three days of trying. The next one is tried anew.
+page-webhooks-remove = Take away

@@ -131,7 +131,12 @@ impl Desk {
     }
 
     /// Seals a name under a key of its own, which members open.
-    pub(crate) fn seal_name(&self, keyring: Option<&Keyring>, id: Id, name: &str) -> Result<(Vec<u8>, Vec<KeyWrite>), Problem> {
+    pub(crate) fn seal_name(
+        &self,
+        keyring: Option<&Keyring>,
+        id: Id,
+        name: &str,
+    ) -> Result<(Vec<u8>, Vec<KeyWrite>), Problem> {
         let mut keys = self.keys(keyring);
         let (key, generation) = keys.sealing(id, KeyClass::C3)?;
         let mut sealed = generation.to_be_bytes().to_vec();

@@ -35,6 +35,7 @@ pub mod today;
 mod understood;
 mod vault;
 mod views;
+pub mod webhooks;
 mod world;
 
 pub use cases::{CaseList, CaseRow, CasesQuery, LateOnly};
@@ -47,8 +48,8 @@ pub use deeds::forget::{Forget, Forgetting, Term};
 pub use deeds::link::NewLink;
 pub use deeds::record_act::{Act, EvenSo, Whom};
 pub use deeds::start_case::{NewCase, Started};
-pub use deeds::tell::{IfMatch, OnceKey, Telling, Told};
 pub use deeds::submit::{REPORT_BYTES_MAX, Received};
+pub use deeds::tell::{IfMatch, OnceKey, Telling, Told};
 pub use desk::{By, Desk, look_desk, open_desk};
 pub use devices::{Device, MadeDevice};
 pub use files::{FileState, OpenedFile};
@@ -62,8 +63,8 @@ pub use page::{
     TimelineEntry, TopicState,
 };
 pub use phone_forms::PhoneForm;
-pub use programs::{MadeProgram, Program, Scope};
 pub use problem::{Problem, field_code};
+pub use programs::{MadeProgram, Program, Scope};
 pub use proof::witness::Refused;
 pub use proof::{Trust, Verified};
 pub use rebuild::Rebuilt;

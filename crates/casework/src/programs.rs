@@ -132,7 +132,9 @@ impl Desk {
     /// # Errors
     /// There is none, or it was shut out: which of them is not said.
     pub fn program(&self, now: Moment, token: &str) -> Result<Program, Problem> {
-        if token.len() != TOKEN_LETTERS || !token.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_".contains(&letter)) {
+        if token.len() != TOKEN_LETTERS
+            || !token.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_".contains(&letter))
+        {
             return Err(Problem::NoSuchProgram);
         }
         let row = self.store.program_of_token(&self.program_token_hash(token)?)?.ok_or(Problem::NoSuchProgram)?;

@@ -116,9 +116,7 @@ impl WebhookWrite {
                 db.execute(&sql::PUT_WEBHOOK, &values![id, address, *now, by])
             }
             Self::Remove { id, now } => db.execute(&sql::REMOVE_WEBHOOK, &values![*now, id]),
-            Self::Begin { id, event, up_to, now } => {
-                db.execute(&sql::BEGIN_EVENT, &values![event, *up_to, *now, id])
-            }
+            Self::Begin { id, event, up_to, now } => db.execute(&sql::BEGIN_EVENT, &values![event, *up_to, *now, id]),
             Self::Heard { id, event, now } => db.execute(&sql::EVENT_HEARD, &values![*now, id, event]),
             Self::Failed { id, event, fault, next_try } => {
                 db.execute(&sql::EVENT_FAILED, &values![*next_try, fault, id, event])

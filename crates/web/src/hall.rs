@@ -1,6 +1,7 @@
 //! What every page is given: the desk, the clock, and somebody to tell when something broke.
 
 use crate::api::Limits;
+use crate::webhook::Allowed;
 use axum::response::{IntoResponse, Response};
 use mukti_casework::{Desk, Problem};
 use mukti_terms::when::Moment;
@@ -13,13 +14,26 @@ pub struct Hall {
     now: fn() -> Moment,
     tell: fn(&str),
     limits: Arc<Limits>,
+    allowed: Arc<Allowed>,
 }
 
 impl Hall {
     /// Over a desk; the clock and the log are read and written by the command line.
     #[must_use]
     pub fn new(desk: Arc<Desk>, now: fn() -> Moment, tell: fn(&str)) -> Self {
-        Self { desk, now, tell, limits: Arc::default() }
+        Self { desk, now, tell, limits: Arc::default(), allowed: Arc::default() }
+    }
+
+    /// With addresses that may be told that something is new.
+    #[must_use]
+    pub fn with_webhooks(self, hosts: &[String]) -> Self {
+        Self { allowed: Arc::new(Allowed::of(hosts)), ..self }
+    }
+
+    /// Which addresses may be told anything.
+    #[must_use]
+    pub fn allowed(&self) -> &Allowed {
+        &self.allowed
     }
 
     /// Now.

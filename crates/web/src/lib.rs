@@ -18,6 +18,7 @@ pub mod routes;
 pub mod serve;
 pub mod visit;
 pub mod voice;
+pub mod webhook;
 
 pub use hall::Hall;
 pub use routes::{router, table};

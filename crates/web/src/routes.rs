@@ -7,7 +7,7 @@ use crate::hall::Hall;
 use crate::openrosa;
 use crate::pages::{
     act, answer, case, cases, consent, correct, custody, enrol, files, forget, help, house, interview, keys, law,
-    leave, letter, link, more, new_case, person, phones, programs, reports, search, sign_in, today,
+    leave, letter, link, more, new_case, person, phones, programs, reports, search, sign_in, today, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -65,6 +65,8 @@ fn for_members() -> Addresses {
         ("/phones/shut-out", post(phones::shut_out)),
         ("/programs", get(programs::page).post(programs::make)),
         ("/programs/shut-out", post(programs::shut_out)),
+        ("/programs/webhooks", post(webhooks::add)),
+        ("/programs/webhooks/remove", post(webhooks::remove)),
         ("/reports", get(reports::page)),
         ("/reports/{report}", get(reports::as_sent).post(reports::read_again)),
         ("/cases", get(cases::page)),

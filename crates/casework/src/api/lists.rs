@@ -1,14 +1,14 @@
 //! Lists for programs, a page at a time: cases, duties that are due, what became of reports.
 
-use super::shown::moment;
+use super::shown::{duty_may_leave, moment};
 use super::{Cursor, ROWS, ROWS_MAX, Tagged};
 use crate::cases::{CasesQuery, LateOnly};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::today::TodayQuery;
 use mukti_register::{CaseId, ReportId};
-use mukti_store::{ReportRow, ReportState};
 use mukti_store::views::{CaseFilter, CaseInList, DutyFilter, DutyOfToday};
+use mukti_store::{ReportRow, ReportState};
 use mukti_terms::Day;
 use mukti_terms::when::{Moment, days_between};
 use serde_json::{Value, json};
@@ -32,12 +32,12 @@ impl Page {
     }
 }
 
-/// One page: its rows, and where the next begins if there is one.
-fn page(rows: Vec<(Value, Cursor)>, most: u32, list: &str) -> Tagged {
+/// One page: its rows without those that may not leave, and where the next begins if there is one.
+fn page(rows: Vec<(Option<Value>, Cursor)>, most: u32, list: &str) -> Tagged {
     let more = rows.len() > most as usize;
     let rows = &rows[..rows.len().min(most as usize)];
     let next = rows.last().filter(|_| more).map(|(_, cursor)| cursor.text(list));
-    let data: Vec<&Value> = rows.iter().map(|(row, _)| row).collect();
+    let data: Vec<&Value> = rows.iter().filter_map(|(row, _)| row.as_ref()).collect();
     Tagged::of(&json!({ "data": data, "next": next }))
 }
 
@@ -56,9 +56,8 @@ impl Desk {
         };
         let after = after.as_ref().map(|cursor| (cursor.number, cursor.id.as_str()));
         let rows = self.store.cases_after(now.unix(), filter, after, asked.rows() + 1)?;
-        let rows = rows.iter().map(|row| {
-            (case(row), Cursor { number: row.last_word, id: row.id.to_string(), at: 0 })
-        });
+        let rows =
+            rows.iter().map(|row| (Some(case(row)), Cursor { number: row.last_word, id: row.id.to_string(), at: 0 }));
         Ok(page(rows.collect(), asked.rows(), "cases"))
     }
 
@@ -74,15 +73,15 @@ impl Desk {
         asked: &Page,
     ) -> Result<Tagged, Problem> {
         let after = asked.after("duties")?;
-        let after = after.map(|cursor| Ok::<_, Problem>((cursor.number, parsed(&cursor.id)?, cursor.at))).transpose()?;
+        let after =
+            after.map(|cursor| Ok::<_, Problem>((cursor.number, parsed(&cursor.id)?, cursor.at))).transpose()?;
         let filter =
             DutyFilter { bearer: query.office.as_deref(), state: query.state, district: query.district.as_deref() };
         let until = Moment::end_of(until).unix().saturating_add(1);
         let rows = self.store.duties_after(until, filter, after, asked.rows() + 1)?;
         let rows = rows.iter().map(|(row, at)| {
-            let cursor =
-                Cursor { number: row.last_moment.unwrap_or_default(), id: row.case.to_string(), at: *at };
-            (duty(row, now), cursor)
+            let cursor = Cursor { number: row.last_moment.unwrap_or_default(), id: row.case.to_string(), at: *at };
+            (duty_may_leave(self.book, &row.duty).then(|| duty(row, now)), cursor)
         });
         Ok(page(rows.collect(), asked.rows(), "duties"))
     }
@@ -97,7 +96,7 @@ impl Desk {
         let rows = self.store.reports_after(state, after, asked.rows() + 1)?;
         let rows = rows.iter().map(|row| {
             let cursor = Cursor { number: row.received, id: ReportId::from_bits(row.id).to_string(), at: 0 };
-            Ok((self.shown_report(row)?, cursor))
+            Ok((Some(self.shown_report(row)?), cursor))
         });
         Ok(page(rows.collect::<Result<_, Problem>>()?, asked.rows(), "reports"))
     }

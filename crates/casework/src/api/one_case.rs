@@ -1,7 +1,7 @@
 //! One case as a program is shown it: people by number, facts as known, what the law says, what is owed by when.
 
-use super::shown::{self, answer, duty, fact, grounds, moment, tells_special};
 use super::Tagged;
+use super::shown::{self, answer, duty, fact, grounds, moment, tells_special};
 use crate::understood::{Understood, of_the_case, understand};
 use crate::views::place;
 use mukti_law::Book;
@@ -36,18 +36,18 @@ pub(super) fn case(case: &Case, book: &'static Book, now: Moment) -> Value {
         "work_kind": place.work_kind,
         "still_held": answer(held),
         "worksite": of_worksite,
-        "people": people.iter().map(|one| person(case, one)).collect::<Vec<_>>(),
-        "duties": of_the_case(&people).iter().filter_map(duty).collect::<Vec<_>>(),
+        "people": people.iter().map(|one| person(case, book, one)).collect::<Vec<_>>(),
+        "duties": of_the_case(&people).iter().filter_map(|one| duty(book, one)).collect::<Vec<_>>(),
         "law": { "edition": book.edition() },
     })
 }
 
 pub(super) fn one_person(case: &Case, book: &'static Book, now: Moment, ordinal: u32) -> Option<Value> {
     let people = understand(case, book, now);
-    people.iter().find(|known| known.person.ordinal == ordinal).map(|one| person(case, one))
+    people.iter().find(|known| known.person.ordinal == ordinal).map(|one| person(case, book, one))
 }
 
-fn person(case: &Case, person: &Understood) -> Value {
+fn person(case: &Case, book: &Book, person: &Understood) -> Value {
     let facts = person.folded.heard.keys().filter_map(|field| {
         let known = fact(*field)?;
         let text = person.folded.facts.show(*field)?;
@@ -80,7 +80,7 @@ fn person(case: &Case, person: &Understood) -> Value {
             "limbs": person.found.limbs.iter().filter_map(limb).collect::<Vec<_>>(),
             "ask": ask.collect::<Vec<_>>(),
         },
-        "duties": person.duties.iter().filter(|one| !one.of_the_case).filter_map(duty).collect::<Vec<_>>(),
+        "duties": person.duties.iter().filter(|one| !one.of_the_case).filter_map(|one| duty(book, one)).collect::<Vec<_>>(),
     })
 }
 

@@ -57,19 +57,31 @@ fn paths() -> Value {
     let page = ["limit", "cursor"];
     let place = ["state", "district"];
     put("/openapi.json", json!({ "get": open_to_all(get("This description", &[], "Anything", &[])) }));
-    put("/cases", json!({
-        "get": get("Cases, the newest word first", &[&["label", "late"][..], &place, &page].concat(), "Cases", &[]),
-    }));
+    put(
+        "/cases",
+        json!({
+            "get": get("Cases, the newest word first", &[&["label", "late"][..], &place, &page].concat(), "Cases", &[]),
+        }),
+    );
     put("/cases/{case}", json!({ "get": get("One case", &["case"], "Case", &["404"]) }));
-    put("/cases/{case}/people/{ordinal}", json!({
-        "get": get("One person of a case", &["case", "ordinal"], "Person", &["404"]),
-    }));
-    put("/duties", json!({
-        "get": get("Open duties that are due, the soonest first", &[&["until", "office"][..], &place, &page].concat(), "Duties", &[]),
-    }));
-    put("/reports", json!({
-        "get": get("What became of reports from phones, the newest first", &[&["report_state"][..], &page].concat(), "Reports", &[]),
-    }));
+    put(
+        "/cases/{case}/people/{ordinal}",
+        json!({
+            "get": get("One person of a case", &["case", "ordinal"], "Person", &["404"]),
+        }),
+    );
+    put(
+        "/duties",
+        json!({
+            "get": get("Open duties that are due, the soonest first", &[&["until", "office"][..], &place, &page].concat(), "Duties", &[]),
+        }),
+    );
+    put(
+        "/reports",
+        json!({
+            "get": get("What became of reports from phones, the newest first", &[&["report_state"][..], &page].concat(), "Reports", &[]),
+        }),
+    );
     put("/reports/{report}", json!({ "get": get("What became of one report", &["report"], "Report", &["404"]) }));
     put("/law/values", json!({ "get": get("The values of the law book", &[], "LawValues", &[]) }));
     put("/law/values/{value}", json!({ "get": get("One value through time", &["value"], "LawValue", &["404"]) }));
@@ -116,7 +128,8 @@ fn tell(kind: &KindInfo) -> Value {
     ]);
     responses.insert("200".to_string(), answers::told("Nothing of it was new."));
     responses.insert("201".to_string(), answers::told("Kept: it is durable."));
-    let named = ["idempotency_key", "if_match"].map(|name| json!({ "$ref": format!("#/components/parameters/{name}") }));
+    let named =
+        ["idempotency_key", "if_match"].map(|name| json!({ "$ref": format!("#/components/parameters/{name}") }));
     json!({
         "summary": "Keep a record",
         "operationId": format!("keep_{}", kind.name),
@@ -131,15 +144,9 @@ fn tell(kind: &KindInfo) -> Value {
 }
 
 fn parameters() -> Value {
-    let query = |name: &str, schema: Value, about: &str| {
-        json!({ "name": name, "in": "query", "schema": schema, "description": about })
-    };
-    let path = |name: &str, schema: Value, about: &str| {
-        json!({ "name": name, "in": "path", "required": true, "schema": schema, "description": about })
-    };
-    let header = |name: &str, required: bool, about: &str| {
-        json!({ "name": name, "in": "header", "required": required, "schema": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": about })
-    };
+    let query = |name: &str, schema: Value, about: &str| json!({ "name": name, "in": "query", "schema": schema, "description": about });
+    let path = |name: &str, schema: Value, about: &str| json!({ "name": name, "in": "path", "required": true, "schema": schema, "description": about });
+    let header = |name: &str, required: bool, about: &str| json!({ "name": name, "in": "header", "required": required, "schema": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": about });
     let text = json!({ "type": "string" });
     let states: Vec<&str> = State::all().map(State::code).collect();
     let a_case = "Its id, or its label: `UP-0042`.";
@@ -174,13 +181,15 @@ fn schemas() -> Value {
 
 /// What is sent to keep a record of a kind: its own fields, of whom, and who says so.
 fn body(kind: &KindInfo) -> Value {
-    let spec = FormSpec { name: kind.name, fields: kind.fields, keys: if kind.name == INTERVIEW { "fact" } else { "field" } };
+    let spec =
+        FormSpec { name: kind.name, fields: kind.fields, keys: if kind.name == INTERVIEW { "fact" } else { "field" } };
     let mut schema = json_schema(&spec, Messages::of(Language::English));
     if let Some(object) = schema.as_object_mut() {
         object.remove("$schema");
         object.remove("version");
     }
-    let mut required: Vec<&str> = kind.fields.iter().filter(|f| f.required && f.name != "case").map(|f| f.name).collect();
+    let mut required: Vec<&str> =
+        kind.fields.iter().filter(|f| f.required && f.name != "case").map(|f| f.name).collect();
     if kind.name != "worksite" {
         required.push("about.case");
     }
@@ -190,7 +199,10 @@ fn body(kind: &KindInfo) -> Value {
     if let Some(properties) = schema["properties"].as_object_mut() {
         properties.remove("case");
         if kind.name == INTERVIEW {
-            properties.insert("words".to_string(), json!({ "type": ["string", "null"], "description": "In their own words" }));
+            properties.insert(
+                "words".to_string(),
+                json!({ "type": ["string", "null"], "description": "In their own words" }),
+            );
         }
         properties.extend(about());
     }

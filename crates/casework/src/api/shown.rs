@@ -1,8 +1,8 @@
 //! Values as JSON: a number where the field holds one, text where it holds text; nothing where nobody said.
 
 use mukti_duties::{Due, Duty};
-use mukti_law::Facts;
 use mukti_law::finding::Because;
+use mukti_law::{Book, Facts};
 use mukti_register::KindInfo;
 use mukti_terms::Answer;
 use mukti_terms::schema::{Class, Field, FieldId, Kind, Record};
@@ -57,9 +57,29 @@ pub(super) fn fields<'a>(kind: &KindInfo, values: impl Iterator<Item = (&'a str,
     shown.collect()
 }
 
+/// Conditions of the law that ask for a special fact: that such a duty runs would tell it.
+const SPECIAL: [&str; 7] = [
+    "woman",
+    "transgender",
+    "disabled",
+    "scheduled_caste_or_tribe",
+    "legal_aid_without_means_test",
+    "scst_case",
+    "sexual_exploitation",
+];
+
+/// Whether a duty may leave: its condition asks for no special fact.
+pub(super) fn duty_may_leave(book: &Book, id: &str) -> bool {
+    let mut names = Vec::new();
+    if let Some(rule) = book.duties().iter().find(|rule| rule.id == id) {
+        rule.when.names(&mut names);
+    }
+    names.iter().all(|name| !SPECIAL.contains(name))
+}
+
 /// A duty with its clock; `None` where it would tell a special fact.
-pub(super) fn duty(duty: &Duty) -> Option<Value> {
-    (!tells_special(&duty.because)).then(|| {
+pub(super) fn duty(book: &Book, duty: &Duty) -> Option<Value> {
+    duty_may_leave(book, duty.id).then(|| {
         json!({
             "duty": duty.id,
             "bearer": duty.bearer,

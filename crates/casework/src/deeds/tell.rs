@@ -231,7 +231,8 @@ fn answered(by: &By, case: &Case, person: PersonInCase, telling: &Telling) -> Re
         if answers.is_empty() && words.is_empty() {
             continue;
         }
-        let told = TopicAnswers { case: case.id, person: person.id, topic, said: telling.said, answers: &answers, words };
+        let told =
+            TopicAnswers { case: case.id, person: person.id, topic, said: telling.said, answers: &answers, words };
         match answer_topic::addition(by, case, &told) {
             Ok(addition) => decided.addition.entries.extend(addition.entries),
             Err(Problem::Fields(problems)) => wrong.extend(problems),
@@ -253,8 +254,14 @@ fn acted(by: &By, form: &KindInfo, case: &Case, telling: &Telling) -> Result<Dec
         record_act::Whom::These(named.iter().map(|person| person.id).collect())
     };
     let values = telling.given();
-    let act =
-        record_act::Act { case: case.id, whom, kind: form.name, values: &values, said: telling.said, even_so: telling.even_so };
+    let act = record_act::Act {
+        case: case.id,
+        whom,
+        kind: form.name,
+        values: &values,
+        said: telling.said,
+        even_so: telling.even_so,
+    };
     let addition = record_act::addition(by, case, form, &act)?;
     Ok(Decided { addition, people: named.iter().map(|person| person.ordinal).collect(), begun: None })
 }
@@ -276,4 +283,3 @@ impl IfMatch {
         self.0.iter().any(|known| known == "*" || known == tag)
     }
 }
-

@@ -47,14 +47,16 @@ fn of_status(status: StatusCode) -> Problem {
 fn document(voice: Voice, status: StatusCode, problem: &Problem) -> Response {
     let gaps = problem.fields();
     let args = gaps.iter().fold(Args::new(), |args, (name, value)| args.with(name, value));
+    let of_fields = matches!(problem, Problem::Fields(_));
+    let title = if of_fields { voice.text("program-fields") } else { voice.text_with(&problem.key(), &args) };
     let mut body = json!({
         "type": format!("/help#{}", problem.code()),
-        "title": voice.text_with(&problem.key(), &args),
+        "title": title,
         "status": status.as_u16(),
         "code": problem.code(),
     });
     let next = voice.text_also(&problem.key(), "next", &args);
-    if !next.is_empty() {
+    if !next.is_empty() && !of_fields {
         body["detail"] = json!(next);
     }
     if let Problem::Fields(problems) = problem {

@@ -28,6 +28,7 @@ pub mod reports;
 pub mod search;
 pub mod sign_in;
 pub mod today;
+pub mod webhooks;
 
 use crate::frame::{Page, Room, frame};
 use crate::visit::Visit;

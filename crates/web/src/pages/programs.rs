@@ -1,6 +1,6 @@
 //! Programs that may ask and tell: letting one in with a token that is shown once, shutting one out.
 
-use super::{error, show};
+use super::{error, show, webhooks};
 use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall, Oops};
 use crate::parts::reading::Typed;
@@ -10,13 +10,13 @@ use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
+use mukti_casework::webhooks::Webhook;
 use mukti_casework::{MadeProgram, Problem, Program, Scope};
 use mukti_messages::{Args, format};
 
 /// The page.
 pub async fn page(State(hall): State<Hall>, seat: Seat) -> Answer {
-    let programs = read(&hall, &seat).await?;
-    Ok(render(&seat, &programs, None, None))
+    render_with(&hall, &seat, None, None).await
 }
 
 /// Lets a program in: its token is shown once, here, and nowhere else.
@@ -25,11 +25,10 @@ pub async fn make(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(S
     let (by, name) = (seat.by(), typed.get("name").unwrap_or_default().to_owned());
     let scope = typed.get("scope").and_then(Scope::from_word).unwrap_or(Scope::Read);
     let made = hall.ask(move |desk| desk.make_program(&by, &name, scope)).await;
-    let programs = read(&hall, &seat).await?;
     match made {
-        Ok(made) => Ok(render(&seat, &programs, Some(token(seat.voice(), &made)), None)),
+        Ok(made) => render_with(&hall, &seat, Some(token(seat.voice(), &made)), None).await,
         Err(Oops(problem)) if problem.status() < 500 => {
-            Ok(error::again(render(&seat, &programs, None, Some(&problem)), &problem))
+            Ok(error::again(render_with(&hall, &seat, None, Some(&problem)).await?, &problem))
         }
         Err(oops) => Err(oops),
     }
@@ -44,12 +43,19 @@ pub async fn shut_out(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Ve
     Ok(on_to("/programs"))
 }
 
-async fn read(hall: &Hall, seat: &Seat) -> Result<Vec<Program>, Oops> {
+/// The page with what was just made, or what went wrong.
+pub(super) async fn render_with(hall: &Hall, seat: &Seat, made: Option<Markup>, problem: Option<&Problem>) -> Answer {
     let by = seat.by();
-    hall.ask(move |desk| desk.programs(&by)).await
+    let (programs, webhooks) = hall.ask(move |desk| Ok((desk.programs(&by)?, desk.webhooks(&by)?))).await?;
+    Ok(render(hall, seat, (&programs, &webhooks), (made, problem)))
 }
 
-fn render(seat: &Seat, programs: &[Program], made: Option<Markup>, problem: Option<&Problem>) -> Response {
+fn render(
+    hall: &Hall,
+    seat: &Seat,
+    (programs, hooks): (&[Program], &[Webhook]),
+    (made, problem): (Option<Markup>, Option<&Problem>),
+) -> Response {
     let voice = seat.voice();
     let body = html! {
         h1 { (voice.say("page-programs-title")) }
@@ -79,6 +85,7 @@ fn render(seat: &Seat, programs: &[Program], made: Option<Markup>, problem: Opti
                 button.button.first type="submit" { (voice.say("page-programs-make")) }
             }
         }
+        (webhooks::section(voice, hall, hooks))
         p.small { a href="/api/v1/openapi.json" { (voice.say("page-programs-description")) } }
     };
     show(&seat.visit, Room::More, voice.text("page-programs-title"), body)

@@ -62,8 +62,7 @@ pub(super) fn schemas() -> Map<String, Value> {
     let count = json!({ "type": "integer", "minimum": 0 });
     let three = json!({ "enum": ["yes", "no", null] });
     let object = |properties: Value| {
-        let required: Vec<String> =
-            properties.as_object().map(|all| all.keys().cloned().collect()).unwrap_or_default();
+        let required: Vec<String> = properties.as_object().map(|all| all.keys().cloned().collect()).unwrap_or_default();
         json!({ "type": "object", "required": required, "properties": properties })
     };
     let list = |row: &str| object(json!({ "data": { "type": "array", "items": of(row) }, "next": maybe }));

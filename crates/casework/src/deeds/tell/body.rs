@@ -33,11 +33,7 @@ impl Telling {
     ///
     /// # Errors
     /// It is no object of plain values; what it says of whom and how does not read; there is no such case.
-    pub fn read(
-        kind: &str,
-        body: &[u8],
-        find: impl Fn(&str) -> Result<CaseId, Problem>,
-    ) -> Result<Self, Problem> {
+    pub fn read(kind: &str, body: &[u8], find: impl Fn(&str) -> Result<CaseId, Problem>) -> Result<Self, Problem> {
         let body: Value = serde_json::from_slice(body).map_err(|_| Problem::NotAnObject)?;
         let Value::Object(body) = body else { return Err(Problem::NotAnObject) };
         let said = Said { speaker: Speaker::Document, private: Answer::NotKnown, on: None };
