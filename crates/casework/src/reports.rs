@@ -46,6 +46,9 @@ impl Desk {
     /// # Errors
     /// The store cannot be read.
     pub fn reports(&self, by: &By, state: Option<ReportState>, page: u32) -> Result<ReportsPage, Problem> {
+        if by.keys.is_some() {
+            self.read_waiting(by)?;
+        }
         let rows = self.store.reports(state, (ON_A_PAGE + 1, page.saturating_mul(ON_A_PAGE)))?;
         let devices = self.devices(by)?;
         let more = rows.len() > ON_A_PAGE as usize;

@@ -1,6 +1,7 @@
 //! One deed: sealed entries with everything that goes with them, kept whole or not at all.
 
 use crate::engine::{Db, Done, Fault, values};
+use crate::entities::Visit;
 use crate::error::StoreError;
 use crate::keys::KeyWrite;
 use crate::programs::Once;
@@ -37,6 +38,8 @@ pub struct Deed {
     pub report: Option<ReportWrite>,
     /// What a program told with it, once.
     pub once: Option<Once>,
+    /// A visit that was read with it.
+    pub visit: Option<Visit>,
 }
 
 /// A sealed entry, and what it is found by.
@@ -83,6 +86,9 @@ impl Deed {
         }
         if let Some(report) = &self.report {
             report.run(db)?;
+        }
+        if let Some(visit) = &self.visit {
+            visit.run(db)?;
         }
         if let Some(once) = &self.once {
             once.run(db)?;

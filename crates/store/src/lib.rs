@@ -6,6 +6,7 @@ pub mod copy;
 pub mod damage;
 pub mod deed;
 mod engine;
+pub mod entities;
 pub mod error;
 pub mod files;
 mod folder;

@@ -22,6 +22,7 @@ statements! {
     APPEND = "append";
     BEGIN_EVENT = "begin_event";
     BEGIN_UPLOAD = "begin_upload";
+    BEGUN_CASES = "begun_cases";
     CASES = "cases";
     CASES_AFTER = "cases_after";
     CASE_ENTRIES = "case_entries";
@@ -66,9 +67,11 @@ statements! {
     EVENT_HEARD = "event_heard";
     EVERY_SUBJECT_KEY = "every_subject_key";
     FILE_OF_REPORT = "file_of_report";
+    FOLLOWED_PEOPLE = "followed_people";
     FOLLOW_GRANTS_GONE = "follow_grants_gone";
     FOLLOW_MEMBERS_GONE = "follow_members_gone";
     FOLLOW_SUBJECTS_GONE = "follow_subjects_gone";
+    GIVEN_CASES = "given_cases";
     GRANTS = "grants";
     GRANTS_OF_MEMBER = "grants_of_member";
     HEAD = "head";
@@ -101,6 +104,7 @@ statements! {
     PUT_DEVICE = "put_device";
     PUT_DOCUMENT_VIEW = "put_document_view";
     PUT_DUTY_VIEW = "put_duty_view";
+    PUT_GIVEN_CASE = "put_given_case";
     PUT_GRANT = "put_grant";
     PUT_KEY_GONE = "put_key_gone";
     PUT_MEMBER = "put_member";
@@ -115,6 +119,7 @@ statements! {
     PUT_SESSION = "put_session";
     PUT_SUBJECT_KEY = "put_subject_key";
     PUT_TOLD_ONCE = "put_told_once";
+    PUT_VISIT = "put_visit";
     PUT_WEBHOOK = "put_webhook";
     REMOVE_WEBHOOK = "remove_webhook";
     REPLACE_REPORT = "replace_report";
@@ -135,6 +140,7 @@ statements! {
     SUBJECT_KEYS = "subject_keys";
     SUBJECT_KEYS_ABOVE = "subject_keys_above";
     SUBJECT_KEYS_UNDER = "subject_keys_under";
+    TAKE_GIVEN_CASE = "take_given_case";
     TALLY_BY_DISTRICT = "tally_by_district";
     TALLY_BY_OFFICE = "tally_by_office";
     TOLD_ONCE = "told_once";
@@ -144,6 +150,7 @@ statements! {
     UPLOAD = "upload";
     UPLOADS_BEFORE = "uploads_before";
     USE_CODE = "use_code";
+    VISIT_OF_STEP = "visit_of_step";
     VOUCH_FOR_MEMBER = "vouch_for_member";
     WEBHOOKS = "webhooks";
 }

@@ -63,6 +63,8 @@ fn for_members() -> Addresses {
         ("/keys", get(keys::page).post(keys::replace)),
         ("/phones", get(phones::page).post(phones::make)),
         ("/phones/shut-out", post(phones::shut_out)),
+        ("/phones/give", post(phones::give)),
+        ("/phones/take", post(phones::take)),
         ("/programs", get(programs::page).post(programs::make)),
         ("/programs/shut-out", post(programs::shut_out)),
         ("/programs/webhooks", post(webhooks::add)),
@@ -113,6 +115,8 @@ fn for_phones() -> Addresses {
         ("/key/{token}/formList", get(openrosa::list)),
         ("/key/{token}/forms/{name}", get(openrosa::form)),
         ("/key/{token}/manifest/{form}", get(openrosa::manifest)),
+        ("/key/{token}/lists/{name}", get(openrosa::people)),
+        ("/key/{token}/integrity", get(openrosa::integrity)),
         ("/key/{token}/submission", head(openrosa::head).post(openrosa::post).layer(DefaultBodyLimit::max(length))),
     ]
 }

@@ -4,15 +4,18 @@
 //! comes second finds it there. A report that was kept and not yet read, because the machine stopped, is read when it comes again.
 
 mod files;
-pub(super) mod incoming;
+pub(crate) mod incoming;
 mod new;
 mod numbers;
 mod told;
 mod understand;
+mod visit;
 mod write;
 
 pub(crate) use numbers::Numbers;
 pub(crate) use write::Unattended;
+
+use visit::WAITS;
 
 use crate::desk::{By, Desk};
 use crate::devices::Device;
@@ -30,6 +33,8 @@ use understand::{Understood, of_the_forgotten};
 pub const REPORT_BYTES_MAX: u64 = 100_000_000;
 /// How often a report is decided anew when another of the same name is decided at the same moment.
 const TRIES: u32 = 100;
+/// How many reports are looked through for those that waited.
+const WAITING_MAX: u32 = 200;
 
 /// A report that was received.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +63,9 @@ impl Desk {
             let done = match self.store.report(&incoming.instance)? {
                 None => self.keep_report(now, device, &incoming).map(|()| None),
                 Some(row) if row.digest != incoming.digest => return Err(Problem::ReportDiffers),
-                Some(row) if row.state == ReportState::Kept => self.settle_report(now, &row, &incoming).map(|_| None),
+                Some(row) if row.state == ReportState::Kept => {
+                    self.settle_report(now, &row, &incoming, Patience::Waits).map(|settled| settled.waiting(&row))
+                }
                 Some(row) => return self.received(&row),
             };
             match done {
@@ -75,6 +82,27 @@ impl Desk {
     /// # Errors
     /// No such report; it is sealed to others.
     pub fn read_report_again(&self, by: &By, report: ReportId) -> Result<Received, Problem> {
+        self.read_again(by, report, Patience::None)
+    }
+
+    /// Reads visits that waited for one before them which has come since; a member who is signed in opens their bytes.
+    ///
+    /// # Errors
+    /// The store cannot be read or written.
+    pub(crate) fn read_waiting(&self, by: &By) -> Result<(), Problem> {
+        for row in self.store.reports(Some(ReportState::Kept), (WAITING_MAX, 0))? {
+            if row.why == WAITS {
+                match self.read_again(by, ReportId::from_bits(row.id), Patience::Waits) {
+                    // What cannot be opened waits for somebody who can.
+                    Ok(_) | Err(Problem::SealedToOthers | Problem::ChangedMeanwhile) => {}
+                    Err(problem) => return Err(problem),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn read_again(&self, by: &By, report: ReportId, patience: Patience) -> Result<Received, Problem> {
         let bytes = self.report_as_sent(by, report)?;
         let incoming = Incoming::read(&self.vault.door_secret()?, bytes.open())?;
         for _ in 0..TRIES {
@@ -82,8 +110,13 @@ impl Desk {
             if row.state != ReportState::Kept {
                 return self.received(&row);
             }
-            match self.settle_report(by.now, &row, &incoming) {
-                Ok(_) | Err(Problem::ChangedMeanwhile) => {}
+            match self.settle_report(by.now, &row, &incoming, patience) {
+                Ok(settled) => {
+                    if let Some(waits) = settled.waiting(&row) {
+                        return Ok(waits);
+                    }
+                }
+                Err(Problem::ChangedMeanwhile) => {}
                 Err(problem) => return Err(problem),
             }
         }
@@ -106,6 +139,11 @@ impl Desk {
             }
             (case, replaces) = (old.case, Some(old.instance));
         }
+        if replaces.is_none()
+            && let Some(followed) = self.case_of_visit(&device.id, incoming)?
+        {
+            case = followed;
+        }
         let row = incoming.row(now, device, case);
         let history = self.store.history(case)?;
         let mut keys = self.keys(None);
@@ -119,11 +157,18 @@ impl Desk {
     }
 
     /// What it says, as far as it can be read, in its case; the rest is put before a person.
-    fn settle_report(&self, now: Moment, row: &ReportRow, incoming: &Incoming) -> Result<Settled, Problem> {
+    fn settle_report(
+        &self,
+        now: Moment,
+        row: &ReportRow,
+        incoming: &Incoming,
+        patience: Patience,
+    ) -> Result<Settled, Problem> {
         let history = self.store.history(row.case)?;
         let mut keys = self.keys(None);
         let reading = keys.open(&history)?;
-        let settling = Settling { now, row, incoming, reading: &reading, last: last_of(&history), is_new: false };
+        let settling =
+            Settling { now, row, incoming, reading: &reading, last: last_of(&history), is_new: false, patience };
         self.settle(&settling, &mut keys)
     }
 
@@ -132,8 +177,9 @@ impl Desk {
         let Settling { now, row, incoming, reading, last, .. } = *settling;
         let before = Case::from_entries(reading.entries.clone());
         let understood = self.understand_report(settling, before.as_ref())?;
-        let write = |Understood { entries, state, why }: Understood| Unattended {
+        let write = |Understood { entries, state, why, visit }: Understood| Unattended {
             entries,
+            visit,
             report: Some(ReportWrite::Settle { instance: row.instance, state, why: why.join(" ") }),
             ..Unattended::after(row.case, last, reading.entries.clone())
         };
@@ -165,12 +211,30 @@ struct Settling<'a> {
     last: u64,
     /// Whether nobody has told of the case before.
     is_new: bool,
+    patience: Patience,
+}
+
+/// Whether a visit waits for the one before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Patience {
+    /// It does.
+    Waits,
+    /// It is read although that has not come.
+    None,
 }
 
 /// What became of a report.
 struct Settled {
     state: ReportState,
     label: Option<String>,
+}
+
+impl Settled {
+    /// What is answered for a visit that waits for the one before it.
+    fn waiting(self, row: &ReportRow) -> Option<Received> {
+        let waits = self.state == ReportState::Kept;
+        waits.then(|| Received { report: ReportId::from_bits(row.id), state: self.state, label: self.label })
+    }
 }
 
 fn last_of(history: &[KeptEntry]) -> u64 {

@@ -50,6 +50,8 @@ pub(super) const JOURNAL: &[Table] = &[
         "instance",
         Since::From("came"),
     ),
+    table("given_case", "device, case_id, given, given_by, taken", "device, case_id", Since::Whole),
+    table("visit", "report, entity, branch, base, version, came", "report", Since::From("came")),
     table("program", "id, name, token_hash, may, made, made_by, last_seen, revoked", "id", Since::Whole),
     table("told_once", "name, digest, answer, told, came", "name", Since::From("came")),
     table(
