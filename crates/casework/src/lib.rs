@@ -15,6 +15,7 @@ pub mod custody;
 pub mod deeds;
 pub mod desk;
 pub mod devices;
+pub mod differences;
 pub mod entities;
 pub mod files;
 pub mod health;

@@ -6,8 +6,9 @@ use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::openrosa;
 use crate::pages::{
-    act, answer, case, cases, consent, correct, custody, enrol, files, forget, help, house, interview, keys, law,
-    leave, letter, link, more, new_case, person, phones, programs, reports, search, sign_in, today, webhooks,
+    act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, help, house, interview,
+    keys, law, leave, letter, link, more, new_case, person, phones, programs, reports, search, sign_in, today,
+    webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -69,6 +70,7 @@ fn for_members() -> Addresses {
         ("/programs/shut-out", post(programs::shut_out)),
         ("/programs/webhooks", post(webhooks::add)),
         ("/programs/webhooks/remove", post(webhooks::remove)),
+        ("/differences", get(differences::page).post(differences::choose)),
         ("/reports", get(reports::page)),
         ("/reports/{report}", get(reports::as_sent).post(reports::read_again)),
         ("/cases", get(cases::page)),

@@ -7,6 +7,7 @@ pub mod cases;
 pub mod consent;
 pub mod correct;
 pub mod custody;
+pub mod differences;
 pub mod enrol;
 pub mod error;
 pub mod files;

@@ -20,6 +20,7 @@ pub async fn page(visit: Visit) -> Answer {
             }
             @if visit.member.is_some() {
                 li { a href="/reports" { (icon(Icon::Tick)) (voice.say("page-reports-title")) } }
+                li { a href="/differences" { (icon(Icon::Tick)) (voice.say("page-differences-title")) } }
                 li { a href="/phones" { (icon(Icon::Shield)) (voice.say("page-devices-title")) } }
                 li { a href="/programs" { (icon(Icon::Shield)) (voice.say("page-programs-title")) } }
             }

@@ -52,7 +52,7 @@ pub(super) fn section(voice: Voice, hall: &Hall, webhooks: &[Webhook]) -> Markup
                     div.field {
                         label for="address" { (voice.say("page-webhooks-address")) }
                         p.help #address-help { (voice.also("page-webhooks-address", "help").into_markup()) }
-                        input #address type="url" name="address" required dir="ltr" autocomplete="off" aria-describedby="address-help";
+                        input #address type="text" inputmode="url" name="address" required dir="ltr" autocomplete="off" aria-describedby="address-help";
                     }
                     button.button type="submit" { (voice.say("page-webhooks-add")) }
                 }
