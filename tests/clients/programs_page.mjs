@@ -108,11 +108,13 @@ try {
   await press(page, page.locator('form[action="/programs/shut-out"] button'));
   const after = await fetch(`${origin}/api/v1/cases`, { headers: { authorization: `Bearer ${token}` } });
   holds('who is shut out is out at once', after.status === 401, String(after.status));
+  await page.goto(`${origin}/differences`);
+  await look(page, { name: 'differences-empty', again: true });
   await page.goto(`${origin}/phones`);
   await page.fill('#name', 'Suresh');
   await press(page, page.locator('form[action="/phones"] button'));
   await page.goto(`${origin}/phones`);
-  await page.locator('details summary').click();
+  await page.locator('main details summary').click();
   await look(page, { name: 'phones-follow' });
   holds('nothing is asked of another host', elsewhere.length === 0, elsewhere.join(' '));
 } finally {

@@ -4,9 +4,12 @@ The list is fetched as Collect does (manifest with `type="entityList"`, its file
 """
 
 import csv
+import glob
 import io
 import os
 import re
+import shutil
+import subprocess
 import sys
 import tempfile
 import urllib.parse
@@ -16,6 +19,8 @@ import xml.etree.ElementTree as ET
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from programs_api import FAILURES, Member, Program, Server, check  # noqa: E402
 
+PYXFORM = os.environ.get("MUKTI_PYXFORM", os.path.expanduser("~/.cache/mukti/clients/pyxform"))
+ENGINE = os.environ.get("MUKTI_PHONE_ENGINE", "wanted")
 NAME, VILLAGE = "Zephyrine Canarywala", "Rampur"
 MANIFEST = "{http://openrosa.org/xforms/xformsManifest}"
 
@@ -74,6 +79,46 @@ def person(program, row):
     return program.get(f"/cases/{row['case']}").json["people"][int(row["ordinal"]) - 1]
 
 
+ANSWERS = """visited={name}
+speaker=worker
+told.private=yes
+wage.amount=320
+wage.unit=day
+free.movement=no
+freed.how=still_held
+words=they come with the munshi now"""
+
+
+def engine(phone, row, scratch):
+    """Collect's own engine accepts the form with its list, fills it, and fills in the version it has."""
+    jars = glob.glob(os.path.join(PYXFORM, "lib/python3*/site-packages/pyxform/validators/odk_validate/bin/ODK_Validate.jar"))
+    if not jars or shutil.which("javac") is None:
+        check(ENGINE != "needed", "Java 17 or pyxform is not there")
+        return "not run"
+    here = os.path.dirname(os.path.abspath(__file__))
+    built = subprocess.run(["javac", "-cp", jars[0], "-d", scratch, os.path.join(here, "Fill.java"), os.path.join(here, "FillList.java")],
+                           capture_output=True, text=True)
+    check(built.returncode == 0, built.stderr)
+    form, told = os.path.join(scratch, "mukti-visit.xml"), os.path.join(scratch, "answers.txt")
+    open(form, "w", encoding="utf-8").write(phone.get("/forms/mukti-visit.xml").text)
+    open(told, "w", encoding="utf-8").write(ANSWERS.format(name=row["name"]))
+    for folder in (scratch, form.replace(".xml", "-media")):
+        os.makedirs(folder, exist_ok=True)
+        open(os.path.join(folder, "people.csv"), "w", encoding="utf-8").write(phone.get("/lists/people.csv").text)
+    valid = subprocess.run(["java", "-jar", jars[0], form], capture_output=True, text=True)
+    check("Xform is valid" in valid.stdout + valid.stderr, f"ODK Validate: {valid.stdout} {valid.stderr}")
+    words = ["java", "-Dfile.encoding=UTF-8", "-cp", f"{jars[0]}:{scratch}", "FillList", scratch, form, told, "English (en)"]
+    filled = subprocess.run(words, capture_output=True)
+    said = filled.stderr.decode()
+    check("REFUSED" not in said and "not-asked=[] valid=true" in said, f"JavaRosa: {said[-1500:]}")
+    entity = re.search(r"<(?:\w+:)?entity [^>]*>", filled.stdout.decode())
+    written = entity.group(0) if entity else ""
+    check(f'id="{row["name"]}"' in written and f'baseVersion="{row["__version"]}"' in written, f"JavaRosa wrote: {written}")
+    answer = phone.post(filled.stdout.decode())
+    check(answer.status == 201, f"what JavaRosa wrote was answered {answer.status} {answer.text[:300]}")
+    return "filled by JavaRosa from its list"
+
+
 def main(folder):
     server = Server(folder)
     member = Member(server)
@@ -101,16 +146,30 @@ def main(folder):
     newer = one.list()[0]
     check(int(newer["__version"]) > int(row["__version"]) and one.hash != two.hash, "the version or the hash did not change")
 
+    with tempfile.TemporaryDirectory() as scratch:
+        by_engine = engine(one, newer, scratch)
+
     # The other phone has the version before: what it adds is soft, what it answers otherwise is hard, and neither is lost.
     answer = two.visit(row, {"pay": {"wage.amount": "450"}, "leaving": {"free.movement": "no"}})
     check(answer.status == 202, f"a conflict was answered {answer.status}: a person must look")
     found = person(program, row)
     disputed = {one["fact"]: sorted(word["value"] for word in one["words"]) for one in found["disputed"]}
-    check(disputed.get("wage.amount") == [300, 450], f"the two wages do not stand side by side: {disputed} {found['facts'].get('wage.amount')}")
+    check(disputed.get("wage.amount") == [320, 450], f"the two wages do not stand side by side: {disputed} {found['facts'].get('wage.amount')}")
     check("wage.amount" not in found["facts"], "one of two words that conflict was taken")
     check(found["facts"].get("free.movement") == "no", "what nobody answered otherwise is disputed")
     reports = member.get("/reports").text
     check("somebody who did not know of this visit" in reports, "the desk is not told of the conflict")
+
+    # A member sees who said what, and says which is right; the other word stays in the case.
+    page = member.get("/differences").text
+    check("450" in page and "320" in page and row["label"] in page, "the page does not show both words")
+    right = re.search(r"320(?:(?!</li>).)*name=\"right\" value=\"([0-9a-f]{32})\"", page, re.S).group(1)
+    case = program.get(f"/cases/{row['case']}").json["id"]
+    chosen = member.post("/differences", {"case": case, "field": "wage.amount", "right": right, "reason": "asked again"})
+    check(chosen.status == 303, f"choosing was answered {chosen.status}")
+    check(person(program, row)["facts"].get("wage.amount") == 320, "what was chosen does not hold")
+    check("450" in member.get(f"/cases/{case}").text, "what was not chosen is gone from the case")
+    check("Nothing is answered otherwise" in member.get("/differences").text, "what was settled still stands there")
 
     # A run of three visits without a network, the middle one last.
     fresh, branch = one.list()[0], str(uuid.uuid4())
@@ -159,6 +218,7 @@ def main(folder):
     cases = {row["case"] for row in one.list()}
     check(len(cases) == 10, f"a phone follows {len(cases)} cases, and may 10")
     server.stop()
+    print(f"visits: the form {by_engine}")
 
 
 with tempfile.TemporaryDirectory() as place:

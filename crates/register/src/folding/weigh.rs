@@ -87,12 +87,21 @@ fn weigh_words(field: FieldId, words: Vec<Saying>, apart: &Apart<'_>, folded: &m
     }
 }
 
-/// What was said without knowing of the last word on a fact.
+/// What was said without knowing of the last word on a fact, or without knowing of one of those.
 fn beside_the_last(field: FieldId, words: &[Saying], apart: &Apart<'_>) -> Vec<Word> {
-    let Some(last) = words.last() else { return Vec::new() };
     let name = Facts::FIELDS[field.at()].name;
-    let beside = words.iter().filter(|word| apart.are(name, word.word.heard.entry, last.word.heard.entry));
-    beside.map(|word| word.word.clone()).collect()
+    let mut beside: Vec<&Saying> = words.last().into_iter().collect();
+    let mut at = 0;
+    while let Some(known) = beside.get(at).map(|saying| saying.word.heard.entry) {
+        let is_new = |one: &&Saying| beside.iter().all(|other| other.word.heard.entry != one.word.heard.entry);
+        let more: Vec<&Saying> =
+            words.iter().filter(|one| apart.are(name, one.word.heard.entry, known)).filter(is_new).collect();
+        beside.extend(more);
+        at += 1;
+    }
+    let mut beside: Vec<&Saying> = beside.into_iter().skip(1).collect();
+    beside.sort_by_key(|saying| saying.order);
+    beside.into_iter().map(|saying| saying.word.clone()).collect()
 }
 
 fn last_of_each_sitting(sayings: Vec<Saying>) -> Vec<Word> {

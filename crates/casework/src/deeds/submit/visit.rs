@@ -14,6 +14,7 @@ use mukti_register::folding::beside;
 use mukti_register::{Body, Case, CaseId, Entry, Kept, PersonId};
 use mukti_store::ReportState;
 use mukti_store::entities::Visit;
+use mukti_terms::when::Moment;
 
 /// What a visit is told of: somebody the phone follows, in the version it had before it.
 struct Whom {
@@ -70,7 +71,7 @@ impl Desk {
         if told.is_empty() {
             return Ok(aside("nothing"));
         }
-        let entries = entries(settling, &told, whom.person);
+        let entries = entries(settling, learned(now, case, &whom), &told, whom.person);
         let mut why = told.why.clone();
         why.extend(differences(case, &whom, &entries));
         let grown = i64::try_from(entries.len()).unwrap_or(i64::MAX);
@@ -123,14 +124,23 @@ impl Desk {
 /// The code of a visit that waits for the one before it.
 pub(super) const WAITS: &str = "waits";
 
-fn entries(settling: &Settling<'_>, told: &ToldReport, person: PersonId) -> Vec<Entry> {
-    let Settling { now, row, incoming, .. } = *settling;
+/// When it is learned. What a phone tells that knew everything told before comes after it, though both came in the same second.
+fn learned(now: Moment, case: &Case, whom: &Whom) -> Moment {
+    let last = tellings(case, whom.person).last().map(|entry| entry.learned);
+    match last {
+        Some(last) if whom.base == version(case, whom.person) && last >= now => Moment::from_unix(last.unix() + 1),
+        _ => now,
+    }
+}
+
+fn entries(settling: &Settling<'_>, learned: Moment, told: &ToldReport, person: PersonId) -> Vec<Entry> {
+    let Settling { row, incoming, .. } = *settling;
     let records = told.records.iter().filter(|record| !record.kept.is_empty());
     let entry = |record: &super::told::ToldRecord| {
         let topic = if record.asked == ["words"] { "words" } else { record.topic };
         let part = Part::Record("visit", record.kind, topic);
         let body = Body::RecordKept(with_topic(record.kept.clone(), record.topic));
-        said(incoming.entry(now, row.case, Some(person), part, body), told)
+        said(incoming.entry(learned, row.case, Some(person), part, body), told)
     };
     records.map(entry).collect()
 }
@@ -144,17 +154,19 @@ fn differences(case: &Case, whom: &Whom, entries: &[Entry]) -> Vec<String> {
         return Vec::new();
     }
     let mut codes = vec!["since".to_string()];
-    for (other, new) in since.iter().flat_map(|other| entries.iter().map(move |new| (other, new))) {
-        let (Some(theirs), Some(ours)) = (kept(other), kept(new)) else { continue };
-        if theirs.kind() != ours.kind() {
-            continue;
+    for new in entries {
+        let Some(ours) = kept(new) else { continue };
+        for (name, text) in ours.values().filter(|(name, _)| !matches!(*name, "topic" | "words")) {
+            let said = |other: &&Entry| {
+                kept(other).is_some_and(|theirs| theirs.kind() == ours.kind() && theirs.get(name).is_some())
+            };
+            // What was said before that was known to whoever said that.
+            if let Some(last) = since.iter().copied().rfind(said)
+                && kept(last).and_then(|theirs| theirs.get(name)) != Some(text)
+            {
+                codes.push(beside(name, last.id, new.id));
+            }
         }
-        let differs = ours.values().filter(|(name, text)| theirs.get(name).is_some_and(|known| known != *text));
-        codes.extend(
-            differs
-                .filter(|(name, _)| *name != "topic" && *name != "words")
-                .map(|(name, _)| beside(name, other.id, new.id)),
-        );
     }
     codes
 }
