@@ -300,7 +300,8 @@ fn two_words_said_without_knowing_of_one_another_are_not_known_until_a_correctio
     let aside = apart(3, "wage.amount", &one, &other);
     let both = folded(&[one.clone(), other.clone(), aside.clone()]);
     assert_eq!(shown(&both, fact::WAGE_AMOUNT), "", "the later word replaced one it did not know of");
-    let words: Vec<_> = both.dispute(fact::WAGE_AMOUNT).expect("both shown").words.iter().map(|word| word.text.as_str()).collect();
+    let words: Vec<_> =
+        both.dispute(fact::WAGE_AMOUNT).expect("both shown").words.iter().map(|word| word.text.as_str()).collect();
     assert_eq!(words, ["300", "450"]);
     let chosen = corrected(4, &other, &[("wage.amount", "300")]);
     assert_eq!(shown(&folded(&[one.clone(), other.clone(), aside.clone(), chosen]), fact::WAGE_AMOUNT), "300");

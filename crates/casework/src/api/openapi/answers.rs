@@ -55,18 +55,44 @@ fn about(status: &str) -> &'static str {
     }
 }
 
+fn text() -> Value {
+    json!({ "type": "string" })
+}
+
+fn maybe() -> Value {
+    json!({ "type": ["string", "null"] })
+}
+
+fn count() -> Value {
+    json!({ "type": "integer", "minimum": 0 })
+}
+
+fn three() -> Value {
+    json!({ "enum": ["yes", "no", null] })
+}
+
+fn facts() -> Value {
+    json!({ "type": "object", "additionalProperties": { "type": ["string", "number"] } })
+}
+
+/// An object all of whose properties are there.
+fn object(properties: Value) -> Value {
+    let required: Vec<String> = properties.as_object().map(|all| all.keys().cloned().collect()).unwrap_or_default();
+    json!({ "type": "object", "required": required, "properties": properties })
+}
+
+fn list(row: &str) -> Value {
+    object(json!({ "data": { "type": "array", "items": of(row) }, "next": maybe() }))
+}
+
 /// The schemas of what is answered.
 pub(super) fn schemas() -> Map<String, Value> {
-    let text = json!({ "type": "string" });
-    let maybe = json!({ "type": ["string", "null"] });
-    let count = json!({ "type": "integer", "minimum": 0 });
-    let three = json!({ "enum": ["yes", "no", null] });
-    let object = |properties: Value| {
-        let required: Vec<String> = properties.as_object().map(|all| all.keys().cloned().collect()).unwrap_or_default();
-        json!({ "type": "object", "required": required, "properties": properties })
-    };
-    let list = |row: &str| object(json!({ "data": { "type": "array", "items": of(row) }, "next": maybe }));
-    let facts = json!({ "type": "object", "additionalProperties": { "type": ["string", "number"] } });
+    let mut all = of_cases();
+    all.extend(of_the_rest());
+    all
+}
+
+fn of_cases() -> Map<String, Value> {
     let Value::Object(schemas) = json!({
         "Anything": { "type": "object" },
         "Problem": {
@@ -74,60 +100,68 @@ pub(super) fn schemas() -> Map<String, Value> {
             "description": "RFC 9457; `code` is stable, `errors` names each field.",
             "required": ["type", "title", "status", "code"],
             "properties": {
-                "type": text, "title": text, "status": { "type": "integer" }, "detail": text, "code": text,
-                "errors": { "type": "array", "items": object(json!({ "field": text, "code": text, "title": text })) },
+                "type": text(), "title": text(), "status": { "type": "integer" }, "detail": text(), "code": text(),
+                "errors": { "type": "array", "items": object(json!({ "field": text(), "code": text(), "title": text() })) },
             },
         },
         "Kept": object(json!({
-            "case": maybe, "label": maybe,
-            "people": { "type": "array", "items": count },
-            "entries": { "type": "array", "items": text },
+            "case": maybe(), "label": maybe(),
+            "people": { "type": "array", "items": count() },
+            "entries": { "type": "array", "items": text() },
         })),
         "Cases": list("CaseRow"),
         "CaseRow": object(json!({
-            "id": text, "label": text, "state": maybe, "district": maybe, "work_kind": maybe, "people": count, "status": maybe,
-            "still_held": count, "late": count, "next_day": maybe, "last_word": text,
+            "id": text(), "label": text(), "state": maybe(), "district": maybe(), "work_kind": maybe(), "people": count(), "status": maybe(),
+            "still_held": count(), "late": count(), "next_day": maybe(), "last_word": text(),
         })),
         "Case": object(json!({
-            "id": text, "label": text, "on": text, "opened": maybe, "last_word": maybe, "state": maybe, "district": maybe,
-            "work_kind": maybe, "still_held": three, "worksite": facts,
+            "id": text(), "label": text(), "on": text(), "opened": maybe(), "last_word": maybe(), "state": maybe(), "district": maybe(),
+            "work_kind": maybe(), "still_held": three(), "worksite": facts(),
             "people": { "type": "array", "items": of("Person") },
             "duties": { "type": "array", "items": of("Duty") },
-            "law": object(json!({ "edition": text })),
+            "law": object(json!({ "edition": text() })),
         })),
         "Person": object(json!({
-            "ordinal": count, "label": text, "freed": three, "facts": facts,
+            "ordinal": count(), "label": text(), "freed": three(), "facts": facts(),
             "disputed": { "type": "array", "items": { "type": "object" } },
             "finding": object(json!({
                 "status": { "enum": ["prima_facie", "needs_enquiry", "not_shown"] },
-                "forced_labour": text, "only_by_presumption": { "type": "boolean" },
+                "forced_labour": text(), "only_by_presumption": { "type": "boolean" },
                 "limbs": { "type": "array", "items": { "type": "object" } },
-                "ask": { "type": "array", "items": text },
+                "ask": { "type": "array", "items": text() },
             })),
             "duties": { "type": "array", "items": of("Duty") },
         })),
+    }) else {
+        return Map::new();
+    };
+    schemas
+}
+
+fn of_the_rest() -> Map<String, Value> {
+    let Value::Object(schemas) = json!({
         "Duty": object(json!({
-            "duty": text, "bearer": text, "status": text, "since": maybe, "last_day": maybe, "last_moment": maybe,
-            "benchmark_day": maybe, "days_late": { "type": "integer" }, "forthwith": { "type": "boolean" }, "provision": text,
-            "clock": { "type": ["object", "null"] }, "grade": text,
+            "duty": text(), "bearer": text(), "status": text(), "since": maybe(), "last_day": maybe(), "last_moment": maybe(),
+            "benchmark_day": maybe(), "days_late": { "type": "integer" }, "forthwith": { "type": "boolean" }, "provision": text(),
+            "clock": { "type": ["object", "null"] }, "grade": text(),
         })),
         "Duties": list("DutyRow"),
         "DutyRow": object(json!({
-            "case": text, "label": text, "duty": text, "bearer": text, "people": count, "state": maybe, "district": maybe,
-            "last_day": maybe, "last_moment": maybe, "days_late": count, "provision": text, "letter": maybe,
+            "case": text(), "label": text(), "duty": text(), "bearer": text(), "people": count(), "state": maybe(), "district": maybe(),
+            "last_day": maybe(), "last_moment": maybe(), "days_late": count(), "provision": text(), "letter": maybe(),
         })),
         "Reports": list("Report"),
         "Report": object(json!({
-            "id": text, "state": text, "why": { "type": "array", "items": text }, "form": maybe, "received": text, "case": maybe,
-            "label": maybe,
+            "id": text(), "state": text(), "why": { "type": "array", "items": text() }, "form": maybe(), "received": text(), "case": maybe(),
+            "label": maybe(),
         })),
         "Records": object(json!({ "data": { "type": "array", "items": of("Record") } })),
         "Record": object(json!({
-            "id": text, "kind": text, "person": { "type": ["integer", "null"] }, "happened": maybe, "learned": text,
-            "speaker": text, "private": three, "corrects": maybe, "fields": facts,
+            "id": text(), "kind": text(), "person": { "type": ["integer", "null"] }, "happened": maybe(), "learned": text(),
+            "speaker": text(), "private": three(), "corrects": maybe(), "fields": facts(),
         })),
-        "LawValues": object(json!({ "edition": text, "data": { "type": "array", "items": { "type": "object" } } })),
-        "LawValue": object(json!({ "id": text, "title": text, "unit": text, "values": { "type": "array", "items": { "type": "object" } } })),
+        "LawValues": object(json!({ "edition": text(), "data": { "type": "array", "items": { "type": "object" } } })),
+        "LawValue": object(json!({ "id": text(), "title": text(), "unit": text(), "values": { "type": "array", "items": { "type": "object" } } })),
     }) else {
         return Map::new();
     };
