@@ -161,6 +161,8 @@ fn words(xml: &mut Xml, sheet: &Sheet, language: Language) -> std::io::Result<()
 
 /// The heading of what is asked for each person.
 const EACH_LABEL: &str = "phone-block-people";
+/// The outermost element of a list that was read from CSV.
+const TOP: &str = "root";
 /// The question whom the visit is to.
 const VISITED_LABEL: &str = "phone-block-visited";
 
@@ -266,7 +268,7 @@ fn binds(xml: &mut Xml, sheet: &Sheet) -> std::io::Result<()> {
 fn entity_binds(xml: &mut Xml) -> std::io::Result<()> {
     let visited = format!("/data/{VISITED}");
     xml.empty("bind", &[("nodeset", &visited), ("type", "string"), ("required", "true()")])?;
-    let of_row = |column: &str| format!("instance('{LIST}')/root/item[name= /data/{VISITED} ]/{column}");
+    let of_row = |column: &str| format!("instance('{LIST}')/{TOP}/item[name= /data/{VISITED} ]/{column}");
     let binds = [
         ("id", format!(" /data/{VISITED} ")),
         ("baseVersion", of_row("__version")),
@@ -382,7 +384,7 @@ fn body(xml: &mut Xml, sheet: &Sheet) -> std::io::Result<()> {
 fn whom(xml: &mut Xml) -> std::io::Result<()> {
     xml.open("select1", &[("ref", &format!("/data/{VISITED}")), ("appearance", "minimal")])?;
     label(xml, VISITED_LABEL)?;
-    xml.open("itemset", &[("nodeset", &format!("instance('{LIST}')/root/item"))])?;
+    xml.open("itemset", &[("nodeset", &format!("instance('{LIST}')/{TOP}/item"))])?;
     xml.empty("value", &[("ref", "name")])?;
     xml.empty("label", &[("ref", "label")])?;
     xml.close("itemset")?;

@@ -4,14 +4,16 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
+/// One request, in the unit that fills again: 20 of them each second are 20 units each millisecond.
+const ONE: u64 = 1000;
 /// So many requests at once.
-const AT_ONCE: f64 = 600.0;
-/// And so many more each second.
-const A_SECOND: f64 = 20.0;
+const AT_ONCE: u64 = 600 * ONE;
+/// And so much more each millisecond.
+const A_MILLISECOND: u64 = 20;
 
 /// What each program has left.
 #[derive(Debug, Default)]
-pub struct Limits(Mutex<HashMap<String, (f64, Instant)>>);
+pub struct Limits(Mutex<HashMap<String, (u64, Instant)>>);
 
 impl Limits {
     /// Takes one turn; seconds to wait if there is none left.
@@ -22,12 +24,15 @@ impl Limits {
     fn take_at(&self, program: &str, now: Instant) -> Option<u32> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (left, last) = all.entry(program.to_owned()).or_insert((AT_ONCE, now));
-        *left = (*left + now.saturating_duration_since(*last).as_secs_f64() * A_SECOND).min(AT_ONCE);
-        *last = now;
-        if *left < 1.0 {
+        let passed = u64::try_from(now.saturating_duration_since(*last).as_millis()).unwrap_or(u64::MAX);
+        *left = left.saturating_add(passed.saturating_mul(A_MILLISECOND)).min(AT_ONCE);
+        if passed > 0 {
+            *last = now;
+        }
+        if *left < ONE {
             return Some(1);
         }
-        *left -= 1.0;
+        *left -= ONE;
         None
     }
 }
