@@ -314,7 +314,7 @@ def main(folder):
     member = Member(server)
     phone = Phone(server, member.device("Suresh", "en"))
     forms = phone.forms()
-    check(set(forms) == {"mukti-interview", "mukti-worksite"}, f"the forms are {set(forms)}")
+    check(set(forms) == {"mukti-interview", "mukti-worksite", "mukti-visit"}, f"the forms are {set(forms)}")
     rules(member, phone)
     split(member, phone)
     began = time.monotonic()

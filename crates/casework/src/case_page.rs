@@ -27,7 +27,8 @@ impl Desk {
         let (case, closed) = self.read_case(by.keys.as_deref(), id)?;
         let now = by.now;
         let not_noted = self.note_read(by, Some(id), Some(&case), what::CASE);
-        let names: HashMap<MemberId, String> = self.member_names()?;
+        let mut names: HashMap<MemberId, String> = self.member_names()?;
+        names.extend(self.program_names(by.keys.as_deref())?);
         let people = understand(&case, self.book, now);
         let place = place(&case, &people);
         let opened = case.entries.first().map_or(now, |entry| entry.learned);

@@ -11,6 +11,7 @@ pub mod read;
 pub mod record_act;
 pub mod start_case;
 pub mod submit;
+pub mod tell;
 
 use crate::chance;
 use crate::desk::{By, Desk};
@@ -21,8 +22,8 @@ use crate::views;
 use mukti_access::Keyring;
 use mukti_register::cut::Closed;
 use mukti_register::{Body, Case, CaseId, DocumentId, Entry, EntryId, MemberId, PersonId, Speaker};
-use mukti_store::StoreError;
 use mukti_store::deed::{Deed, NewEntry};
+use mukti_store::{Once, StoreError};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Told};
 use std::collections::BTreeMap;
@@ -45,6 +46,8 @@ pub(crate) struct Addition {
     pub arrived: Vec<u128>,
     /// Who alone may open what could kill.
     pub named: Vec<Sender>,
+    /// What a program told with it, once.
+    pub once: Option<Once>,
 }
 
 impl Desk {
@@ -115,6 +118,7 @@ impl Desk {
             entries,
             views: vec![views::of(&after, self.book, by.now)],
             arrived: addition.arrived,
+            once: addition.once,
             ..Deed::default()
         };
         match self.store.keep(deed) {

@@ -15,7 +15,7 @@ use mukti_terms::{Language, Secret};
 /// The letters of a token: 64 of them, so that each carries six bits.
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!$";
 /// How many letters a token has.
-const TOKEN_LETTERS: usize = 64;
+pub(crate) const TOKEN_LETTERS: usize = 64;
 /// When it was last heard of is written no oftener than this: a write waits for the disk.
 const SEEN_EVERY_SECONDS: i64 = 60;
 
@@ -130,7 +130,13 @@ impl Desk {
         Ok(*self.vault.door_secret()?.derive(&about).bytes())
     }
 
-    fn seal_name(&self, keyring: Option<&Keyring>, id: Id, name: &str) -> Result<(Vec<u8>, Vec<KeyWrite>), Problem> {
+    /// Seals a name under a key of its own, which members open.
+    pub(crate) fn seal_name(
+        &self,
+        keyring: Option<&Keyring>,
+        id: Id,
+        name: &str,
+    ) -> Result<(Vec<u8>, Vec<KeyWrite>), Problem> {
         let mut keys = self.keys(keyring);
         let (key, generation) = keys.sealing(id, KeyClass::C3)?;
         let mut sealed = generation.to_be_bytes().to_vec();
@@ -144,7 +150,17 @@ impl Desk {
         row: &DeviceRow,
     ) -> Result<Secret<String>, Problem> {
         let id = row.id.parse::<MemberId>().map_err(|_| broken("a device that does not read"))?.bits();
-        let (generation, sealed) = row.name.split_first_chunk().ok_or_else(|| broken("a device that does not read"))?;
+        self.open_sealed_name(keyring, id, &row.name)
+    }
+
+    /// A name as it was sealed; empty to whoever may not open it.
+    pub(crate) fn open_sealed_name(
+        &self,
+        keyring: Option<&Keyring>,
+        id: Id,
+        name: &[u8],
+    ) -> Result<Secret<String>, Problem> {
+        let (generation, sealed) = name.split_first_chunk().ok_or_else(|| broken("a device that does not read"))?;
         let found = self.keys(keyring).find(id, KeyClass::C3, u16::from_be_bytes(*generation))?;
         let Found::Key(key) = found else { return Ok(Secret::new(String::new())) };
         let name = key.open(sealed, &about_name(id)).map_err(|_| broken("a device that does not open"))?;
@@ -158,7 +174,8 @@ fn about_name(id: Id) -> Vec<u8> {
     about
 }
 
-fn new_token() -> Result<String, Problem> {
+/// A new token.
+pub(crate) fn new_token() -> Result<String, Problem> {
     let mut bytes = [0_u8; TOKEN_LETTERS];
     chance::fill(&mut bytes)?;
     Ok(bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte & 63)])).collect())

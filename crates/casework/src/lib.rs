@@ -5,6 +5,7 @@
 //!
 #![doc = include_str!("../README.md")]
 
+pub mod api;
 pub mod assess;
 pub mod backup;
 mod case_page;
@@ -14,6 +15,8 @@ pub mod custody;
 pub mod deeds;
 pub mod desk;
 pub mod devices;
+pub mod differences;
+pub mod entities;
 pub mod files;
 pub mod health;
 pub mod installation;
@@ -21,6 +24,7 @@ pub mod letters;
 pub mod page;
 pub mod phone_forms;
 pub mod problem;
+pub mod programs;
 pub mod proof;
 pub mod rebuild;
 pub mod reports;
@@ -33,6 +37,7 @@ pub mod today;
 mod understood;
 mod vault;
 mod views;
+pub mod webhooks;
 mod world;
 
 pub use cases::{CaseList, CaseRow, CasesQuery, LateOnly};
@@ -46,6 +51,7 @@ pub use deeds::link::NewLink;
 pub use deeds::record_act::{Act, EvenSo, Whom};
 pub use deeds::start_case::{NewCase, Started};
 pub use deeds::submit::{REPORT_BYTES_MAX, Received};
+pub use deeds::tell::{IfMatch, OnceKey, Telling, Told};
 pub use desk::{By, Desk, look_desk, open_desk};
 pub use devices::{Device, MadeDevice};
 pub use files::{FileState, OpenedFile};
@@ -60,6 +66,7 @@ pub use page::{
 };
 pub use phone_forms::PhoneForm;
 pub use problem::{Problem, field_code};
+pub use programs::{MadeProgram, Program, Scope};
 pub use proof::witness::Refused;
 pub use proof::{Trust, Verified};
 pub use rebuild::Rebuilt;

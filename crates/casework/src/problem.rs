@@ -103,6 +103,39 @@ pub enum Problem {
     ReportReplaced,
     /// 409-50. What a report changes has not come yet.
     NotYetThere,
+    /// 400-85. A parameter of the address or a header cannot be read.
+    ParameterUnreadable {
+        /// Its name.
+        name: &'static str,
+    },
+    /// 400-86. The body is no JSON object of plain values.
+    NotAnObject,
+    /// 400-87. What a program tells is sent with a key of its own.
+    OnceKeyMissing,
+    /// 401-85. The program is not known here, or was shut out.
+    NoSuchProgram,
+    /// 403-85. The program may not do this.
+    ProgramMayNot,
+    /// 404-85. There is nothing at this address.
+    NoSuchAddress,
+    /// 412-85. The case is not as it was when it was read.
+    NotAsItWas,
+    /// 413-85. More was sent at once than is taken.
+    BodyTooLarge,
+    /// 415-85. Only JSON is taken here.
+    NotJson,
+    /// 422-85. The same key was sent before with another request.
+    OnceKeyUsed,
+    /// 422-86. The address cannot be told anything.
+    WebhookRefused {
+        /// Why, by name.
+        code: &'static str,
+    },
+    /// 429-85. More was asked than is answered in this time.
+    TooQuick {
+        /// Seconds to wait.
+        seconds: u32,
+    },
     /// 409-04. The last member cannot leave.
     LastMember,
     /// 409-05. The same id is kept with other words.
@@ -261,6 +294,7 @@ impl Problem {
     pub const fn retry_after(&self) -> Option<u32> {
         match self {
             Self::TooManyTries { minutes } => Some(minutes.saturating_mul(60)),
+            Self::TooQuick { seconds } => Some(*seconds),
             Self::Busy => Some(5),
             Self::DiskFull | Self::ReadOnly => Some(60),
             _ => None,
@@ -272,7 +306,9 @@ impl Problem {
     pub fn fields(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Before { event, date } => vec![("event", (*event).to_string()), ("date", date.clone())],
-            Self::ReportRefused { code } => vec![("code", (*code).to_string())],
+            Self::ParameterUnreadable { name } => vec![("name", (*name).to_string())],
+            Self::TooQuick { seconds } => vec![("count", seconds.to_string())],
+            Self::WebhookRefused { code } | Self::ReportRefused { code } => vec![("code", (*code).to_string())],
             Self::TooEarly { until } => vec![("date", until.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],

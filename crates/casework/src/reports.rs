@@ -1,7 +1,7 @@
 //! What phones sent and what became of it, for the desk: the list without a word of any report, and one as it came.
 
 use crate::deeds::read::what;
-use crate::deeds::submit::WAITS;
+use crate::deeds::submit::EARLY;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use mukti_journal::hex;
@@ -34,7 +34,7 @@ impl ReportLine {
     /// Whether a member may have it read now: it was only kept, or came before what it changes.
     #[must_use]
     pub fn can_be_read_again(&self) -> bool {
-        self.state == ReportState::Kept || (self.state == ReportState::Aside && self.why == [WAITS])
+        self.state == ReportState::Kept || (self.state == ReportState::Aside && self.why == [EARLY])
     }
 }
 
@@ -55,6 +55,9 @@ impl Desk {
     /// # Errors
     /// The store cannot be read.
     pub fn reports(&self, by: &By, state: Option<ReportState>, page: u32) -> Result<ReportsPage, Problem> {
+        if by.keys.is_some() {
+            self.read_waiting(by)?;
+        }
         let rows = self.store.reports(state, (ON_A_PAGE + 1, page.saturating_mul(ON_A_PAGE)))?;
         let devices = self.devices(by)?;
         let more = rows.len() > ON_A_PAGE as usize;

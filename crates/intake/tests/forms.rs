@@ -65,8 +65,9 @@ fn every_question_a_phone_is_sent_has_its_place_when_it_comes_back() {
         let person = &answers.people[0];
         let topics = answers.shared.values().chain(person.topics.values()).map(Vec::len).sum::<usize>();
         let placed = answers.worksite.len() + person.person.len() + topics + answers.files.len();
-        // Beside them stand who speaks, their words, what the form calls the person, and what it says of itself.
-        let beside = 2 + usize::from(!sheet.each.is_empty()) + 3;
+        // Beside them stand who speaks, their words, what the form calls the person, and what it says of itself; of a visit, whom it
+        // is to, twice.
+        let beside = 2 + usize::from(!sheet.each.is_empty()) + 3 + 2 * usize::from(sheet.is_visit());
         assert_eq!(placed + beside, leaves.len(), "{}", sheet.id);
         let paths: std::collections::HashSet<_> = leaves.iter().map(|leaf| &leaf.path).collect();
         assert_eq!(paths.len(), leaves.len(), "{}: a path stands there twice", sheet.id);

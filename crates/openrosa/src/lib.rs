@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod answer;
+pub mod entity;
 pub mod envelope;
 pub mod list;
 pub mod refusal;

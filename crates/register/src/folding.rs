@@ -2,10 +2,15 @@
 //!
 //! A correction goes before the worker's latest word, that before the family's, a witness's, an official's or a paper's, the
 //! interviewer's, the employer's. Two words of equal rank that conflict are not known, with both shown. What offices did is not
-//! a matter of rank: each act is its own event, and payments add up. The order in which entries are given does not matter.
+//! a matter of rank: each act is its own event, and payments add up. Two words
+//! that were said without knowing of one another are of equal rank, whichever was learned later. The order in which entries are
+//! given does not matter.
 
+mod apart;
 mod gather;
 mod weigh;
+
+pub use apart::{beside, read_beside};
 
 use crate::entry::Entry;
 use crate::heard::FoldedFacts;
@@ -20,11 +25,13 @@ use std::collections::BTreeMap;
 #[must_use]
 pub fn fold<'a>(label: &str, entries: impl Iterator<Item = &'a Entry>) -> FoldedFacts {
     let mut folded = FoldedFacts::default();
-    let mut sayings = gather::gather(entries);
+    let entries: Vec<&Entry> = entries.collect();
+    let apart = apart::Apart::of(&entries);
+    let mut sayings = gather::gather(entries.into_iter());
     set_overheard_apart(&mut sayings, &mut folded);
     set_stale_captivity_apart(&mut sayings);
     for (field, sayings) in sayings {
-        weigh::weigh(field, sayings, &mut folded);
+        weigh::weigh(field, sayings, &apart, &mut folded);
     }
     settle_privacy(&mut folded);
     folded.facts.case = Some(label.into());

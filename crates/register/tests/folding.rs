@@ -279,3 +279,46 @@ fn every_field_of_every_kind_has_a_place_a_class_and_a_fact_that_exists() {
         }
     }
 }
+
+/// A report set aside because two entries answer a field otherwise, neither knowing of the other.
+fn apart(number: u32, field: &str, one: &Entry, other: &Entry) -> Entry {
+    let mut entry = told(number, Speaker::Interviewer, &[]);
+    let why = mukti_register::folding::beside(field, one.id, other.id);
+    entry.person = None;
+    entry.body = Body::ReportSetAside(mukti_register::entry::SetAside {
+        door: "openrosa".to_string(),
+        why: format!("since {why}"),
+        report: mukti_register::ReportId::from_bits(1),
+    });
+    entry
+}
+
+#[test]
+fn two_words_said_without_knowing_of_one_another_are_not_known_until_a_correction_or_a_word_that_knew_both() {
+    let one = told(1, Speaker::Worker, &[("wage.amount", "300")]);
+    let other = told(2, Speaker::Worker, &[("wage.amount", "450")]);
+    let aside = apart(3, "wage.amount", &one, &other);
+    let both = folded(&[one.clone(), other.clone(), aside.clone()]);
+    assert_eq!(shown(&both, fact::WAGE_AMOUNT), "", "the later word replaced one it did not know of");
+    let words: Vec<_> =
+        both.dispute(fact::WAGE_AMOUNT).expect("both shown").words.iter().map(|word| word.text.as_str()).collect();
+    assert_eq!(words, ["300", "450"]);
+    let chosen = corrected(4, &other, &[("wage.amount", "300")]);
+    assert_eq!(shown(&folded(&[one.clone(), other.clone(), aside.clone(), chosen]), fact::WAGE_AMOUNT), "300");
+    let knew = told(4, Speaker::Worker, &[("wage.amount", "500")]);
+    assert_eq!(shown(&folded(&[one.clone(), other.clone(), aside.clone(), knew]), fact::WAGE_AMOUNT), "500");
+    let third = told(4, Speaker::Worker, &[("wage.amount", "500")]);
+    let again = apart(5, "wage.amount", &other, &third);
+    let all = folded(&[one, other, aside, third, again]);
+    assert_eq!(all.dispute(fact::WAGE_AMOUNT).expect("all shown").words.len(), 3);
+}
+
+#[test]
+fn a_word_apart_on_one_question_says_nothing_of_another() {
+    let one = told(1, Speaker::Worker, &[("wage.amount", "300"), ("advance.amount", "1000")]);
+    let other = told(2, Speaker::Worker, &[("wage.amount", "450"), ("advance.amount", "2000")]);
+    let aside = apart(3, "wage.amount", &one, &other);
+    let folded = folded(&[one, other, aside]);
+    assert_eq!(shown(&folded, fact::ADVANCE_AMOUNT), "2000");
+    assert!(folded.dispute(fact::ADVANCE_AMOUNT).is_none());
+}

@@ -266,7 +266,7 @@ fn member(row: &Row<'_>, from: usize) -> Done<MemberRow> {
     })
 }
 
-fn duty_of_today(row: &Row<'_>) -> Done<DutyOfToday> {
+pub(crate) fn duty_of_today(row: &Row<'_>) -> Done<DutyOfToday> {
     Ok(DutyOfToday {
         case: read::id(row, 0)?,
         case_label: row.get(1)?,
@@ -286,7 +286,7 @@ fn duty_of_today(row: &Row<'_>) -> Done<DutyOfToday> {
     })
 }
 
-fn case_in_list(row: &Row<'_>) -> Done<CaseInList> {
+pub(crate) fn case_in_list(row: &Row<'_>) -> Done<CaseInList> {
     Ok(CaseInList {
         id: read::id(row, 0)?,
         label: row.get(1)?,

@@ -1,8 +1,10 @@
 //! One deed: sealed entries with everything that goes with them, kept whole or not at all.
 
 use crate::engine::{Db, Done, Fault, values};
+use crate::entities::Visit;
 use crate::error::StoreError;
 use crate::keys::KeyWrite;
+use crate::programs::Once;
 use crate::read;
 use crate::reports::ReportWrite;
 use crate::statements as sql;
@@ -34,6 +36,10 @@ pub struct Deed {
     pub files_gone: Vec<u128>,
     /// What it does to a report from a phone: decided in the same commit, so that each counts once.
     pub report: Option<ReportWrite>,
+    /// What a program told with it, once.
+    pub once: Option<Once>,
+    /// A visit that was read with it.
+    pub visit: Option<Visit>,
 }
 
 /// A sealed entry, and what it is found by.
@@ -80,6 +86,12 @@ impl Deed {
         }
         if let Some(report) = &self.report {
             report.run(db)?;
+        }
+        if let Some(visit) = &self.visit {
+            visit.run(db)?;
+        }
+        if let Some(once) = &self.once {
+            once.run(db)?;
         }
         let positions = self
             .entries

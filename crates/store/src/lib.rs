@@ -6,6 +6,7 @@ pub mod copy;
 pub mod damage;
 pub mod deed;
 mod engine;
+pub mod entities;
 pub mod error;
 pub mod files;
 mod folder;
@@ -14,6 +15,7 @@ pub mod keys;
 pub mod location;
 mod migrate;
 mod pool;
+pub mod programs;
 mod read;
 pub mod reports;
 #[cfg(feature = "sabotage")]
@@ -27,6 +29,7 @@ pub mod store;
 #[expect(dead_code, reason = "the tests of the store from outside use the rest of it")]
 mod test_server;
 pub mod views;
+pub mod webhooks;
 pub mod write;
 mod writer;
 
@@ -39,7 +42,9 @@ pub use folder::{There, what_is_there};
 pub use journal::{CheckpointRow, KeptEntry};
 pub use keys::{Grant, HeldFor, KeyWrite, MemberKey, OrganisationKey, ServerKey, SubjectKey};
 pub use location::{Location, PageKey};
+pub use programs::{Once, ProgramRow, ProgramWrite};
 pub use reports::{DeviceRow, DeviceWrite, ReportFile, ReportRow, ReportState, ReportWrite};
 pub use store::{EngineFacts, Store};
 pub use views::{CaseView, CaseViews, DutyView, PersonView, Standing};
+pub use webhooks::{EventRow, WebhookRow, WebhookWrite};
 pub use write::{Joining, SignIn, Write};

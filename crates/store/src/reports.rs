@@ -278,7 +278,7 @@ impl Store {
     }
 }
 
-fn report(row: &Row<'_>) -> Done<ReportRow> {
+pub(crate) fn report(row: &Row<'_>) -> Done<ReportRow> {
     Ok(ReportRow {
         instance: read::array(row, 0)?,
         digest: read::array(row, 1)?,

@@ -20,8 +20,11 @@ macro_rules! statements {
 
 statements! {
     APPEND = "append";
+    BEGIN_EVENT = "begin_event";
     BEGIN_UPLOAD = "begin_upload";
+    BEGUN_CASES = "begun_cases";
     CASES = "cases";
+    CASES_AFTER = "cases_after";
     CASE_ENTRIES = "case_entries";
     CASE_NAMED = "case_named";
     CASE_VIEW = "case_view";
@@ -47,6 +50,7 @@ statements! {
     DROP_MEMBER_KEYS = "drop_member_keys";
     DROP_OLD_SESSIONS = "drop_old_sessions";
     DROP_VIEWS_OF_CASE = "drop_views_of_case";
+    DUTIES_AFTER = "duties_after";
     DUTIES_DUE = "duties_due";
     DUTIES_LATE = "duties_late";
     DUTIES_WAITING = "duties_waiting";
@@ -58,11 +62,16 @@ statements! {
     ENTRY_AT = "entry_at";
     ENTRY_BY_ID = "entry_by_id";
     ENTRY_KNOWN = "entry_known";
+    EVENT_FAILED = "event_failed";
+    EVENT_GIVEN_UP = "event_given_up";
+    EVENT_HEARD = "event_heard";
     EVERY_SUBJECT_KEY = "every_subject_key";
     FILE_OF_REPORT = "file_of_report";
+    FOLLOWED_PEOPLE = "followed_people";
     FOLLOW_GRANTS_GONE = "follow_grants_gone";
     FOLLOW_MEMBERS_GONE = "follow_members_gone";
     FOLLOW_SUBJECTS_GONE = "follow_subjects_gone";
+    GIVEN_CASES = "given_cases";
     GRANTS = "grants";
     GRANTS_OF_MEMBER = "grants_of_member";
     HEAD = "head";
@@ -73,6 +82,7 @@ statements! {
     LAST_CHECKPOINT = "last_checkpoint";
     LAST_ENTRY = "last_entry";
     LAST_KEY_CHANGE = "last_key_change";
+    LAST_NEWS = "last_news";
     LAST_OF_CASE = "last_of_case";
     MEMBERS = "members";
     MEMBER_KEYS = "member_keys";
@@ -85,6 +95,8 @@ statements! {
     ORGANISATION_KEYS = "organisation_keys";
     PERSON_VIEWS = "person_views";
     PLACE_REPORT = "place_report";
+    PROGRAMS = "programs";
+    PROGRAM_OF_TOKEN = "program_of_token";
     PUT_CASE_ENTRY = "put_case_entry";
     PUT_CASE_VIEW = "put_case_view";
     PUT_CHECKPOINT = "put_checkpoint";
@@ -93,6 +105,7 @@ statements! {
     PUT_DEVICE = "put_device";
     PUT_DOCUMENT_VIEW = "put_document_view";
     PUT_DUTY_VIEW = "put_duty_view";
+    PUT_GIVEN_CASE = "put_given_case";
     PUT_GRANT = "put_grant";
     PUT_KEY_GONE = "put_key_gone";
     PUT_MEMBER = "put_member";
@@ -100,17 +113,24 @@ statements! {
     PUT_NOTE = "put_note";
     PUT_ORGANISATION_KEY = "put_organisation_key";
     PUT_PERSON_VIEW = "put_person_view";
+    PUT_PROGRAM = "put_program";
     PUT_REPORT = "put_report";
     PUT_REPORT_FILE = "put_report_file";
     PUT_SERVER_KEY = "put_server_key";
     PUT_SESSION = "put_session";
     PUT_SUBJECT_KEY = "put_subject_key";
+    PUT_TOLD_ONCE = "put_told_once";
+    PUT_VISIT = "put_visit";
+    PUT_WEBHOOK = "put_webhook";
+    REMOVE_WEBHOOK = "remove_webhook";
     REPLACE_REPORT = "replace_report";
     REPORT = "report";
     REPORTS = "reports";
+    REPORTS_AFTER = "reports_after";
     REPORT_OF_ID = "report_of_id";
     RETIRE_CODES = "retire_codes";
     REVOKE_DEVICE = "revoke_device";
+    REVOKE_PROGRAM = "revoke_program";
     REWRAP_SUBJECT_KEY = "rewrap_subject_key";
     SERVER_KEYS = "server_keys";
     SESSION = "session";
@@ -121,14 +141,19 @@ statements! {
     SUBJECT_KEYS = "subject_keys";
     SUBJECT_KEYS_ABOVE = "subject_keys_above";
     SUBJECT_KEYS_UNDER = "subject_keys_under";
+    TAKE_GIVEN_CASE = "take_given_case";
     TALLY_BY_DISTRICT = "tally_by_district";
     TALLY_BY_OFFICE = "tally_by_office";
+    TOLD_ONCE = "told_once";
     TOUCH_DEVICE = "touch_device";
+    TOUCH_PROGRAM = "touch_program";
     TOUCH_SESSION = "touch_session";
     UPLOAD = "upload";
     UPLOADS_BEFORE = "uploads_before";
     USE_CODE = "use_code";
+    VISIT_OF_STEP = "visit_of_step";
     VOUCH_FOR_MEMBER = "vouch_for_member";
+    WEBHOOKS = "webhooks";
 }
 
 #[cfg(test)]

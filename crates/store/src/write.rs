@@ -8,13 +8,16 @@ pub(crate) use views::replace_views;
 
 use crate::deed::{Deed, Kept};
 use crate::engine::{Db, Done, values};
+use crate::entities::GivenWrite;
 use crate::error::StoreError;
 use crate::files::FileWrite;
 use crate::journal::{CheckpointRow, whole};
 use crate::keys::KeyWrite;
+use crate::programs::ProgramWrite;
 use crate::reports::DeviceWrite;
 use crate::statements as sql;
 use crate::views::CaseViews;
+use crate::webhooks::WebhookWrite;
 use mukti_journal::chain::tree::Tree;
 use mukti_register::{CaseId, DocumentId, MemberId};
 use std::borrow::Cow;
@@ -26,6 +29,12 @@ pub enum Write {
     Deed(Box<Deed>),
     /// What happens to a phone that may send reports.
     Device(DeviceWrite),
+    /// What happens to the cases that a phone follows.
+    Given(GivenWrite),
+    /// What happens to a program that may ask and tell.
+    Program(ProgramWrite),
+    /// What happens to an address that is told that something is new.
+    Webhook(WebhookWrite),
     /// Keys, without an entry.
     Keys(Vec<KeyWrite>),
     /// What happens to a file while it arrives.
@@ -96,6 +105,9 @@ impl Write {
             Self::Deed(deed) => return deed.run(db, tree),
             Self::Keys(_) => Ok(()),
             Self::Device(device) => plain("keeping a device", device.run(db)),
+            Self::Given(given) => plain("giving a case to a phone", given.run(db)),
+            Self::Program(program) => plain("keeping a program", program.run(db)),
+            Self::Webhook(webhook) => plain("keeping a webhook", webhook.run(db)),
             Self::File(file) => file.run(db),
             Self::Checkpoint(checkpoint) => put_checkpoint(db, checkpoint),
             Self::Note { name, value, now } => {
@@ -134,6 +146,9 @@ impl Write {
     pub(crate) fn takes_away(&self) -> bool {
         match self {
             Self::End { .. } | Self::EndAllOf { .. } | Self::Device(DeviceWrite::Revoke { .. }) => true,
+            Self::Given(GivenWrite::Take { .. })
+            | Self::Program(ProgramWrite::Revoke { .. })
+            | Self::Webhook(WebhookWrite::Remove { .. }) => true,
             _ => self.destroys(),
         }
     }

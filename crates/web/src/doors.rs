@@ -1,5 +1,6 @@
 //! Who may knock at which address. An address cannot be added without saying so: there is no other way in.
 
+use crate::api;
 use crate::guard::{host, origin, panic};
 use crate::hall::{Hall, Oops};
 use crate::openrosa;
@@ -29,6 +30,8 @@ pub enum Knock {
     SignedIn,
     /// A phone that shows a token of ours. No page of ours sends what it sends: it is not asked where it comes from.
     Phone,
+    /// A program that shows a token of ours, for what it may do. A browser cannot be made to send it: it is no cookie.
+    Program,
 }
 
 /// The addresses of the house with who may knock at each.
@@ -79,6 +82,9 @@ async fn admit(State((hall, knock)): State<(Hall, Knock)>, visit: Visit, request
     if knock == Knock::Phone {
         return openrosa::admit(&hall, &visit, request, next).await;
     }
+    if knock == Knock::Program {
+        return api::admit(&hall, request, next).await;
+    }
     if !origin::is_ours(request.method(), request.headers()) {
         return error::foreign(&visit);
     }
@@ -90,7 +96,7 @@ async fn admit(State((hall, knock)): State<(Hall, Knock)>, visit: Visit, request
             Ok(true) => on_to("/sign-in"),
             Err(oops) => oops.into_response(),
         },
-        (Knock::Phone, _) => StatusCode::FORBIDDEN.into_response(),
+        (Knock::Phone | Knock::Program, _) => StatusCode::FORBIDDEN.into_response(),
     }
 }
 
@@ -105,6 +111,9 @@ async fn greet(State(hall): State<Hall>, mut request: Request, next: Next) -> Re
     }
     if openrosa::is_here(request.uri().path()) {
         return greet_phone(&hall, request, next).await;
+    }
+    if api::is_here(request.uri().path()) {
+        return greet_program(&hall, request, next).await;
     }
     let seated = who(&hall, seat_in(&request)).await;
     let (member, keys) = seated.map(|seated| (seated.member, seated.keys)).unzip();
@@ -124,6 +133,14 @@ async fn greet_phone(hall: &Hall, mut request: Request, next: Next) -> Response 
     let visit = Visit { voice, here: openrosa::KEY.to_owned(), member: None, keys: None, now: hall.now() };
     request.extensions_mut().insert(visit);
     openrosa::worded(hall, voice, next.run(request).await)
+}
+
+/// A program has no seat and no page: whatever goes wrong, it is told as a problem.
+async fn greet_program(hall: &Hall, mut request: Request, next: Next) -> Response {
+    let (voice, method) = (Voice::of(language_of(request.headers(), None)), request.method().clone());
+    let visit = Visit { voice, here: api::API.to_owned(), member: None, keys: None, now: hall.now() };
+    request.extensions_mut().insert(visit);
+    api::worded(hall, voice, &method, next.run(request).await)
 }
 
 /// The seat the browser holds; what everyone may load needs none.

@@ -1,5 +1,7 @@
 //! What every page is given: the desk, the clock, and somebody to tell when something broke.
 
+use crate::api::Limits;
+use crate::webhook::Allowed;
 use axum::response::{IntoResponse, Response};
 use mukti_casework::{Desk, Problem};
 use mukti_terms::when::Moment;
@@ -11,19 +13,39 @@ pub struct Hall {
     desk: Arc<Desk>,
     now: fn() -> Moment,
     tell: fn(&str),
+    limits: Arc<Limits>,
+    allowed: Arc<Allowed>,
 }
 
 impl Hall {
     /// Over a desk; the clock and the log are read and written by the command line.
     #[must_use]
     pub fn new(desk: Arc<Desk>, now: fn() -> Moment, tell: fn(&str)) -> Self {
-        Self { desk, now, tell }
+        Self { desk, now, tell, limits: Arc::default(), allowed: Arc::default() }
+    }
+
+    /// With addresses that may be told that something is new.
+    #[must_use]
+    pub fn with_webhooks(self, hosts: &[String]) -> Self {
+        Self { allowed: Arc::new(Allowed::of(hosts)), ..self }
+    }
+
+    /// Which addresses may be told anything.
+    #[must_use]
+    pub fn allowed(&self) -> &Allowed {
+        &self.allowed
     }
 
     /// Now.
     #[must_use]
     pub fn now(&self) -> Moment {
         (self.now)()
+    }
+
+    /// How often programs may come.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// Asks the desk, on a thread that may wait for the disk.

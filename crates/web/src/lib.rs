@@ -5,6 +5,7 @@
 //! **Invariants:** a page asks nothing of another host; what would change something comes from a page of ours; a person's
 //! name is covered until somebody taps it.
 
+pub mod api;
 pub mod assets;
 pub mod doors;
 pub mod frame;
@@ -17,6 +18,7 @@ pub mod routes;
 pub mod serve;
 pub mod visit;
 pub mod voice;
+pub mod webhook;
 
 pub use hall::Hall;
 pub use routes::{router, table};

@@ -1,12 +1,14 @@
 //! Every address of the house, by who may knock at it.
 
+use crate::api;
 use crate::assets;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::openrosa;
 use crate::pages::{
-    act, answer, case, cases, consent, correct, custody, enrol, files, forget, help, house, interview, keys, law,
-    leave, letter, link, more, new_case, person, phones, reports, search, sign_in, today,
+    act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, help, house, interview,
+    keys, law, leave, letter, link, more, new_case, person, phones, programs, reports, search, sign_in, today,
+    webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -42,6 +44,7 @@ fn for_anyone() -> Addresses {
         ("/assets/leave.js", get(assets::script)),
         ("/assets/files.js", get(assets::files_script)),
         (assets::ICON, get(assets::mark)),
+        ("/api/v1/openapi.json", get(api::description)),
     ]
 }
 
@@ -61,6 +64,13 @@ fn for_members() -> Addresses {
         ("/keys", get(keys::page).post(keys::replace)),
         ("/phones", get(phones::page).post(phones::make)),
         ("/phones/shut-out", post(phones::shut_out)),
+        ("/phones/give", post(phones::give)),
+        ("/phones/take", post(phones::take)),
+        ("/programs", get(programs::page).post(programs::make)),
+        ("/programs/shut-out", post(programs::shut_out)),
+        ("/programs/webhooks", post(webhooks::add)),
+        ("/programs/webhooks/remove", post(webhooks::remove)),
+        ("/differences", get(differences::page).post(differences::choose)),
         ("/reports", get(reports::page)),
         ("/reports/{report}", get(reports::as_sent).post(reports::read_again)),
         ("/cases", get(cases::page)),
@@ -107,7 +117,24 @@ fn for_phones() -> Addresses {
         ("/key/{token}/formList", get(openrosa::list)),
         ("/key/{token}/forms/{name}", get(openrosa::form)),
         ("/key/{token}/manifest/{form}", get(openrosa::manifest)),
+        ("/key/{token}/lists/{name}", get(openrosa::people)),
+        ("/key/{token}/integrity", get(openrosa::integrity)),
         ("/key/{token}/submission", head(openrosa::head).post(openrosa::post).layer(DefaultBodyLimit::max(length))),
+    ]
+}
+
+/// Programs that show a token: what the running server can open, and records told.
+fn for_programs() -> Addresses {
+    vec![
+        ("/api/v1/cases", get(api::cases)),
+        ("/api/v1/cases/{case}", get(api::case)),
+        ("/api/v1/cases/{case}/people/{ordinal}", get(api::person)),
+        ("/api/v1/duties", get(api::duties)),
+        ("/api/v1/reports", get(api::reports)),
+        ("/api/v1/reports/{report}", get(api::report)),
+        ("/api/v1/law/values", get(api::law_values)),
+        ("/api/v1/law/values/{id}", get(api::law_value)),
+        ("/api/v1/{kind}", get(api::of_kind).post(api::tell)),
     ]
 }
 
@@ -118,6 +145,7 @@ fn doors(hall: Hall) -> Doors {
         .open(Knock::SignedIn, for_members())
         .open(Knock::SignedIn, for_files())
         .open(Knock::Phone, for_phones())
+        .open(Knock::Program, for_programs())
 }
 
 /// The pages behind their doors.

@@ -3,6 +3,7 @@
 use crate::guard::{headers, host};
 use crate::hall::Hall;
 use crate::routes;
+use crate::webhook::keep_telling;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn;
@@ -77,5 +78,8 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), NotServed> {
     may_listen(listener.local_addr().map_err(NotServed::World)?)?;
-    axum::serve(listener, app(hall)).with_graceful_shutdown(stop).await.map_err(NotServed::World)
+    let telling = tokio::spawn(keep_telling(hall.clone()));
+    let served = axum::serve(listener, app(hall)).with_graceful_shutdown(stop).await.map_err(NotServed::World);
+    telling.abort();
+    served
 }

@@ -53,7 +53,7 @@ impl Desk {
     }
 }
 
-fn read(fields: &[(&str, &str)]) -> Result<Kept, Problem> {
+pub(super) fn read(fields: &[(&str, &str)]) -> Result<Kept, Problem> {
     let person = kind("person").ok_or(Problem::NoSuchForm)?;
     person.read(fields).map_err(Problem::Fields)
 }

@@ -36,18 +36,22 @@ impl Desk {
         if !TOPICS.contains(&told.topic) {
             return Err(Problem::NoSuchForm);
         }
-        let kept = read(told, by.now.day_in_india())?;
-        self.in_case(by, told.case, |case| {
-            let new = what_is_new(case, told, &kept)?;
-            let mut addition = Addition::default();
-            if !new.is_empty() {
-                let said = Said { private: privacy(case, told, &kept), ..told.said };
-                let new = as_record(told, new);
-                addition.entries.push(entry(by, case.id, Some(told.person), said, Body::RecordKept(new))?);
-            }
-            Ok(addition)
-        })
+        read(told, by.now.day_in_india())?;
+        self.in_case(by, told.case, |case| addition(by, case, told))
     }
+}
+
+/// What the answers of one topic add to a case.
+pub(super) fn addition(by: &By, case: &Case, told: &TopicAnswers<'_>) -> Result<Addition, Problem> {
+    let kept = read(told, by.now.day_in_india())?;
+    let new = what_is_new(case, told, &kept)?;
+    let mut addition = Addition::default();
+    if !new.is_empty() {
+        let said = Said { private: privacy(case, told, &kept), ..told.said };
+        let new = as_record(told, new);
+        addition.entries.push(entry(by, case.id, Some(told.person), said, Body::RecordKept(new))?);
+    }
+    Ok(addition)
 }
 
 fn read(told: &TopicAnswers<'_>, today: Day) -> Result<Kept, Problem> {

@@ -52,23 +52,27 @@ impl Desk {
     /// Fields that could not be taken; a day in the future; a day before the work began, unless it is meant.
     pub fn record_act(&self, by: &By, act: &Act<'_>) -> Result<Receipt, Problem> {
         let form = kind(act.kind).filter(|k| k.is_act()).ok_or(Problem::NoSuchForm)?;
-        let kept = read(form, act, by.now.day_in_india())?;
-        let on = kept.get("on").and_then(Told::parse);
-        let said = Said { on: on.or(act.said.on), ..act.said };
-        self.in_case(by, act.case, |case| {
-            let whom = whom(case, &act.whom)?;
-            if act.even_so == EvenSo::No
-                && let Some(on) = on
-            {
-                follows_the_work(case, &whom, form, on)?;
-            }
-            let mut addition = Addition::default();
-            for person in about(form, act, &whom) {
-                addition.entries.push(entry(by, case.id, person, said, Body::RecordKept(kept.clone()))?);
-            }
-            Ok(addition)
-        })
+        read(form, act, by.now.day_in_india())?;
+        self.in_case(by, act.case, |case| addition(by, case, form, act))
     }
+}
+
+/// What an act adds to a case.
+pub(super) fn addition(by: &By, case: &Case, form: &KindInfo, act: &Act<'_>) -> Result<Addition, Problem> {
+    let kept = read(form, act, by.now.day_in_india())?;
+    let on = kept.get("on").and_then(Told::parse);
+    let said = Said { on: on.or(act.said.on), ..act.said };
+    let whom = whom(case, &act.whom)?;
+    if act.even_so == EvenSo::No
+        && let Some(on) = on
+    {
+        follows_the_work(case, &whom, form, on)?;
+    }
+    let mut addition = Addition::default();
+    for person in about(form, act, &whom) {
+        addition.entries.push(entry(by, case.id, person, said, Body::RecordKept(kept.clone()))?);
+    }
+    Ok(addition)
 }
 
 fn read(form: &KindInfo, act: &Act<'_>, today: Day) -> Result<Kept, Problem> {

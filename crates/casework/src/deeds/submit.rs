@@ -4,16 +4,19 @@
 //! comes second finds it there. A report that was kept and not yet read, because the machine stopped, is read when it comes again.
 
 mod files;
-mod incoming;
+pub(crate) mod incoming;
 mod new;
 mod numbers;
 mod place;
 mod told;
 mod understand;
+mod visit;
 mod write;
 
 pub(crate) use numbers::Numbers;
 pub(crate) use write::Unattended;
+
+use visit::WAITS;
 
 use crate::desk::{By, Desk};
 use crate::devices::Device;
@@ -31,6 +34,8 @@ use understand::{Understood, of_the_forgotten};
 pub const REPORT_BYTES_MAX: u64 = 100_000_000;
 /// How often a report is decided anew when another of the same name is decided at the same moment.
 const TRIES: u32 = 100;
+/// How many reports are looked through for those that waited.
+const WAITING_MAX: u32 = 200;
 
 /// A report that was received.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +64,9 @@ impl Desk {
             let done = match self.store.report(&incoming.instance)? {
                 None => self.keep_report(now, device, &incoming).map(|()| None),
                 Some(row) if row.digest != incoming.digest => return Err(Problem::ReportDiffers),
-                Some(row) if row.state == ReportState::Kept => self.settle_report(now, &row, &incoming).map(|_| None),
+                Some(row) if row.state == ReportState::Kept => {
+                    self.settle_report(now, &row, &incoming, Patience::Waits).map(|settled| settled.waiting(&row))
+                }
                 Some(row) => return self.received(&row),
             };
             match done {
@@ -77,17 +84,52 @@ impl Desk {
     /// # Errors
     /// No such report; it is sealed to others; what it changes has still not come, or was changed by another.
     pub fn read_report_again(&self, by: &By, report: ReportId) -> Result<Received, Problem> {
+        self.read_again(by, report, Patience::None)
+    }
+
+    /// Reads visits and changes that waited for what comes before them, where it has come since; a member who is signed in opens
+    /// their bytes.
+    ///
+    /// # Errors
+    /// The store cannot be read or written.
+    pub(crate) fn read_waiting(&self, by: &By) -> Result<(), Problem> {
+        let mut waiting = self.store.reports(Some(ReportState::Kept), (WAITING_MAX, 0))?;
+        waiting.retain(|row| row.why == WAITS);
+        waiting.extend(self.store.reports(Some(ReportState::Aside), (WAITING_MAX, 0))?.into_iter().filter(is_early));
+        // The oldest first: what changes a change comes after it.
+        for row in waiting.iter().rev() {
+            match self.read_again(by, ReportId::from_bits(row.id), Patience::Waits) {
+                // What cannot be opened waits for somebody who can, and what has nothing before it for that.
+                Ok(_)
+                | Err(
+                    Problem::SealedToOthers
+                    | Problem::ChangedMeanwhile
+                    | Problem::NotYetThere
+                    | Problem::ReportReplaced,
+                ) => {}
+                Err(problem) => return Err(problem),
+            }
+        }
+        Ok(())
+    }
+
+    fn read_again(&self, by: &By, report: ReportId, patience: Patience) -> Result<Received, Problem> {
         let bytes = self.report_as_sent(by, report)?;
         let incoming = Incoming::read(&self.vault.door_secret()?, bytes.open())?;
         for _ in 0..TRIES {
             let row = self.store.report_of_id(report.bits())?.ok_or(Problem::NoSuchReport)?;
             let done = match row.state {
-                ReportState::Kept => self.settle_report(by.now, &row, &incoming),
-                ReportState::Aside if waits(&row) => self.place_report(by, &row, &incoming),
+                ReportState::Kept => self.settle_report(by.now, &row, &incoming, patience),
+                ReportState::Aside if is_early(&row) => self.place_report(by, &row, &incoming),
                 _ => return self.received(&row),
             };
             match done {
-                Ok(_) | Err(Problem::ChangedMeanwhile) => {}
+                Ok(settled) => {
+                    if let Some(waits) = settled.waiting(&row) {
+                        return Ok(waits);
+                    }
+                }
+                Err(Problem::ChangedMeanwhile) => {}
                 Err(problem) => return Err(problem),
             }
         }
@@ -107,6 +149,11 @@ impl Desk {
         if let Some(old) = self.changed_by(incoming)? {
             (case, replaces) = (old.case, Some(old.instance));
         }
+        if replaces.is_none()
+            && let Some(followed) = self.case_of_visit(&device.id, incoming)?
+        {
+            case = followed;
+        }
         let row = incoming.row(now, device, case);
         let history = self.store.history(case)?;
         let mut keys = self.keys(None);
@@ -125,16 +172,23 @@ impl Desk {
         match old {
             Some(old) if old.state == ReportState::Replaced => Err(Problem::ReportReplaced),
             // One that nobody has read yet has told nothing that could be changed.
-            old => Ok(old.filter(|old| old.state != ReportState::Kept && !waits(old))),
+            old => Ok(old.filter(|old| old.state != ReportState::Kept && !is_early(old))),
         }
     }
 
     /// What it says, as far as it can be read, in its case; the rest is put before a person.
-    fn settle_report(&self, now: Moment, row: &ReportRow, incoming: &Incoming) -> Result<Settled, Problem> {
+    fn settle_report(
+        &self,
+        now: Moment,
+        row: &ReportRow,
+        incoming: &Incoming,
+        patience: Patience,
+    ) -> Result<Settled, Problem> {
         let history = self.store.history(row.case)?;
         let mut keys = self.keys(None);
         let reading = keys.open(&history)?;
-        let settling = Settling { now, row, incoming, reading: &reading, last: last_of(&history), is_new: false };
+        let settling =
+            Settling { now, row, incoming, reading: &reading, last: last_of(&history), is_new: false, patience };
         self.settle(&settling, &mut keys)
     }
 
@@ -143,8 +197,9 @@ impl Desk {
         let Settling { now, row, incoming, reading, last, .. } = *settling;
         let before = Case::from_entries(reading.entries.clone());
         let understood = self.understand_report(settling, before.as_ref())?;
-        let write = |Understood { entries, state, why }: Understood| Unattended {
+        let write = |Understood { entries, state, why, visit }: Understood| Unattended {
             entries,
+            visit,
             report: Some(ReportWrite::Settle { instance: row.instance, state, why: why.join(" ") }),
             ..Unattended::after(row.case, last, reading.entries.clone())
         };
@@ -165,11 +220,11 @@ impl Desk {
 }
 
 /// Why a report is set aside that came before the one it changes.
-pub(crate) const WAITS: &str = "edit";
+pub(crate) const EARLY: &str = "edit";
 
 /// Whether it came before the one it changes.
-fn waits(row: &ReportRow) -> bool {
-    row.state == ReportState::Aside && row.why == WAITS
+fn is_early(row: &ReportRow) -> bool {
+    row.state == ReportState::Aside && row.why == EARLY
 }
 
 /// A report that is kept, with everything that is needed to settle what becomes of it.
@@ -184,12 +239,30 @@ struct Settling<'a> {
     last: u64,
     /// Whether nobody has told of the case before.
     is_new: bool,
+    patience: Patience,
+}
+
+/// Whether a visit waits for the one before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Patience {
+    /// It does.
+    Waits,
+    /// It is read although that has not come.
+    None,
 }
 
 /// What became of a report.
 struct Settled {
     state: ReportState,
     label: Option<String>,
+}
+
+impl Settled {
+    /// What is answered for a visit that waits for the one before it.
+    fn waiting(self, row: &ReportRow) -> Option<Received> {
+        let waits = self.state == ReportState::Kept;
+        waits.then(|| Received { report: ReportId::from_bits(row.id), state: self.state, label: self.label })
+    }
 }
 
 fn last_of(history: &[KeptEntry]) -> u64 {

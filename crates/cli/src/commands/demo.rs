@@ -50,7 +50,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if arguments.no_serve {
         return Ok(ExitCode::SUCCESS);
     }
-    open(desk, SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port)), None)
+    open(desk, SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port)), None, &[])
 }
 
 /// The invented person who signs in.

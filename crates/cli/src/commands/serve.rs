@@ -25,6 +25,9 @@ pub struct Arguments {
     /// The address on this machine.
     #[arg(long, default_value = "127.0.0.1:8470")]
     listen: SocketAddr,
+    /// A host that may be told over HTTPS that something is new, never what; may be given several times. Example: `example.org`
+    #[arg(long = "webhook", env = "MUKTI_WEBHOOKS", value_name = "HOST[:PORT]", value_delimiter = ',')]
+    webhooks: Vec<String>,
 }
 
 /// Serves until it is stopped.
@@ -44,7 +47,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         let gaps = Gaps::new().with("code", first.code.open().as_str()).with("until", until.as_str());
         say::line(&say::text("cli-first-run", &gaps));
     }
-    open(desk, arguments.listen, arguments.stream.clone())
+    open(desk, arguments.listen, arguments.stream.clone(), &arguments.webhooks)
 }
 
 /// Opens the desk at an address on this machine.
@@ -52,12 +55,13 @@ pub(super) fn open(
     desk: mukti_casework::Desk,
     listen: SocketAddr,
     stream: Option<std::path::PathBuf>,
+    webhooks: &[String],
 ) -> Result<ExitCode, Failure> {
     refuse_other_addresses(listen)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let desk = Arc::new(desk);
     let serving = Arc::clone(&desk);
-    let ended = runtime.block_on(serve(serving, listen, stream));
+    let ended = runtime.block_on(serve(serving, listen, stream, webhooks));
     // The desk is closed last and outside: a connection to a database server blocks while it is closed, which no task may.
     drop(runtime);
     drop(desk);
@@ -68,6 +72,7 @@ async fn serve(
     desk: Arc<mukti_casework::Desk>,
     listen: SocketAddr,
     stream: Option<std::path::PathBuf>,
+    webhooks: &[String],
 ) -> Result<ExitCode, Failure> {
     let listener = tokio::net::TcpListener::bind(listen).await?;
     let address = format!("http://{}/", listener.local_addr()?);
@@ -79,7 +84,7 @@ async fn serve(
         let streamed = Arc::clone(&desk);
         tokio::spawn(async move { follow(streamed, folder).await });
     }
-    let hall = mukti_web::Hall::new(desk, crate::clock::now, say::error);
+    let hall = mukti_web::Hall::new(desk, crate::clock::now, say::error).with_webhooks(webhooks);
     let stop = async {
         // Without a signal handler the process simply ends when it is told to.
         let _ = tokio::signal::ctrl_c().await;

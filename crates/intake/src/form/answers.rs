@@ -1,6 +1,6 @@
 //! What came back on a sheet: answers by record and person, each under its public name; what has no place is named.
 
-use super::sheet::{ATTACHED, Block, PEOPLE, Sheet, TOLD};
+use super::sheet::{ATTACHED, Block, PEOPLE, Sheet, TOLD, VISITED};
 use mukti_register::kinds::INTERVIEW;
 use std::collections::BTreeMap;
 
@@ -56,7 +56,11 @@ impl Sheet {
         if self.each.is_empty() {
             answers.people.push(PersonAnswers { id: "1".to_string(), ..PersonAnswers::default() });
         }
-        for leaf in leaves.iter().filter(|leaf| leaf.path.first().is_none_or(|first| first != "meta")) {
+        let is_envelope = |leaf: &Leaf| {
+            let first = leaf.path.first().map(String::as_str);
+            first == Some("meta") || (self.is_visit() && first == Some(VISITED))
+        };
+        for leaf in leaves.iter().filter(|leaf| !is_envelope(leaf)) {
             if !self.put(&mut answers, leaf) && !leaf.text.is_empty() {
                 answers.unknown.push(leaf.path.join("/"));
             }

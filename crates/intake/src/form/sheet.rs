@@ -13,6 +13,12 @@ use mukti_terms::schema::{Choices, Class, Field, FieldValue, Kind, Record};
 pub const ONE_PERSON: &str = "mukti-interview";
 /// The form of a worksite with many people: what is alike is asked once.
 pub const ONE_WORKSITE: &str = "mukti-worksite";
+/// The form of a follow-up visit to somebody whom the phone follows.
+pub const VISIT: &str = "mukti-visit";
+/// The node that holds who is visited.
+pub const VISITED: &str = "visited";
+/// The list of people whom a phone follows.
+pub const LIST: &str = "people";
 /// The name under which what is asked of each person repeats.
 pub const PEOPLE: &str = "people";
 /// The name of the block that holds who speaks.
@@ -95,6 +101,24 @@ const ALIKE: &[&str] = &["place", "joining", "work", "pay"];
 /// What makes a person known in a quick list.
 const QUICK: &[&str] = &["name", "relation", "village", "phone", "phone_safe"];
 
+/// What may have changed since somebody was last spoken to.
+const MAY_CHANGE: &[&str] = &[
+    "told.private",
+    "work.to",
+    "hours.per_day",
+    "wage.amount",
+    "wage.unit",
+    "wage.deducted",
+    "debt.held_them",
+    "free.other_work",
+    "free.movement",
+    "freed.how",
+    "force.threat",
+    "force.violence",
+    "force.confinement",
+    "force.wages_withheld",
+];
+
 impl Sheet {
     /// The form of one record kind, as `mukti form` prints it.
     #[must_use]
@@ -139,10 +163,30 @@ impl Sheet {
         Self { id: ONE_WORKSITE.to_string(), title: "phone-form-worksite".to_string(), once, each }
     }
 
+    /// A follow-up visit: what may have changed since the interview, of somebody chosen from a list without names.
+    #[must_use]
+    pub fn visit() -> Self {
+        let interview = FormSpec::interview();
+        let mut once = vec![told()];
+        for topic in interview.topics() {
+            let asked = |field: &Field| MAY_CHANGE.contains(&field.name) && is_asked_of_a_person(field);
+            once.push(Block::of_topic(&interview, topic, vec![INTERVIEW, topic], asked));
+        }
+        once.retain(|block| !block.fields.is_empty());
+        once.push(attached());
+        Self { id: VISIT.to_string(), title: "phone-form-visit".to_string(), once, each: Vec::new() }
+    }
+
+    /// Whether it tells more of somebody whom the phone follows.
+    #[must_use]
+    pub fn is_visit(&self) -> bool {
+        self.id == VISIT
+    }
+
     /// The forms that phones are offered.
     #[must_use]
-    pub fn for_phones() -> [Self; 2] {
-        [Self::one_person(), Self::one_worksite()]
+    pub fn for_phones() -> [Self; 3] {
+        [Self::one_person(), Self::one_worksite(), Self::visit()]
     }
 
     /// The sheet with this id, of those phones are offered.

@@ -1,7 +1,7 @@
 //! The XForm of a sheet for ODK Collect and its relatives (ODK XForms specification, 2024-03), in every language at hand.
 
 use super::FormSpec;
-use super::sheet::{Block, PEOPLE, Sheet, is_asked_in_private};
+use super::sheet::{Block, LIST, PEOPLE, Sheet, VISITED, is_asked_in_private};
 use mukti_messages::{Args, Messages};
 use mukti_terms::schema::{Choices, Field, Kind};
 use mukti_terms::{Language, State};
@@ -36,13 +36,23 @@ pub fn of_sheet(sheet: &Sheet, languages: &[Language]) -> std::io::Result<(Strin
 fn written(sheet: &Sheet, languages: &[Language], version: &str) -> std::io::Result<String> {
     let mut xml = Xml { writer: Writer::new_with_indent(Vec::new(), b' ', 1) };
     xml.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    xml.open("h:html", &NAMESPACES)?;
+    let mut namespaces = NAMESPACES.to_vec();
+    let mut model = vec![("odk:xforms-version", "1.0.0")];
+    if sheet.is_visit() {
+        namespaces.push(("xmlns:entities", "http://www.opendatakit.org/xforms/entities"));
+        model.push(("entities:entities-version", "2024.1.0"));
+    }
+    xml.open("h:html", &namespaces)?;
     xml.open("h:head", &[])?;
     let language = languages.first().copied().unwrap_or(Language::English);
     xml.text("h:title", &[], &Messages::of(language).plain(&sheet.title))?;
-    xml.open("model", &[("odk:xforms-version", "1.0.0")])?;
+    xml.open("model", &model)?;
     itext(&mut xml, sheet, languages)?;
     instance(&mut xml, sheet, version)?;
+    if sheet.is_visit() {
+        let file = format!("jr://file-csv/{LIST}.csv");
+        xml.empty("instance", &[("id", LIST), ("src", &file)])?;
+    }
     binds(&mut xml, sheet)?;
     xml.close("model")?;
     xml.close("h:head")?;
@@ -140,6 +150,9 @@ fn words(xml: &mut Xml, sheet: &Sheet, language: Language) -> std::io::Result<()
     if !sheet.each.is_empty() {
         tell(xml, EACH_LABEL.to_string(), &messages.plain(EACH_LABEL))?;
     }
+    if sheet.is_visit() {
+        tell(xml, VISITED_LABEL.to_string(), &messages.plain(VISITED_LABEL))?;
+    }
     for state in State::all() {
         tell(xml, format!("state-{}", state.code()), state_name(state, language))?;
     }
@@ -148,6 +161,10 @@ fn words(xml: &mut Xml, sheet: &Sheet, language: Language) -> std::io::Result<()
 
 /// The heading of what is asked for each person.
 const EACH_LABEL: &str = "phone-block-people";
+/// The outermost element of a list that was read from CSV.
+const TOP: &str = "root";
+/// The question whom the visit is to.
+const VISITED_LABEL: &str = "phone-block-visited";
 
 /// Who speaks has words of its own, which stand beside every fact too.
 fn choice_key(list: &str, word: &str) -> String {
@@ -173,6 +190,9 @@ fn say(xml: &mut Xml, id: &str, text: &str) -> std::io::Result<()> {
 fn instance(xml: &mut Xml, sheet: &Sheet, version: &str) -> std::io::Result<()> {
     xml.open("instance", &[])?;
     xml.open("data", &[("id", &sheet.id), ("version", version)])?;
+    if sheet.is_visit() {
+        xml.empty(VISITED, &[])?;
+    }
     nodes(xml, &sheet.once)?;
     if !sheet.each.is_empty() {
         xml.open(PEOPLE, &[("jr:template", "")])?;
@@ -183,6 +203,17 @@ fn instance(xml: &mut Xml, sheet: &Sheet, version: &str) -> std::io::Result<()> 
     xml.open("orx:meta", &[])?;
     for name in ["orx:instanceID", "orx:timeStart", "orx:timeEnd"] {
         xml.empty(name, &[])?;
+    }
+    if sheet.is_visit() {
+        let entity = [
+            ("dataset", LIST),
+            ("id", ""),
+            ("update", "1"),
+            ("baseVersion", ""),
+            ("trunkVersion", ""),
+            ("branchId", ""),
+        ];
+        xml.empty("entity", &entity)?;
     }
     xml.close("orx:meta")?;
     xml.close("data")?;
@@ -227,7 +258,31 @@ fn binds(xml: &mut Xml, sheet: &Sheet) -> std::io::Result<()> {
             &[("nodeset", &nodeset), ("type", "string"), ("readonly", "true()"), ("calculate", "once(uuid())")],
         )?;
     }
+    if sheet.is_visit() {
+        entity_binds(xml)?;
+    }
     meta_binds(xml)
+}
+
+/// Who is visited, and which version of them the phone has: it fills in the run of visits that it makes without a network.
+fn entity_binds(xml: &mut Xml) -> std::io::Result<()> {
+    let visited = format!("/data/{VISITED}");
+    xml.empty("bind", &[("nodeset", &visited), ("type", "string"), ("required", "true()")])?;
+    let of_row = |column: &str| format!("instance('{LIST}')/{TOP}/item[name= /data/{VISITED} ]/{column}");
+    let binds = [
+        ("id", format!(" /data/{VISITED} ")),
+        ("baseVersion", of_row("__version")),
+        ("trunkVersion", of_row("__trunkVersion")),
+        ("branchId", of_row("__branchId")),
+    ];
+    for (name, calculate) in binds {
+        let nodeset = format!("/data/orx:meta/entity/@{name}");
+        xml.empty(
+            "bind",
+            &[("nodeset", &nodeset), ("type", "string"), ("readonly", "true()"), ("calculate", &calculate)],
+        )?;
+    }
+    Ok(())
 }
 
 fn bind(xml: &mut Xml, sheet: &Sheet, block: &Block, each: bool, field: &Field) -> std::io::Result<()> {
@@ -309,6 +364,9 @@ fn place_of(sheet: &Sheet, name: &str) -> Option<String> {
 
 fn body(xml: &mut Xml, sheet: &Sheet) -> std::io::Result<()> {
     xml.open("h:body", &[])?;
+    if sheet.is_visit() {
+        whom(xml)?;
+    }
     groups(xml, &sheet.once, false)?;
     if !sheet.each.is_empty() {
         let nodeset = format!("/data/{PEOPLE}");
@@ -320,6 +378,17 @@ fn body(xml: &mut Xml, sheet: &Sheet) -> std::io::Result<()> {
         xml.close("group")?;
     }
     xml.close("h:body")
+}
+
+/// The question whom the visit is to, out of the list.
+fn whom(xml: &mut Xml) -> std::io::Result<()> {
+    xml.open("select1", &[("ref", &format!("/data/{VISITED}")), ("appearance", "minimal")])?;
+    label(xml, VISITED_LABEL)?;
+    xml.open("itemset", &[("nodeset", &format!("instance('{LIST}')/{TOP}/item"))])?;
+    xml.empty("value", &[("ref", "name")])?;
+    xml.empty("label", &[("ref", "label")])?;
+    xml.close("itemset")?;
+    xml.close("select1")
 }
 
 fn groups(xml: &mut Xml, blocks: &[Block], each: bool) -> std::io::Result<()> {

@@ -1,5 +1,6 @@
 //! One fact and every word on it: which word holds, or why none does.
 
+use super::apart::Apart;
 use super::gather::Saying;
 use crate::heard::{Disputed, FoldedFacts, Word};
 use crate::speaker::Speaker;
@@ -15,11 +16,11 @@ const ADDED_UP: [FieldId; 3] =
 const LAST_HOLDS: [FieldId; 4] = [fact::FINDING_ON, fact::FINDING_OUTCOME, fact::JUDGMENT_ON, fact::JUDGMENT_OUTCOME];
 
 /// Lets one word hold, or shows why none does.
-pub(super) fn weigh(field: FieldId, sayings: Vec<Saying>, folded: &mut FoldedFacts) {
+pub(super) fn weigh(field: FieldId, sayings: Vec<Saying>, apart: &Apart<'_>, folded: &mut FoldedFacts) {
     let sayings = not_withdrawn(sayings);
     let (acts, words): (Vec<Saying>, Vec<Saying>) = sayings.into_iter().partition(|s| s.is_act);
     if acts.is_empty() {
-        weigh_words(field, words, folded);
+        weigh_words(field, words, apart, folded);
     } else if ADDED_UP.contains(&field) {
         add_up(field, &acts, folded);
     } else {
@@ -58,7 +59,7 @@ fn add_up(field: FieldId, acts: &[Saying], folded: &mut FoldedFacts) {
     hold(field, Some(word), folded);
 }
 
-fn weigh_words(field: FieldId, words: Vec<Saying>, folded: &mut FoldedFacts) {
+fn weigh_words(field: FieldId, words: Vec<Saying>, apart: &Apart<'_>, folded: &mut FoldedFacts) {
     // The employer's own correction stays an employer's word.
     let corrected = |s: &&Saying| s.word.heard.corrected && s.word.heard.speaker != Speaker::Employer;
     if let Some(last) = words.iter().rfind(corrected) {
@@ -68,11 +69,15 @@ fn weigh_words(field: FieldId, words: Vec<Saying>, folded: &mut FoldedFacts) {
         return;
     };
     let mut equal: Vec<Saying> = words.into_iter().filter(|s| s.word.heard.speaker.rank() == best).collect();
+    let beside = beside_the_last(field, &equal, apart);
     if best == Speaker::Worker.rank() {
         let latest = equal.iter().map(|s| s.word.heard.learned).max();
         equal.retain(|s| Some(s.word.heard.learned) == latest);
     }
-    let equal = last_of_each_sitting(equal);
+    let mut equal = last_of_each_sitting(equal);
+    let is_missing = |word: &Word| equal.iter().all(|known| known.heard.entry != word.heard.entry);
+    let missing: Vec<Word> = beside.into_iter().filter(is_missing).collect();
+    equal.splice(0..0, missing);
     match equal.last() {
         Some(last) if equal.iter().all(|word| same(field, word, last)) => {
             hold(field, Some(last.clone()), folded);
@@ -80,6 +85,23 @@ fn weigh_words(field: FieldId, words: Vec<Saying>, folded: &mut FoldedFacts) {
         Some(_) => folded.disputed.push(Disputed { field, words: equal }),
         None => {}
     }
+}
+
+/// What was said without knowing of the last word on a fact, or without knowing of one of those.
+fn beside_the_last(field: FieldId, words: &[Saying], apart: &Apart<'_>) -> Vec<Word> {
+    let name = Facts::FIELDS[field.at()].name;
+    let mut beside: Vec<&Saying> = words.last().into_iter().collect();
+    let mut at = 0;
+    while let Some(known) = beside.get(at).map(|saying| saying.word.heard.entry) {
+        let is_new = |one: &&Saying| beside.iter().all(|other| other.word.heard.entry != one.word.heard.entry);
+        let more: Vec<&Saying> =
+            words.iter().filter(|one| apart.are(name, one.word.heard.entry, known)).filter(is_new).collect();
+        beside.extend(more);
+        at += 1;
+    }
+    let mut beside: Vec<&Saying> = beside.into_iter().skip(1).collect();
+    beside.sort_by_key(|saying| saying.order);
+    beside.into_iter().map(|saying| saying.word.clone()).collect()
 }
 
 fn last_of_each_sitting(sayings: Vec<Saying>) -> Vec<Word> {

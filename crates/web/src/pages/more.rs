@@ -20,7 +20,9 @@ pub async fn page(visit: Visit) -> Answer {
             }
             @if visit.member.is_some() {
                 li { a href="/reports" { (icon(Icon::Tick)) (voice.say("page-reports-title")) } }
+                li { a href="/differences" { (icon(Icon::Tick)) (voice.say("page-differences-title")) } }
                 li { a href="/phones" { (icon(Icon::Shield)) (voice.say("page-devices-title")) } }
+                li { a href="/programs" { (icon(Icon::Shield)) (voice.say("page-programs-title")) } }
             }
             @if visit.member.is_some() { li { a href="/keys" { (icon(Icon::Shield)) (voice.say("page-keys-title")) } } }
             li { a href="/help" { (icon(Icon::Question)) (voice.say("page-help-title")) } }

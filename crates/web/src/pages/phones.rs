@@ -17,7 +17,11 @@ use maud::{Markup, PreEscaped, html};
 use mukti_casework::{Device, MadeDevice, Problem};
 use mukti_messages::{Args, format};
 use mukti_openrosa::{Settings, settings};
+use mukti_register::CaseId;
 use mukti_terms::Language;
+
+/// A phone with the cases it follows.
+type Followed = (Vec<(CaseId, String)>, Device);
 
 /// The page.
 pub async fn page(State(hall): State<Hall>, seat: Seat) -> Answer {
@@ -49,6 +53,31 @@ pub async fn make(
     }
 }
 
+/// Gives a case to a phone, for follow-up visits.
+pub async fn give(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(String, String)>>) -> Answer {
+    let typed = Typed(typed);
+    let device = typed.get("device").ok_or(Oops(Problem::NoSuchDevice))?.to_owned();
+    let (by, label) = (seat.by(), typed.get("label").unwrap_or_default().to_owned());
+    match hall.ask(move |desk| desk.give_case(&by, &device, &label)).await {
+        Ok(()) => Ok(on_to("/phones")),
+        Err(Oops(problem)) if problem.status() < 500 => {
+            let devices = read(&hall, &seat).await?;
+            Ok(error::again(render(&seat, &devices, None, Some(&problem)), &problem))
+        }
+        Err(oops) => Err(oops),
+    }
+}
+
+/// Takes a case back from a phone.
+pub async fn take(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(String, String)>>) -> Answer {
+    let typed = Typed(typed);
+    let device = typed.get("device").ok_or(Oops(Problem::NoSuchDevice))?.to_owned();
+    let case = typed.get("case").and_then(|id| id.parse().ok()).ok_or(Oops(Problem::NoSuchCase))?;
+    let by = seat.by();
+    hall.ask(move |desk| desk.take_case_back(&by, &device, case)).await?;
+    Ok(on_to("/phones"))
+}
+
 /// Shuts a phone out.
 pub async fn shut_out(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(String, String)>>) -> Answer {
     let typed = Typed(typed);
@@ -58,12 +87,16 @@ pub async fn shut_out(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Ve
     Ok(on_to("/phones"))
 }
 
-async fn read(hall: &Hall, seat: &Seat) -> Result<Vec<Device>, Oops> {
+async fn read(hall: &Hall, seat: &Seat) -> Result<Vec<Followed>, Oops> {
     let by = seat.by();
-    hall.ask(move |desk| desk.devices(&by)).await
+    hall.ask(move |desk| {
+        let devices = desk.devices(&by)?;
+        devices.into_iter().map(|device| Ok((desk.cases_followed(&by, &device.id)?, device))).collect()
+    })
+    .await
 }
 
-fn render(seat: &Seat, devices: &[Device], code: Option<Markup>, problem: Option<&Problem>) -> Response {
+fn render(seat: &Seat, devices: &[Followed], code: Option<Markup>, problem: Option<&Problem>) -> Response {
     let voice = seat.voice();
     let body = html! {
         h1 { (voice.say("page-devices-title")) }
@@ -96,7 +129,7 @@ fn render(seat: &Seat, devices: &[Device], code: Option<Markup>, problem: Option
     show(&seat.visit, Room::More, voice.text("page-devices-title"), body)
 }
 
-fn one(voice: Voice, device: &Device) -> Markup {
+fn one(voice: Voice, (cases, device): &Followed) -> Markup {
     let moment = |at| format::moment(voice.language(), at);
     html! {
         li.row {
@@ -112,12 +145,47 @@ fn one(voice: Voice, device: &Device) -> Markup {
                 }
             }
             @if device.revoked.is_none() {
+                (follow(voice, cases, device))
                 form method="post" action="/phones/shut-out" {
                     input type="hidden" name="device" value=(device.id);
                     button.button.small type="submit" title=(voice.text_also("page-devices-revoke", "help", &Args::NONE)) {
                         (voice.say("page-devices-revoke"))
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The cases that a phone follows, and a place to give it another.
+fn follow(voice: Voice, cases: &[(CaseId, String)], device: &Device) -> Markup {
+    let place = format!("give-{}", device.id);
+    html! {
+        details {
+            summary { (voice.count("page-follow", cases.len())) }
+            p.help { (voice.also("page-follow", "help").into_markup()) }
+            ul.plain-list { @for (case, label) in cases { (followed(voice, device, *case, label)) } }
+            form.narrow-form method="post" action="/phones/give" {
+                input type="hidden" name="device" value=(device.id);
+                div.field {
+                    label for=(place) { (voice.say("page-follow-label")) }
+                    input id=(place) type="text" name="label" required dir="ltr" autocomplete="off" size="10";
+                }
+                button.button.small type="submit" { (voice.say("page-follow-give")) }
+            }
+        }
+    }
+}
+
+/// One case that a phone follows.
+fn followed(voice: Voice, device: &Device, case: CaseId, label: &str) -> Markup {
+    html! {
+        li.row {
+            a href={ "/cases/" (case) } { bdi dir="ltr" { (label) } }
+            form method="post" action="/phones/take" {
+                input type="hidden" name="device" value=(device.id);
+                input type="hidden" name="case" value=(case);
+                button.button.small type="submit" { (voice.with("page-follow-take", &Args::new().with("label", label))) }
             }
         }
     }

@@ -12,6 +12,8 @@ use maud::{Markup, html};
 use mukti_casework::{Problem, ReportLine, ReportState, ReportsPage};
 use mukti_messages::{Args, format};
 use mukti_register::ReportId;
+use mukti_register::folding::read_beside;
+use mukti_register::kinds::INTERVIEW;
 use mukti_register::kinds::message_key;
 use serde::Deserialize;
 
@@ -115,6 +117,10 @@ fn reason(voice: Voice, why: &str) -> Markup {
     if let Some((record, field)) = why.strip_prefix("field:").and_then(|path| path.split_once('.')) {
         let name = voice.text(&message_key(record, field));
         return html! { (voice.with("report-why-field", &Args::new().with("name", name.as_ref()))) };
+    }
+    if let Some((field, ..)) = read_beside(why) {
+        let name = voice.text(&message_key(INTERVIEW, field));
+        return html! { (voice.with("report-why-beside", &Args::new().with("name", name.as_ref()))) };
     }
     let key = format!("report-why-{why}");
     html! { @if voice.has(&key) { (voice.say(&key)) } @else { (voice.say("report-why-other")) } }

@@ -198,7 +198,7 @@ pub(super) fn person(secret: &Key, case: CaseId, called: &str) -> PersonId {
 }
 
 /// A hash that tells nothing to whoever has not the house's key.
-pub(super) fn keyed(secret: &Key, label: &[u8], text: &[u8]) -> Hash {
+pub(crate) fn keyed(secret: &Key, label: &[u8], text: &[u8]) -> Hash {
     *secret.derive(&[label, b"\0", &Sha256::digest(text)].concat()).bytes()
 }
 

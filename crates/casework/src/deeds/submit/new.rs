@@ -1,7 +1,7 @@
 //! A report nobody has told of before, as nearly every one is: kept and understood without looking for what cannot be there.
 
 use super::incoming::Incoming;
-use super::{Received, Settling, Unattended};
+use super::{Patience, Received, Settling, Unattended};
 use crate::desk::Desk;
 use crate::devices::Device;
 use crate::problem::Problem;
@@ -25,7 +25,7 @@ impl Desk {
         device: &Device,
         incoming: &Incoming,
     ) -> Result<Option<Received>, Problem> {
-        if incoming.replaces.is_some() {
+        if incoming.replaces.is_some() || incoming.entity().is_some() {
             return Ok(None);
         }
         self.has_room(incoming.bytes.len() as u64)?;
@@ -47,8 +47,10 @@ impl Desk {
         let last = kept.positions.last().copied().unwrap_or_default();
         let entries = vec![Entry { position: last, ..message }];
         let reading = Reading { entries, closed: BTreeMap::new() };
-        let settled =
-            self.settle(&Settling { now, row: &row, incoming, reading: &reading, last, is_new: true }, &mut keys)?;
+        let settled = self.settle(
+            &Settling { now, row: &row, incoming, reading: &reading, last, is_new: true, patience: Patience::Waits },
+            &mut keys,
+        )?;
         Ok(Some(Received { report: incoming.report, state: settled.state, label: settled.label }))
     }
 }

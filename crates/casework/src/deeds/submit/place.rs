@@ -2,7 +2,7 @@
 
 use super::incoming::{Incoming, Part};
 use super::understand::Understood;
-use super::{Settled, Settling, Unattended, last_of};
+use super::{Patience, Settled, Settling, Unattended, last_of};
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use mukti_register::{Case, Entry};
@@ -20,13 +20,22 @@ impl Desk {
         let mut keys = self.keys(by.keys.as_deref());
         let reading = keys.open(&history)?;
         let last = last_of(&history);
-        let settling = Settling { now: by.now, row: &row, incoming, reading: &reading, last, is_new: false };
+        let settling = Settling {
+            now: by.now,
+            row: &row,
+            incoming,
+            reading: &reading,
+            last,
+            is_new: false,
+            patience: Patience::None,
+        };
         let before = Case::from_entries(reading.entries.clone());
-        let Understood { mut entries, state, why } = self.understand_report(&settling, before.as_ref())?;
+        let Understood { mut entries, state, why, visit } = self.understand_report(&settling, before.as_ref())?;
         let message = incoming.message(by.now, &row);
         entries.insert(0, Entry { id: incoming.own(Part::Placed), ..message });
         let write = Unattended {
             entries,
+            visit,
             report: Some(ReportWrite::Place {
                 instance: row.instance,
                 case: row.case,

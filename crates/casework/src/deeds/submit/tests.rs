@@ -1,5 +1,6 @@
 //! The machine stops between keeping a report and understanding it: it is understood when it comes again.
 
+use super::Patience;
 use super::incoming::Incoming;
 use crate::{By, Desk, Device, Enrolment, KeyKind, Place, Problem, ReportState, open_desk};
 use mukti_terms::when::Moment;
@@ -51,9 +52,9 @@ fn whoever_understands_it_second_finds_it_understood() {
     let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
     desk.keep_report(now(), &device, &incoming).unwrap();
     let row = desk.store.report(&incoming.instance).unwrap().unwrap();
-    desk.settle_report(now(), &row, &incoming).unwrap();
+    desk.settle_report(now(), &row, &incoming, Patience::Waits).unwrap();
     let entries = desk.store.head().unwrap().size();
-    assert!(desk.settle_report(now(), &row, &incoming).is_err(), "it read the report while it was only kept");
+    assert!(desk.settle_report(now(), &row, &incoming, Patience::Waits).is_err(), "it read the report while it was only kept");
     assert!(desk.keep_report(now(), &device, &incoming).is_err());
     assert_eq!(desk.store.head().unwrap().size(), entries);
 }

@@ -2,13 +2,14 @@
 
 use super::incoming::{Incoming, Part};
 use super::told::{ToldRecord, ToldReport, tell};
-use super::{DOOR, Settling, WAITS};
+use super::{DOOR, EARLY, Settling};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::Reading;
 use mukti_register::entry::{Correction, Report, SetAside};
 use mukti_register::kinds::INTERVIEW;
 use mukti_register::{Body, Case, CaseId, Entry, Kept, PersonId, kind};
+use mukti_store::entities::Visit;
 use mukti_store::{ReportRow, ReportState};
 use mukti_terms::State;
 use mukti_terms::schema::Class;
@@ -21,6 +22,8 @@ pub(super) struct Understood {
     pub entries: Vec<Entry>,
     pub state: ReportState,
     pub why: Vec<String>,
+    /// Of a follow-up visit.
+    pub visit: Option<Visit>,
 }
 
 /// The most people of one report: a longer list is looked at by a person first.
@@ -43,6 +46,9 @@ impl Desk {
         let Some(sheet) = set else {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec!["form".to_string()]));
         };
+        if sheet.is_visit() {
+            return self.understand_visit(settling, &sheet, before);
+        }
         let answers = sheet.take(&incoming.leaves());
         if answers.people.len() > PEOPLE_MAX {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec!["many".to_string()]));
@@ -63,7 +69,7 @@ impl Desk {
             entries.extend(writing.withdrawn(case, reading));
         }
         if told.why.is_empty() {
-            return Ok(Understood { entries, state: ReportState::Understood, why: Vec::new() });
+            return Ok(Understood { entries, state: ReportState::Understood, why: Vec::new(), visit: None });
         }
         let why = told.why.clone();
         Ok(set_aside(now, row, incoming, entries, why))
@@ -93,12 +99,12 @@ fn unreadable(row: &ReportRow, incoming: &Incoming) -> Option<&'static str> {
         Ok(_) if incoming.envelope.is_encrypted => Some("encrypted"),
         Ok(_) if incoming.envelope.instance.is_none() => Some("no-instance"),
         // What it changes has not come: its case would be told twice.
-        Ok(_) if incoming.replaces.is_some() && row.case == incoming.case => Some(WAITS),
+        Ok(_) if incoming.replaces.is_some() && row.case == incoming.case => Some(EARLY),
         Ok(_) => None,
     }
 }
 
-fn set_aside(
+pub(super) fn set_aside(
     now: Moment,
     row: &ReportRow,
     incoming: &Incoming,
@@ -108,7 +114,7 @@ fn set_aside(
     let state = if entries.is_empty() { ReportState::Aside } else { ReportState::Partly };
     let aside = SetAside { door: DOOR.to_string(), why: why.join(" "), report: incoming.report };
     entries.push(incoming.entry(now, row.case, None, Part::Aside, Body::ReportSetAside(aside)));
-    Understood { entries, state, why }
+    Understood { entries, state, why, visit: None }
 }
 
 /// A report that changes what was told of somebody who was forgotten since.
@@ -117,7 +123,7 @@ pub(super) fn of_the_forgotten(now: Moment, row: &ReportRow, incoming: &Incoming
 }
 
 /// As the report says who speaks, and whether in private.
-fn said(entry: Entry, told: &ToldReport) -> Entry {
+pub(super) fn said(entry: Entry, told: &ToldReport) -> Entry {
     Entry { speaker: told.speaker, private: told.private, ..entry }
 }
 
@@ -193,7 +199,7 @@ fn part_of(record: &ToldRecord) -> &'static str {
     if record.asked == ["words"] { "words" } else { record.topic }
 }
 
-fn with_topic(mut kept: Kept, topic: &str) -> Kept {
+pub(super) fn with_topic(mut kept: Kept, topic: &str) -> Kept {
     if kept.kind() == INTERVIEW && !topic.is_empty() {
         kept.put("topic", topic);
     }

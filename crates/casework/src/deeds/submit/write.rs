@@ -7,6 +7,7 @@ use crate::vault::{Keys, Sealing};
 use crate::views;
 use mukti_register::{Case, CaseId, Entry, PersonId};
 use mukti_store::deed::{Deed, NewEntry};
+use mukti_store::entities::Visit;
 use mukti_store::{CaseViews, ReportWrite, StoreError};
 use mukti_terms::when::Moment;
 
@@ -21,6 +22,8 @@ pub(crate) struct Unattended {
     pub report: Option<ReportWrite>,
     /// Files that have arrived whole.
     pub arrived: Vec<u128>,
+    /// A visit that was read.
+    pub visit: Option<Visit>,
 }
 
 /// What was kept.
@@ -34,14 +37,14 @@ pub(crate) struct Done {
 impl Unattended {
     /// Nothing yet, after what was read of a case.
     pub const fn after(case: CaseId, last: u64, before: Vec<Entry>) -> Self {
-        Self { case, last, before, entries: Vec::new(), report: None, arrived: Vec::new() }
+        Self { case, last, before, entries: Vec::new(), report: None, arrived: Vec::new(), visit: None }
     }
 }
 
 impl Desk {
     /// Keeps entries that nobody signed in for: what could find somebody is sealed so that only members open it again.
     pub(crate) fn keep_unattended(&self, now: Moment, keys: &mut Keys<'_>, write: Unattended) -> Result<Done, Problem> {
-        let Unattended { case, last, before, entries, report, arrived } = write;
+        let Unattended { case, last, before, entries, report, arrived, visit } = write;
         let mut all = before;
         all.extend(entries.iter().cloned());
         let after = Case::from_entries(all);
@@ -62,6 +65,7 @@ impl Desk {
             views,
             arrived,
             report,
+            visit,
             ..Deed::default()
         };
         match self.store.keep(deed) {

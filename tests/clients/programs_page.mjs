@@ -1,0 +1,126 @@
+// The page of programs and addresses in a real browser: a token is made and shown once, an address added, both taken away; accessible
+// in English and Hindi at 360 and 1280 px, without script, silent towards every other host.
+//
+// MUKTI, MUKTI_CLIENTS, MUKTI_CHROMIUM, MUKTI_PICTURES: as for pages.mjs.
+
+import { spawn } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+
+const here = path.dirname(new URL(import.meta.url).pathname);
+const require = createRequire(path.join(process.env.MUKTI_CLIENTS ?? here, 'node_modules', 'x'));
+const { chromium } = require('playwright-core');
+const axe = require('axe-core');
+
+const PICTURES = process.env.MUKTI_PICTURES;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PASSPHRASE = 'four quiet kilns at dawn';
+let passed = 0;
+const failures = [];
+
+function holds(says, true_, detail = '') {
+  if (true_) { passed += 1; return; }
+  failures.push(says);
+  console.log(`FAILED: ${says}${detail ? `\n    ${detail}` : ''}`);
+}
+
+function start(folder) {
+  const words = ['serve', '--data', path.join(folder, 'data'), '--listen', '127.0.0.1:0', '--webhook', '127.0.0.1:9'];
+  const server = spawn(process.env.MUKTI ?? 'mukti', words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let told = '';
+  return new Promise((done, fail) => {
+    server.once('exit', (code) => fail(new Error(`ended with ${code}:\n${told}`)));
+    server.stdout.on('data', (bytes) => {
+      told += bytes;
+      const origin = told.match(/http:\/\/127\.0\.0\.1:\d+/);
+      const code = told.match(/with this code.*: (\S+)/);
+      if (origin && code) done({ server, origin: origin[0], code: code[1] });
+    });
+  });
+}
+
+const press = (page, button) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), button.click()]);
+
+// Colour, names, order: what axe can see; and that nothing is wider than the phone.
+async function look(page, what) {
+  const context = page.context();
+  for (const language of ['en', 'hi']) {
+    await context.addCookies([{ name: 'lang', value: language, url: page.url() }]);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      if (what.again) await page.reload({ waitUntil: 'load' });
+      if (what.open) await page.locator(what.open).click();
+      await page.evaluate(axe.source);
+      const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), TAGS);
+      holds(`${what.name} ${language} ${width}: axe finds nothing`, found.violations.length === 0,
+        found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(' ')}`).join('\n    '));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      holds(`${what.name} ${language} ${width}: nothing is wider than the screen`, wide <= 0, `${wide} px`);
+      if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `${what.name}-${language}-${width}.png`), fullPage: true });
+    }
+  }
+  await context.addCookies([{ name: 'lang', value: 'en', url: page.url() }]);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'mukti-programs-'));
+if (PICTURES) mkdirSync(PICTURES, { recursive: true });
+const { server, origin, code } = await start(folder);
+const browser = await chromium.launch({ executablePath: process.env.MUKTI_CHROMIUM ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+try {
+  const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true });
+  const elsewhere = [];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) elsewhere.push(request.url());
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}/enrol`);
+  for (const [name, text] of [['code', code], ['name', 'Fatima'], ['passphrase', PASSPHRASE], ['again', PASSPHRASE]]) {
+    await page.fill(`[name=${name}]`, text);
+  }
+  await press(page, page.locator('main form button[type=submit]').first());
+  await page.goto(`${origin}/programs`);
+  await look(page, { name: 'programs-empty', again: true });
+  await page.goto(`${origin}/programs`);
+  await page.fill('#name', 'Helpline of Sundarpur');
+  await page.selectOption('#scope', 'read write');
+  await press(page, page.locator('form[action="/programs"] button'));
+  const token = await page.locator('[role=status] code').innerText();
+  holds('a token is shown', /^[A-Za-z0-9_-]{64}$/.test(token), token);
+  await look(page, { name: 'programs-token' });
+  await page.goto(`${origin}/programs`);
+  holds('a token is shown once', !(await page.content()).includes(token));
+  const asked = await fetch(`${origin}/api/v1/cases`, { headers: { authorization: `Bearer ${token}` } });
+  holds('the token lets in', asked.status === 200, String(asked.status));
+  await page.fill('#address', 'https://example.org/hook');
+  await press(page, page.locator('form[action="/programs/webhooks"] button'));
+  holds('an address that is not on the list is refused in words', (await page.locator('[role=alert]').innerText()).includes('422-86'));
+  await look(page, { name: 'programs-refused' });
+  await page.goto(`${origin}/programs`);
+  await page.fill('#address', 'http://127.0.0.1:9/hook');
+  await press(page, page.locator('form[action="/programs/webhooks"] button'));
+  holds('a secret is shown once', (await page.locator('[role=status] code').innerText()).startsWith('whsec_'));
+  await page.goto(`${origin}/programs`);
+  await look(page, { name: 'programs-full', again: true });
+  await press(page, page.locator('form[action="/programs/webhooks/remove"] button'));
+  await press(page, page.locator('form[action="/programs/shut-out"] button'));
+  const after = await fetch(`${origin}/api/v1/cases`, { headers: { authorization: `Bearer ${token}` } });
+  holds('who is shut out is out at once', after.status === 401, String(after.status));
+  await page.goto(`${origin}/differences`);
+  await look(page, { name: 'differences-empty', again: true });
+  await page.goto(`${origin}/phones`);
+  await page.fill('#name', 'Suresh');
+  await press(page, page.locator('form[action="/phones"] button'));
+  await page.goto(`${origin}/phones`);
+  await look(page, { name: 'phones-follow', again: true, open: 'main details summary' });
+  holds('nothing is asked of another host', elsewhere.length === 0, elsewhere.join(' '));
+} finally {
+  await browser.close();
+  server.kill('SIGINT');
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`programs page: ${passed} hold, ${failures.length} failed`);
+process.exit(failures.length ? 1 : 0);
