@@ -43,6 +43,8 @@ pub struct Desk {
     pub(crate) place: Option<Place>,
     /// Held while a key is being replaced.
     pub(crate) replacing: Mutex<()>,
+    /// Held while a list is being taken in or undone.
+    pub(crate) importing: Mutex<()>,
     /// Numbers given to cases that are not kept yet.
     pub(crate) numbers: Mutex<Numbers>,
 }
@@ -122,6 +124,7 @@ fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> 
         // With a key file there is no secret in it.
         place: place.key_file().is_some().then(|| place.clone()),
         replacing: Mutex::default(),
+        importing: Mutex::default(),
         numbers: Mutex::default(),
     })
 }

@@ -10,6 +10,7 @@ macro_rules! codes {
             pub fn code(&self) -> &'static str {
                 match self {
                     Self::Fields(problems) => problems.first().map_or("400-34", field_code),
+                    Self::Sheet(problem) => problem.code,
                     $(Self::$problem { .. } => $code,)*
                 }
             }
@@ -33,6 +34,7 @@ codes! {
     NoSuchLetter = "404-03",
     NoSuchFile = "404-04",
     NoSuchReport = "404-05",
+    NoSuchImport = "404-65",
     ChangedMeanwhile = "409-03",
     LastMember = "409-04",
     Conflict = "409-05",
@@ -45,7 +47,11 @@ codes! {
     ReportDiffers = "409-12",
     ReportReplaced = "409-13",
     NotYetThere = "409-50",
+    AlreadyImported = "409-65",
+    Importing = "409-66",
+    OtherColumns = "409-67",
     Forgotten = "410-01",
+    Withdrawn = "410-65",
     FileTooLarge = "413-02",
     InTheFuture = "422-01",
     Before = "422-02",
@@ -61,6 +67,7 @@ codes! {
     FileDiffers = "422-12",
     NotAPicture = "422-13",
     ReasonMissing = "422-14",
+    NothingTaken = "422-66",
     Held = "423-01",
     TooManyTries = "429-01",
     Broken = "500-01",

@@ -141,7 +141,7 @@ impl Incoming {
             replaces: self.replaces.map(|old| hex::encode(&old)),
         };
         let door = DOOR.to_string();
-        let body = Report { prefix: String::new(), number: 0, door, message: Some(message), raw, raw_bytes };
+        let body = Report { message: Some(message), raw, raw_bytes, ..Report::begins("", 0, &door) };
         self.entry(now, row.case, None, Part::Message, Body::ReportReceived(body))
     }
 
