@@ -83,3 +83,19 @@ import-wrong-value = What stood there
 import-wrong-wrong = What is wrong
 import-wrong-next = What to do
 import-wrong-code = Code
+
+## At the command line
+
+error-600-65 = No list was named.
+    .next = Name the file: mukti import kilns.xlsx --data FOLDER --name NAME
+cli-import-left-out = These columns are not known here and will not be kept: { $names }.
+cli-import-nearest = Perhaps “{ $column }” is { $field }: --column "{ $column }={ $field }"
+cli-import-seen = { $rows } rows: { $people } people in { $cases } cases; { $wrong } rows could not be read.
+cli-import-alike = { $count } rows look like another row, or one of an earlier list: look at them, or give --leave-out-alike.
+cli-import-begun = This list was begun before: { $kept } of { $cases } cases are kept. It goes on.
+cli-import-more-wrong = … and { $count } more. Give --wrong FILE.csv for all of them.
+cli-import-done = Kept: { $people } people in { $cases } cases. To undo it: --undo { $id }
+cli-import-undone = Undone: { $cases } cases are in no list any more. Their history stays.
+cli-import-worked-on = Somebody has worked on these since, and they stay: { $names }.
+cli-import-line = { $id }  { $date }  { $people } people, by { $name }
+cli-import-line-undone = { $id }  { $date }  { $people } people, by { $name }; undone

@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::io::{Read, Seek};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// About how many people are kept with one commit.
 const PEOPLE_TOGETHER: usize = 250;
@@ -75,12 +75,15 @@ impl Desk {
             progress,
         };
         let (out, jobs) = sync_channel::<Vec<CaseRows>>(1);
-        let jobs = Mutex::new(jobs);
+        let jobs = Arc::new(Mutex::new(jobs));
         let today = standing.begun.as_ref().map_or(by.now, |(begun, _)| *begun).day_in_india();
         let read = std::thread::scope(|scope| {
             for _ in 0..HANDS {
-                scope.spawn(|| work.until_done(&jobs));
+                let (work, jobs) = (&work, Arc::clone(&jobs));
+                scope.spawn(move || work.until_done(&jobs));
             }
+            // With the last hand the queue goes, so that whoever reads the list does not wait for nobody.
+            drop(jobs);
             let mut gather = Gather::new(plan, out, &work.stopped);
             let mut reader = Reader::new(&plan.columns, today);
             let read = sheet::each_row(input, look, ask.sheet.as_deref(), &mut |row| {
