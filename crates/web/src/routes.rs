@@ -6,7 +6,7 @@ use crate::hall::Hall;
 use crate::openrosa;
 use crate::pages::{
     act, answer, case, cases, consent, correct, custody, enrol, files, forget, help, house, interview, keys, law,
-    leave, letter, link, more, new_case, person, phones, reports, search, sign_in, today,
+    leave, letter, link, lists, more, new_case, person, phones, reports, search, sign_in, today,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -61,6 +61,11 @@ fn for_members() -> Addresses {
         ("/keys", get(keys::page).post(keys::replace)),
         ("/phones", get(phones::page).post(phones::make)),
         ("/phones/shut-out", post(phones::shut_out)),
+        ("/lists", get(lists::page)),
+        ("/lists/undo", post(lists::undo)),
+        ("/lists/new", post(lists::send).layer(DefaultBodyLimit::disable())),
+        ("/lists/on-the-way/{list}", get(lists::looked::page).post(lists::looked::decide)),
+        ("/lists/on-the-way/{list}/wrong/{name}", get(lists::looked::wrong)),
         ("/reports", get(reports::page)),
         ("/reports/{report}", get(reports::as_sent).post(reports::read_again)),
         ("/cases", get(cases::page)),
