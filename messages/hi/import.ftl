@@ -116,3 +116,35 @@ page-lists-so-far = { $people } में से { $kept } लोग रखे �
 page-lists-done = रखे गए: { $cases } मामलों में { $people } लोग।
 page-lists-done-wrong = { $count } पंक्तियाँ पढ़ी नहीं जा सकीं और छोड़ दी गईं।
 page-lists-goes-on = तब तक जो रखा गया वह रहता है। वही सूची फिर चुनें और काम आगे बढ़ेगा।
+
+## सूचियों में कॉलम क्या कहलाते हैं
+
+column-person-name = मज़दूर का नाम | श्रमिक का नाम | बंधुआ मज़दूर का नाम | पूरा नाम
+column-person-parent_or_spouse_name = पिता का नाम | पति का नाम | पिता/पति का नाम | माता का नाम
+column-person-phone = मोबाइल | मोबाइल नंबर | फ़ोन नंबर | संपर्क
+column-person-pin_code = पिन | पिन कोड
+column-person-birth_date = जन्म तिथि | जन्मतिथि
+column-person-note = टिप्पणी | विवरण
+column-interview-worker-age = उम्र | आयु
+column-interview-worker-sex = लिंग | स्त्री/पुरुष
+column-interview-worker-category = वर्ग | जाति वर्ग
+column-interview-home-state = गृह राज्य | मूल राज्य
+column-interview-home-district = गृह ज़िला | मूल ज़िला
+column-interview-work-kind = काम | काम का प्रकार
+column-interview-work-from = कब से | काम की शुरुआत
+column-interview-work-to = कब तक
+column-interview-advance-amount = पेशगी | अग्रिम | एडवांस
+column-interview-wage-amount = मज़दूरी | वेतन
+column-interview-rescued-on = छुड़ाने की तारीख़ | मुक्ति की तारीख़
+column-interview-certificate-on = प्रमाण पत्र की तारीख़ | मुक्ति प्रमाण पत्र की तारीख़
+column-interview-case = मामला संख्या | केस नंबर
+column-worksite-name = भट्ठे का नाम | काम की जगह | कार्यस्थल
+column-worksite-owner = मालिक | मालिक का नाम | नियोक्ता
+column-worksite-contractor = ठेकेदार | ठेकेदार का नाम | जमादार
+
+## जवाब सूचियों में
+
+choice-also-answer-yes = हाँ | हां | जी हाँ
+choice-also-answer-no = नहीं | ना | जी नहीं
+choice-also-sex-female = महिला | स्त्री | औरत
+choice-also-sex-male = पुरुष | आदमी | मर्द

@@ -100,3 +100,51 @@ page-lists-so-far = { $people } பேரில் { $kept } பேர் வை
 page-lists-done = வைக்கப்பட்டது: { $cases } வழக்குகளில் { $people } பேர்.
 page-lists-done-wrong = { $count } வரிசைகளைப் படிக்க முடியவில்லை; அவை விடப்பட்டன.
 page-lists-goes-on = அதுவரை வைக்கப்பட்டது இருக்கும். அதே பட்டியலை மீண்டும் தேர்வு செய்தால் தொடரும்.
+
+## பட்டியல்களில் நெடுவரிசைகள்
+
+column-person-name = தொழிலாளர் பெயர் | முழுப் பெயர்
+column-person-parent_or_spouse_name = தந்தை பெயர் | கணவர் பெயர் | தாய் பெயர்
+column-person-phone = கைபேசி | கைபேசி எண் | தொலைபேசி
+column-person-pin_code = பின் | அஞ்சல் குறியீடு
+column-person-birth_date = பிறந்த தேதி
+column-person-note = குறிப்பு
+column-interview-worker-age = வயது
+column-interview-worker-sex = பாலினம் | ஆண்/பெண்
+column-interview-worker-category = பிரிவு | சமூகப் பிரிவு
+column-interview-home-state = சொந்த மாநிலம்
+column-interview-home-district = சொந்த மாவட்டம்
+column-interview-work-kind = வேலை | வேலை வகை
+column-interview-work-from = எப்போதிலிருந்து | வேலை தொடங்கிய நாள்
+column-interview-work-to = எப்போது வரை
+column-interview-advance-amount = முன்பணம் | அட்வான்ஸ்
+column-interview-wage-amount = கூலி | சம்பளம்
+column-interview-rescued-on = மீட்கப்பட்ட நாள் | மீட்பு தேதி
+column-interview-certificate-on = விடுதலைச் சான்றிதழ் தேதி
+column-interview-case = வழக்கு எண்
+column-worksite-name = சூளையின் பெயர் | வேலை இடம்
+column-worksite-owner = உரிமையாளர் | முதலாளி
+column-worksite-contractor = ஒப்பந்தக்காரர் | மேஸ்திரி
+
+## பதில்கள்
+
+choice-also-answer-yes = ஆம் | ஆமாம்
+choice-also-answer-no = இல்லை
+choice-also-sex-female = பெண்
+choice-also-sex-male = ஆண்
+
+## கட்டளை வரியில்
+
+error-600-65 = எந்தப் பட்டியலும் பெயரிடப்படவில்லை.
+    .next = கோப்பின் பெயரைத் தரவும்: mukti import kilns.xlsx --data FOLDER --name NAME
+cli-import-left-out = இந்த நெடுவரிசைகள் இங்கே தெரியாது; வைக்கப்படாது: { $names }.
+cli-import-nearest = ஒருவேளை “{ $column }” { $field } ஆக இருக்கலாம்: --column "{ $column }={ $field }"
+cli-import-seen = { $rows } வரிசைகள்: { $cases } வழக்குகளில் { $people } பேர்; { $wrong } வரிசைகளைப் படிக்க முடியவில்லை.
+cli-import-alike = { $count } வரிசைகள் வேறொன்றை அல்லது முந்தைய பட்டியலைப் போல உள்ளன: பார்க்கவும், அல்லது --leave-out-alike தரவும்.
+cli-import-begun = இந்தப் பட்டியல் முன்பு தொடங்கியது: { $cases } வழக்குகளில் { $kept } வைக்கப்பட்டன. தொடர்கிறது.
+cli-import-more-wrong = … மேலும் { $count }. அனைத்துக்கும் --wrong FILE.csv தரவும்.
+cli-import-done = வைக்கப்பட்டது: { $cases } வழக்குகளில் { $people } பேர். திரும்பப் பெற: --undo { $id }
+cli-import-undone = திரும்பப் பெறப்பட்டது: { $cases } வழக்குகள் இனி எந்தப் பட்டியலிலும் இல்லை. வரலாறு இருக்கும்.
+cli-import-worked-on = இவற்றில் பிறகு யாரோ வேலை செய்துள்ளனர்; இவை இருக்கும்: { $names }.
+cli-import-line = { $id }  { $date }  { $people } பேர், { $name } மூலம்
+cli-import-line-undone = { $id }  { $date }  { $people } பேர், { $name } மூலம்; திரும்பப் பெறப்பட்டது

@@ -100,3 +100,51 @@ page-lists-so-far = { $people } میں سے { $kept } لوگ رکھے گئے۔
 page-lists-done = رکھے گئے: { $cases } معاملوں میں { $people } لوگ۔
 page-lists-done-wrong = { $count } قطاریں پڑھی نہیں جا سکیں اور چھوڑ دی گئیں۔
 page-lists-goes-on = تب تک جو رکھا گیا وہ رہتا ہے۔ وہی فہرست پھر چنیں اور کام آگے بڑھے گا۔
+
+## فہرستوں میں کالم کیا کہلاتے ہیں
+
+column-person-name = مزدور کا نام | پورا نام
+column-person-parent_or_spouse_name = والد کا نام | شوہر کا نام | والدہ کا نام
+column-person-phone = موبائل | موبائل نمبر | فون نمبر
+column-person-pin_code = پن کوڈ
+column-person-birth_date = تاریخ پیدائش
+column-person-note = کیفیت | تبصرہ
+column-interview-worker-age = عمر
+column-interview-worker-sex = جنس | مرد/عورت
+column-interview-worker-category = طبقہ | سماجی طبقہ
+column-interview-home-state = آبائی ریاست
+column-interview-home-district = آبائی ضلع
+column-interview-work-kind = کام | کام کی قسم
+column-interview-work-from = کب سے | کام کی شروعات
+column-interview-work-to = کب تک
+column-interview-advance-amount = پیشگی | ایڈوانس
+column-interview-wage-amount = مزدوری | تنخواہ
+column-interview-rescued-on = چھڑانے کی تاریخ
+column-interview-certificate-on = رہائی کے سرٹیفکیٹ کی تاریخ
+column-interview-case = معاملہ نمبر | کیس نمبر
+column-worksite-name = بھٹے کا نام | کام کی جگہ
+column-worksite-owner = مالک | مالک کا نام
+column-worksite-contractor = ٹھیکیدار | ٹھیکیدار کا نام
+
+## جواب
+
+choice-also-answer-yes = ہاں | جی ہاں
+choice-also-answer-no = نہیں | جی نہیں
+choice-also-sex-female = عورت | خاتون
+choice-also-sex-male = مرد | آدمی
+
+## کمانڈ لائن پر
+
+error-600-65 = کسی فہرست کا نام نہیں دیا گیا۔
+    .next = فائل کا نام دیں: mukti import kilns.xlsx --data FOLDER --name NAME
+cli-import-left-out = یہ کالم یہاں نہیں پہچانے جاتے اور رکھے نہیں جائیں گے: { $names }۔
+cli-import-nearest = شاید “{ $column }” { $field } ہے: --column "{ $column }={ $field }"
+cli-import-seen = { $rows } قطاریں: { $cases } معاملوں میں { $people } لوگ؛ { $wrong } قطاریں پڑھی نہیں جا سکیں۔
+cli-import-alike = { $count } قطاریں کسی اور قطار یا پہلے کی فہرست جیسی لگتی ہیں: انہیں دیکھیں، یا --leave-out-alike دیں۔
+cli-import-begun = یہ فہرست پہلے شروع کی گئی تھی: { $cases } میں سے { $kept } معاملے رکھے ہیں۔ یہ آگے بڑھتی ہے۔
+cli-import-more-wrong = … اور { $count }۔ سب کے لیے --wrong FILE.csv دیں۔
+cli-import-done = رکھے گئے: { $cases } معاملوں میں { $people } لوگ۔ واپس لینے کے لیے: --undo { $id }
+cli-import-undone = واپس لیا: { $cases } معاملے اب کسی فہرست میں نہیں ہیں۔ ان کی تاریخ رہتی ہے۔
+cli-import-worked-on = ان پر تب سے کسی نے کام کیا ہے، اور یہ رہتے ہیں: { $names }۔
+cli-import-line = { $id }  { $date }  { $people } لوگ، { $name } کے ذریعے
+cli-import-line-undone = { $id }  { $date }  { $people } لوگ، { $name } کے ذریعے؛ واپس لیا گیا

@@ -3,8 +3,8 @@
 use crate::deeds::import::{list_of, room};
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
-use mukti_register::{Body, EntryId, MemberId, ReportId};
 use mukti_register::entry::Report;
+use mukti_register::{Body, EntryId, MemberId, ReportId};
 use mukti_terms::when::Moment;
 use std::collections::HashMap;
 
@@ -48,8 +48,7 @@ impl Desk {
                 _ => None,
             })
             .collect();
-        let members: HashMap<MemberId, String> =
-            self.member_names()?.into_iter().collect();
+        let members: HashMap<MemberId, String> = self.member_names()?.into_iter().collect();
         let mut lines: Vec<ImportLine> = entries
             .iter()
             .filter_map(|entry| {

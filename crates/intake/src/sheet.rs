@@ -87,11 +87,9 @@ impl Cell {
             Self::Empty | Self::Merged => "",
             Self::Ticked(true) => "TRUE",
             Self::Ticked(false) => "FALSE",
-            Self::Text(text)
-            | Self::Number(text)
-            | Self::Serial(text, _)
-            | Self::Date(text)
-            | Self::Failed(text) => text,
+            Self::Text(text) | Self::Number(text) | Self::Serial(text, _) | Self::Date(text) | Self::Failed(text) => {
+                text
+            }
         }
     }
 

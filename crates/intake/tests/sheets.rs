@@ -79,9 +79,13 @@ fn what_is_no_list_is_told_apart() {
         assert_eq!(refused(bytes), code, "{:?}", String::from_utf8_lossy(bytes));
     }
     assert_eq!(refused(&package(&[("word/document.xml", b"<a/>")])), "400-67", "a letter is no spreadsheet");
-    assert_eq!(refused(&book(|book| {
-        book.add_worksheet();
-    })), "422-65", "an empty sheet");
+    assert_eq!(
+        refused(&book(|book| {
+            book.add_worksheet();
+        })),
+        "422-65",
+        "an empty sheet"
+    );
 }
 
 #[test]
@@ -105,7 +109,11 @@ fn letters_of_every_kind_are_read() {
     for bytes in [list.as_bytes().to_vec(), format!("\u{feff}{list}").into_bytes(), utf16(false), utf16(true)] {
         assert_eq!(names(&read(&bytes)), ["मीना", "José"]);
     }
-    assert_eq!(names(&read(b"name;worker.age\r\nJos\xe9;31\r\nMar\xeda;40\r\n")), ["José", "María"], "as Windows wrote it");
+    assert_eq!(
+        names(&read(b"name;worker.age\r\nJos\xe9;31\r\nMar\xeda;40\r\n")),
+        ["José", "María"],
+        "as Windows wrote it"
+    );
     assert_eq!(names(&read(b"name\tworker.age\nMeena\t31\n")), ["Meena"]);
     assert_eq!(names(&read(b"sep=;\nname;worker.age\nMeena;31\n")), ["Meena"]);
 }
@@ -140,7 +148,11 @@ fn a_header_is_found_below_a_title_and_columns_that_are_not_known_are_named() {
 
 #[test]
 fn what_was_chosen_for_a_column_holds() {
-    let rows = [Row { number: 1, cells: vec![sheet::Cell::Text("Colour".to_owned()), sheet::Cell::Text("Name".to_owned())], problem: None }];
+    let rows = [Row {
+        number: 1,
+        cells: vec![sheet::Cell::Text("Colour".to_owned()), sheet::Cell::Text("Name".to_owned())],
+        problem: None,
+    }];
     let chosen = Chosen::from([("colour".to_owned(), Target::named("person.note")), ("NAME".to_owned(), None)]);
     let columns = Columns::find(&rows, &chosen).expect("a header");
     let targets: Vec<_> = columns.columns.iter().map(|column| column.target.map(|target| target.field)).collect();

@@ -38,7 +38,11 @@ fn main() {
     let began = Instant::now();
     let done = desk.import(&by, &mut list, &ListAsk::default(), &|_, _| {}).expect("taken in");
     let took = began.elapsed();
-    println!("taken in in {took:.1?}: {} people, {} a second", done.people, u128::from(done.people) * 1000 / took.as_millis().max(1));
+    println!(
+        "taken in in {took:.1?}: {} people, {} a second",
+        done.people,
+        u128::from(done.people) * 1000 / took.as_millis().max(1)
+    );
     assert_eq!((done.people, done.wrong), (rows - bad.len() as u64, bad.len() as u64));
     let began = Instant::now();
     let undone = desk.undo_import(&by, done.batch, "It was a trial.", &|_, _| {}).expect("undone");

@@ -5,14 +5,35 @@ use mukti_terms::schema::Record;
 use std::io::{self, Write};
 
 /// The columns: names and place of work as lists have them, then facts by their public names.
-pub const HEADER: &str = "name of worker,father name,village,mobile no,kiln name,owner,worksite.state,worksite.district,worksite.kind";
+pub const HEADER: &str =
+    "name of worker,father name,village,mobile no,kiln name,owner,worksite.state,worksite.district,worksite.kind";
 
 /// The facts that stand behind them.
 const FACTS: [&str; 24] = [
-    "work.from", "work.to", "days.worked", "worker.age", "worker.sex", "worker.category", "home.state", "advance.taken",
-    "advance.amount", "advance.by", "advance.from", "wage.amount", "wage.unit", "wage.shared_by", "hours.per_day",
-    "days.per_week", "free.movement", "free.other_work", "debt.held_them", "force.threat", "force.wages_withheld",
-    "family.also_working", "children.working", "freed.how",
+    "work.from",
+    "work.to",
+    "days.worked",
+    "worker.age",
+    "worker.sex",
+    "worker.category",
+    "home.state",
+    "advance.taken",
+    "advance.amount",
+    "advance.by",
+    "advance.from",
+    "wage.amount",
+    "wage.unit",
+    "wage.shared_by",
+    "hours.per_day",
+    "days.per_week",
+    "free.movement",
+    "free.other_work",
+    "debt.held_them",
+    "force.threat",
+    "force.wages_withheld",
+    "family.also_working",
+    "children.working",
+    "freed.how",
 ];
 
 /// People of one worksite.

@@ -267,9 +267,8 @@ pub(crate) fn list_of(entry: &Entry) -> Option<&ListOf> {
 
 /// SHA-256 of a file, which stands at its beginning afterwards.
 fn hash_of<R: Read + Seek>(input: &mut R) -> Result<[u8; 32], Problem> {
-    let failed = |error: std::io::Error| {
-        Problem::from(mukti_intake::Problem::at("400-26", 0).gap("detail", &error.to_string()))
-    };
+    let failed =
+        |error: std::io::Error| Problem::from(mukti_intake::Problem::at("400-26", 0).gap("detail", &error.to_string()));
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 1 << 16];
     input.seek(SeekFrom::Start(0)).map_err(failed)?;

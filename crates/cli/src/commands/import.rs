@@ -227,7 +227,12 @@ fn told(dry: &DryRun) {
     let count = |count: u64| say::number(count);
     say::told(
         "cli-import-seen",
-        &[("rows", count(dry.rows)), ("people", count(dry.people)), ("cases", count(dry.cases.into())), ("wrong", count(dry.wrong))],
+        &[
+            ("rows", count(dry.rows)),
+            ("people", count(dry.people)),
+            ("cases", count(dry.cases.into())),
+            ("wrong", count(dry.wrong)),
+        ],
     );
     if dry.alike_count > 0 {
         say::told("cli-import-alike", &[("count", count(dry.alike_count))]);
@@ -297,7 +302,10 @@ fn list(desk: &Desk, by: &By, arguments: &Arguments) -> Result<ExitCode, Failure
         let (on, id) = (one.on.day_in_india().to_string(), one.batch.to_string());
         if arguments.json {
             let undone = one.undone.is_some();
-            say::line(&serde_json::json!({ "id": id, "on": on, "people": one.people, "cases": one.cases, "undone": undone }).to_string());
+            say::line(
+                &serde_json::json!({ "id": id, "on": on, "people": one.people, "cases": one.cases, "undone": undone })
+                    .to_string(),
+            );
             continue;
         }
         let key = if one.undone.is_some() { "cli-import-line-undone" } else { "cli-import-line" };

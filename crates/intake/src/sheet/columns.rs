@@ -2,8 +2,8 @@
 
 use super::{Cell, Row, lexicon};
 use crate::Problem;
-use mukti_register::kinds::INTERVIEW;
 use mukti_register::kind;
+use mukti_register::kinds::INTERVIEW;
 use mukti_terms::schema::Field;
 use std::collections::BTreeMap;
 
@@ -131,7 +131,8 @@ fn read(row: &Row, chosen: &BTreeMap<String, Option<Target>>) -> Vec<Column> {
         }
         let found = chosen.get(&plain).copied().unwrap_or_else(|| lexicon::columns().get(&plain).copied());
         let taken = found.is_some() && columns.iter().any(|column| column.target == found);
-        let nearest = if found.is_none() && !chosen.contains_key(&plain) { nearest(&plain) } else { found.filter(|_| taken) };
+        let nearest =
+            if found.is_none() && !chosen.contains_key(&plain) { nearest(&plain) } else { found.filter(|_| taken) };
         columns.push(Column {
             at,
             name,

@@ -19,7 +19,8 @@ pub(super) fn read(text: &str) -> Result<String, WrongDate> {
         return Ok(told.to_string());
     }
     let text = text.strip_suffix(" 00:00:00").or_else(|| text.strip_suffix(" 00:00")).unwrap_or(text);
-    let parts: Vec<&str> = text.split(|c: char| matches!(c, '/' | '-' | '.' | ' ' | ',')).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> =
+        text.split(|c: char| matches!(c, '/' | '-' | '.' | ' ' | ',')).filter(|p| !p.is_empty()).collect();
     let numbers: Vec<Option<u16>> = parts.iter().map(|part| number(part)).collect();
     match (parts.as_slice(), numbers.as_slice()) {
         ([_, _, year], [Some(one), Some(two), Some(_)]) if year.len() == 4 => day_first(*one, *two, year),
@@ -29,9 +30,7 @@ pub(super) fn read(text: &str) -> Result<String, WrongDate> {
         ([_, name, year], [Some(day), None, Some(_)]) if year.len() == 4 => whole(year, month(name)?, *day),
         ([name, _, year], [None, Some(day), Some(_)]) if year.len() == 4 => whole(year, month(name)?, *day),
         ([name, year], [None, Some(_)]) if year.len() == 4 => coarse(year, month(name)?),
-        ([_, name, year], [Some(_), None, Some(_)]) if year.len() == 2 => {
-            month(name).and(Err(WrongDate::ShortYear))
-        }
+        ([_, name, year], [Some(_), None, Some(_)]) if year.len() == 2 => month(name).and(Err(WrongDate::ShortYear)),
         _ => Err(WrongDate::None),
     }
 }
@@ -61,11 +60,23 @@ fn number(part: &str) -> Option<u16> {
 /// A month by its English name, or the first three letters of it.
 fn month(name: &str) -> Result<u16, WrongDate> {
     const MONTHS: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december",
     ];
     let name = name.to_ascii_lowercase();
-    let known = (1..).zip(MONTHS).find(|(_, month)| name.len() >= 3 && month.starts_with(&name) || name == "sept" && *month == "september");
+    let known = (1..)
+        .zip(MONTHS)
+        .find(|(_, month)| name.len() >= 3 && month.starts_with(&name) || name == "sept" && *month == "september");
     known.map(|(number, _)| number).ok_or(WrongDate::None)
 }
 

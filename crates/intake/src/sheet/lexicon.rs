@@ -3,8 +3,8 @@
 use super::columns::Target;
 use mukti_law::Facts;
 use mukti_messages::Messages;
-use mukti_register::kinds::{INTERVIEW, message_key};
 use mukti_register::kind;
+use mukti_register::kinds::{INTERVIEW, message_key};
 use mukti_terms::schema::{Choices, Record, ascii_digits};
 use mukti_terms::{Language, State};
 use std::collections::HashMap;
@@ -58,9 +58,10 @@ pub(super) fn columns() -> &'static HashMap<String, Target> {
 }
 
 fn targets() -> impl Iterator<Item = Target> {
-    KINDS.into_iter().filter_map(kind).flat_map(|kind| {
-        kind.fields.iter().map(|field| Target { kind: kind.name, field: field.name })
-    })
+    KINDS
+        .into_iter()
+        .filter_map(kind)
+        .flat_map(|kind| kind.fields.iter().map(|field| Target { kind: kind.name, field: field.name }))
 }
 
 fn own_names(columns: &mut HashMap<String, Target>) {

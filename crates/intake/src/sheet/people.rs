@@ -77,13 +77,22 @@ impl Reader {
         self.columns = columns;
         let tells = parts.values().any(|values| !values.is_empty());
         if wrong.is_empty() && !tells {
-            wrong.push(Problem::at("400-36", row.number).gap("field", &self.columns.iter().map(|c| c.1.as_str()).collect::<Vec<_>>().join(", ")));
+            wrong.push(
+                Problem::at("400-36", row.number)
+                    .gap("field", &self.columns.iter().map(|c| c.1.as_str()).collect::<Vec<_>>().join(", ")),
+            );
         }
         if !wrong.is_empty() {
             return Err(wrong);
         }
         let mut part = |kind: &str| Kept::new(kind, parts.remove(kind).unwrap_or_default());
-        Ok(RowTold { row: row.number, label, person: part("person"), facts: part(INTERVIEW), worksite: part("worksite") })
+        Ok(RowTold {
+            row: row.number,
+            label,
+            person: part("person"),
+            facts: part(INTERVIEW),
+            worksite: part("worksite"),
+        })
     }
 
     fn one(

@@ -39,7 +39,11 @@ pub(super) fn read<'c>(field: &Field, cell: &'c Cell, row: u64) -> Result<Option
         return wrong("400-68");
     }
     Ok(Some(match field.kind {
-        Kind::Told => return date(text).map(Some).or_else(|code| if code.is_empty() { Ok(Some(Cow::Borrowed(text))) } else { wrong(code) }),
+        Kind::Told => {
+            return date(text)
+                .map(Some)
+                .or_else(|code| if code.is_empty() { Ok(Some(Cow::Borrowed(text))) } else { wrong(code) });
+        }
         Kind::Rupees => Cow::Owned(rupees(text)),
         Kind::Whole | Kind::Number => Cow::Owned(ascii_digits(text).replace([',', ' ', '\u{a0}', '\u{202f}'], "")),
         Kind::YesNo => known(lexicon::choice(lexicon::ANSWERS, text), text),
@@ -136,7 +140,10 @@ mod tests {
         for cell in [text("9.19E+11"), text("9.198765E+11"), Cell::Number("1234567890123456".to_owned())] {
             assert_eq!(told("person", "phone", &cell), Err("400-71"), "{cell:?}");
         }
-        assert_eq!(told("person", "phone", &Cell::Number("919876543210".to_owned())), Ok(Some("919876543210".to_owned())));
+        assert_eq!(
+            told("person", "phone", &Cell::Number("919876543210".to_owned())),
+            Ok(Some("919876543210".to_owned()))
+        );
         assert_eq!(told("person", "phone", &text("+91 98765-43210")), Ok(Some("+91 98765-43210".to_owned())));
     }
 
@@ -145,7 +152,11 @@ mod tests {
         for words in ["=HYPERLINK(\"http://x\")", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd", "＝1+1"] {
             assert_eq!(told("person", "name", &text(words)), Err("400-68"), "{words}");
         }
-        assert_eq!(told("interview", "advance.amount", &text("-500")), Ok(Some("-500".to_owned())), "its field says what is wrong");
+        assert_eq!(
+            told("interview", "advance.amount", &text("-500")),
+            Ok(Some("-500".to_owned())),
+            "its field says what is wrong"
+        );
     }
 
     #[test]
@@ -154,7 +165,11 @@ mod tests {
         assert_eq!(told("interview", "work.from", &serial), Ok(Some("2023-11-04".to_owned())));
         assert_eq!(told("interview", "work.from", &text("45234")), Err("400-74"));
         assert_eq!(told("interview", "work.from", &text("11/24/2023")), Err("400-73"));
-        assert_eq!(told("interview", "advance.amount", &serial), Ok(Some("45234".to_owned())), "elsewhere it is a number");
+        assert_eq!(
+            told("interview", "advance.amount", &serial),
+            Ok(Some("45234".to_owned())),
+            "elsewhere it is a number"
+        );
     }
 
     #[test]

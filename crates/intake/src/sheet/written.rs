@@ -77,7 +77,9 @@ impl<W: Write> Table<W> {
             As::Xlsx => {
                 let mut book = Workbook::new();
                 // Who made it and when stands in no file that leaves.
-                book.set_properties(&DocProperties::new().set_author("").set_company("").set_creation_datetime(&long_ago()?));
+                book.set_properties(
+                    &DocProperties::new().set_author("").set_company("").set_creation_datetime(&long_ago()?),
+                );
                 let sheet = book.add_worksheet();
                 sheet.set_name(sheet_name(title)).map_err(refused)?;
                 let bold = Format::new().set_bold();

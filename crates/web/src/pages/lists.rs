@@ -114,7 +114,8 @@ fn render(seat: &Seat, lines: &[ImportLine], asked: &Asked, problem: Option<&Pro
 
 fn one(voice: Voice, at: usize, line: &ImportLine) -> Markup {
     let on = format::moment(voice.language(), line.on);
-    let args = Args::new().with("people", whole(line.people)).with("cases", line.cases).with("name", line.name.as_str());
+    let args =
+        Args::new().with("people", whole(line.people)).with("cases", line.cases).with("name", line.name.as_str());
     html! {
         div.row.spread {
             span { span.strong { (on) } " · " (voice.with("page-lists-line", &args)) }

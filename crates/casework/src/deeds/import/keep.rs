@@ -227,13 +227,17 @@ impl Work<'_> {
             if !told.worksite.is_empty() && !sites.contains(&&told.worksite) {
                 sites.push(&told.worksite);
                 let body = Body::RecordKept(told.worksite.clone());
-                entries.push(Entry { id: ids.record(told.row, 2), ..self.told(ids.entry(self.by, id, None, body), None) });
+                entries
+                    .push(Entry { id: ids.record(told.row, 2), ..self.told(ids.entry(self.by, id, None, body), None) });
             }
         }
         for told in &rows.rows {
             let person = Some(ids.person(told.row));
             let described = Body::RecordKept(described(told));
-            entries.push(Entry { id: ids.record(told.row, 0), ..self.told(ids.entry(self.by, id, person, described), None) });
+            entries.push(Entry {
+                id: ids.record(told.row, 0),
+                ..self.told(ids.entry(self.by, id, person, described), None)
+            });
             if !told.facts.is_empty() {
                 let facts = Body::RecordKept(told.facts.clone());
                 let entry = self.told(ids.entry(self.by, id, person, facts), told.facts.get("told.private"));
@@ -284,7 +288,8 @@ fn described(told: &RowTold) -> Kept {
 fn others(names: &[(PersonId, String)], entry: &Entry) -> Vec<(PersonId, String)> {
     let Body::RecordKept(kept) = &entry.body else { return Vec::new() };
     let says = |field: &str| kept.get(field).unwrap_or_default();
-    let own: Vec<&str> = ["name", "name_own_script"].into_iter().flat_map(|field| says(field).split_whitespace()).collect();
+    let own: Vec<&str> =
+        ["name", "name_own_script"].into_iter().flat_map(|field| says(field).split_whitespace()).collect();
     let is_own = |name: &str| name.split_whitespace().any(|word| own.contains(&word));
     names.iter().filter(|(id, name)| Some(*id) != entry.person && !is_own(name)).cloned().collect()
 }

@@ -43,13 +43,16 @@ impl Desk {
         let kept = self.store.history(room(&self.vault.door_secret()?))?;
         let entries = self.keys(by.keys.as_deref()).open(&kept)?.entries;
         let undone: HashSet<EntryId> = entries.iter().filter_map(undone_by).collect();
-        let lists = entries.iter().filter(|entry| list_of(entry).is_some() && entry.id != but && !undone.contains(&entry.id));
+        let lists =
+            entries.iter().filter(|entry| list_of(entry).is_some() && entry.id != but && !undone.contains(&entry.id));
         let mut marks = HashSet::new();
         for entry in lists {
             let Body::ReportReceived(Report { marks: text, .. }) = &entry.body else { continue };
-            marks.extend(text.as_bytes().chunks(16).filter_map(|mark| {
-                Mark::from_str_radix(std::str::from_utf8(mark).ok()?, 16).ok()
-            }));
+            marks.extend(
+                text.as_bytes()
+                    .chunks(16)
+                    .filter_map(|mark| Mark::from_str_radix(std::str::from_utf8(mark).ok()?, 16).ok()),
+            );
         }
         Ok(marks)
     }

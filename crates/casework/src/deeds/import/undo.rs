@@ -62,8 +62,7 @@ impl Desk {
             let entry = Entry { id: ids.undone(), ..self.takes_back(by, &ids, &entry, reason) };
             self.keep_of_list(by, &ids, &entry, Vec::new())?;
         }
-        let groups: Vec<Vec<u32>> =
-            (0..cases).collect::<Vec<_>>().chunks(TOGETHER).map(<[u32]>::to_vec).collect();
+        let groups: Vec<Vec<u32>> = (0..cases).collect::<Vec<_>>().chunks(TOGETHER).map(<[u32]>::to_vec).collect();
         let looked = AtomicU64::new(0);
         let done = on_every_core(&groups, |group| {
             let undone = self.take_back(by, &ids, group, reason);

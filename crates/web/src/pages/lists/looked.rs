@@ -1,8 +1,8 @@
 //! One list on its way in: what would come of it, what its columns mean, what was wrong; then how far it has come.
 
+use super::whole;
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Hall, Oops};
-use super::whole;
 use crate::pages::{error, show};
 use crate::parts::reading::Typed;
 use crate::visit::{Seat, on_to};
@@ -98,7 +98,8 @@ pub async fn wrong(State(hall): State<Hall>, seat: Seat, Path((list, name)): Pat
     let ending = name.rsplit('.').next().unwrap_or_default();
     let written = As::named(ending).filter(|one| *one != As::Ndjson).ok_or(Problem::NoSuchImport)?;
     let bytes = hall.ask(move |desk| {
-        let broken = |error: std::io::Error| Problem::Broken { doing: "writing what was wrong", said: error.to_string() };
+        let broken =
+            |error: std::io::Error| Problem::Broken { doing: "writing what was wrong", said: error.to_string() };
         let file = desk.staged_list(&by, id)?.name;
         let sheet = WrongSheet::begin(Vec::new(), written, Messages::of(language), &file);
         let (mut sheet, mut failed) = (sheet.map_err(broken)?, None);
