@@ -6,6 +6,7 @@ pub mod attach;
 pub mod consent;
 pub mod correct;
 pub mod forget;
+pub mod import;
 pub mod link;
 pub mod read;
 pub mod record_act;
@@ -102,6 +103,7 @@ impl Desk {
         all.extend(addition.entries.iter().cloned());
         let after = Case::from_entries(all).ok_or(Problem::NoSuchCase)?;
         still_known(&after, &addition.entries)?;
+        still_holds(&after)?;
         let names = before.map(names_in).unwrap_or_default();
         let mut keys = self.keys(by.keys.as_deref());
         let entries = addition
@@ -161,6 +163,11 @@ pub(crate) fn still_known(case: &Case, entries: &[Entry]) -> Result<(), Problem>
     let tells = |entry: &&Entry| !matches!(entry.body, Body::PersonForgotten(_));
     let gone = entries.iter().filter(tells).filter_map(|entry| entry.person).any(|person| case.is_forgotten(person));
     if gone { Err(Problem::Forgotten) } else { Ok(()) }
+}
+
+/// Nothing more is told in a case that came with a list and went with it.
+pub(crate) fn still_holds(case: &Case) -> Result<(), Problem> {
+    if case.is_withdrawn() { Err(Problem::Withdrawn) } else { Ok(()) }
 }
 
 /// The letter an entry tells of.

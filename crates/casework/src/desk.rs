@@ -8,6 +8,7 @@ use crate::problem::Problem;
 use crate::search::Rooms;
 use crate::sign_in::throttle::Throttle;
 use crate::sign_in::waiting::Waiting;
+use crate::staged::Staged;
 use crate::vault::{DataKeys, INTAKE, SIGN, Vault};
 use crate::world::opening;
 use mukti_access::data_key::Held;
@@ -43,6 +44,10 @@ pub struct Desk {
     pub(crate) place: Option<Place>,
     /// Held while a key is being replaced.
     pub(crate) replacing: Mutex<()>,
+    /// Held while a list is being taken in or undone.
+    pub(crate) importing: Mutex<()>,
+    /// Lists on their way in by a page.
+    pub(crate) staged: Mutex<Staged>,
     /// Numbers given to cases that are not kept yet.
     pub(crate) numbers: Mutex<Numbers>,
 }
@@ -122,6 +127,8 @@ fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> 
         // With a key file there is no secret in it.
         place: place.key_file().is_some().then(|| place.clone()),
         replacing: Mutex::default(),
+        importing: Mutex::default(),
+        staged: Mutex::default(),
         numbers: Mutex::default(),
     })
 }

@@ -29,6 +29,20 @@ pub enum Problem {
     NoSuchFile,
     /// 404-01. No such form, topic or kind of record.
     NoSuchForm,
+    /// A list that could not be read: its own code.
+    Sheet(Box<mukti_intake::Problem>),
+    /// 409-65. This list was taken in before.
+    AlreadyImported,
+    /// 409-66. Another list is being taken in.
+    Importing,
+    /// 409-67. This list was begun with other columns.
+    OtherColumns,
+    /// 410-65. The case came with a list that was undone.
+    Withdrawn,
+    /// 404-65. No such list here.
+    NoSuchImport,
+    /// 422-66. No row of the list could be taken.
+    NothingTaken,
     /// Fields that could not be taken, each with a code of its own; nothing of the form was kept.
     Fields(Vec<FieldProblem>),
     /// 409-03. Somebody else wrote in this case at the same time, again and again.
@@ -309,6 +323,8 @@ impl Problem {
             Self::ParameterUnreadable { name } => vec![("name", (*name).to_string())],
             Self::TooQuick { seconds } => vec![("count", seconds.to_string())],
             Self::WebhookRefused { code } | Self::ReportRefused { code } => vec![("code", (*code).to_string())],
+            Self::Sheet(problem) => problem.gaps.clone(),
+            Self::ReportRefused { code } => vec![("code", (*code).to_string())],
             Self::TooEarly { until } => vec![("date", until.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],
@@ -336,6 +352,12 @@ impl Problem {
             Self::FileTooLarge => vec![("high", format!("{} GB", crate::deeds::attach::FILE_BYTES_MAX >> 30))],
             _ => Vec::new(),
         }
+    }
+}
+
+impl From<mukti_intake::Problem> for Problem {
+    fn from(problem: mukti_intake::Problem) -> Self {
+        Self::Sheet(Box::new(problem))
     }
 }
 

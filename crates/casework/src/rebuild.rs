@@ -8,6 +8,7 @@ use crate::vault::Keys;
 use crate::views;
 use mukti_register::{Body, Case, CaseId, DocumentId, Entry};
 use mukti_store::Write;
+use mukti_store::deed::Deed;
 use mukti_terms::when::Moment;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -57,6 +58,9 @@ impl Desk {
             if known.as_ref().is_some_and(|known| known.case.last_position > case.last_position()) {
                 return Ok(());
             }
+            if case.is_withdrawn() {
+                return desk.drop_lists(case, known.is_some(), rebuilt);
+            }
             let last_learned = case.entries.last().map_or(Moment::from_unix(0), |entry| entry.learned);
             let at = known.as_ref().map_or(last_learned, |views| Moment::from_unix(views.case.worked_out));
             let views = views::of(case, desk.book, at);
@@ -78,8 +82,11 @@ impl Desk {
             cases.insert(case);
         })?;
         self.each_case(&cases, Rebuilt::default(), |desk, case, rebuilt| {
-            let views = views::of(case, desk.book, now);
             let known = desk.store.views_of(case.id)?;
+            if case.is_withdrawn() {
+                return desk.drop_lists(case, known.is_some(), rebuilt);
+            }
+            let views = views::of(case, desk.book, now);
             let same = known.is_some_and(|known| {
                 known.people == views.people
                     && known.duties == views.duties
@@ -91,6 +98,15 @@ impl Desk {
             }
             Ok(())
         })
+    }
+
+    /// No list shows a case that was taken back.
+    fn drop_lists(&self, case: &Case, is_listed: bool, rebuilt: &mut Rebuilt) -> Result<(), Problem> {
+        if is_listed {
+            rebuilt.differed.push(case.label());
+            self.store.keep(Deed { views_gone: vec![case.id], ..Deed::default() })?;
+        }
+        Ok(())
     }
 
     /// Lists every entry under the case its head names; every case there is.
@@ -191,7 +207,7 @@ fn cores() -> usize {
 }
 
 /// What comes of each, in their order.
-fn on_every_core<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn on_every_core<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let hand = || {
         let mut done = Vec::new();

@@ -16,6 +16,7 @@ use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use found::Found;
 use mukti_access::Keyring;
+use mukti_register::case::BEGINNING;
 use mukti_register::kinds::kind;
 use mukti_register::{Body, Case, CaseId, Entry, MemberId, PersonId};
 use mukti_terms::Secret;
@@ -163,7 +164,8 @@ impl Desk {
                 entries.push(head);
             }
         }
-        Ok(Case::from_entries(entries))
+        // What was taken back is found by nobody.
+        Ok(Case::from_entries(entries).filter(|case| !case.is_withdrawn()))
     }
 }
 
@@ -172,6 +174,7 @@ fn describes(entry: &Entry) -> bool {
     match &entry.body {
         Body::ReportReceived(report) => report.message.is_none(),
         Body::PersonForgotten(_) => true,
+        Body::RecordCorrected(correction) if correction.kept.kind() == BEGINNING => true,
         body => body.record_kind().and_then(kind).is_some_and(|kind| matches!(kind.name, "person" | "worksite")),
     }
 }

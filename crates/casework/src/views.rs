@@ -5,7 +5,7 @@ use mukti_duties::{Duty, DutyStatus};
 use mukti_law::Book;
 use mukti_law::facts::FreedHow;
 use mukti_law::finding::Status;
-use mukti_register::{Body, Case, PersonId};
+use mukti_register::{Body, Case, CaseId, PersonId};
 use mukti_store::{CaseView, CaseViews, DutyView, PersonView, Standing};
 use mukti_terms::State;
 use mukti_terms::when::Moment;
@@ -30,6 +30,11 @@ pub(crate) fn place(case: &Case, people: &[Understood]) -> Place {
             .or_else(|| facts().find_map(|f| f.work_district.as_deref().map(str::to_string))),
         work_kind: described("kind").or_else(|| facts().find_map(|f| f.work_kind.map(|kind| kind.word().to_string()))),
     }
+}
+
+/// What lists show of a case, or that they show nothing of it any more.
+pub(crate) fn lists(case: &Case, book: &'static Book, now: Moment) -> (Vec<CaseViews>, Vec<CaseId>) {
+    if case.is_withdrawn() { (Vec::new(), vec![case.id]) } else { (vec![of(case, book, now)], Vec::new()) }
 }
 
 /// Everything lists need of a case, as it is understood at one moment.

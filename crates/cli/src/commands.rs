@@ -6,6 +6,7 @@ pub mod demo;
 pub mod device;
 pub mod doctor;
 pub mod form;
+pub mod import;
 pub mod journal;
 pub mod keys;
 pub mod law;
@@ -28,6 +29,8 @@ pub enum Command {
     Serve(serve::Arguments),
     /// Let a phone in that may send reports.
     Device(device::Arguments),
+    /// Take in a list of people from a spreadsheet or CSV, or undo one.
+    Import(import::Arguments),
     /// Read and check the book of law.
     Law(law::Arguments),
     /// Write a sealed backup while people work.
@@ -60,6 +63,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Device(arguments) => device::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Law(arguments) => law::run(&arguments),
         Command::Backup(arguments) => backup::backup(&arguments),
         Command::Restore(arguments) => backup::put_back(&arguments),

@@ -3,7 +3,7 @@
 //! A [`Source`] gives [`Batch`]es of unread items in order; [`understand`] turns one item into facts and may run on any thread.
 
 mod json;
-mod records;
+pub(crate) mod records;
 mod source;
 mod table;
 mod tree;

@@ -1,6 +1,6 @@
 //! A case: one situation at one worksite with many people, as its entries tell it.
 
-use crate::entry::{Body, Correction, Entry, ForgetStep, Forgotten};
+use crate::entry::{Body, Correction, Entry, ForgetStep, Forgotten, Report};
 use crate::folding;
 use crate::heard::FoldedFacts;
 use crate::ids::{CaseId, EntryId, PersonId};
@@ -21,6 +21,9 @@ pub struct Case {
     /// The people in it, in the order they came.
     pub people: Vec<PersonInCase>,
 }
+
+/// What a correction names that takes back how a case began, or a whole list: no kind of record is called so.
+pub const BEGINNING: &str = "report";
 
 /// A person in a case, without a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +112,22 @@ impl Case {
             }
         }
         all
+    }
+
+    /// The entry that tells how it began.
+    #[must_use]
+    pub fn beginning(&self) -> Option<(&Entry, &Report)> {
+        self.entries.iter().find_map(|entry| match &entry.body {
+            Body::ReportReceived(report) if report.number > 0 => Some((entry, report)),
+            _ => None,
+        })
+    }
+
+    /// Whether it should not have begun: the list it came with was undone. Its history stays; no list shows it.
+    #[must_use]
+    pub fn is_withdrawn(&self) -> bool {
+        let Some((begun, _)) = self.beginning() else { return false };
+        self.corrections_of(begun.id).any(|(_, correction)| correction.kept.kind() == BEGINNING)
     }
 
     /// Whether a person was forgotten here: only the trustees together, or nobody, can read what was told of them.

@@ -111,6 +111,9 @@ pub fn cut(entry: &Entry, names: &[(PersonId, String)]) -> Cut {
     let first = entry.case.map_or(Subject::Organisation, Subject::Case);
     let about = match &entry.body {
         Body::ReportReceived(Report { message: Some(message), .. }) => Subject::Report(message.report),
+        Body::ReportReceived(Report { import: Some(import), .. }) if import.list.is_some() => {
+            Subject::Report(import.batch)
+        }
         _ => entry.person.map_or(first, Subject::Person),
     };
     let mut parts: BTreeMap<(Class, Subject), Said> = BTreeMap::new();

@@ -187,7 +187,7 @@ impl Body {
             // A letter's hash tells whoever has the letter that it is this one.
             Self::DocumentIssued(_) => &["sha256", "key", "concluded", "decided"],
             Self::MemberJoined(_) => &["name"],
-            Self::ReportReceived(_) => &["raw", "raw_bytes"],
+            Self::ReportReceived(_) => &["raw", "raw_bytes", "marks"],
             _ => &[],
         }
     }
@@ -202,7 +202,7 @@ pub struct Report {
     /// The number behind them; 0 while no case has begun with it.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub number: u32,
-    /// The door it came through: `desk` or `openrosa`.
+    /// The door it came through: `desk`, `openrosa` or `import`.
     pub door: String,
     /// What came, where it came from a phone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -213,6 +213,39 @@ pub struct Report {
     /// The same in base 16, where it is no text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub raw_bytes: String,
+    /// The list it came with, or that it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub import: Option<Import>,
+    /// Of a list: what its rows are known again by, sealed as what came from a phone is; empty to whoever may not open it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub marks: String,
+}
+
+/// A list that was taken in, and what came with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Import {
+    /// The list.
+    #[serde(with = "as_text")]
+    pub batch: ReportId,
+    /// Of a case that came with it: how many entries it began with.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub entries: u32,
+    /// Of the list itself: what was to come with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<ListOf>,
+}
+
+/// What a list was, without a word of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListOf {
+    /// A keyed hash of what its columns were taken for, in base 16.
+    pub plan: String,
+    /// Its rows below the header.
+    pub rows: u64,
+    /// The people that come with it.
+    pub people: u64,
+    /// Their cases.
+    pub cases: u32,
 }
 
 /// What a phone sent, without a word of it.
@@ -261,6 +294,8 @@ impl Report {
             message: None,
             raw: String::new(),
             raw_bytes: String::new(),
+            import: None,
+            marks: String::new(),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::write::{Joining, replace_views};
 use mukti_journal::chain::tree::Tree;
 use mukti_journal::{Hash, SealedEntry};
 use mukti_register::{CaseId, DocumentId};
+use std::collections::HashMap;
 
 /// One deed.
 #[derive(Default)]
@@ -98,7 +99,7 @@ impl Deed {
             .iter()
             .map(|entry| told("keeping an entry", append(db, entry, tree)))
             .collect::<Result<Vec<_>, _>>()?;
-        told("keeping what was worked out", self.put_views(db, positions.last().copied()))?;
+        told("keeping what was worked out", self.put_views(db, &positions))?;
         told("ending an upload", self.put_files(db))?;
         Ok(Kept { positions, again: false })
     }
@@ -119,11 +120,15 @@ impl Deed {
         Ok((!positions.is_empty()).then_some(Kept { positions, again: true }))
     }
 
-    fn put_views(&self, db: &mut Db, last: Option<u64>) -> Done<()> {
+    fn put_views(&self, db: &mut Db, positions: &[u64]) -> Done<()> {
         for case in &self.views_gone {
             db.execute(&sql::DROP_VIEWS_OF_CASE, &values![case.to_string()])?;
         }
-        self.views.iter().try_for_each(|views| replace_views(db, views, last))
+        let mut last: HashMap<CaseId, u64> = HashMap::new();
+        for (entry, position) in self.entries.iter().zip(positions) {
+            last.extend(entry.cases.iter().map(|case| (*case, *position)));
+        }
+        self.views.iter().try_for_each(|views| replace_views(db, views, last.get(&views.case.id).copied()))
     }
 
     fn put_files(&self, db: &mut Db) -> Done<()> {

@@ -7,6 +7,7 @@
 pub mod bulk;
 pub mod chance;
 pub mod demo;
+mod list;
 pub mod member;
 pub mod postgres;
 pub mod simulate;
@@ -14,6 +15,7 @@ pub mod write;
 
 pub use bulk::fill;
 pub use demo::organisation;
+pub use list::write_list;
 pub use member::first_member;
 pub use simulate::simulate;
 pub use write::{write_csv_row, write_ndjson_row};

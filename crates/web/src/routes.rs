@@ -7,7 +7,7 @@ use crate::hall::Hall;
 use crate::openrosa;
 use crate::pages::{
     act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, help, house, interview,
-    keys, law, leave, letter, link, more, new_case, person, phones, programs, reports, search, sign_in, today,
+    keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports, search, sign_in, today,
     webhooks,
 };
 use axum::Router;
@@ -71,6 +71,11 @@ fn for_members() -> Addresses {
         ("/programs/webhooks", post(webhooks::add)),
         ("/programs/webhooks/remove", post(webhooks::remove)),
         ("/differences", get(differences::page).post(differences::choose)),
+        ("/lists", get(lists::page)),
+        ("/lists/undo", post(lists::undo)),
+        ("/lists/new", post(lists::send).layer(DefaultBodyLimit::disable())),
+        ("/lists/on-the-way/{list}", get(lists::looked::page).post(lists::looked::decide)),
+        ("/lists/on-the-way/{list}/wrong/{name}", get(lists::looked::wrong)),
         ("/reports", get(reports::page)),
         ("/reports/{report}", get(reports::as_sent).post(reports::read_again)),
         ("/cases", get(cases::page)),

@@ -45,6 +45,7 @@ fn addresses(house: &House) -> Vec<String> {
     all.extend([&kiln, &held].map(|case| format!("/cases/{case}")));
     all.push(format!("/cases/{kiln}/people/new"));
     all.extend(["/keys", "/phones", "/reports", "/programs", "/differences"].map(ToOwned::to_owned));
+    all.extend(["/keys", "/phones", "/reports", "/lists"].map(ToOwned::to_owned));
     all.extend(["forget", "consents", "same"].map(|way| format!("/cases/{kiln}/people/{meena}/{way}")));
     all.push(format!("/cases/{kiln}/acts"));
     all.extend(

@@ -127,6 +127,11 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("indicatif", &["cli"]),
     // Text forms of data.
     ("csv", &["intake", "law", "cli"]),
+    // 0016: spreadsheets are read and written at the door only.
+    ("calamine", &["intake"]),
+    ("zip", &["intake"]),
+    ("encoding_rs", &["intake"]),
+    ("rust_xlsxwriter", &["intake"]),
     ("toml", &["law", "intake", "casework", "xtask"]),
     ("strsim", &["intake", "law", "cli", "linkage"]),
     ("serde", &["terms", "law", "register", "intake", "duties", "documents", "store", "casework", "web", "cli"]),

@@ -260,8 +260,12 @@ impl Desk {
     fn reports_of(&self, case: &Case) -> Result<Vec<KeyWrite>, Problem> {
         let mut gone = Vec::new();
         for entry in &case.entries {
-            let Body::ReportReceived(Report { message: Some(message), .. }) = &entry.body else { continue };
-            let subject = message.report.bits();
+            let subject = match &entry.body {
+                Body::ReportReceived(Report { message: Some(message), .. }) => message.report.bits(),
+                // What the rows of a list are known again by goes with the first of its people who is forgotten.
+                Body::ReportReceived(Report { import: Some(import), .. }) => import.batch.bits(),
+                _ => continue,
+            };
             if !self.store.subject_keys(subject)?.is_empty() {
                 gone.push(KeyWrite::Destroy { subject });
             }
@@ -296,11 +300,13 @@ impl Desk {
         let receipt = Receipt { entries: vec![entry.id] };
         entries.push(entry);
         let after = Case::from_entries(entries).ok_or(Problem::NoSuchCase)?;
+        let (views, views_gone) = views::lists(&after, self.book, doer.now);
         let deed = Deed {
             read: vec![(case.id, kept.last().map_or(0, |entry| entry.position))],
             keys: made.into_iter().chain(keys.made()).chain(writes).collect(),
             entries: vec![NewEntry::of(case.id, sealed)],
-            views: vec![views::of(&after, self.book, doer.now)],
+            views,
+            views_gone,
             files_gone,
             ..Deed::default()
         };

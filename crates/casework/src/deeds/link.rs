@@ -89,6 +89,7 @@ impl Desk {
         for _ in 0..TRIES {
             let (mut one, mut other) = (self.case(by, first)?, self.case(by, second)?);
             let Some(entry) = decide(&one, &other)? else { return Ok(Receipt::default()) };
+            super::still_holds(&one).and_then(|()| super::still_holds(&other))?;
             let mut keys = self.keys(by.keys.as_deref());
             let sealed = keys.seal(&entry, Sealing::default())?;
             let read = vec![(one.id, one.last_position()), (other.id, other.last_position())];

@@ -10,6 +10,7 @@ macro_rules! codes {
             pub fn code(&self) -> &'static str {
                 match self {
                     Self::Fields(problems) => problems.first().map_or("400-34", field_code),
+                    Self::Sheet(problem) => problem.code,
                     $(Self::$problem { .. } => $code,)*
                 }
             }
@@ -39,6 +40,7 @@ codes! {
     NoSuchFile = "404-04",
     NoSuchReport = "404-05",
     NoSuchAddress = "404-85",
+    NoSuchImport = "404-65",
     ChangedMeanwhile = "409-03",
     LastMember = "409-04",
     Conflict = "409-05",
@@ -51,8 +53,12 @@ codes! {
     ReportDiffers = "409-12",
     ReportReplaced = "409-13",
     NotYetThere = "409-50",
+    AlreadyImported = "409-65",
+    Importing = "409-66",
+    OtherColumns = "409-67",
     Forgotten = "410-01",
     NotAsItWas = "412-85",
+    Withdrawn = "410-65",
     FileTooLarge = "413-02",
     BodyTooLarge = "413-85",
     NotJson = "415-85",
@@ -72,6 +78,7 @@ codes! {
     ReasonMissing = "422-14",
     OnceKeyUsed = "422-85",
     WebhookRefused = "422-86",
+    NothingTaken = "422-66",
     Held = "423-01",
     TooManyTries = "429-01",
     TooQuick = "429-85",

@@ -10,7 +10,7 @@ const RECORD_LINES_MAX: usize = 64;
 
 /// What stands next in the file.
 #[derive(Debug)]
-pub(super) enum Next {
+pub(crate) enum Next {
     /// A record.
     Record(csv::ByteRecord),
     /// A line of nothing.
@@ -24,7 +24,7 @@ pub(super) enum Next {
 }
 
 /// Reads records.
-pub(super) struct Records<R> {
+pub(crate) struct Records<R> {
     input: R,
     core: csv_core::Reader,
     held: VecDeque<Vec<u8>>,
@@ -33,13 +33,13 @@ pub(super) struct Records<R> {
 }
 
 impl<R: BufRead> Records<R> {
-    pub(super) fn new(input: R, separator: u8) -> Self {
+    pub(crate) fn new(input: R, separator: u8) -> Self {
         let core = csv_core::ReaderBuilder::new().delimiter(separator).build();
         Self { input, core, held: VecDeque::new(), cells: Vec::new(), ends: vec![0; 512] }
     }
 
     /// The next record; `None` at the end of the file.
-    pub(super) fn next_record(&mut self) -> Option<Next> {
+    pub(crate) fn next_record(&mut self) -> Option<Next> {
         let mut text = match self.line()? {
             Ok(line) => line,
             Err(next) => return Some(next),

@@ -20,6 +20,7 @@ pub mod law;
 pub mod leave;
 pub mod letter;
 pub mod link;
+pub mod lists;
 pub mod more;
 pub mod new_case;
 pub mod person;

@@ -140,8 +140,7 @@ impl Incoming {
             version: if row.form.is_empty() { String::new() } else { self.envelope.version.clone() },
             replaces: self.replaces.map(|old| hex::encode(&old)),
         };
-        let door = DOOR.to_string();
-        let body = Report { prefix: String::new(), number: 0, door, message: Some(message), raw, raw_bytes };
+        let body = Report { message: Some(message), raw, raw_bytes, ..Report::begins("", 0, DOOR) };
         self.entry(now, row.case, None, Part::Message, Body::ReportReceived(body))
     }
 

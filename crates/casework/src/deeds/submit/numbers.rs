@@ -33,7 +33,7 @@ impl Numbers {
     }
 
     /// The case is kept.
-    pub(super) fn settled(&mut self, case: CaseId) {
+    pub(crate) fn settled(&mut self, case: CaseId) {
         self.given.remove(&case);
     }
 }

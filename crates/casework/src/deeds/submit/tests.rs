@@ -54,7 +54,10 @@ fn whoever_understands_it_second_finds_it_understood() {
     let row = desk.store.report(&incoming.instance).unwrap().unwrap();
     desk.settle_report(now(), &row, &incoming, Patience::Waits).unwrap();
     let entries = desk.store.head().unwrap().size();
-    assert!(desk.settle_report(now(), &row, &incoming, Patience::Waits).is_err(), "it read the report while it was only kept");
+    assert!(
+        desk.settle_report(now(), &row, &incoming, Patience::Waits).is_err(),
+        "it read the report while it was only kept"
+    );
     assert!(desk.keep_report(now(), &device, &incoming).is_err());
     assert_eq!(desk.store.head().unwrap().size(), entries);
 }

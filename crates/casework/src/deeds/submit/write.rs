@@ -1,6 +1,6 @@
 //! What a report writes with nobody signed in: sealed so that only members open it again, and decided by a row in the same commit.
 
-use crate::deeds::{names_in, still_known};
+use crate::deeds::{names_in, still_holds, still_known};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::{Keys, Sealing};
@@ -50,6 +50,7 @@ impl Desk {
         let after = Case::from_entries(all);
         if let Some(after) = &after {
             still_known(after, &entries)?;
+            still_holds(after)?;
         }
         let names: Vec<(PersonId, String)> = after.as_ref().map(names_in).unwrap_or_default();
         let sealed = entries
