@@ -97,6 +97,21 @@ pub enum Problem {
         /// What was wrong with it, by name.
         code: &'static str,
     },
+    /// 400-75. It is no form that phones can be offered.
+    FormRefused {
+        /// What was wrong with it, by name.
+        code: &'static str,
+    },
+    /// 400-76. It is a spreadsheet: forms come as XML.
+    FormIsASheet,
+    /// 400-77. A question was given a meaning that is none of ours.
+    NoSuchMeaning,
+    /// 409-75. A form of ours has this id.
+    FormIsOurs,
+    /// 409-76. This version of the form, or a file of it, was kept before and says something else.
+    FormDiffers,
+    /// 413-75. A form or a file of it is larger than any that is taken.
+    FormTooLarge,
     /// 409-12. A report of the same name says something else.
     ReportDiffers,
     /// 409-13. The report that this one changes was changed before.
@@ -272,7 +287,7 @@ impl Problem {
     pub fn fields(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Before { event, date } => vec![("event", (*event).to_string()), ("date", date.clone())],
-            Self::ReportRefused { code } => vec![("code", (*code).to_string())],
+            Self::ReportRefused { code } | Self::FormRefused { code } => vec![("code", (*code).to_string())],
             Self::TooEarly { until } => vec![("date", until.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],

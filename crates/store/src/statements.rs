@@ -35,6 +35,7 @@ statements! {
     COUNT_CHUNKS = "count_chunks";
     COUNT_MEMBERS = "count_members";
     COUNT_REPORTS = "count_reports";
+    COUNT_REPORTS_OF_FORM = "count_reports_of_form";
     DESTROY_SUBJECT = "destroy_subject";
     DEVICES = "devices";
     DEVICE_OF_TOKEN = "device_of_token";
@@ -63,6 +64,12 @@ statements! {
     FOLLOW_GRANTS_GONE = "follow_grants_gone";
     FOLLOW_MEMBERS_GONE = "follow_members_gone";
     FOLLOW_SUBJECTS_GONE = "follow_subjects_gone";
+    FORMS = "forms";
+    FORM_BODY = "form_body";
+    FORM_FILE = "form_file";
+    FORM_FILES = "form_files";
+    FORM_KNOWN = "form_known";
+    FORM_MEANINGS = "form_meanings";
     GRANTS = "grants";
     GRANTS_OF_MEMBER = "grants_of_member";
     HEAD = "head";
@@ -82,6 +89,7 @@ statements! {
     NEXT_KEY_CHANGE = "next_key_change";
     NEXT_NUMBER = "next_number";
     NOTE = "note";
+    NOTES_BETWEEN = "notes_between";
     ORGANISATION_KEYS = "organisation_keys";
     PERSON_VIEWS = "person_views";
     PLACE_REPORT = "place_report";
@@ -93,6 +101,9 @@ statements! {
     PUT_DEVICE = "put_device";
     PUT_DOCUMENT_VIEW = "put_document_view";
     PUT_DUTY_VIEW = "put_duty_view";
+    PUT_FORM = "put_form";
+    PUT_FORM_FILE = "put_form_file";
+    PUT_FORM_MEANING = "put_form_meaning";
     PUT_GRANT = "put_grant";
     PUT_KEY_GONE = "put_key_gone";
     PUT_MEMBER = "put_member";
@@ -108,6 +119,7 @@ statements! {
     REPLACE_REPORT = "replace_report";
     REPORT = "report";
     REPORTS = "reports";
+    REPORTS_OF_FORM = "reports_of_form";
     REPORT_OF_ID = "report_of_id";
     RETIRE_CODES = "retire_codes";
     REVOKE_DEVICE = "revoke_device";
@@ -117,6 +129,7 @@ statements! {
     SETTLE_REPORT = "settle_report";
     SET_KEY_CHANGE = "set_key_change";
     SET_LANGUAGE = "set_language";
+    STOP_FORM = "stop_form";
     SUBJECTS_TO_DESTROY = "subjects_to_destroy";
     SUBJECT_KEYS = "subject_keys";
     SUBJECT_KEYS_ABOVE = "subject_keys_above";

@@ -10,6 +10,7 @@ use crate::deed::{Deed, Kept};
 use crate::engine::{Db, Done, values};
 use crate::error::StoreError;
 use crate::files::FileWrite;
+use crate::forms::FormWrite;
 use crate::journal::{CheckpointRow, whole};
 use crate::keys::KeyWrite;
 use crate::reports::DeviceWrite;
@@ -26,6 +27,8 @@ pub enum Write {
     Deed(Box<Deed>),
     /// What happens to a phone that may send reports.
     Device(DeviceWrite),
+    /// What happens to a form of others.
+    Form(FormWrite),
     /// Keys, without an entry.
     Keys(Vec<KeyWrite>),
     /// What happens to a file while it arrives.
@@ -96,6 +99,7 @@ impl Write {
             Self::Deed(deed) => return deed.run(db, tree),
             Self::Keys(_) => Ok(()),
             Self::Device(device) => plain("keeping a device", device.run(db)),
+            Self::Form(form) => form.run(db),
             Self::File(file) => file.run(db),
             Self::Checkpoint(checkpoint) => put_checkpoint(db, checkpoint),
             Self::Note { name, value, now } => {

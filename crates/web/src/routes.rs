@@ -5,8 +5,8 @@ use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::openrosa;
 use crate::pages::{
-    act, answer, case, cases, consent, correct, custody, enrol, files, forget, help, house, interview, keys, law,
-    leave, letter, link, more, new_case, person, phones, reports, search, sign_in, today,
+    act, answer, case, cases, consent, correct, custody, enrol, files, forget, forms, help, house, interview, keys,
+    law, leave, letter, link, more, new_case, person, phones, reports, search, sign_in, today,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -61,8 +61,19 @@ fn for_members() -> Addresses {
         ("/keys", get(keys::page).post(keys::replace)),
         ("/phones", get(phones::page).post(phones::make)),
         ("/phones/shut-out", post(phones::shut_out)),
+        ("/phones/seal", post(phones::seal)),
         ("/reports", get(reports::page)),
+        ("/reports/open", post(reports::open_all)),
+        ("/reports/{report}/open", post(reports::open)),
         ("/reports/{report}", get(reports::as_sent).post(reports::read_again)),
+        ("/forms", get(forms::page).post(forms::add).layer(DefaultBodyLimit::max(forms::BODY_BYTES_MAX))),
+        ("/forms/ours/{form}", get(forms::ours)),
+        ("/forms/{form}", get(forms::one::page)),
+        ("/forms/{form}/xml", get(forms::one::xml)),
+        ("/forms/{form}/stop", post(forms::one::stop)),
+        ("/forms/{form}/answers", get(forms::one::export)),
+        ("/forms/{form}/apply", post(forms::one::apply)),
+        ("/forms/{form}/meaning", get(forms::meaning::page).post(forms::meaning::keep)),
         ("/cases", get(cases::page)),
         ("/search", get(search::form).post(search::find)),
         ("/cases/new", get(new_case::form).post(new_case::begin)),
@@ -107,6 +118,7 @@ fn for_phones() -> Addresses {
         ("/key/{token}/formList", get(openrosa::list)),
         ("/key/{token}/forms/{name}", get(openrosa::form)),
         ("/key/{token}/manifest/{form}", get(openrosa::manifest)),
+        ("/key/{token}/media/{form}/{name}", get(openrosa::media)),
         ("/key/{token}/submission", head(openrosa::head).post(openrosa::post).layer(DefaultBodyLimit::max(length))),
     ]
 }

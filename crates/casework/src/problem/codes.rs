@@ -19,6 +19,9 @@ macro_rules! codes {
 
 codes! {
     ReportRefused = "400-47",
+    FormRefused = "400-75",
+    FormIsASheet = "400-76",
+    NoSuchMeaning = "400-77",
     NotSignedIn = "401-01",
     WrongNameOrPassphrase = "401-02",
     SignedOut = "401-03",
@@ -45,8 +48,11 @@ codes! {
     ReportDiffers = "409-12",
     ReportReplaced = "409-13",
     NotYetThere = "409-50",
+    FormIsOurs = "409-75",
+    FormDiffers = "409-76",
     Forgotten = "410-01",
     FileTooLarge = "413-02",
+    FormTooLarge = "413-75",
     InTheFuture = "422-01",
     Before = "422-02",
     PassphraseShort = "422-03",

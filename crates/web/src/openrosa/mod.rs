@@ -7,7 +7,7 @@ mod submission;
 mod words;
 
 pub(crate) use forms::address;
-pub use forms::{form, list, manifest};
+pub use forms::{form, list, manifest, media};
 pub use submission::{head, post};
 pub use words::{is_here, worded};
 

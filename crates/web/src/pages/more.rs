@@ -20,6 +20,7 @@ pub async fn page(visit: Visit) -> Answer {
             }
             @if visit.member.is_some() {
                 li { a href="/reports" { (icon(Icon::Tick)) (voice.say("page-reports-title")) } }
+                li { a href="/forms" { (icon(Icon::Tick)) (voice.say("page-forms-title")) } }
                 li { a href="/phones" { (icon(Icon::Shield)) (voice.say("page-devices-title")) } }
             }
             @if visit.member.is_some() { li { a href="/keys" { (icon(Icon::Shield)) (voice.say("page-keys-title")) } } }

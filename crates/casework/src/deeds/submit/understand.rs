@@ -1,5 +1,6 @@
 //! From a report that is kept to its case: a new one, or corrections of the one it changes; what is not understood is named.
 
+use super::foreign::{Answered, collected};
 use super::incoming::{Incoming, Part};
 use super::told::{ToldRecord, ToldReport, tell};
 use super::{DOOR, Settling, WAITS};
@@ -36,14 +37,18 @@ impl Desk {
         before: Option<&Case>,
     ) -> Result<Understood, Problem> {
         let Settling { now, row, incoming, reading, .. } = *settling;
-        let set = match unreadable(row, incoming) {
+        if incoming.envelope.is_encrypted && incoming.is_sealed_to_us(self.has_sealing_keys()?) {
+            return Ok(Understood { entries: Vec::new(), state: ReportState::Sealed, why: Vec::new() });
+        }
+        let answered = match unreadable(row, incoming) {
             Some(why) => return Ok(set_aside(now, row, incoming, Vec::new(), vec![why.to_string()])),
-            None => incoming.sheet(),
+            None => self.answers_of(row, incoming)?,
         };
-        let Some(sheet) = set else {
-            return Ok(set_aside(now, row, incoming, Vec::new(), vec!["form".to_string()]));
+        let answers = match answered {
+            Answered::Told(answers) => answers,
+            Answered::Collected => return Ok(collected()),
+            Answered::Unknown => return Ok(set_aside(now, row, incoming, Vec::new(), vec!["form".to_string()])),
         };
-        let answers = sheet.take(&incoming.leaves());
         if answers.people.len() > PEOPLE_MAX {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec!["many".to_string()]));
         }
