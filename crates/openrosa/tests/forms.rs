@@ -99,3 +99,18 @@ fn a_document_that_is_no_form_says_what_it_lacks() {
     let deep = "<g>".repeat(100);
     assert_eq!(Form::read(deep.as_bytes()).unwrap_err(), FormRefusal::Xml(Refusal::Deep));
 }
+
+proptest::proptest! {
+    #[test]
+    fn whatever_a_form_is_cut_to_or_changed_into_there_is_an_answer(
+        from in 0_usize..6000, length in 0_usize..400, instead in "[ -~]{0,12}",
+    ) {
+        let from = SURVEY.char_indices().map(|(at, _)| at).take_while(|at| *at <= from).last().unwrap_or(0);
+        let to = SURVEY.char_indices().map(|(at, _)| at).find(|at| *at >= from + length).unwrap_or(SURVEY.len());
+        let changed = [&SURVEY[..from], &instead, &SURVEY[to..]].concat();
+        match Form::read(changed.as_bytes()) {
+            Ok(form) => proptest::prop_assert!(!form.id.is_empty()),
+            Err(refusal) => proptest::prop_assert!(!refusal.code().is_empty()),
+        }
+    }
+}

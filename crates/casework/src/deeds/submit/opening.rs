@@ -221,8 +221,7 @@ impl Desk {
     fn waits(&self, by: &By, row: &ReportRow, why: &str) -> Result<Received, Problem> {
         let settle = ReportWrite::Settle { instance: row.instance, state: ReportState::Sealed, why: why.to_string() };
         let last = super::last_of(&self.store.history(row.case)?);
-        let write =
-            super::Unattended { report: Some(settle), ..super::Unattended::after(row.case, last, Vec::new()) };
+        let write = super::Unattended { report: Some(settle), ..super::Unattended::after(row.case, last, Vec::new()) };
         match self.keep_unattended(by.now, &mut self.keys(None), write) {
             // Somebody else has opened it, or a file came: what stands now is told.
             Ok(_) | Err(Problem::ChangedMeanwhile) => {}
