@@ -101,7 +101,7 @@ fn what_is_no_form_and_what_is_called_as_ours_is_refused_by_name() {
     assert_eq!(desk.add_form(&by, &form(&ours, &[])), Err(Problem::FormIsOurs));
     assert_eq!(desk.add_form(&by, &form("PK\u{3}\u{4}", &[])), Err(Problem::FormIsASheet));
     let bad = SURVEY.replace("id=\"field_survey\"", "");
-    assert_eq!(desk.add_form(&by, &form(&bad, &[])), Err(Problem::FormRefused { code: "form-id" }));
+    assert_eq!(desk.add_form(&by, &form(&bad, &[])), Err(Problem::FormRefused { code: "xform-id" }));
     let large = vec![0_u8; 11 << 20];
     assert_eq!(desk.add_form(&by, &form(SURVEY, &[("large.mp3", &large)])), Err(Problem::FormTooLarge));
     assert!(desk.forms().unwrap().theirs.is_empty(), "nothing of what was refused is kept");

@@ -139,10 +139,10 @@ impl FormRefusal {
         match self {
             Self::Xml(refusal) => refusal.code(),
             Self::Lacks(part) => part,
-            Self::Name => "form-name",
-            Self::Nowhere => "form-nowhere",
-            Self::Wordless => "form-wordless",
-            Self::Long => "form-long",
+            Self::Name => "xform-name",
+            Self::Nowhere => "xform-nowhere",
+            Self::Wordless => "xform-wordless",
+            Self::Long => "xform-long",
         }
     }
 }
@@ -155,15 +155,15 @@ impl Form {
     pub fn read(bytes: &[u8]) -> Result<Self, FormRefusal> {
         let html = read_form(bytes).map_err(FormRefusal::Xml)?;
         if html.name != "html" {
-            return Err(FormRefusal::Lacks("form-html"));
+            return Err(FormRefusal::Lacks("xform-html"));
         }
-        let head = html.child("head").ok_or(FormRefusal::Lacks("form-head"))?;
-        let body = html.child("body").ok_or(FormRefusal::Lacks("form-body"))?;
-        let model = head.child("model").ok_or(FormRefusal::Lacks("form-model"))?;
-        let instance = model.child("instance").ok_or(FormRefusal::Lacks("form-instance"))?;
-        let root = instance.children.first().ok_or(FormRefusal::Lacks("form-instance"))?;
+        let head = html.child("head").ok_or(FormRefusal::Lacks("xform-head"))?;
+        let body = html.child("body").ok_or(FormRefusal::Lacks("xform-body"))?;
+        let model = head.child("model").ok_or(FormRefusal::Lacks("xform-model"))?;
+        let instance = model.child("instance").ok_or(FormRefusal::Lacks("xform-instance"))?;
+        let root = instance.children.first().ok_or(FormRefusal::Lacks("xform-instance"))?;
         let id = root.attribute("id").map(str::trim).filter(|id| !id.is_empty());
-        let id = id.ok_or(FormRefusal::Lacks("form-id"))?.to_string();
+        let id = id.ok_or(FormRefusal::Lacks("xform-id"))?.to_string();
         let version = root.attribute("version").map(str::trim).unwrap_or_default().to_string();
         if [&id, &version].iter().any(|name| name.chars().count() > NAME_LETTERS_MAX || name.contains(char::is_control))
         {

@@ -74,23 +74,23 @@ fn a_document_that_is_no_form_says_what_it_lacks() {
     };
     let long = format!("id=\"{}\"", "x".repeat(250));
     for (from, to, code) in [
-        ("<data id=\"field_survey\"", "<data ", "form-id"),
-        ("id=\"field_survey\"", long.as_str(), "form-name"),
-        ("<bind nodeset=\"/data/harm\"", "<bind nodeset=\"/data/harms\"", "form-nowhere"),
-        ("<select1 ref=\"/data/place/state\"", "<select1 ref=\"/other/place/state\"", "form-nowhere"),
-        ("jr:itext('/data/harm:label')", "jr:itext('nothing')", "form-wordless"),
+        ("<data id=\"field_survey\"", "<data ", "xform-id"),
+        ("id=\"field_survey\"", long.as_str(), "xform-name"),
+        ("<bind nodeset=\"/data/harm\"", "<bind nodeset=\"/data/harms\"", "xform-nowhere"),
+        ("<select1 ref=\"/data/place/state\"", "<select1 ref=\"/other/place/state\"", "xform-nowhere"),
+        ("jr:itext('/data/harm:label')", "jr:itext('nothing')", "xform-wordless"),
         ("<?xml version=\"1.0\"?>", "<?xml version=\"1.0\"?><!DOCTYPE x>", "xml-dtd"),
         ("Field survey", "&secret;", "xml-entity"),
     ] {
         assert_eq!(without(from, to).code(), code, "{from}");
     }
     for (bytes, code) in [
-        (&b"<data id=\"a\"/>"[..], "form-html"),
-        (b"<html/>", "form-head"),
-        (b"<html><head/></html>", "form-body"),
-        (b"<html><head/><body/></html>", "form-model"),
-        (b"<html><head><model/></head><body/></html>", "form-instance"),
-        (b"<html><head><model><instance/></model></head><body/></html>", "form-instance"),
+        (&b"<data id=\"a\"/>"[..], "xform-html"),
+        (b"<html/>", "xform-head"),
+        (b"<html><head/></html>", "xform-body"),
+        (b"<html><head/><body/></html>", "xform-model"),
+        (b"<html><head><model/></head><body/></html>", "xform-instance"),
+        (b"<html><head><model><instance/></model></head><body/></html>", "xform-instance"),
         (b"PK\x03\x04", "xml-broken"),
         (b"<html><head>", "xml-broken"),
     ] {
