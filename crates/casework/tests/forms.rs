@@ -20,13 +20,13 @@ fn now() -> Moment {
 }
 
 fn house() -> House {
-    let folder = tempfile::tempdir().unwrap();
-    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).unwrap();
+    let folder = tempfile::tempdir().expect("it is done");
+    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("it is done");
     let pass = || Secret::new("four quiet kilns at dawn".to_string());
-    let code = desk.first_run_code(now()).unwrap().code;
+    let code = desk.first_run_code(now()).expect("it is done").code;
     let enrolment = Enrolment { code, name: "Fatima".to_string(), passphrase: pass(), again: pass() };
-    let by = desk.enrol(now(), &enrolment).unwrap().by(now());
-    let device = desk.make_device(now(), None, "Suresh", Language::English).unwrap().device;
+    let by = desk.enrol(now(), &enrolment).expect("it is done").by(now());
+    let device = desk.make_device(now(), None, "Suresh", Language::English).expect("it is done").device;
     House { desk, by, device, _folder: folder }
 }
 
@@ -85,7 +85,7 @@ fn a_version_that_was_handed_in_never_changes_and_is_offered_until_it_is_stopped
         forms.into_iter().map(|form| (form.version, form.has_files)).collect::<Vec<_>>()
     };
     let (old, new) = (("2026112101".to_string(), true), ("2026112102".to_string(), false));
-    assert_eq!(offered(Versions::Newest), [new.clone()]);
+    assert_eq!(offered(Versions::Newest), std::slice::from_ref(&new));
     assert_eq!(offered(Versions::All), [new, old.clone()]);
     desk.stop_form(&by, &key, "2026112102", Offer::Stopped).unwrap();
     assert_eq!(offered(Versions::Newest), [old], "the version before it");

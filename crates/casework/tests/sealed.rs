@@ -27,17 +27,17 @@ fn now() -> Moment {
 }
 
 fn house() -> House {
-    let folder = tempfile::tempdir().unwrap();
-    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).unwrap();
+    let folder = tempfile::tempdir().expect("it is done");
+    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("it is done");
     let pass = || Secret::new("four quiet kilns at dawn".to_string());
-    let code = desk.first_run_code(now()).unwrap().code;
+    let code = desk.first_run_code(now()).expect("it is done").code;
     let enrolment = Enrolment { code, name: "Fatima".to_string(), passphrase: pass(), again: pass() };
-    let by = desk.enrol(now(), &enrolment).unwrap().by(now());
-    let device = desk.make_device(now(), None, "Suresh", Language::English).unwrap().device;
-    assert_eq!(desk.sealing_key().unwrap(), None);
-    desk.seal_on_phone(&by, SealOnPhone::On).unwrap();
-    let key = desk.sealing_key().unwrap().unwrap();
-    let form = desk.phone_forms(now(), Language::English).unwrap()[0].version.clone();
+    let by = desk.enrol(now(), &enrolment).expect("it is done").by(now());
+    let device = desk.make_device(now(), None, "Suresh", Language::English).expect("it is done").device;
+    assert_eq!(desk.sealing_key().expect("it is done"), None);
+    desk.seal_on_phone(&by, SealOnPhone::On).expect("it is done");
+    let key = desk.sealing_key().expect("it is done").expect("it is done");
+    let form = desk.phone_forms(now(), Language::English).expect("it is done")[0].version.clone();
     House { desk, by, device, key, form, _folder: folder }
 }
 
@@ -50,18 +50,18 @@ struct Phone {
 const KEY: [u8; 32] = [0x5a; 32];
 
 fn to(key: &str, plain: &[u8]) -> String {
-    let public = PKey::public_key_from_der(&STANDARD.decode(key).unwrap()).unwrap();
-    let mut encrypter = Encrypter::new(&public).unwrap();
-    encrypter.set_rsa_padding(Padding::PKCS1_OAEP).unwrap();
-    encrypter.set_rsa_oaep_md(MessageDigest::sha256()).unwrap();
-    encrypter.set_rsa_mgf1_md(MessageDigest::sha256()).unwrap();
-    let mut sealed = vec![0; encrypter.encrypt_len(plain).unwrap()];
-    let length = encrypter.encrypt(plain, &mut sealed).unwrap();
+    let public = PKey::public_key_from_der(&STANDARD.decode(key).expect("it is done")).expect("it is done");
+    let mut encrypter = Encrypter::new(&public).expect("it is done");
+    encrypter.set_rsa_padding(Padding::PKCS1_OAEP).expect("it is done");
+    encrypter.set_rsa_oaep_md(MessageDigest::sha256()).expect("it is done");
+    encrypter.set_rsa_mgf1_md(MessageDigest::sha256()).expect("it is done");
+    let mut sealed = vec![0; encrypter.encrypt_len(plain).expect("it is done")];
+    let length = encrypter.encrypt(plain, &mut sealed).expect("it is done");
     STANDARD.encode(&sealed[..length])
 }
 
 fn md5(bytes: &[u8]) -> Vec<u8> {
-    hash(MessageDigest::md5(), bytes).unwrap().to_vec()
+    hash(MessageDigest::md5(), bytes).expect("it is done").to_vec()
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -84,8 +84,8 @@ fn seal(house: &House, instance: &str, media: &[(&str, &[u8])]) -> Phone {
         lines.push_str(&format!("{name}::{}\n", hex(&md5(plain))));
         let padding = 16 - plain.len() % 16;
         let mut bytes = plain.to_vec();
-        bytes.extend(std::iter::repeat_n(u8::try_from(padding).unwrap(), padding));
-        cfb_mode::BufEncryptor::<Aes256>::new_from_slices(&KEY, &seed).unwrap().encrypt(&mut bytes);
+        bytes.extend(std::iter::repeat_n(u8::try_from(padding).expect("it is done"), padding));
+        cfb_mode::BufEncryptor::<Aes256>::new_from_slices(&KEY, &seed).expect("it is done").encrypt(&mut bytes);
         (format!("{name}.enc"), bytes)
     });
     let files: Vec<_> = files.collect();
@@ -102,7 +102,7 @@ fn seal(house: &House, instance: &str, media: &[(&str, &[u8])]) -> Phone {
 
 impl House {
     fn send(&self, phone: &Phone) -> ReportId {
-        let received = self.desk.receive_report(now(), &self.device, phone.manifest.as_bytes()).unwrap();
+        let received = self.desk.receive_report(now(), &self.device, phone.manifest.as_bytes()).expect("it is done");
         assert_eq!((received.state, received.label), (ReportState::Sealed, None));
         for (name, bytes) in &phone.files {
             self.file(received.report, name, bytes);
@@ -111,20 +111,20 @@ impl House {
     }
 
     fn file(&self, report: ReportId, name: &str, mut bytes: &[u8]) {
-        let mut arriving = self.desk.begin_report_file(now(), name).unwrap();
+        let mut arriving = self.desk.begin_report_file(now(), name).expect("it is done");
         while !bytes.is_empty() {
             if arriving.is_full() {
-                self.desk.keep_report_piece(now(), &mut arriving).unwrap();
+                self.desk.keep_report_piece(now(), &mut arriving).expect("it is done");
             }
-            let taken = arriving.take(bytes).unwrap();
+            let taken = arriving.take(bytes).expect("it is done");
             bytes = &bytes[taken..];
         }
-        self.desk.attach_to_report(now(), report, arriving).unwrap();
+        self.desk.attach_to_report(now(), report, arriving).expect("it is done");
     }
 
     fn why(&self, report: ReportId) -> Vec<String> {
-        let page = self.desk.reports(&self.by, None, 0).unwrap();
-        page.lines.into_iter().find(|line| line.id == report).unwrap().why
+        let page = self.desk.reports(&self.by, None, 0).expect("it is done");
+        page.lines.into_iter().find(|line| line.id == report).expect("it is done").why
     }
 }
 

@@ -7,7 +7,7 @@ use mukti_openrosa::{Form, FormRefusal, Refusal, Sort, read};
 const SURVEY: &str = include_str!("survey.xform.xml");
 
 fn survey() -> Form {
-    Form::read(SURVEY.as_bytes()).unwrap()
+    Form::read(SURVEY.as_bytes()).expect("a form")
 }
 
 #[test]
