@@ -164,7 +164,9 @@ fn what_a_member_said_it_means_makes_cases_of_what_comes_and_of_what_came_each_o
     );
     assert_eq!(desk.apply_meaning(&by, &key), Ok((1, 1)), "the silent one still waits");
     assert_eq!(desk.apply_meaning(&by, &key), Ok((0, 1)), "and nothing is doubled");
-    let after = desk.receive_report(now(), &device, answer("uuid:3", "09", &[("Sita", "40")]).as_bytes()).unwrap();
+    let after = desk
+        .receive_report(now().plus_hours(1), &device, answer("uuid:3", "09", &[("Sita", "40")]).as_bytes())
+        .unwrap();
     assert_eq!(after.state, ReportState::Understood);
     assert_eq!(after.label.as_deref(), Some("C-0001"), "a choice nobody gave a meaning is not known: no State");
     let page = desk.form_page(&by, &key, 0).unwrap();
