@@ -1,19 +1,28 @@
 import java.nio.file.Files;
 import java.nio.file.Paths;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.javarosa.core.model.Constants;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.FormIndex;
 import org.javarosa.core.model.SelectChoice;
+import org.javarosa.core.model.data.DateData;
 import org.javarosa.core.model.data.DecimalData;
+import org.javarosa.core.model.data.GeoPointData;
 import org.javarosa.core.model.data.IAnswerData;
 import org.javarosa.core.model.data.IntegerData;
+import org.javarosa.core.model.data.MultipleItemsData;
 import org.javarosa.core.model.data.SelectOneData;
 import org.javarosa.core.model.data.StringData;
+import org.javarosa.core.model.data.TimeData;
+import org.javarosa.core.model.data.helper.Selection;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
+import org.javarosa.core.model.utils.DateUtils;
 import org.javarosa.form.api.FormEntryController;
 import org.javarosa.form.api.FormEntryModel;
 import org.javarosa.form.api.FormEntryPrompt;
@@ -89,7 +98,22 @@ public final class Fill {
       }
       throw new IllegalArgumentException("no choice " + text);
     }
+    if (prompt.getControlType() == Constants.CONTROL_SELECT_MULTI) {
+      List<Selection> chosen = new ArrayList<>();
+      for (SelectChoice choice : prompt.getSelectChoices()) {
+        if (Arrays.asList(text.split(" ")).contains(choice.getValue())) {
+          chosen.add(choice.selection());
+        }
+      }
+      return new MultipleItemsData(chosen);
+    }
     switch (prompt.getDataType()) {
+      case Constants.DATATYPE_DATE:
+        return new DateData(DateUtils.parseDate(text));
+      case Constants.DATATYPE_TIME:
+        return new TimeData(DateUtils.parseTime(text));
+      case Constants.DATATYPE_GEOPOINT:
+        return new GeoPointData(Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray());
       case Constants.DATATYPE_INTEGER:
         return new IntegerData(Integer.parseInt(text));
       case Constants.DATATYPE_DECIMAL:

@@ -329,9 +329,10 @@ def main(folder):
     print(f"phones: forms {by_engine}; 320 posts of 40 reports by 8 at once in {seconds:.1f} s, each kept once; 100 reports over 5 kills")
 
 
-with tempfile.TemporaryDirectory() as place:
-    main(os.path.join(place, "data"))
-for failure in FAILURES:
-    print(f"FAILED: {failure}")
-print(f"phones: {'every rule holds' if not FAILURES else f'{len(FAILURES)} failed'}")
-sys.exit(1 if FAILURES else 0)
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as place:
+        main(os.path.join(place, "data"))
+    for failure in FAILURES:
+        print(f"FAILED: {failure}")
+    print(f"phones: {'every rule holds' if not FAILURES else f'{len(FAILURES)} failed'}")
+    sys.exit(1 if FAILURES else 0)

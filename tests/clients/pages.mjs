@@ -250,7 +250,7 @@ async function everyPage(browser, origin, state) {
   const some = representatives(pages);
   const kinds = [...new Set(pages.map(pattern))].sort();
   console.log(`${pages.length} pages of ${kinds.length} patterns: ${kinds.join(' ')}`);
-  for (const kind of ['/today', '/cases', '/cases/new', '/cases/…', '/cases/…/acts/…', '/cases/…/letters/…', '/law', '/law/values/…']) {
+  for (const kind of ['/today', '/cases', '/cases/new', '/cases/…', '/cases/…/acts/…', '/cases/…/letters/…', '/forms/…', '/forms/…/meaning', '/law', '/law/values/…']) {
     holds(`${kind} can be reached by following links`, kinds.includes(kind));
   }
   const walks = LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ language, width, colorScheme: 'light' })));
@@ -341,6 +341,28 @@ async function journey(browser, origin, state) {
   await one.context.close();
 }
 
+// --- a form of others ------------------------------------------------------------------------------
+
+// Hands in a survey of another organisation on its page, with script off, and says what two of its questions mean.
+async function handIn(browser, origin, state) {
+  const one = await visitor(browser, origin, { storageState: state, viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+  const { page } = one;
+  await open(page, withLanguage(`${origin}/forms`, 'en'));
+  await page.setInputFiles('input[name=form]', path.join(here, 'xforms', 'worksite_interview.xform.xml'));
+  await press(page, page.locator('form[action="/forms"] button[type=submit]'));
+  holds('a form of others is kept', /\/forms\/[0-9a-f]{32}\?kept=1/.test(page.url()), page.url());
+  await open(page, `${page.url().split('?')[0]}/meaning`);
+  holds('its questions are listed in words', /Was an advance or loan taken\?/.test(await page.locator('main').innerText()));
+  await page.selectOption('select[name="to:place/state"]', 'worksite/state');
+  await page.selectOption('select[name="to:debt/advance_amount"]', 'interview/advance.amount');
+  const keep = page.locator('form[action$="/meaning"] button[type=submit]');
+  await press(page, keep);
+  await page.selectOption('select[name="is:place/state:33"]', 'IN-TN');
+  await press(page, keep);
+  holds('what they mean is kept and tried on an example', /Tamil Nadu/.test(await page.locator('table').innerText()), page.url());
+  await one.context.close();
+}
+
 // --- the whole -----------------------------------------------------------------------------------
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mukti-pages-'));
@@ -352,6 +374,7 @@ try {
   demo = await start(['demo', '--port', String(await freePort()), '--dir', path.join(folder, 'demo')], folder);
   const state = await signIn(browser, demo);
   await journey(browser, demo.origin, state);
+  await handIn(browser, demo.origin, state);
   await everyPage(browser, demo.origin, state);
 } catch (why) {
   holds('the walk came to its end', false, why.stack ?? String(why));

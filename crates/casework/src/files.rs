@@ -11,7 +11,7 @@ use crate::problem::Problem;
 use bare::Bare;
 use mukti_journal::hex;
 use mukti_journal::seal::file::FileKey;
-use mukti_register::kinds::{FILE, FILE_KEY};
+use mukti_register::kinds::{FILE, FILE_KEY, OF_REPORT};
 use mukti_register::records::words::{Derived, Media};
 use mukti_register::{Body, Case, CaseId, Entry, FileId, Kept, MemberId};
 use mukti_terms::Secret;
@@ -147,7 +147,8 @@ pub(crate) fn find(case: &Case, file: FileId) -> Option<FileRow> {
 
 fn file_record(entry: &Entry) -> Option<&Kept> {
     match &entry.body {
-        Body::RecordKept(kept) if kept.kind() == FILE => Some(kept),
+        // What a phone sealed is handed out when it was opened.
+        Body::RecordKept(kept) if kept.kind() == FILE && kept.get(OF_REPORT).is_none() => Some(kept),
         _ => None,
     }
 }

@@ -18,6 +18,7 @@ pub mod devices;
 pub mod differences;
 pub mod entities;
 pub mod files;
+pub mod forms;
 pub mod health;
 pub mod imports;
 pub mod installation;
@@ -32,6 +33,7 @@ pub mod reports;
 mod room;
 pub mod rot;
 pub mod said;
+pub mod sealing;
 pub mod search;
 pub mod sign_in;
 pub mod staged;
@@ -58,10 +60,14 @@ pub use deeds::tell::{IfMatch, OnceKey, Telling, Told};
 pub use desk::{By, Desk, look_desk, open_desk};
 pub use devices::{Device, MadeDevice};
 pub use files::{FileState, OpenedFile};
+pub use forms::{
+    FormLine, FormPage, FormVersion, FormsPage, NewForm, OfferedForm, OurForm, Previewed, TheirForm, Told as ToldAnswer,
+};
 pub use imports::ImportLine;
 pub use installation::{Place, Unlock};
 pub use letters::{Decision, LetterAsk, Preview};
 pub use mukti_access::{Counsel, Hold, HoldReason, Keyring, Standing as ForgetStanding};
+pub use mukti_intake::form::meaning::{Meaning, Target, Tells};
 pub use mukti_journal::chain::Verifier as Witness;
 pub use mukti_store::ReportState;
 pub use page::{
@@ -76,6 +82,7 @@ pub use proof::{Trust, Verified};
 pub use rebuild::Rebuilt;
 pub use reports::{ReportLine, ReportsPage};
 pub use said::Said;
+pub use sealing::SealOnPhone;
 pub use search::{FoundBy, FoundPeople, FoundPerson};
 pub use sign_in::ceremony::Recovery;
 pub use sign_in::invite::Invitation;

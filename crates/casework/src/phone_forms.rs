@@ -24,8 +24,11 @@ pub struct PhoneForm {
     pub text: String,
 }
 
-/// The forms of each language, printed once.
-static PRINTED: LazyLock<Mutex<HashMap<Language, Arc<Vec<PhoneForm>>>>> = LazyLock::new(Mutex::default);
+/// The forms of each language and of each key that phones seal to, printed once.
+static PRINTED: LazyLock<Mutex<HashMap<Printed, Arc<Vec<PhoneForm>>>>> = LazyLock::new(Mutex::default);
+
+/// The language, and the key.
+type Printed = (Language, Option<String>);
 
 impl Desk {
     /// The forms a phone is offered; each version is kept when it is first issued.
@@ -33,7 +36,7 @@ impl Desk {
     /// # Errors
     /// The store cannot be read or written.
     pub fn phone_forms(&self, now: Moment, language: Language) -> Result<Arc<Vec<PhoneForm>>, Problem> {
-        let forms = printed(language)?;
+        let forms = printed((language, self.sealing_key()?))?;
         for form in forms.iter() {
             let name = note(&form.id, &form.version);
             if self.store.noted(&name)?.is_none() {
@@ -52,28 +55,51 @@ impl Desk {
     }
 }
 
-fn note(id: &str, version: &str) -> String {
-    format!("form/{id}/{version}")
+impl Desk {
+    /// Every version of our own forms that was ever issued, the newest first: id, version, when.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn issued_forms(&self) -> Result<Vec<(String, String, Moment)>, Problem> {
+        let notes = self.store.notes_under(NOTES)?;
+        let version = |(name, at): &(String, i64)| {
+            let (id, version) = name.strip_prefix(NOTES)?.split_once('/')?;
+            Some((id.to_string(), version.to_string(), Moment::from_unix(*at)))
+        };
+        Ok(notes.iter().filter_map(version).collect())
+    }
 }
 
-fn printed(language: Language) -> Result<Arc<Vec<PhoneForm>>, Problem> {
+/// The beginning of the names of notes that hold an issued form.
+const NOTES: &str = "form/";
+
+fn note(id: &str, version: &str) -> String {
+    format!("{NOTES}{id}/{version}")
+}
+
+fn printed(which: Printed) -> Result<Arc<Vec<PhoneForm>>, Problem> {
     // What was printed is as good after a panic as before.
     let mut all = PRINTED.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(forms) = all.get(&language) {
+    let language = which.0;
+    if let Some(forms) = all.get(&which) {
         return Ok(Arc::clone(forms));
     }
     let others = Language::PAGES.into_iter().filter(|other| *other != language);
     let languages: Vec<Language> = std::iter::once(language).chain(others).collect();
     let forms: Result<Vec<PhoneForm>, Problem> =
-        Sheet::for_phones().iter().map(|sheet| print(sheet, language, &languages)).collect();
+        Sheet::for_phones().iter().map(|sheet| print(sheet, (language, which.1.as_deref()), &languages)).collect();
     let forms = Arc::new(forms?);
-    all.insert(language, Arc::clone(&forms));
+    all.insert(which, Arc::clone(&forms));
     Ok(forms)
 }
 
-fn print(sheet: &Sheet, language: Language, languages: &[Language]) -> Result<PhoneForm, Problem> {
+fn print(
+    sheet: &Sheet,
+    (language, key): (Language, Option<&str>),
+    languages: &[Language],
+) -> Result<PhoneForm, Problem> {
     let failed = |error: std::io::Error| Problem::Broken { doing: "printing a form", said: error.to_string() };
-    let (version, text) = xform::of_sheet(sheet, languages).map_err(failed)?;
+    let (version, text) = xform::sealed(sheet, languages, key).map_err(failed)?;
     let name = Messages::of(language).plain(&sheet.title).into_owned();
     Ok(PhoneForm { id: sheet.id.clone(), version, name, text })
 }

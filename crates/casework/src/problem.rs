@@ -111,6 +111,21 @@ pub enum Problem {
         /// What was wrong with it, by name.
         code: &'static str,
     },
+    /// 400-75. It is no form that phones can be offered.
+    FormRefused {
+        /// What was wrong with it, by name.
+        code: &'static str,
+    },
+    /// 400-76. It is a spreadsheet: forms come as XML.
+    FormIsASheet,
+    /// 400-77. A question was given a meaning that is none of ours.
+    NoSuchMeaning,
+    /// 409-75. A form of ours has this id.
+    FormIsOurs,
+    /// 409-76. This version of the form, or a file of it, was kept before and says something else.
+    FormDiffers,
+    /// 413-75. A form or a file of it is larger than any that is taken.
+    FormTooLarge,
     /// 409-12. A report of the same name says something else.
     ReportDiffers,
     /// 409-13. The report that this one changes was changed before.
@@ -309,7 +324,6 @@ impl Problem {
         match self {
             Self::TooManyTries { minutes } => Some(minutes.saturating_mul(60)),
             Self::TooQuick { seconds } => Some(*seconds),
-            Self::Busy => Some(5),
             Self::DiskFull | Self::ReadOnly => Some(60),
             _ => None,
         }
@@ -322,9 +336,10 @@ impl Problem {
             Self::Before { event, date } => vec![("event", (*event).to_string()), ("date", date.clone())],
             Self::ParameterUnreadable { name } => vec![("name", (*name).to_string())],
             Self::TooQuick { seconds } => vec![("count", seconds.to_string())],
-            Self::WebhookRefused { code } | Self::ReportRefused { code } => vec![("code", (*code).to_string())],
+            Self::WebhookRefused { code } | Self::ReportRefused { code } | Self::FormRefused { code } => {
+                vec![("code", (*code).to_string())]
+            }
             Self::Sheet(problem) => problem.gaps.clone(),
-            Self::ReportRefused { code } => vec![("code", (*code).to_string())],
             Self::TooEarly { until } => vec![("date", until.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],

@@ -5,7 +5,9 @@
 pub mod answers;
 pub mod csv_header;
 pub mod json_schema;
+pub mod meaning;
 pub mod sheet;
+pub mod table;
 pub mod xform;
 
 use mukti_messages::{Args, Messages};

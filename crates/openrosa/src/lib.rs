@@ -4,18 +4,21 @@
 pub mod answer;
 pub mod entity;
 pub mod envelope;
+pub mod form;
 pub mod list;
 pub mod refusal;
+pub mod sealed;
 pub mod settings;
 pub mod tree;
 mod write;
 
 pub use answer::{Nature, answer};
 pub use envelope::Envelope;
+pub use form::{Form, FormRefusal, Question, Sort};
 pub use list::{FormEntry, MediaEntry, form_list, manifest, md5};
 pub use refusal::Refusal;
 pub use settings::{Settings, settings};
-pub use tree::{Node, XML_BYTES_MAX, read};
+pub use tree::{FORM_BYTES_MAX, Node, XML_BYTES_MAX, read};
 
 /// The part of a submission that holds the answers (OpenRosa Form Submission API 1.0).
 pub const XML_PART: &str = "xml_submission_file";

@@ -6,10 +6,21 @@ use quick_xml::events::{BytesStart, Event};
 
 /// The longest document that is read, in bytes.
 pub const XML_BYTES_MAX: usize = 1 << 20;
-/// The deepest an element may stand; the root is 1.
-const DEPTH_MAX: usize = 32;
-/// The most elements.
-const ELEMENTS_MAX: usize = 50_000;
+/// The longest form that is read, in bytes: a survey in eight languages with long lists of places.
+pub const FORM_BYTES_MAX: usize = 8 << 20;
+
+/// How much a document may hold.
+#[derive(Clone, Copy)]
+struct Limits {
+    bytes: usize,
+    /// The deepest an element may stand; the root is 1.
+    depth: usize,
+    /// The most elements.
+    elements: usize,
+}
+
+const OF_A_SUBMISSION: Limits = Limits { bytes: XML_BYTES_MAX, depth: 32, elements: 50_000 };
+const OF_A_FORM: Limits = Limits { bytes: FORM_BYTES_MAX, depth: 64, elements: 400_000 };
 /// The most attributes of one element: clients write their namespaces on the root.
 const ATTRIBUTES_MAX: usize = 64;
 
@@ -52,11 +63,23 @@ impl Node {
 /// # Errors
 /// Why it is none that a form makes.
 pub fn read(bytes: &[u8]) -> Result<Node, Refusal> {
-    if bytes.len() > XML_BYTES_MAX {
+    read_within(bytes, OF_A_SUBMISSION)
+}
+
+/// Reads a form, which is longer than any submission.
+///
+/// # Errors
+/// Why it is none.
+pub(crate) fn read_form(bytes: &[u8]) -> Result<Node, Refusal> {
+    read_within(bytes, OF_A_FORM)
+}
+
+fn read_within(bytes: &[u8], limits: Limits) -> Result<Node, Refusal> {
+    if bytes.len() > limits.bytes {
         return Err(Refusal::Large);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Encoding)?;
-    let mut building = Building::default();
+    let mut building = Building { limits, open: Vec::new(), root: None, elements: 0 };
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     loop {
         match reader.read_event().map_err(|_| Refusal::NotXml)? {
@@ -93,8 +116,8 @@ fn named(name: &str) -> Option<char> {
 }
 
 /// What has been read so far: the open elements, the outermost first.
-#[derive(Default)]
 struct Building {
+    limits: Limits,
     open: Vec<Node>,
     root: Option<Node>,
     elements: usize,
@@ -103,10 +126,10 @@ struct Building {
 impl Building {
     fn open(&mut self, start: &BytesStart<'_>) -> Result<(), Refusal> {
         self.elements += 1;
-        if self.open.len() >= DEPTH_MAX {
+        if self.open.len() >= self.limits.depth {
             return Err(Refusal::Deep);
         }
-        if self.elements > ELEMENTS_MAX {
+        if self.elements > self.limits.elements {
             return Err(Refusal::Large);
         }
         if self.root.is_some() {

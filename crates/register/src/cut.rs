@@ -9,6 +9,7 @@ pub use names::REMOVED;
 
 use crate::entry::{Body, Entry, Report};
 use crate::ids::{CaseId, EntryId, MemberId, PersonId, ReportId};
+use crate::kinds::{FILE, OF_REPORT};
 use crate::speaker::Speaker;
 use mukti_terms::schema::{Class, Word};
 use mukti_terms::when::Moment;
@@ -114,7 +115,10 @@ pub fn cut(entry: &Entry, names: &[(PersonId, String)]) -> Cut {
         Body::ReportReceived(Report { import: Some(import), .. }) if import.list.is_some() => {
             Subject::Report(import.batch)
         }
-        _ => entry.person.map_or(first, Subject::Person),
+        body => match report_of(body) {
+            Some(report) => Subject::Report(report),
+            None => entry.person.map_or(first, Subject::Person),
+        },
     };
     let mut parts: BTreeMap<(Class, Subject), Said> = BTreeMap::new();
     let Value::Object(mut body) = entry.body.to_value() else { unreachable!("every body is an object") };
@@ -149,6 +153,11 @@ pub fn cut(entry: &Entry, names: &[(PersonId, String)]) -> Cut {
     };
     let parts = parts.into_iter().map(|((class, subject), said)| Part { class, subject, json: json(&said) }).collect();
     Cut { first, head: json(&head), parts }
+}
+
+/// The report a sealed file belongs to: it may tell of everybody in it.
+fn report_of(body: &Body) -> Option<ReportId> {
+    kept_of(body).filter(|kept| kept.kind() == FILE)?.get(OF_REPORT)?.parse().ok()
 }
 
 /// Joins an entry from its head and whatever parts opened; `None` when the head is none of ours.

@@ -59,7 +59,9 @@ impl Kept {
     /// The same record without what nobody is shown: the key of a file, and the numbers of files.
     #[must_use]
     pub fn shown(&self) -> Self {
-        let hidden = |name: &str| self.kind() == kinds::FILE && [kinds::FILE_KEY, "file", "parent"].contains(&name);
+        let hidden = |name: &str| {
+            self.kind() == kinds::FILE && [kinds::FILE_KEY, kinds::OF_REPORT, "file", "parent"].contains(&name)
+        };
         let values = self.values.iter().filter(|(name, _)| !hidden(name));
         self.with(values.map(|(name, text)| (name.clone(), text.clone())).collect())
     }

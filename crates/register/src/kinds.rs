@@ -16,6 +16,9 @@ pub const FILE: &str = "file";
 /// The field of [`FILE`] that opens the sealed pieces: never shown, never corrected.
 pub const FILE_KEY: &str = "key";
 
+/// Of a [`FILE`] that was sealed on a phone with all of its report: the report under whose key what opens it lies. Never shown.
+pub const OF_REPORT: &str = "report";
+
 /// The key of the message that names a field: `fact-<name>` for the interview, `field-<kind>-<name>` for any other record, with
 /// dashes where the name has dots.
 #[must_use]

@@ -31,9 +31,13 @@ impl Part {
     /// Its migrations, in the order of their dates.
     const fn migrations(self) -> &'static [Migration] {
         match self {
-            Self::Journal => {
-                migrations!["20261122_sealed", "20261123_reports", "20261124_programs", "20261125_entities"]
-            }
+            Self::Journal => migrations![
+                "20261122_sealed",
+                "20261123_reports",
+                "20261124_programs",
+                "20261125_entities",
+                "20261126_forms"
+            ],
             Self::Keys => migrations!["20261122_keys", "20261124_keys"],
         }
     }

@@ -21,11 +21,16 @@ pub enum ReportState {
     Aside,
     /// Its sender has replaced it by another.
     Replaced,
+    /// It answers a form of others whose questions mean nothing here yet: it stands on that form's page.
+    Collected,
+    /// It was sealed on the phone, and waits for a member who opens it.
+    Sealed,
 }
 
 impl ReportState {
     /// Every state.
-    pub const ALL: [Self; 5] = [Self::Kept, Self::Understood, Self::Partly, Self::Aside, Self::Replaced];
+    pub const ALL: [Self; 7] =
+        [Self::Kept, Self::Sealed, Self::Understood, Self::Partly, Self::Aside, Self::Collected, Self::Replaced];
 
     /// As it is kept.
     #[must_use]
@@ -36,6 +41,8 @@ impl ReportState {
             Self::Partly => "partly",
             Self::Aside => "aside",
             Self::Replaced => "replaced",
+            Self::Collected => "collected",
+            Self::Sealed => "sealed",
         }
     }
 
@@ -59,7 +66,7 @@ pub struct ReportRow {
     pub case: CaseId,
     /// The device that sent it first.
     pub device: String,
-    /// The form, where it is one of ours; else empty.
+    /// The form, where it is one of ours or one that was handed in; else empty.
     pub form: String,
     /// What became of it.
     pub state: ReportState,
@@ -91,7 +98,7 @@ pub enum ReportWrite {
         /// What it takes the place of.
         replaces: Option<Hash>,
     },
-    /// It was read: [`StoreError::Moved`] when somebody else had read it before.
+    /// It was read, or opened, or its form's questions have a meaning now: [`StoreError::Moved`] when somebody was quicker.
     Settle {
         /// Which.
         instance: Hash,
@@ -239,6 +246,32 @@ impl Store {
     ) -> Result<Vec<ReportRow>, StoreError> {
         let state = state.map(ReportState::word);
         self.reading("reading reports", |db| db.rows(&sql::REPORTS, &values![state, at_most, from], report))
+    }
+
+    /// Reports of one form, of one state or all, the newest first.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn reports_of_form(
+        &self,
+        form: &str,
+        state: Option<ReportState>,
+        (at_most, from): (u32, u32),
+    ) -> Result<Vec<ReportRow>, StoreError> {
+        let state = state.map(ReportState::word);
+        let asked = values![form, state, at_most, from];
+        self.reading("reading reports of a form", |db| db.rows(&sql::REPORTS_OF_FORM, &asked, report))
+    }
+
+    /// How many reports of one form there are of each state.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn count_reports_of_form(&self, form: &str) -> Result<Vec<(ReportState, u64)>, StoreError> {
+        self.reading("counting reports of a form", |db| {
+            let take = |row: &Row<'_>| Ok((state(row, 0)?, read::count(row, 1)?));
+            db.rows(&sql::COUNT_REPORTS_OF_FORM, &values![form], take)
+        })
     }
 
     /// How many reports there are of each state.

@@ -38,6 +38,7 @@ statements! {
     COUNT_CHUNKS = "count_chunks";
     COUNT_MEMBERS = "count_members";
     COUNT_REPORTS = "count_reports";
+    COUNT_REPORTS_OF_FORM = "count_reports_of_form";
     DESTROY_SUBJECT = "destroy_subject";
     DEVICES = "devices";
     DEVICE_OF_TOKEN = "device_of_token";
@@ -72,6 +73,12 @@ statements! {
     FOLLOW_MEMBERS_GONE = "follow_members_gone";
     FOLLOW_SUBJECTS_GONE = "follow_subjects_gone";
     GIVEN_CASES = "given_cases";
+    FORMS = "forms";
+    FORM_BODY = "form_body";
+    FORM_FILE = "form_file";
+    FORM_FILES = "form_files";
+    FORM_KNOWN = "form_known";
+    FORM_MEANINGS = "form_meanings";
     GRANTS = "grants";
     GRANTS_OF_MEMBER = "grants_of_member";
     HEAD = "head";
@@ -92,6 +99,7 @@ statements! {
     NEXT_KEY_CHANGE = "next_key_change";
     NEXT_NUMBER = "next_number";
     NOTE = "note";
+    NOTES_BETWEEN = "notes_between";
     ORGANISATION_KEYS = "organisation_keys";
     PERSON_VIEWS = "person_views";
     PLACE_REPORT = "place_report";
@@ -106,6 +114,9 @@ statements! {
     PUT_DOCUMENT_VIEW = "put_document_view";
     PUT_DUTY_VIEW = "put_duty_view";
     PUT_GIVEN_CASE = "put_given_case";
+    PUT_FORM = "put_form";
+    PUT_FORM_FILE = "put_form_file";
+    PUT_FORM_MEANING = "put_form_meaning";
     PUT_GRANT = "put_grant";
     PUT_KEY_GONE = "put_key_gone";
     PUT_MEMBER = "put_member";
@@ -127,6 +138,7 @@ statements! {
     REPORT = "report";
     REPORTS = "reports";
     REPORTS_AFTER = "reports_after";
+    REPORTS_OF_FORM = "reports_of_form";
     REPORT_OF_ID = "report_of_id";
     RETIRE_CODES = "retire_codes";
     REVOKE_DEVICE = "revoke_device";
@@ -137,6 +149,7 @@ statements! {
     SETTLE_REPORT = "settle_report";
     SET_KEY_CHANGE = "set_key_change";
     SET_LANGUAGE = "set_language";
+    STOP_FORM = "stop_form";
     SUBJECTS_TO_DESTROY = "subjects_to_destroy";
     SUBJECT_KEYS = "subject_keys";
     SUBJECT_KEYS_ABOVE = "subject_keys_above";

@@ -11,6 +11,7 @@ use crate::engine::{Db, Done, values};
 use crate::entities::GivenWrite;
 use crate::error::StoreError;
 use crate::files::FileWrite;
+use crate::forms::FormWrite;
 use crate::journal::{CheckpointRow, whole};
 use crate::keys::KeyWrite;
 use crate::programs::ProgramWrite;
@@ -35,6 +36,8 @@ pub enum Write {
     Program(ProgramWrite),
     /// What happens to an address that is told that something is new.
     Webhook(WebhookWrite),
+    /// What happens to a form of others.
+    Form(FormWrite),
     /// Keys, without an entry.
     Keys(Vec<KeyWrite>),
     /// What happens to a file while it arrives.
@@ -108,6 +111,7 @@ impl Write {
             Self::Given(given) => plain("giving a case to a phone", given.run(db)),
             Self::Program(program) => plain("keeping a program", program.run(db)),
             Self::Webhook(webhook) => plain("keeping a webhook", webhook.run(db)),
+            Self::Form(form) => form.run(db),
             Self::File(file) => file.run(db),
             Self::Checkpoint(checkpoint) => put_checkpoint(db, checkpoint),
             Self::Note { name, value, now } => {

@@ -6,9 +6,9 @@ use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::openrosa;
 use crate::pages::{
-    act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, help, house, interview,
-    keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports, search, sign_in, today,
-    webhooks,
+    act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, help, house,
+    interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports, search,
+    sign_in, today, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -76,8 +76,19 @@ fn for_members() -> Addresses {
         ("/lists/new", post(lists::send).layer(DefaultBodyLimit::disable())),
         ("/lists/on-the-way/{list}", get(lists::looked::page).post(lists::looked::decide)),
         ("/lists/on-the-way/{list}/wrong/{name}", get(lists::looked::wrong)),
+        ("/phones/seal", post(phones::seal)),
         ("/reports", get(reports::page)),
+        ("/reports/open", post(reports::open_all)),
+        ("/reports/{report}/open", post(reports::open)),
         ("/reports/{report}", get(reports::as_sent).post(reports::read_again)),
+        ("/forms", get(forms::page).post(forms::add).layer(DefaultBodyLimit::max(forms::BODY_BYTES_MAX))),
+        ("/forms/ours/{form}", get(forms::ours)),
+        ("/forms/{form}", get(forms::one::page)),
+        ("/forms/{form}/xml", get(forms::one::xml)),
+        ("/forms/{form}/stop", post(forms::one::stop)),
+        ("/forms/{form}/answers", get(forms::one::export)),
+        ("/forms/{form}/apply", post(forms::one::apply)),
+        ("/forms/{form}/meaning", get(forms::meaning::page).post(forms::meaning::keep)),
         ("/cases", get(cases::page)),
         ("/search", get(search::form).post(search::find)),
         ("/cases/new", get(new_case::form).post(new_case::begin)),
@@ -124,6 +135,7 @@ fn for_phones() -> Addresses {
         ("/key/{token}/manifest/{form}", get(openrosa::manifest)),
         ("/key/{token}/lists/{name}", get(openrosa::people)),
         ("/key/{token}/integrity", get(openrosa::integrity)),
+        ("/key/{token}/media/{form}/{name}", get(openrosa::media)),
         ("/key/{token}/submission", head(openrosa::head).post(openrosa::post).layer(DefaultBodyLimit::max(length))),
     ]
 }

@@ -7,6 +7,9 @@ use house::House;
 use mukti_messages::Messages;
 use mukti_terms::Language;
 
+/// A form of others.
+const SURVEY: &str = include_str!("../../openrosa/tests/survey.xform.xml");
+
 /// The pages of a house with a kiln case and one in which somebody is still held.
 fn addresses(house: &House) -> Vec<String> {
     let (kiln, meena) = house.kiln();
@@ -44,8 +47,11 @@ fn addresses(house: &House) -> Vec<String> {
     .to_vec();
     all.extend([&kiln, &held].map(|case| format!("/cases/{case}")));
     all.push(format!("/cases/{kiln}/people/new"));
-    all.extend(["/keys", "/phones", "/reports", "/programs", "/differences"].map(ToOwned::to_owned));
-    all.extend(["/keys", "/phones", "/reports", "/lists"].map(ToOwned::to_owned));
+    let desk = ["/keys", "/phones", "/reports", "/programs", "/differences", "/lists", "/forms"];
+    all.extend(desk.map(ToOwned::to_owned));
+    let survey = mukti_casework::NewForm { body: SURVEY.into(), files: Vec::new() };
+    let survey = house.desk.add_form(&house.by, &survey).expect("a form");
+    all.extend(["", "?kept=1", "?done=1&left=2", "/meaning"].map(|way| format!("/forms/{survey}{way}")));
     all.extend(["forget", "consents", "same"].map(|way| format!("/cases/{kiln}/people/{meena}/{way}")));
     all.push(format!("/cases/{kiln}/acts"));
     all.extend(

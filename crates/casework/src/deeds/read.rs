@@ -23,6 +23,8 @@ pub(crate) mod what {
     pub(crate) const DOCUMENT: &str = "document";
     /// The bytes of a file.
     pub(crate) const FILE: &str = "file";
+    /// Answers to a form of others.
+    pub(crate) const FORM: &str = "form";
     /// Something looked for.
     pub(crate) const SEARCH: &str = "search";
 }

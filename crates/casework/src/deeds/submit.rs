@@ -4,9 +4,11 @@
 //! comes second finds it there. A report that was kept and not yet read, because the machine stopped, is read when it comes again.
 
 mod files;
+mod foreign;
 pub(crate) mod incoming;
 mod new;
 mod numbers;
+mod opening;
 mod place;
 mod told;
 mod understand;
@@ -22,6 +24,7 @@ use crate::desk::{By, Desk};
 use crate::devices::Device;
 use crate::problem::Problem;
 use crate::vault::{Keys, Reading};
+pub(crate) use foreign::Applied;
 use incoming::Incoming;
 use mukti_register::{Case, ReportId};
 use mukti_store::journal::KeptEntry;
@@ -54,7 +57,7 @@ impl Desk {
     /// # Errors
     /// No form makes such a report; another of the same name was kept before; what it changes was changed before; a full disk.
     pub fn receive_report(&self, now: Moment, device: &Device, bytes: &[u8]) -> Result<Received, Problem> {
-        let incoming = Incoming::read(&self.vault.door_secret()?, bytes)?;
+        let incoming = self.with_form(Incoming::read(&self.vault.door_secret()?, bytes)?)?;
         match self.receive_new(now, device, &incoming) {
             Ok(Some(received)) => return Ok(received),
             Ok(None) | Err(Problem::ChangedMeanwhile) => {}

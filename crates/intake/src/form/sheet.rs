@@ -64,7 +64,7 @@ pub struct Upload {
 }
 
 /// What belongs to the report as a whole: who speaks, and in whose words.
-const REPORT: FormSpec = FormSpec { name: "report", fields: REPORT_FIELDS, keys: "field" };
+pub(super) const REPORT: FormSpec = FormSpec { name: "report", fields: REPORT_FIELDS, keys: "field" };
 const SPEAKERS: Choices = match <Option<Speaker> as FieldValue>::KIND {
     Kind::Choice(choices) => choices,
     _ => panic!("who speaks is one of a list"),
@@ -254,7 +254,7 @@ fn person(path: Vec<&'static str>, asked: impl Fn(&Field) -> bool) -> Block {
 }
 
 /// The label comes from the server, and what the worksite says is not asked twice.
-fn is_asked_of_a_person(field: &Field) -> bool {
+pub(super) fn is_asked_of_a_person(field: &Field) -> bool {
     let said_of_the_worksite =
         kind(Worksite::NAME).is_some_and(|worksite| worksite.fields.iter().any(|known| known.fact == Some(field.name)));
     Facts::FIELDS.first().is_none_or(|label| label.name != field.name) && !said_of_the_worksite

@@ -26,14 +26,22 @@ pub fn xform(form: &FormSpec, languages: &[Language]) -> std::io::Result<String>
 /// # Errors
 /// Never in memory; the writer's error is passed on.
 pub fn of_sheet(sheet: &Sheet, languages: &[Language]) -> std::io::Result<(String, String)> {
-    let bare = written(sheet, languages, "")?;
+    sealed(sheet, languages, None)
+}
+
+/// The same, sealed on the phone to a public key (SPKI in base64), sent by itself and gone from the phone then.
+///
+/// # Errors
+/// Never in memory; the writer's error is passed on.
+pub fn sealed(sheet: &Sheet, languages: &[Language], key: Option<&str>) -> std::io::Result<(String, String)> {
+    let bare = written(sheet, languages, ("", key))?;
     let digest = Sha256::digest(bare.as_bytes());
     let version = digest.iter().take(6).fold("1-".to_string(), |text, byte| format!("{text}{byte:02x}"));
-    let text = written(sheet, languages, &version)?;
+    let text = written(sheet, languages, (&version, key))?;
     Ok((version, text))
 }
 
-fn written(sheet: &Sheet, languages: &[Language], version: &str) -> std::io::Result<String> {
+fn written(sheet: &Sheet, languages: &[Language], (version, key): (&str, Option<&str>)) -> std::io::Result<String> {
     let mut xml = Xml { writer: Writer::new_with_indent(Vec::new(), b' ', 1) };
     xml.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let mut namespaces = NAMESPACES.to_vec();
@@ -47,6 +55,10 @@ fn written(sheet: &Sheet, languages: &[Language], version: &str) -> std::io::Res
     let language = languages.first().copied().unwrap_or(Language::English);
     xml.text("h:title", &[], &Messages::of(language).plain(&sheet.title))?;
     xml.open("model", &model)?;
+    if let Some(key) = key {
+        let sends = [("base64RsaPublicKey", key), ("orx:auto-send", "true"), ("orx:auto-delete", "true")];
+        xml.empty("submission", &sends)?;
+    }
     itext(&mut xml, sheet, languages)?;
     instance(&mut xml, sheet, version)?;
     if sheet.is_visit() {

@@ -131,3 +131,17 @@ fn a_typed_token_is_not_taken_for_one_of_ours() {
     let Body::RecordKept(kept) = &read.body else { panic!("a record") };
     assert_eq!(kept.get("words"), Some("0 and Sita "));
 }
+
+#[test]
+fn what_opens_a_file_that_was_sealed_on_a_phone_lies_under_its_report_whoever_the_report_tells_of() {
+    let report = crate::ReportId::from_bits(21);
+    let values = [("file", "f1"), ("key", "00ff"), ("name", "submission.xml.enc"), ("media", "other")];
+    let of_the_report = [("report", report.to_string())];
+    let all: Vec<_> = values.into_iter().chain(of_the_report.iter().map(|(n, t)| (*n, t.as_str()))).collect();
+    let sealed = entry(Body::RecordKept(record("file", &all)), Some(MEENA));
+    let cut_up = cut(&sealed, &names());
+    assert!(cut_up.parts.iter().all(|part| part.subject == Subject::Report(report)));
+    assert_eq!(open(&cut_up, |part| Opened::Open(part.json.clone())).0, sealed);
+    let plain = entry(Body::RecordKept(record("file", &values)), Some(MEENA));
+    assert!(cut(&plain, &names()).parts.iter().all(|part| part.subject == Subject::Person(MEENA)));
+}

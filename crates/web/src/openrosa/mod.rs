@@ -7,7 +7,7 @@ mod submission;
 mod words;
 
 pub(crate) use forms::address;
-pub use forms::{form, integrity, list, manifest, people};
+pub use forms::{form, integrity, list, manifest, media, people};
 pub use submission::{head, post};
 pub use words::{is_here, worded};
 

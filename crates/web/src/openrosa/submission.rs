@@ -162,6 +162,12 @@ fn answer(voice: Voice, received: &Received) -> axum::response::Response {
             let words = voice.text_with("phone-kept", &Args::new().with("label", label.as_str()));
             success(StatusCode::CREATED, &words)
         }
+        (None, _) if received.state == ReportState::Collected => {
+            success(StatusCode::CREATED, &voice.text("phone-kept-collected"))
+        }
+        (None, _) if received.state == ReportState::Sealed => {
+            success(StatusCode::ACCEPTED, &voice.text("phone-kept-sealed"))
+        }
         (_, all) => {
             let status = if all { StatusCode::CREATED } else { StatusCode::ACCEPTED };
             success(status, &voice.text("phone-kept-aside"))

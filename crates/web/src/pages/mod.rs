@@ -12,6 +12,7 @@ pub mod enrol;
 pub mod error;
 pub mod files;
 pub mod forget;
+pub mod forms;
 pub mod help;
 pub mod house;
 pub mod interview;

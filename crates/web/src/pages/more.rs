@@ -22,6 +22,7 @@ pub async fn page(visit: Visit) -> Answer {
                 li { a href="/lists" { (icon(Icon::Folder)) (voice.say("page-lists-title")) } }
                 li { a href="/reports" { (icon(Icon::Tick)) (voice.say("page-reports-title")) } }
                 li { a href="/differences" { (icon(Icon::Tick)) (voice.say("page-differences-title")) } }
+                li { a href="/forms" { (icon(Icon::Tick)) (voice.say("page-forms-title")) } }
                 li { a href="/phones" { (icon(Icon::Shield)) (voice.say("page-devices-title")) } }
                 li { a href="/programs" { (icon(Icon::Shield)) (voice.say("page-programs-title")) } }
             }

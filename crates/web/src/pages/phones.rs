@@ -14,7 +14,7 @@ use axum::response::Response;
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::{ECL, QRBuilder};
 use maud::{Markup, PreEscaped, html};
-use mukti_casework::{Device, MadeDevice, Problem};
+use mukti_casework::{Device, MadeDevice, Problem, SealOnPhone};
 use mukti_messages::{Args, format};
 use mukti_openrosa::{Settings, settings};
 use mukti_register::CaseId;
@@ -87,16 +87,29 @@ pub async fn shut_out(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Ve
     Ok(on_to("/phones"))
 }
 
-async fn read(hall: &Hall, seat: &Seat) -> Result<Vec<Followed>, Oops> {
+/// Says whether phones seal what they send.
+pub async fn seal(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(String, String)>>) -> Answer {
+    let seal = if Typed(typed).get("seal") == Some("on") { SealOnPhone::On } else { SealOnPhone::Off };
+    let by = seat.by();
+    hall.ask(move |desk| desk.seal_on_phone(&by, seal)).await?;
+    Ok(on_to("/phones#sealing"))
+}
+
+/// Every phone with the cases it follows, and whether they seal.
+type Phones = (Vec<Followed>, bool);
+
+async fn read(hall: &Hall, seat: &Seat) -> Result<Phones, Oops> {
     let by = seat.by();
     hall.ask(move |desk| {
         let devices = desk.devices(&by)?;
-        devices.into_iter().map(|device| Ok((desk.cases_followed(&by, &device.id)?, device))).collect()
+        let followed = |device: Device| Ok((desk.cases_followed(&by, &device.id)?, device));
+        let followed = devices.into_iter().map(followed).collect::<Result<_, Problem>>()?;
+        Ok((followed, desk.sealing_key()?.is_some()))
     })
     .await
 }
 
-fn render(seat: &Seat, devices: &[Followed], code: Option<Markup>, problem: Option<&Problem>) -> Response {
+fn render(seat: &Seat, (devices, seals): &Phones, code: Option<Markup>, problem: Option<&Problem>) -> Response {
     let voice = seat.voice();
     let body = html! {
         h1 { (voice.say("page-devices-title")) }
@@ -125,8 +138,25 @@ fn render(seat: &Seat, devices: &[Followed], code: Option<Markup>, problem: Opti
                 button.button.first type="submit" { (voice.say("page-devices-make")) }
             }
         }
+        (sealing(voice, *seals))
     };
     show(&seat.visit, Room::More, voice.text("page-devices-title"), body)
+}
+
+/// The switch: what it does, what it costs.
+fn sealing(voice: Voice, seals: bool) -> Markup {
+    html! {
+        section.card aria-labelledby="sealing" {
+            h2 #sealing { (voice.say("page-sealing-title")) }
+            p { @if seals { span.chip.done { (voice.say("page-sealing-on")) } } @else { span.chip.calm { (voice.say("page-sealing-off")) } } }
+            p.help { (voice.say("page-sealing-help")) }
+            p.help { (voice.say("page-sealing-limits")) }
+            form method="post" action="/phones/seal" {
+                @if seals { button.button type="submit" name="seal" value="off" { (voice.say("page-sealing-turn-off")) } }
+                @else { button.button type="submit" name="seal" value="on" { (voice.say("page-sealing-turn-on")) } }
+            }
+        }
+    }
 }
 
 fn one(voice: Voice, (cases, device): &Followed) -> Markup {

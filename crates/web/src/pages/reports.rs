@@ -33,6 +33,11 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
     let body = html! {
         h1 { (voice.say("page-reports-title")) }
         (states(voice, &reports, state))
+        @if reports.counts.iter().any(|(state, count)| *state == ReportState::Sealed && *count > 1) {
+            form method="post" action="/reports/open" {
+                button.button.first type="submit" { (voice.say("page-reports-open-all")) }
+            }
+        }
         @if reports.lines.is_empty() { p.quiet { (voice.say("page-reports-none")) } }
         @for line in &reports.lines { section.card { (one(voice, line)) } }
         @if reports.more {
@@ -64,6 +69,21 @@ pub async fn read_again(State(hall): State<Hall>, seat: Seat, Path(report): Path
     Ok(on_to("/reports"))
 }
 
+/// Opens a report that was sealed on the phone.
+pub async fn open(State(hall): State<Hall>, seat: Seat, Path(report): Path<String>) -> Answer {
+    let report: ReportId = report.parse().map_err(|_| Oops(Problem::NoSuchReport))?;
+    let by = seat.by();
+    hall.ask(move |desk| desk.open_sealed_report(&by, report)).await?;
+    Ok(on_to("/reports"))
+}
+
+/// Opens every report that was sealed on a phone.
+pub async fn open_all(State(hall): State<Hall>, seat: Seat) -> Answer {
+    let by = seat.by();
+    hall.ask(move |desk| desk.open_sealed_reports(&by)).await?;
+    Ok(on_to("/reports"))
+}
+
 fn states(voice: Voice, reports: &ReportsPage, chosen: Option<ReportState>) -> Markup {
     html! {
         nav.row.chips aria-label=(voice.text("page-reports-title")) {
@@ -78,12 +98,12 @@ fn states(voice: Voice, reports: &ReportsPage, chosen: Option<ReportState>) -> M
     }
 }
 
-fn one(voice: Voice, line: &ReportLine) -> Markup {
+pub(super) fn one(voice: Voice, line: &ReportLine) -> Markup {
     let look = match line.state {
         ReportState::Understood => "chip done",
-        ReportState::Partly | ReportState::Kept => "chip soon",
+        ReportState::Partly | ReportState::Kept | ReportState::Sealed => "chip soon",
         ReportState::Aside => "chip late",
-        ReportState::Replaced => "chip calm",
+        ReportState::Replaced | ReportState::Collected => "chip calm",
     };
     html! {
         p {
@@ -94,7 +114,7 @@ fn one(voice: Voice, line: &ReportLine) -> Markup {
             }
         }
         @if !line.why.is_empty() {
-            @if matches!(line.state, ReportState::Partly | ReportState::Aside) { p.strong { (voice.say("page-reports-asked")) } }
+            @if matches!(line.state, ReportState::Partly | ReportState::Aside | ReportState::Sealed) { p.strong { (voice.say("page-reports-asked")) } }
             ul { @for why in &line.why { li { (reason(voice, why)) } } }
         }
         p.actions {
@@ -103,6 +123,11 @@ fn one(voice: Voice, line: &ReportLine) -> Markup {
             }
             " "
             a.button.small href={ "/reports/" (line.id) } { (voice.say("page-reports-show")) }
+        }
+        @if line.state == ReportState::Sealed {
+            form method="post" action={ "/reports/" (line.id) "/open" } {
+                button.button.small type="submit" { (voice.say("page-reports-open")) }
+            }
         }
         @if line.can_be_read_again() {
             form method="post" action={ "/reports/" (line.id) } {

@@ -9,6 +9,8 @@ use crate::desk::Desk;
 use crate::problem::Problem;
 use mukti_intake::form::sheet::ONE_PERSON;
 use mukti_journal::seal::file::FileKey;
+use mukti_openrosa::sealed::plain_name as name_before_sealing;
+use mukti_register::kinds::OF_REPORT;
 use mukti_register::{Body, Case, CaseId, Entry, FileId, PersonId, ReportId};
 use mukti_store::files::FileWrite;
 use mukti_store::{ReportFile, ReportRow, ReportWrite};
@@ -72,7 +74,11 @@ impl Desk {
             digest: keyed(&secret, b"mukti report file bytes v1", read.sha256.as_bytes()),
             file: arriving.id().bits(),
         };
-        let kept = record(arriving.id(), arriving.head(), &read, arriving.key(), None);
+        let mut kept = record(arriving.id(), arriving.head(), &read, arriving.key(), None);
+        if is_sealed(arriving.head().name.open()) {
+            // It may tell of everybody in the report, and goes with it when one of them is forgotten.
+            kept.put(OF_REPORT, &report.to_string());
+        }
         for _ in 0..super::TRIES {
             if self.store.file_of_report(file.report, &file.name, &file.digest)?.is_some() {
                 return self.give_up_report_file(&arriving);
@@ -101,6 +107,11 @@ impl Desk {
         }
         Err(Problem::ChangedMeanwhile)
     }
+}
+
+/// Whether a file of this name was sealed on the phone.
+fn is_sealed(name: &str) -> bool {
+    name_before_sealing(name) != name
 }
 
 fn entry(now: Moment, row: &ReportRow, person: Option<PersonId>, body: Body) -> Result<Entry, Problem> {

@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use mukti_intake::form::answers::Leaf;
 use mukti_intake::form::sheet::{ONE_PERSON, ONE_WORKSITE, PEOPLE, Sheet};
 use mukti_journal::{Hash, Id, Key, hex};
+use mukti_openrosa::sealed::Manifest;
 use mukti_openrosa::{Envelope, Node, Refusal};
 use mukti_register::entry::{Message, Report};
 use mukti_register::{Body, CaseId, Entry, EntryId, PersonId, ReportId, Speaker};
@@ -28,6 +29,8 @@ pub(super) struct Incoming {
     pub case: CaseId,
     /// The report it takes the place of.
     pub replaces: Option<Hash>,
+    /// The form it answers, if it is one of others that was handed in here.
+    pub theirs: Option<String>,
     secret: Key,
 }
 
@@ -71,6 +74,7 @@ impl Incoming {
             instance,
             tree,
             envelope,
+            theirs: None,
             secret: secret.clone(),
         })
     }
@@ -80,10 +84,15 @@ impl Incoming {
         self.envelope.form.as_deref().and_then(Sheet::of_id)
     }
 
-    /// The form's id, if it is one of ours.
+    /// Whether it was sealed on the phone by a form of ours: a member opens it.
+    pub fn is_sealed_to_us(&self, has_keys: bool) -> bool {
+        has_keys && self.sheet().is_some() && self.tree.as_ref().is_ok_and(|tree| Manifest::of(tree).is_some())
+    }
+
+    /// The form's id, if it is one of ours or one that was handed in.
     pub fn form(&self) -> &str {
         let ours = self.sheet().is_some();
-        self.envelope.form.as_deref().filter(|_| ours).unwrap_or_default()
+        self.envelope.form.as_deref().filter(|_| ours).or(self.theirs.as_deref()).unwrap_or_default()
     }
 
     /// A person of the case, by what the form calls them: the same when the report is changed.

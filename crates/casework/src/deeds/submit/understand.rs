@@ -1,11 +1,13 @@
 //! From a report that is kept to its case: a new one, or corrections of the one it changes; what is not understood is named.
 
+use super::foreign::{Answered, collected};
 use super::incoming::{Incoming, Part};
 use super::told::{ToldRecord, ToldReport, tell};
 use super::{DOOR, EARLY, Settling};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::Reading;
+use mukti_intake::form::sheet::Sheet;
 use mukti_register::entry::{Correction, Report, SetAside};
 use mukti_register::kinds::INTERVIEW;
 use mukti_register::{Body, Case, CaseId, Entry, Kept, PersonId, kind};
@@ -39,17 +41,21 @@ impl Desk {
         before: Option<&Case>,
     ) -> Result<Understood, Problem> {
         let Settling { now, row, incoming, reading, .. } = *settling;
-        let set = match unreadable(row, incoming) {
-            Some(why) => return Ok(set_aside(now, row, incoming, Vec::new(), vec![why.to_string()])),
-            None => incoming.sheet(),
-        };
-        let Some(sheet) = set else {
-            return Ok(set_aside(now, row, incoming, Vec::new(), vec!["form".to_string()]));
-        };
-        if sheet.is_visit() {
-            return self.understand_visit(settling, &sheet, before);
+        if incoming.envelope.is_encrypted && incoming.is_sealed_to_us(self.has_sealing_keys()?) {
+            return Ok(Understood { entries: Vec::new(), state: ReportState::Sealed, why: Vec::new(), visit: None });
         }
-        let answers = sheet.take(&incoming.leaves());
+        if let Some(why) = unreadable(row, incoming) {
+            return Ok(set_aside(now, row, incoming, Vec::new(), vec![why.to_string()]));
+        }
+        if let Some(visit) = incoming.sheet().filter(Sheet::is_visit) {
+            return self.understand_visit(settling, &visit, before);
+        }
+        let answered = self.answers_of(row, incoming)?;
+        let answers = match answered {
+            Answered::Told(answers) => answers,
+            Answered::Collected => return Ok(collected()),
+            Answered::Unknown => return Ok(set_aside(now, row, incoming, Vec::new(), vec!["form".to_string()])),
+        };
         if answers.people.len() > PEOPLE_MAX {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec!["many".to_string()]));
         }
