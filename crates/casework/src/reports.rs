@@ -72,6 +72,15 @@ impl Desk {
     /// No such report; it is sealed to others, or tells of somebody who was forgotten.
     pub fn report_as_sent(&self, by: &By, report: ReportId) -> Result<Secret<Vec<u8>>, Problem> {
         let row = self.store.report_of_id(report.bits())?.ok_or(Problem::NoSuchReport)?;
+        let bytes = self.sent(by, &row);
+        // It is shown even when that could not be noted.
+        let _ = self.note_read(by, Some(row.case), None, what::FILE);
+        bytes
+    }
+
+    /// The bytes of a report as they came, for whoever may open them.
+    pub(crate) fn sent(&self, by: &By, row: &ReportRow) -> Result<Secret<Vec<u8>>, Problem> {
+        let report = ReportId::from_bits(row.id);
         let history = self.store.history(row.case)?;
         let reading = self.keys(by.keys.as_deref()).open(&history)?;
         let sent = reading.entries.iter().find_map(|entry| match &entry.body {
@@ -81,8 +90,6 @@ impl Desk {
             _ => None,
         });
         let sent = sent.ok_or(Problem::NoSuchReport)?;
-        // It is shown even when that could not be noted.
-        let _ = self.note_read(by, Some(row.case), None, what::FILE);
         if !sent.raw.is_empty() {
             return Ok(Secret::new(sent.raw.clone().into_bytes()));
         }

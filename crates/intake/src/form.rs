@@ -5,6 +5,7 @@
 pub mod answers;
 pub mod csv_header;
 pub mod json_schema;
+pub mod page;
 pub mod sheet;
 pub mod xform;
 

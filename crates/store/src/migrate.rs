@@ -31,7 +31,7 @@ impl Part {
     /// Its migrations, in the order of their dates.
     const fn migrations(self) -> &'static [Migration] {
         match self {
-            Self::Journal => migrations!["20261122_sealed", "20261123_reports"],
+            Self::Journal => migrations!["20261122_sealed", "20261123_reports", "20261124_waiting"],
             Self::Keys => migrations!["20261122_keys", "20261124_keys"],
         }
     }

@@ -109,6 +109,8 @@ statements! {
     REPORT = "report";
     REPORTS = "reports";
     REPORT_OF_ID = "report_of_id";
+    REPORT_OPENED = "report_opened";
+    REPORT_WAITS = "report_waits";
     RETIRE_CODES = "retire_codes";
     REVOKE_DEVICE = "revoke_device";
     REWRAP_SUBJECT_KEY = "rewrap_subject_key";
@@ -129,6 +131,7 @@ statements! {
     UPLOADS_BEFORE = "uploads_before";
     USE_CODE = "use_code";
     VOUCH_FOR_MEMBER = "vouch_for_member";
+    WAITING_REPORTS = "waiting_reports";
 }
 
 #[cfg(test)]

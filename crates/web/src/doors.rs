@@ -2,6 +2,7 @@
 
 use crate::guard::{host, origin, panic};
 use crate::hall::{Hall, Oops};
+use crate::offline;
 use crate::openrosa;
 use crate::pages::{error, sign_in};
 use crate::visit::{
@@ -29,6 +30,8 @@ pub enum Knock {
     SignedIn,
     /// A phone that shows a token of ours. No page of ours sends what it sends: it is not asked where it comes from.
     Phone,
+    /// Our own page on a phone, which shows its token in a header.
+    Page,
 }
 
 /// The addresses of the house with who may knock at each.
@@ -82,6 +85,9 @@ async fn admit(State((hall, knock)): State<(Hall, Knock)>, visit: Visit, request
     if !origin::is_ours(request.method(), request.headers()) {
         return error::foreign(&visit);
     }
+    if knock == Knock::Page {
+        return offline::admit(&hall, &visit, request, next).await;
+    }
     match (knock, &visit.member) {
         (Knock::Anyone, _) | (Knock::SignedIn, Some(_)) => next.run(request).await,
         (Knock::SignedIn, None) => sign_in::instead(&hall, &visit, request.method(), had_seat(&request)).await,
@@ -90,7 +96,7 @@ async fn admit(State((hall, knock)): State<(Hall, Knock)>, visit: Visit, request
             Ok(true) => on_to("/sign-in"),
             Err(oops) => oops.into_response(),
         },
-        (Knock::Phone, _) => StatusCode::FORBIDDEN.into_response(),
+        (Knock::Phone | Knock::Page, _) => StatusCode::FORBIDDEN.into_response(),
     }
 }
 
@@ -105,6 +111,9 @@ async fn greet(State(hall): State<Hall>, mut request: Request, next: Next) -> Re
     }
     if openrosa::is_here(request.uri().path()) {
         return greet_phone(&hall, request, next).await;
+    }
+    if offline::is_asked(request.uri().path()) {
+        return greet_page(&hall, request, next).await;
     }
     let seated = who(&hall, seat_in(&request)).await;
     let (member, keys) = seated.map(|seated| (seated.member, seated.keys)).unzip();
@@ -126,9 +135,17 @@ async fn greet_phone(hall: &Hall, mut request: Request, next: Next) -> Response 
     openrosa::worded(hall, voice, next.run(request).await)
 }
 
+/// Our page on a phone has no seat either: who it is, its token says.
+async fn greet_page(hall: &Hall, mut request: Request, next: Next) -> Response {
+    let voice = Voice::of(language_of(request.headers(), None));
+    let visit = Visit { voice, here: offline::HERE.to_owned(), member: None, keys: None, now: hall.now() };
+    request.extensions_mut().insert(visit);
+    offline::worded(hall, voice, next.run(request).await)
+}
+
 /// The seat the browser holds; what everyone may load needs none.
 fn seat_in(request: &Request) -> Option<String> {
-    let needs_none = request.uri().path().starts_with("/assets/");
+    let needs_none = request.uri().path().starts_with("/assets/") || request.uri().path().starts_with(offline::HERE);
     cookie(request.headers(), SEAT_COOKIE).filter(|_| !needs_none).map(ToOwned::to_owned)
 }
 

@@ -108,6 +108,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("hkdf", &["journal"]),
     ("hmac", &["journal"]),
     ("x-wing", &["journal"]),
+    ("hpke", &["journal"]),
     ("vsss-rs", &["access"]),
     ("rand_core", &["access"]),
     ("zeroize", &["journal", "access", "casework", "linkage"]),

@@ -8,11 +8,13 @@ mod incoming;
 mod new;
 mod numbers;
 mod place;
+mod sealed;
 mod told;
 mod understand;
 mod write;
 
 pub(crate) use numbers::Numbers;
+pub use sealed::{Opened, PieceKept, SEALED_BYTES_MAX, receipt};
 pub(crate) use write::Unattended;
 
 use crate::desk::{By, Desk};
@@ -50,16 +52,21 @@ impl Desk {
     /// No form makes such a report; another of the same name was kept before; what it changes was changed before; a full disk.
     pub fn receive_report(&self, now: Moment, device: &Device, bytes: &[u8]) -> Result<Received, Problem> {
         let incoming = Incoming::read(&self.vault.door_secret()?, bytes)?;
-        match self.receive_new(now, device, &incoming) {
+        self.receive(now, device, &incoming)
+    }
+
+    /// Keeps it, understands it, or finds that both were done.
+    fn receive(&self, now: Moment, device: &Device, incoming: &Incoming) -> Result<Received, Problem> {
+        match self.receive_new(now, device, incoming) {
             Ok(Some(received)) => return Ok(received),
             Ok(None) | Err(Problem::ChangedMeanwhile) => {}
             Err(problem) => return Err(problem),
         }
         for _ in 0..TRIES {
             let done = match self.store.report(&incoming.instance)? {
-                None => self.keep_report(now, device, &incoming).map(|()| None),
+                None => self.keep_report(now, device, incoming).map(|()| None),
                 Some(row) if row.digest != incoming.digest => return Err(Problem::ReportDiffers),
-                Some(row) if row.state == ReportState::Kept => self.settle_report(now, &row, &incoming).map(|_| None),
+                Some(row) if row.state == ReportState::Kept => self.settle_report(now, &row, incoming).map(|_| None),
                 Some(row) => return self.received(&row),
             };
             match done {
@@ -78,7 +85,7 @@ impl Desk {
     /// No such report; it is sealed to others; what it changes has still not come, or was changed by another.
     pub fn read_report_again(&self, by: &By, report: ReportId) -> Result<Received, Problem> {
         let bytes = self.report_as_sent(by, report)?;
-        let incoming = Incoming::read(&self.vault.door_secret()?, bytes.open())?;
+        let incoming = self.incoming_again(bytes.open())?;
         for _ in 0..TRIES {
             let row = self.store.report_of_id(report.bits())?.ok_or(Problem::NoSuchReport)?;
             let done = match row.state {

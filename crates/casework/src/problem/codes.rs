@@ -45,6 +45,7 @@ codes! {
     ReportDiffers = "409-12",
     ReportReplaced = "409-13",
     NotYetThere = "409-50",
+    NoPhoneKey = "409-61",
     Forgotten = "410-01",
     FileTooLarge = "413-02",
     InTheFuture = "422-01",

@@ -28,6 +28,10 @@ pub(super) struct Incoming {
     pub case: CaseId,
     /// The report it takes the place of.
     pub replaces: Option<Hash>,
+    /// The word of the door it came through.
+    pub door: &'static str,
+    /// Whether what could find somebody is still sealed in it.
+    pub waits: bool,
     secret: Key,
 }
 
@@ -56,13 +60,24 @@ impl Incoming {
             return Err(Problem::ReportRefused { code: refusal.code() });
         }
         let envelope = tree.as_ref().map(Envelope::of).unwrap_or_default();
+        Ok(Self::of(secret, bytes, tree, envelope, DOOR))
+    }
+
+    /// A report whose envelope is read.
+    pub fn of(
+        secret: &Key,
+        bytes: &[u8],
+        tree: Result<Node, Refusal>,
+        envelope: Envelope,
+        door: &'static str,
+    ) -> Self {
         let sha256: Hash = Sha256::digest(bytes).into();
         // What has no name of its own is called by its bytes: sent again, it is the same.
         let named = envelope.instance.as_ref().map_or_else(|| sha256.to_vec(), |name| name.clone().into_bytes());
         let instance = keyed(secret, b"mukti report instance v1", &named);
         let report = ReportId::from_bits(id(secret, b"mukti report v1", &[&instance]));
         let replaces = envelope.replaces.as_ref().filter(|old| Some(*old) != envelope.instance.as_ref());
-        Ok(Self {
+        Self {
             bytes: bytes.to_vec(),
             digest: keyed(secret, b"mukti report bytes v1", &sha256),
             case: CaseId::from_bits(id(secret, b"mukti report case v1", &[&instance])),
@@ -72,7 +87,9 @@ impl Incoming {
             tree,
             envelope,
             secret: secret.clone(),
-        })
+            door,
+            waits: false,
+        }
     }
 
     /// The sheet it answers, if it is one of ours.
@@ -122,6 +139,7 @@ impl Incoming {
             state: ReportState::Kept,
             why: String::new(),
             received: now.unix(),
+            waiting: self.waits,
         }
     }
 
@@ -140,7 +158,7 @@ impl Incoming {
             version: if row.form.is_empty() { String::new() } else { self.envelope.version.clone() },
             replaces: self.replaces.map(|old| hex::encode(&old)),
         };
-        let door = DOOR.to_string();
+        let door = self.door.to_string();
         let body = Report { prefix: String::new(), number: 0, door, message: Some(message), raw, raw_bytes };
         self.entry(now, row.case, None, Part::Message, Body::ReportReceived(body))
     }
@@ -202,7 +220,7 @@ pub(super) fn keyed(secret: &Key, label: &[u8], text: &[u8]) -> Hash {
     *secret.derive(&[label, b"\0", &Sha256::digest(text)].concat()).bytes()
 }
 
-fn id(secret: &Key, label: &[u8], parts: &[&[u8]]) -> Id {
+pub(super) fn id(secret: &Key, label: &[u8], parts: &[&[u8]]) -> Id {
     let mut text = Vec::new();
     for part in parts {
         text.extend((part.len() as u64).to_be_bytes());
