@@ -195,13 +195,21 @@ function hear(label, field) {
 
 // --- beginning -------------------------------------------------------------------------------------
 
-app.language = async (tag) => {
-  const asked = await fetch(`/p/words/${tag}.json`).catch(() => null);
-  if (!asked?.ok) return;
+// The words of a language, kept for when there is no network.
+async function fetchWords(tag) {
+  const address = `/p/words/${tag}.json`;
+  const asked = await fetch(address).catch(() => null);
+  if (!asked?.ok) return false;
   speak(await asked.json());
   await put("settings", "language", tag);
-  await app.home();
-};
+  if (!(await caches.match(address))) {
+    const name = (await caches.keys()).find((known) => known.startsWith("p-"));
+    if (name) await (await caches.open(name)).add(address).catch(() => {});
+  }
+  return true;
+}
+
+app.language = async (tag) => { if (await fetchWords(tag)) await app.home(); };
 
 async function takeToken() {
   const token = location.hash.match(TOKEN)?.[1];
@@ -214,11 +222,12 @@ async function register() {
   const address = "/p/worker.js";
   const policy = self.trustedTypes?.createPolicy("mukti", { createScriptURL: (asked) => (asked === address ? asked : "") });
   await navigator.serviceWorker.register(policy ? policy.createScriptURL(address) : address, { scope: "/p/" });
+  await navigator.serviceWorker.ready;
 }
 
 async function meet() {
   try {
-    app.keys = await greet();
+    ({ keys: app.keys, language: app.own } = await greet());
   } catch (why) {
     app.keys = (await get("settings", "keys")) ? "ready" : "none";
     return why.told?.words ?? "";
@@ -229,11 +238,11 @@ async function meet() {
 async function main() {
   await takeToken();
   const known = await get("settings", "language");
-  const asked = await fetch(`/p/words/${known ?? document.documentElement.lang}.json`);
-  speak(await (asked.ok ? asked : await fetch("/p/words/en.json")).json());
+  // The worker first: what it keeps comes over the line once.
+  await register().catch(() => {});
+  if (!(await fetchWords(known ?? document.documentElement.lang))) await fetchWords("en");
   heard.addEventListener("changed", () => { if (!app.draft) refreshQueue(); });
   heard.addEventListener("wiped", (event) => show(el("h1", {}, event.detail)));
-  await register().catch(() => {});
   if (!(await hasToken())) return show(el("h1", {}, say("offline-needs-code")));
   app.form = await (await fetch("/p/form.json")).json();
   await sweep();
@@ -241,8 +250,7 @@ async function main() {
   if (!pinned) {
     const words = await meet();
     if (app.keys !== "ready") return show(app.bar(false), el("h1", {}, words || say("offline-no-keys")));
-    const own = await get("settings", "language");
-    if (own !== language) await app.language(own);
+    if (app.own && !known) await fetchWords(app.own);
   } else {
     app.keys = "ready";
     meet().then(() => { if (app.keys === "differ" && !app.draft) app.home(); });

@@ -39,8 +39,8 @@ function line(app, person) {
   const done = details.filter((screen) => isAnswered(app.draft, screen.id, person.who)).length;
   return el("li", { class: "person" },
     el("button", { type: "button", class: "button wide", "data-who": person.who, onclick: () => quick(app, person) }, el("bdi", {}, nameOf(app, person))),
-    el("button", { type: "button", class: "button small", onclick: () => detail(app, person, 0), "aria-label": `${say("offline-details")}: ${nameOf(app, person)}` },
-      `${say("offline-details")} ${number(done)}/${number(details.length)}`));
+    el("button", { type: "button", class: "button small", onclick: () => detail(app, person, 0) },
+      `${say("offline-details")} ${number(done)}/${number(details.length)}`, el("span", { class: "unseen" }, ` ${nameOf(app, person)}`)));
 }
 
 async function add(app, family) {

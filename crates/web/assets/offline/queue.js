@@ -112,13 +112,12 @@ export async function greet() {
   for (const kind of pinned ? ["c2", "c3"] : []) {
     const [old, now] = [pinned[kind], told[kind]];
     const same = now.generation === old.generation && now.public === old.public;
-    if (!same && now.generation <= old.generation) return "differ";
+    if (!same && now.generation <= old.generation) return { keys: "differ" };
   }
-  if (pinned && pinned.organisation !== told.organisation) return "differ";
+  if (pinned && pinned.organisation !== told.organisation) return { keys: "differ" };
   const { language, ...found } = told;
   await put("settings", "keys", found);
-  if (!(await get("settings", "language"))) await put("settings", "language", language);
-  return "ready";
+  return { keys: "ready", language };
 }
 
 export const hasToken = async () => (await keys("settings")).includes("token");
