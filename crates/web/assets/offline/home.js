@@ -12,8 +12,7 @@ export async function home(app, notice = "") {
   show(
     app.bar(false),
     el("h1", {}, say("offline-start")),
-    notice ? el("p", { class: "notice", role: "status" }, notice) : null,
-    navigator.onLine ? null : el("p", { class: "quiet" }, say("offline-network-none")),
+    notice ? el("p", { class: "notice", id: "notice", role: "status" }, notice) : null,
     app.keys === "differ" ? el("p", { class: "error", role: "alert" }, say("offline-keys-differ")) : el("div", { class: "stack" }, sheets),
     begun.length ? el("section", {}, el("h2", {}, say("offline-drafts")), begun.map((draft) => oneDraft(app, draft))) : null,
     el("section", { id: "queue" }, ...listed(items)),
@@ -23,15 +22,21 @@ export async function home(app, notice = "") {
 
 export async function refreshQueue() {
   const place = document.getElementById("queue");
-  if (place) place.replaceChildren(...listed(await queue()).filter(Boolean));
+  if (!place) return;
+  const items = await queue();
+  place.replaceChildren(...listed(items));
+  if (!items.some(waiting)) document.getElementById("notice")?.remove();
 }
 
+const waiting = (item) => item.state === "waiting" || item.state === "files";
+
 function listed(items) {
-  if (!items.length) return [el("p", { class: "quiet" }, say("offline-nothing-kept"))];
-  const waits = items.some((item) => item.state === "waiting" || item.state === "files");
+  const line = navigator.onLine ? null : el("p", { class: "quiet" }, say("offline-network-none"));
+  if (!items.length) return [line, el("p", { class: "quiet" }, say("offline-nothing-kept"))].filter(Boolean);
   return [
+    line,
     el("h2", {}, say("offline-queue")),
-    waits ? button("offline-send", () => send()) : null,
+    items.some(waiting) ? button("offline-send", () => send()) : null,
     el("ul", { class: "plain" }, items.map(one)),
   ].filter(Boolean);
 }

@@ -64,7 +64,7 @@ export function question(field, path, values, lists, hear) {
   const told = { id, field, path, at, values, take, described, lists, label };
   const inside = field.kind === "answer" ? radios(told, [["yes", "choice-answer-yes"], ["no", "choice-answer-no"], ["not_known", "offline-skip"]], "three")
     : field.kind === "date" ? date(told)
-      : field.list && lists[field.list].length <= 7 ? radios(told, [...lists[field.list], ["", "offline-skip"]], "")
+      : field.list && lists[field.list].length <= 8 ? radios(told, field.required ? lists[field.list] : [...lists[field.list], ["", "offline-skip"]], "")
         : field.list ? choice(told) : input(told);
   const grouped = inside.tagName === "DIV";
   const name = grouped ? el("legend", {}, label) : el("label", { for: id }, label);

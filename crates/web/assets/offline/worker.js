@@ -4,7 +4,7 @@ const KEPT = `p-${VERSION}`;
 self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(KEPT);
-    await cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" })));
+    await Promise.all(FILES.map((file) => keep(cache, file)));
     await self.skipWaiting();
   })());
 });
@@ -17,6 +17,15 @@ self.addEventListener("activate", (event) => {
     await self.clients.claim();
   })());
 });
+
+// What the page has just loaded is taken from where the browser keeps it, if it is of this version.
+async function keep(cache, file) {
+  const near = await fetch(file);
+  const own = near.headers.get("ETag") === `"${VERSION}"`;
+  const answer = own ? near : await fetch(new Request(file, { cache: "reload" }));
+  if (!answer.ok) throw new Error(file);
+  await cache.put(file, answer);
+}
 
 // Another version: the languages that were chosen are fetched anew, as far as there is a network, before the old ones go.
 async function moveWords(name) {

@@ -85,7 +85,10 @@ fn document(visit: Visit, script: &str, is_app: bool) -> Response {
             body { main #main { @if is_app { noscript { p { (voice.say("offline-needs-script")) } } } } }
         }
     };
+    let version = HeaderValue::from_str(&format!("\"{}\"", VERSION.as_str()));
     let headers = [
+        (header::CACHE_CONTROL, HeaderValue::from_static("max-age=120")),
+        (header::ETAG, version.expect("a version is plain ASCII")),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
         (HeaderName::from_static("permissions-policy"), HeaderValue::from_static("camera=(), geolocation=(), microphone=(self)")),
     ];
@@ -102,7 +105,11 @@ pub async fn module(Path(name): Path<String>) -> Response {
 
 /// The service worker.
 pub async fn worker() -> Response {
-    kept("text/javascript; charset=utf-8", WORKER_WITH.clone())
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+    ];
+    (headers, WORKER_WITH.as_str()).into_response()
 }
 
 /// How the page looks.
@@ -131,11 +138,14 @@ pub async fn manifest(visit: Visit) -> Response {
     kept("application/manifest+json", manifest.to_string())
 }
 
-/// Kept by the service worker, which asks for all of it anew when anything changes; the browser itself asks each time.
-fn kept(kind: &'static str, text: String) -> Response {
+/// Kept by the service worker for as long as nothing changes. For two minutes the browser keeps it too, so that what the page has
+/// just loaded does not come over a slow line again for the worker, which compares the version.
+pub(super) fn kept(kind: &'static str, text: String) -> Response {
+    let version = HeaderValue::from_str(&format!("\"{}\"", VERSION.as_str()));
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("max-age=120")),
+        (header::ETAG, version.expect("a version is plain ASCII")),
     ];
     (headers, text).into_response()
 }

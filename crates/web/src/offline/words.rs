@@ -84,11 +84,7 @@ pub async fn in_language(Path(name): Path<String>) -> Response {
     let Some(language) = language.filter(|language| Language::PAGES.contains(language)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("application/json")),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
-    ];
-    (headers, in_language_text(language)).into_response()
+    super::files::kept("application/json", in_language_text(language))
 }
 
 pub(super) fn in_language_text(language: Language) -> String {
