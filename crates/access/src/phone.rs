@@ -66,7 +66,8 @@ mod tests {
     fn what_phones_seal_to_has_a_voucher_of_its_own() {
         let chance = &mut Counting(2);
         let data = DataKey::new(7, chance);
-        let (ours, other) = (OrganisationSecret::new(1, 1, chance).phones(), OrganisationSecret::new(1, 1, chance).phones());
+        let (ours, other) =
+            (OrganisationSecret::new(1, 1, chance).phones(), OrganisationSecret::new(1, 1, chance).phones());
         let vouch = data.vouch_for_phones(1, 1, &ours.public());
         assert!(vouch.is(&data.vouch_for_phones(1, 1, &ours.public()).bytes()));
         assert!(!vouch.is(&data.vouch_for_phones(1, 1, &other.public()).bytes()), "a key slipped in");

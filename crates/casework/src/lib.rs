@@ -70,5 +70,5 @@ pub use sign_in::ceremony::Recovery;
 pub use sign_in::invite::Invitation;
 pub use sign_in::replace::{KeyKind, KeysPage};
 pub use sign_in::{Enrolment, FirstRun, Member, Seated, SignedIn};
-pub use vault::{PhoneKey, PhoneKeys};
 pub use today::{DutyRow, Tally, Today, TodayQuery};
+pub use vault::{PhoneKey, PhoneKeys};

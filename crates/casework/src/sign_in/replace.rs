@@ -249,7 +249,8 @@ impl Desk {
         let data = self.vault.data();
         let Some(before) = &data.before else { return Ok(()) };
         let mut writes = Vec::new();
-        for key in self.store.server_keys()?.into_iter().filter(|key| key.purpose != TRUSTEES && key.purpose != PHONES) {
+        for key in self.store.server_keys()?.into_iter().filter(|key| key.purpose != TRUSTEES && key.purpose != PHONES)
+        {
             let generation = number(key.generation)?;
             let held = if key.purpose == SIGN { Held::Signing { generation } } else { Held::Intake { generation } };
             let again = data.newest.hold_again(before, held, &key.wrapped, &mut Machine);

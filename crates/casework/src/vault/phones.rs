@@ -62,7 +62,8 @@ impl Vault {
         let mut again = Vec::new();
         for row in kept.iter().filter(|row| row.purpose == PHONES) {
             if data.stood_by_phones(self.organisation, row)? {
-                let vouch = data.newest.vouch_for_phones(self.organisation, number(row.generation)?, &row.public).bytes();
+                let vouch =
+                    data.newest.vouch_for_phones(self.organisation, number(row.generation)?, &row.public).bytes();
                 again.push(KeyWrite::Server(ServerKey { vouch, wrapped_under: data.generation, ..row.clone() }));
             }
         }
@@ -96,7 +97,8 @@ impl Desk {
     pub(crate) fn intake_of(&self, kept: &[ServerKey], generation: u16) -> Result<PhonePrivate, Problem> {
         let row = kept.iter().find(|row| row.purpose == INTAKE && row.generation == u32::from(generation));
         let row = row.ok_or(Problem::SealedToOthers)?;
-        let secret = self.vault.data().release(Held::Intake { generation }, &row.wrapped).map_err(|_| Problem::WrongKey)?;
+        let secret =
+            self.vault.data().release(Held::Intake { generation }, &row.wrapped).map_err(|_| Problem::WrongKey)?;
         Ok(of_intake(&secret, self.vault.organisation, generation))
     }
 

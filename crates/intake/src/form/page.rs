@@ -51,7 +51,9 @@ fn field(sheet: &Sheet, block: &Block, field: &Field) -> Value {
     told.insert("label".to_owned(), json!(block.spec.key(field)));
     told.insert("class".to_owned(), json!(if field.class >= mukti_terms::schema::Class::C3 { 3 } else { 2 }));
     told.insert("kind".to_owned(), json!(kind(field)));
-    if let Some(list) = choices_of(field).map(|choices| choices.list).or(matches!(field.kind, Kind::State).then_some("state")) {
+    if let Some(list) =
+        choices_of(field).map(|choices| choices.list).or(matches!(field.kind, Kind::State).then_some("state"))
+    {
         told.insert("list".to_owned(), json!(list));
     }
     if let Some(max) = field.max {
@@ -107,7 +109,8 @@ pub fn words(language: Language) -> Map<String, Value> {
                 if let Some(help) = messages.attr(&key, "help", &Args::NONE) {
                     words.insert(format!("{key}.help"), json!(help));
                 }
-                let listed = choices_of(field).into_iter().flat_map(|list| list.words.iter().map(move |word| (list.list, word)));
+                let listed =
+                    choices_of(field).into_iter().flat_map(|list| list.words.iter().map(move |word| (list.list, word)));
                 listed.for_each(|(list, word)| plain(&mut words, &choice_key(list, word)));
             }
             block.uploads.iter().for_each(|upload| plain(&mut words, &Block::upload_key(upload)));
@@ -153,6 +156,9 @@ mod tests {
     fn what_could_find_somebody_is_marked_and_what_is_asked_alone_is_asked_of_no_child() {
         let all = sheets().to_string();
         assert!(all.contains(r#""name":"name","label":"field-person-name","class":3"#));
-        assert!(all.contains(r#""private":true,"if":[["told.private","is","yes"],["worker.age","at least",18]]"#), "{all}");
+        assert!(
+            all.contains(r#""private":true,"if":[["told.private","is","yes"],["worker.age","at least",18]]"#),
+            "{all}"
+        );
     }
 }

@@ -89,13 +89,9 @@ pub fn seal(
 ) -> Option<(Vec<u8>, Vec<Vec<u8>>)> {
     let public = Public::from_bytes(public).ok()?;
     let mut rng = Drawing(chance);
-    let (carrier, mut context) = setup_sender_with_rng::<AesGcm256, HkdfSha256, DhP256HkdfSha256>(
-        &OpModeS::Base,
-        &public,
-        info,
-        &mut rng,
-    )
-    .ok()?;
+    let (carrier, mut context) =
+        setup_sender_with_rng::<AesGcm256, HkdfSha256, DhP256HkdfSha256>(&OpModeS::Base, &public, info, &mut rng)
+            .ok()?;
     let sealed: Option<Vec<Vec<u8>>> = texts.iter().map(|(plain, about)| context.seal(plain, about).ok()).collect();
     Some((carrier.to_bytes().to_vec(), sealed?))
 }

@@ -241,8 +241,8 @@ async function main() {
   // The worker first: what it keeps comes over the line once.
   await register().catch(() => {});
   if (!(await fetchWords(known ?? document.documentElement.lang))) await fetchWords("en");
-  heard.addEventListener("changed", () => { if (!app.draft) refreshQueue(); });
-  heard.addEventListener("wiped", (event) => show(el("h1", {}, event.detail)));
+  heard.addEventListener("changed", () => { if (!app.draft) refreshQueue().catch(() => {}); });
+  heard.addEventListener("wiped", (event) => { app.draft = null; show(el("h1", {}, event.detail)); });
   if (!(await hasToken())) return show(el("h1", {}, say("offline-needs-code")));
   app.form = await (await fetch("/p/form.json")).json();
   await sweep();

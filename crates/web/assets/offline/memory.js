@@ -2,8 +2,11 @@
 
 const STORES = ["settings", "drafts", "parts", "queue", "files", "pieces"];
 let opened;
+let isWiped = false;
 
 function open() {
+  // What was wiped is not begun again.
+  if (isWiped) return Promise.reject(new Error("wiped"));
   opened ??= new Promise((done, fail) => {
     const asked = indexedDB.open("p", 1);
     asked.onupgradeneeded = () => STORES.forEach((name) => asked.result.createObjectStore(name));
@@ -53,6 +56,7 @@ export async function wipe() {
     await keep(STORES, (...stores) => stores.forEach((store) => store.clear()));
     base.close();
   } catch { /* what cannot be opened is deleted below */ }
+  isWiped = true;
   opened = undefined;
   indexedDB.deleteDatabase("p");
   for (const name of await caches.keys()) await caches.delete(name);

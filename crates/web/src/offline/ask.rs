@@ -31,10 +31,7 @@ pub async fn report(State(hall): State<Hall>, Phone(device): Phone, bytes: Bytes
     let received = hall.ask(move |desk| desk.receive_sealed(now, &device, &bytes)).await?;
     let all = matches!(received.state, ReportState::Understood | ReportState::Replaced);
     let status = if all { StatusCode::CREATED } else { StatusCode::ACCEPTED };
-    Ok(said(
-        status,
-        &json!({ "state": received.state.word(), "receipt": receipt(received.report), "at": now.unix() }),
-    ))
+    Ok(said(status, &json!({ "state": received.state.word(), "receipt": receipt(received.report), "at": now.unix() })))
 }
 
 /// Which file of which report.
@@ -66,9 +63,7 @@ pub async fn piece(State(hall): State<Hall>, _: Phone, Query(asked): Query<Piece
     }
     let now = hall.now();
     let kept = hall
-        .ask(move |desk| {
-            desk.keep_sealed_piece(now, (&asked.report, &asked.name), (asked.at, asked.of), &bytes)
-        })
+        .ask(move |desk| desk.keep_sealed_piece(now, (&asked.report, &asked.name), (asked.at, asked.of), &bytes))
         .await?;
     Ok(standing(kept))
 }

@@ -90,7 +90,10 @@ fn document(visit: Visit, script: &str, is_app: bool) -> Response {
         (header::CACHE_CONTROL, HeaderValue::from_static("max-age=120")),
         (header::ETAG, version.expect("a version is plain ASCII")),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
-        (HeaderName::from_static("permissions-policy"), HeaderValue::from_static("camera=(), geolocation=(), microphone=(self)")),
+        (
+            HeaderName::from_static("permissions-policy"),
+            HeaderValue::from_static("camera=(), geolocation=(), microphone=(self)"),
+        ),
     ];
     (headers, page).into_response()
 }

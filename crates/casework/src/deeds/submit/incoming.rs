@@ -64,13 +64,7 @@ impl Incoming {
     }
 
     /// A report whose envelope is read.
-    pub fn of(
-        secret: &Key,
-        bytes: &[u8],
-        tree: Result<Node, Refusal>,
-        envelope: Envelope,
-        door: &'static str,
-    ) -> Self {
+    pub fn of(secret: &Key, bytes: &[u8], tree: Result<Node, Refusal>, envelope: Envelope, door: &'static str) -> Self {
         let sha256: Hash = Sha256::digest(bytes).into();
         // What has no name of its own is called by its bytes: sent again, it is the same.
         let named = envelope.instance.as_ref().map_or_else(|| sha256.to_vec(), |name| name.clone().into_bytes());

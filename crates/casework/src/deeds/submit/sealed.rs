@@ -93,7 +93,11 @@ impl Desk {
 pub fn receipt(report: ReportId) -> String {
     const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let letter = |at: u32| char::from(LETTERS[(report.bits() >> (5 * at) & 31) as usize]);
-    (0..6).map(letter).enumerate().flat_map(|(at, letter)| (at == 3).then_some('-').into_iter().chain([letter])).collect()
+    (0..6)
+        .map(letter)
+        .enumerate()
+        .flat_map(|(at, letter)| (at == 3).then_some('-').into_iter().chain([letter]))
+        .collect()
 }
 
 #[cfg(test)]

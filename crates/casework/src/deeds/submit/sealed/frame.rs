@@ -98,12 +98,17 @@ mod tests {
     }
 
     fn head(parts: &str) -> String {
-        format!("{{\"instance\":\"i\",\"form\":\"mukti-interview\",\"version\":\"1\",\"begun\":\"2026-11-21\",\"parts\":{parts}}}")
+        format!(
+            "{{\"instance\":\"i\",\"form\":\"mukti-interview\",\"version\":\"1\",\"begun\":\"2026-11-21\",\"parts\":{parts}}}"
+        )
     }
 
     #[test]
     fn only_whole_frames_with_parts_in_their_order_are_read() {
-        assert_eq!(Frame::read(&framed(&head("[[2,1,0,3],[3,1,1,2]]"), b"abcde")).map(|frame| frame.parts.len()), Some(2));
+        assert_eq!(
+            Frame::read(&framed(&head("[[2,1,0,3],[3,1,1,2]]"), b"abcde")).map(|frame| frame.parts.len()),
+            Some(2)
+        );
         for (parts, rest) in [
             ("[[2,1,0,3],[3,1,1,2]]", &b"abcd"[..]),
             ("[[2,1,0,3]]", b"abcd"),

@@ -1,7 +1,7 @@
 //! Files that a phone sealed piece by piece: each piece once, on after a break, kept as sealed; opened by a member into a file beside it.
 
-use super::super::incoming::{Incoming, id, keyed, person};
 use super::super::Unattended;
+use super::super::incoming::{Incoming, id, keyed, person};
 use super::frame::{INFO_FILE, info};
 use crate::deeds::attach::{Head, NewFile, Origin, record};
 use crate::deeds::of_the_house;

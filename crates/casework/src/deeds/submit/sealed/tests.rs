@@ -4,7 +4,9 @@ use super::frame::{INFO_C2, INFO_C3, INFO_FILE, MAGIC, info};
 use crate::chance::Machine;
 use crate::sign_in::replace::KeyKind;
 use crate::vault::PHONES;
-use crate::{By, CasesQuery, Counsel, Desk, Device, Enrolment, Forget, PhoneKeys, Place, Problem, ReportState, open_desk};
+use crate::{
+    By, CasesQuery, Counsel, Desk, Device, Enrolment, Forget, PhoneKeys, Place, Problem, ReportState, open_desk,
+};
 use mukti_journal::seal::phone::seal;
 use mukti_register::CaseId;
 use mukti_store::{KeyWrite, Write};
@@ -234,6 +236,12 @@ fn a_file_comes_piece_by_piece_each_once_and_is_opened_beside_what_was_sealed() 
     let opened = page.files.iter().find(|file| file.name.open() == "photo.jpg").unwrap();
     let file = house.desk.open_file(&house.by, house.only_case(), opened.id).unwrap();
     let mut bytes = Vec::new();
-    house.desk.each_piece_of(&file, |piece| { bytes.extend_from_slice(piece); Ok(()) }).unwrap();
+    house
+        .desk
+        .each_piece_of(&file, |piece| {
+            bytes.extend_from_slice(piece);
+            Ok(())
+        })
+        .unwrap();
     assert!(bytes == photo, "it is not the photo that was taken");
 }
