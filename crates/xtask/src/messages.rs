@@ -14,7 +14,8 @@ const PAGES: &[&str] = &["hi", "ta", "ur"];
 /// Languages in which every letter is complete.
 const LETTERS: &[&str] = &["hi", "ta", "te", "or", "kn", "bn", "ur"];
 /// Areas that no letter uses.
-const PAGES_ONLY: &[&str] = &["pages", "errors", "topics", "records", "cli", "files", "health", "forgetting", "phones"];
+const PAGES_ONLY: &[&str] =
+    &["pages", "errors", "topics", "records", "cli", "files", "health", "forgetting", "phones", "offline"];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];
 

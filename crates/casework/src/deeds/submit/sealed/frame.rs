@@ -16,7 +16,7 @@ pub const BYTES_MAX: usize = 8 << 20;
 /// The longest line in the open.
 const HEAD_MAX: usize = 1 << 20;
 /// The most parts: two for each screen of each person, and some more.
-const PARTS_MAX: usize = 20_000;
+const PARTS_MAX: usize = 1 << 14;
 /// The longest name of an instance, a form or a version.
 const NAME_MAX: usize = 100;
 
