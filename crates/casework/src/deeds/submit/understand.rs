@@ -1,6 +1,5 @@
 //! From a report that is kept to its case: a new one, or corrections of the one it changes; what is not understood is named.
 
-use super::Settling;
 use super::incoming::{Incoming, Part};
 use super::told::{ToldRecord, ToldReport, tell};
 use super::{Settling, WAITS};
