@@ -102,6 +102,10 @@ impl DataKey {
         self.key.derive(About::new("mukti backup v1").id(self.installation).bytes())
     }
 
+    pub(crate) const fn secret(&self) -> &Key {
+        &self.key
+    }
+
     /// Which installation it belongs to.
     #[must_use]
     pub const fn installation(&self) -> Id {

@@ -8,6 +8,7 @@ pub mod keyring;
 pub mod member;
 pub mod organisation;
 pub mod passphrase;
+pub mod phone;
 pub mod rotation;
 pub mod subject;
 pub mod token;

@@ -35,17 +35,25 @@ pub enum For {
     Intake(Id),
     /// The trustees of a ceremony.
     Trustees(Id),
+    /// Phones that seal by themselves.
+    Phones(Id),
 }
 
 /// Vouches with a secret kept for this use (HMAC-SHA256, as HKDF expands).
 pub(crate) fn vouch(secret: &Key, organisation: Id, whose: For, generation: u16, public: &PublicKey) -> Vouch {
+    vouch_for(secret, organisation, whose, generation, &public.bytes())
+}
+
+/// Vouches for a public key of any sort, by its bytes.
+pub(crate) fn vouch_for(secret: &Key, organisation: Id, whose: For, generation: u16, public: &[u8]) -> Vouch {
     let (kind, id) = match whose {
         For::Member(id) => (1, id),
         For::Organisation(id) => (2, id),
         For::Intake(id) => (3, id),
         For::Trustees(id) => (4, id),
+        For::Phones(id) => (5, id),
     };
     let about = About::new("mukti vouch v1").id(organisation).byte(kind).id(id).number(generation);
-    let about = about.hash(&Sha256::digest(public.bytes()).into());
+    let about = about.hash(&Sha256::digest(public).into());
     Vouch(*secret.derive(about.bytes()).bytes())
 }

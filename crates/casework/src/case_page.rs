@@ -24,6 +24,8 @@ impl Desk {
     /// # Errors
     /// There is no such case.
     pub fn case_page(&self, by: &By, id: CaseId) -> Result<CasePage, Problem> {
+        // What could not be opened still waits; the page shows the rest.
+        let _ = self.open_what_waits(by, Some(id));
         let (case, closed) = self.read_case(by.keys.as_deref(), id)?;
         let now = by.now;
         let not_noted = self.note_read(by, Some(id), Some(&case), what::CASE);

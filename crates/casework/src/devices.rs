@@ -102,6 +102,16 @@ impl Desk {
         Ok(device(&row))
     }
 
+    /// Whether a phone that shows this token was shut out here: it is told to wipe what it holds. Of a token that nobody gave out
+    /// nothing is said.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn is_shut_out(&self, token: &str) -> Result<bool, Problem> {
+        let row = self.store.device_of_token(&self.token_hash(token)?)?;
+        Ok(row.is_some_and(|row| row.revoked.is_some()))
+    }
+
     /// Every phone, the newest first.
     ///
     /// # Errors

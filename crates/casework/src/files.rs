@@ -126,6 +126,12 @@ impl Desk {
     }
 }
 
+/// Whether a file of the case was made from this one.
+pub(crate) fn has_child(case: &Case, file: FileId) -> bool {
+    let parent = file.to_string();
+    case.entries.iter().any(|entry| matches!(&entry.body, Body::RecordKept(kept) if kept.kind() == FILE && kept.get("parent") == Some(parent.as_str())))
+}
+
 /// Every file of a case, newest first.
 pub(crate) fn rows(case: &Case, names: &HashMap<MemberId, String>) -> Vec<FileRow> {
     let files = case.entries.iter().rev();

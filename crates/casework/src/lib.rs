@@ -55,7 +55,7 @@ pub use deeds::import::{Alike, Before, Doubles, DryRun, Imported, ListAsk, Unimp
 pub use deeds::link::NewLink;
 pub use deeds::record_act::{Act, EvenSo, Whom};
 pub use deeds::start_case::{NewCase, Started};
-pub use deeds::submit::{REPORT_BYTES_MAX, Received};
+pub use deeds::submit::{Opened, PieceKept, REPORT_BYTES_MAX, Received, SEALED_BYTES_MAX, receipt};
 pub use deeds::tell::{IfMatch, OnceKey, Telling, Told};
 pub use desk::{By, Desk, look_desk, open_desk};
 pub use devices::{Device, MadeDevice};
@@ -90,3 +90,4 @@ pub use sign_in::replace::{KeyKind, KeysPage};
 pub use sign_in::{Enrolment, FirstRun, Member, Seated, SignedIn};
 pub use staged::{ArrivingList, LIST_BYTES_MAX, StagedList, StagedState};
 pub use today::{DutyRow, Tally, Today, TodayQuery};
+pub use vault::{PhoneKey, PhoneKeys};

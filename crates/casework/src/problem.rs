@@ -104,6 +104,8 @@ pub enum Problem {
     NobodyNamed,
     /// 403-06. The device is not known here, or was shut out.
     NoSuchDevice,
+    /// 409-61. Phones cannot seal before a member has signed in.
+    NoPhoneKey,
     /// 404-05. No such report here.
     NoSuchReport,
     /// 400-47. No form makes such a report.

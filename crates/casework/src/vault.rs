@@ -3,11 +3,14 @@
 mod files;
 mod keys;
 mod open;
+mod phones;
 mod seal;
 mod vouched;
 
 pub(crate) use keys::{Found, Keys};
 pub(crate) use open::Reading;
+pub(crate) use phones::PHONES;
+pub use phones::{PhoneKey, PhoneKeys};
 pub(crate) use seal::{Sealing, Sender};
 pub(crate) use vouched::{MemberPublic, trustees_vouch};
 

@@ -6,6 +6,7 @@ pub mod answers;
 pub mod csv_header;
 pub mod json_schema;
 pub mod meaning;
+pub mod page;
 pub mod sheet;
 pub mod table;
 pub mod xform;

@@ -2,6 +2,7 @@
 
 pub mod boxed;
 pub mod file;
+pub mod phone;
 
 use crate::chance::{Chance, draw};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};

@@ -202,7 +202,7 @@ pub struct Report {
     /// The number behind them; 0 while no case has begun with it.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub number: u32,
-    /// The door it came through: `desk`, `openrosa` or `import`.
+    /// The door it came through: `desk`, `openrosa`, `offline` or `import`.
     pub door: String,
     /// What came, where it came from a phone.
     #[serde(default, skip_serializing_if = "Option::is_none")]

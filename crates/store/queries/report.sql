@@ -1,2 +1,2 @@
 -- A report by what its sender called it.
-SELECT instance, digest, id, case_id, device, form, state, why, received FROM report WHERE instance = $1
+SELECT instance, digest, id, case_id, device, form, state, why, received, waiting FROM report WHERE instance = $1

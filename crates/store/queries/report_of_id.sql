@@ -1,2 +1,2 @@
 -- A report by its id.
-SELECT instance, digest, id, case_id, device, form, state, why, received FROM report WHERE id = $1
+SELECT instance, digest, id, case_id, device, form, state, why, received, waiting FROM report WHERE id = $1

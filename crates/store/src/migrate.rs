@@ -36,7 +36,8 @@ impl Part {
                 "20261123_reports",
                 "20261124_programs",
                 "20261125_entities",
-                "20261126_forms"
+                "20261126_forms",
+                "20261127_waiting"
             ],
             Self::Keys => migrations!["20261122_keys", "20261124_keys"],
         }

@@ -74,6 +74,8 @@ pub struct ReportRow {
     pub why: String,
     /// When it came, seconds since 1970.
     pub received: i64,
+    /// Whether what could find somebody waits in it, sealed by the phone, for a member to open.
+    pub waiting: bool,
 }
 
 /// A file that came with a report.
@@ -122,6 +124,15 @@ pub enum ReportWrite {
     },
     /// A file came with it: [`StoreError::Taken`] when it had come before.
     File(ReportFile),
+    /// The same, sealed by the phone: it waits for a member.
+    SealedFile(ReportFile),
+    /// A member opened what waited: [`StoreError::Moved`] when somebody else had done so.
+    Opened {
+        /// The report.
+        id: u128,
+        /// Codes of what was not understood in it.
+        why: String,
+    },
 }
 
 impl ReportWrite {
@@ -142,13 +153,24 @@ impl ReportWrite {
                 one(placed.map_err(told)?, StoreError::Moved)?;
                 one(db.execute(&sql::REPLACE_REPORT, &values![replaces]).map_err(told)?, StoreError::Moved)
             }
-            Self::File(file) => {
-                let (report, bytes) = (file.report.to_be_bytes(), file.file.to_be_bytes());
-                let done = db.execute(&sql::PUT_REPORT_FILE, &values![report, file.name, file.digest, bytes]);
-                one(done.map_err(told)?, StoreError::Taken)
+            Self::File(file) => put_file(db, file),
+            Self::SealedFile(file) => {
+                put_file(db, file)?;
+                let done = db.execute(&sql::REPORT_WAITS, &values![file.report.to_be_bytes()]);
+                done.map(drop).map_err(told)
+            }
+            Self::Opened { id, why } => {
+                let done = db.execute(&sql::REPORT_OPENED, &values![why, id.to_be_bytes()]);
+                one(done.map_err(told)?, StoreError::Moved)
             }
         }
     }
+}
+
+fn put_file(db: &mut Db, file: &ReportFile) -> Result<(), StoreError> {
+    let (report, bytes) = (file.report.to_be_bytes(), file.file.to_be_bytes());
+    let done = db.execute(&sql::PUT_REPORT_FILE, &values![report, file.name, file.digest, bytes]);
+    one(done.map_err(|fault| StoreError::from_fault("keeping a report", &fault))?, StoreError::Taken)
 }
 
 fn one(rows: u64, otherwise: StoreError) -> Result<(), StoreError> {
@@ -157,7 +179,9 @@ fn one(rows: u64, otherwise: StoreError) -> Result<(), StoreError> {
 
 fn put(db: &mut Db, row: &ReportRow) -> Done<u64> {
     let (id, case) = (row.id.to_be_bytes(), row.case.to_string());
-    db.execute(&sql::PUT_REPORT, &values![row.instance, row.digest, id, case, row.device, row.form, row.received])
+    let waiting = i64::from(row.waiting);
+    let values = values![row.instance, row.digest, id, case, row.device, row.form, row.received, waiting];
+    db.execute(&sql::PUT_REPORT, &values)
 }
 
 /// A phone that may send reports, or could once.
@@ -274,6 +298,15 @@ impl Store {
         })
     }
 
+    /// Reports in which something waits for a member to open it, the oldest first: of one case, or of all.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn waiting_reports(&self, case: Option<CaseId>, at_most: u32) -> Result<Vec<ReportRow>, StoreError> {
+        let case = case.map(|case| case.to_string());
+        self.reading("reading reports", |db| db.rows(&sql::WAITING_REPORTS, &values![case, at_most], report))
+    }
+
     /// How many reports there are of each state.
     ///
     /// # Errors
@@ -322,6 +355,7 @@ pub(crate) fn report(row: &Row<'_>) -> Done<ReportRow> {
         state: state(row, 6)?,
         why: row.get(7)?,
         received: row.get(8)?,
+        waiting: row.get::<i64>(9)? == 1,
     })
 }
 

@@ -140,6 +140,8 @@ statements! {
     REPORTS_AFTER = "reports_after";
     REPORTS_OF_FORM = "reports_of_form";
     REPORT_OF_ID = "report_of_id";
+    REPORT_OPENED = "report_opened";
+    REPORT_WAITS = "report_waits";
     RETIRE_CODES = "retire_codes";
     REVOKE_DEVICE = "revoke_device";
     REVOKE_PROGRAM = "revoke_program";
@@ -167,6 +169,7 @@ statements! {
     VISIT_OF_STEP = "visit_of_step";
     VOUCH_FOR_MEMBER = "vouch_for_member";
     WEBHOOKS = "webhooks";
+    WAITING_REPORTS = "waiting_reports";
 }
 
 #[cfg(test)]

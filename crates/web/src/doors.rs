@@ -3,6 +3,7 @@
 use crate::api;
 use crate::guard::{host, origin, panic};
 use crate::hall::{Hall, Oops};
+use crate::offline;
 use crate::openrosa;
 use crate::pages::{error, sign_in};
 use crate::visit::{
@@ -32,6 +33,8 @@ pub enum Knock {
     Phone,
     /// A program that shows a token of ours, for what it may do. A browser cannot be made to send it: it is no cookie.
     Program,
+    /// Our own page on a phone, which shows its token in a header.
+    Page,
 }
 
 /// The addresses of the house with who may knock at each.
@@ -88,6 +91,9 @@ async fn admit(State((hall, knock)): State<(Hall, Knock)>, visit: Visit, request
     if !origin::is_ours(request.method(), request.headers()) {
         return error::foreign(&visit);
     }
+    if knock == Knock::Page {
+        return offline::admit(&hall, &visit, request, next).await;
+    }
     match (knock, &visit.member) {
         (Knock::Anyone, _) | (Knock::SignedIn, Some(_)) => next.run(request).await,
         (Knock::SignedIn, None) => sign_in::instead(&hall, &visit, request.method(), had_seat(&request)).await,
@@ -96,7 +102,7 @@ async fn admit(State((hall, knock)): State<(Hall, Knock)>, visit: Visit, request
             Ok(true) => on_to("/sign-in"),
             Err(oops) => oops.into_response(),
         },
-        (Knock::Phone | Knock::Program, _) => StatusCode::FORBIDDEN.into_response(),
+        (Knock::Phone | Knock::Program | Knock::Page, _) => StatusCode::FORBIDDEN.into_response(),
     }
 }
 
@@ -114,6 +120,9 @@ async fn greet(State(hall): State<Hall>, mut request: Request, next: Next) -> Re
     }
     if api::is_here(request.uri().path()) {
         return greet_program(&hall, request, next).await;
+    }
+    if offline::is_asked(request.uri().path()) {
+        return greet_page(&hall, request, next).await;
     }
     let seated = who(&hall, seat_in(&request)).await;
     let (member, keys) = seated.map(|seated| (seated.member, seated.keys)).unzip();
@@ -143,9 +152,17 @@ async fn greet_program(hall: &Hall, mut request: Request, next: Next) -> Respons
     api::worded(hall, voice, &method, next.run(request).await)
 }
 
+/// Our page on a phone has no seat either: who it is, its token says.
+async fn greet_page(hall: &Hall, mut request: Request, next: Next) -> Response {
+    let voice = Voice::of(language_of(request.headers(), None));
+    let visit = Visit { voice, here: offline::HERE.to_owned(), member: None, keys: None, now: hall.now() };
+    request.extensions_mut().insert(visit);
+    offline::worded(hall, voice, next.run(request).await)
+}
+
 /// The seat the browser holds; what everyone may load needs none.
 fn seat_in(request: &Request) -> Option<String> {
-    let needs_none = request.uri().path().starts_with("/assets/");
+    let needs_none = request.uri().path().starts_with("/assets/") || request.uri().path().starts_with(offline::HERE);
     cookie(request.headers(), SEAT_COOKIE).filter(|_| !needs_none).map(ToOwned::to_owned)
 }
 

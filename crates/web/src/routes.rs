@@ -4,6 +4,7 @@ use crate::api;
 use crate::assets;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
+use crate::offline;
 use crate::openrosa;
 use crate::pages::{
     act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, help, house,
@@ -155,6 +156,31 @@ fn for_programs() -> Addresses {
     ]
 }
 
+/// The page for phones without Collect: nothing of anybody is in it.
+fn for_the_page() -> Addresses {
+    vec![
+        ("/p/", get(offline::shell)),
+        ("/p/away", get(offline::away)),
+        ("/p/form.json", get(offline::form)),
+        ("/p/icon.svg", get(offline::icon)),
+        ("/p/manifest.webmanifest", get(offline::manifest)),
+        ("/p/style.css", get(offline::style)),
+        ("/p/words/{language}", get(offline::in_language)),
+        ("/p/worker.js", get(offline::worker)),
+        ("/p/{module}", get(offline::module)),
+    ]
+}
+
+/// What the page asks with the token of its phone.
+fn for_the_pages_phone() -> Addresses {
+    let length = mukti_casework::SEALED_BYTES_MAX;
+    vec![
+        ("/p/api/hello", get(offline::hello)),
+        ("/p/api/report", post(offline::report).layer(DefaultBodyLimit::max(length))),
+        ("/p/api/file", get(offline::file).put(offline::piece).layer(DefaultBodyLimit::max(length))),
+    ]
+}
+
 fn doors(hall: Hall) -> Doors {
     Doors::of(hall)
         .open(Knock::Anyone, for_anyone())
@@ -163,6 +189,8 @@ fn doors(hall: Hall) -> Doors {
         .open(Knock::SignedIn, for_files())
         .open(Knock::Phone, for_phones())
         .open(Knock::Program, for_programs())
+        .open(Knock::Anyone, for_the_page())
+        .open(Knock::Page, for_the_pages_phone())
 }
 
 /// The pages behind their doors.

@@ -117,6 +117,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     // What is told to an address is signed as Standard Webhooks says.
     ("hmac", &["journal", "casework"]),
     ("x-wing", &["journal"]),
+    ("hpke", &["journal"]),
     ("vsss-rs", &["access"]),
     ("rand_core", &["access"]),
     ("zeroize", &["journal", "access", "casework", "linkage"]),

@@ -83,6 +83,11 @@ impl Desk {
         self.begin(by, &new, Some(origin))
     }
 
+    /// Begins a file that was made here from another.
+    pub(crate) fn begin_derived(&self, by: &By, new: &NewFile<'_>, origin: Origin) -> Result<Arriving, Problem> {
+        self.begin(by, new, Some(origin))
+    }
+
     fn begin(&self, by: &By, new: &NewFile<'_>, origin: Option<Origin>) -> Result<Arriving, Problem> {
         match new.bytes {
             Some(0) => return Err(Problem::FileEmpty),

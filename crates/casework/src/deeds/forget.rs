@@ -83,6 +83,8 @@ impl Desk {
     /// No reason; a hold; nobody to leave the keys to; too early for the second step.
     pub fn forget(&self, by: &By, ask: Forget<'_>) -> Result<Receipt, Problem> {
         let reason = said(ask.reason)?;
+        // The key of a report goes with the first person it tells of: what still lies sealed in it is opened before.
+        self.open_what_waits(by, Some(ask.case))?;
         let today = by.now.day_in_india();
         let doer = Doer { by: Some(by), now: by.now };
         self.take_step(&doer, ask.case, ask.person, |case, keys| {

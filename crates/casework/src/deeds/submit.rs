@@ -10,12 +10,14 @@ mod new;
 mod numbers;
 mod opening;
 mod place;
+mod sealed;
 mod told;
 mod understand;
 mod visit;
 mod write;
 
 pub(crate) use numbers::Numbers;
+pub use sealed::{Opened, PieceKept, SEALED_BYTES_MAX, receipt};
 pub(crate) use write::Unattended;
 
 use visit::WAITS;
@@ -58,17 +60,22 @@ impl Desk {
     /// No form makes such a report; another of the same name was kept before; what it changes was changed before; a full disk.
     pub fn receive_report(&self, now: Moment, device: &Device, bytes: &[u8]) -> Result<Received, Problem> {
         let incoming = self.with_form(Incoming::read(&self.vault.door_secret()?, bytes)?)?;
-        match self.receive_new(now, device, &incoming) {
+        self.receive(now, device, &incoming)
+    }
+
+    /// Keeps it, understands it, or finds that both were done.
+    fn receive(&self, now: Moment, device: &Device, incoming: &Incoming) -> Result<Received, Problem> {
+        match self.receive_new(now, device, incoming) {
             Ok(Some(received)) => return Ok(received),
             Ok(None) | Err(Problem::ChangedMeanwhile) => {}
             Err(problem) => return Err(problem),
         }
         for _ in 0..TRIES {
             let done = match self.store.report(&incoming.instance)? {
-                None => self.keep_report(now, device, &incoming).map(|()| None),
+                None => self.keep_report(now, device, incoming).map(|()| None),
                 Some(row) if row.digest != incoming.digest => return Err(Problem::ReportDiffers),
                 Some(row) if row.state == ReportState::Kept => {
-                    self.settle_report(now, &row, &incoming, Patience::Waits).map(|settled| settled.waiting(&row))
+                    self.settle_report(now, &row, incoming, Patience::Waits).map(|settled| settled.waiting(&row))
                 }
                 Some(row) => return self.received(&row),
             };
@@ -118,7 +125,7 @@ impl Desk {
 
     fn read_again(&self, by: &By, report: ReportId, patience: Patience) -> Result<Received, Problem> {
         let bytes = self.report_as_sent(by, report)?;
-        let incoming = Incoming::read(&self.vault.door_secret()?, bytes.open())?;
+        let incoming = self.incoming_again(bytes.open())?;
         for _ in 0..TRIES {
             let row = self.store.report_of_id(report.bits())?.ok_or(Problem::NoSuchReport)?;
             let done = match row.state {

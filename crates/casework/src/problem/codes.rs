@@ -61,6 +61,7 @@ codes! {
     OtherColumns = "409-67",
     FormIsOurs = "409-75",
     FormDiffers = "409-76",
+    NoPhoneKey = "409-61",
     Forgotten = "410-01",
     NotAsItWas = "412-85",
     Withdrawn = "410-65",

@@ -9,7 +9,7 @@ use crate::deeds::forget::TRUSTEES;
 use crate::desk::{By, Desk, INSTALLATION, intake_key, signing_key};
 use crate::installation::{folder_problem, next_key_file, replace_for_owner, settle_key_file, unlock, write_for_owner};
 use crate::problem::Problem;
-use crate::vault::{DataKeys, INTAKE, MemberPublic, SIGN, Vault, broken, trustees_vouch};
+use crate::vault::{DataKeys, INTAKE, MemberPublic, PHONES, SIGN, Vault, broken, trustees_vouch};
 use mukti_access::data_key::Held;
 use mukti_access::subject::KeyOf;
 use mukti_access::vouch::For;
@@ -249,7 +249,8 @@ impl Desk {
         let data = self.vault.data();
         let Some(before) = &data.before else { return Ok(()) };
         let mut writes = Vec::new();
-        for key in self.store.server_keys()?.into_iter().filter(|key| key.purpose != TRUSTEES) {
+        for key in self.store.server_keys()?.into_iter().filter(|key| key.purpose != TRUSTEES && key.purpose != PHONES)
+        {
             let generation = number(key.generation)?;
             let held = if key.purpose == SIGN { Held::Signing { generation } } else { Held::Intake { generation } };
             let again = data.newest.hold_again(before, held, &key.wrapped, &mut Machine);
@@ -259,6 +260,7 @@ impl Desk {
             }
         }
         writes.extend(self.vault.vouch_again(self.store.organisation_keys()?));
+        writes.extend(self.vault.phones_again(&self.store.server_keys()?)?);
         if writes.is_empty() { Ok(()) } else { Ok(self.store.write(Write::Keys(writes))?) }
     }
 
@@ -269,7 +271,7 @@ impl Desk {
         if waiting == 0 {
             let secret = keyring.next_secret(&mut Machine).map_err(|_| broken("no generation is left"))?;
             let generation = secret.generation();
-            let mut with = vec![self.vault.organisation_row(&secret, by.now.unix())];
+            let mut with = vec![self.vault.organisation_row(&secret, by.now.unix()), self.vault.phones_row(&secret)];
             with.extend(self.handed_on(&keyring, &secret)?);
             let change = KeyChange { key: "organisation".to_string(), generation };
             self.tell(by, vec![Body::KeyReplaced(change)], with)?;

@@ -99,7 +99,7 @@ const OF_EACH: &[&str] = &[
 /// What is alike for everybody of a worksite.
 const ALIKE: &[&str] = &["place", "joining", "work", "pay"];
 /// What makes a person known in a quick list.
-const QUICK: &[&str] = &["name", "relation", "village", "phone", "phone_safe"];
+const QUICK: &[&str] = &["name", "family", "relation", "village", "phone", "phone_safe"];
 
 /// What may have changed since somebody was last spoken to.
 const MAY_CHANGE: &[&str] = &[
@@ -258,6 +258,52 @@ pub(super) fn is_asked_of_a_person(field: &Field) -> bool {
     let said_of_the_worksite =
         kind(Worksite::NAME).is_some_and(|worksite| worksite.fields.iter().any(|known| known.fact == Some(field.name)));
     Facts::FIELDS.first().is_none_or(|label| label.name != field.name) && !said_of_the_worksite
+}
+
+/// What must have been answered for a question to be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The field that was asked.
+    pub field: &'static str,
+    /// What it must say.
+    pub says: Says,
+}
+
+/// What an answer must say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// This word.
+    Word(&'static str),
+    /// At least so much.
+    AtLeast(u32),
+}
+
+/// The age from which a person is grown.
+const GROWN: u32 = 18;
+
+impl Sheet {
+    /// When a question is asked: all of these. A question that is asked alone with a person is asked of no child.
+    #[must_use]
+    pub fn conditions(&self, block: &Block, field: &Field) -> Vec<Condition> {
+        let asked_if = field.asked_if.and_then(|rule| rule.split_once('='));
+        let asked_if = asked_if.filter(|(name, _)| block.fields.iter().any(|known| known.name == *name));
+        let mut all: Vec<Condition> =
+            asked_if.map(|(field, word)| Condition { field, says: Says::Word(word) }).into_iter().collect();
+        if is_asked_in_private(field) {
+            let asks = |name: &str| self.place_of(name).is_some();
+            let private = Condition { field: "told.private", says: Says::Word("yes") };
+            let grown = Condition { field: "worker.age", says: Says::AtLeast(GROWN) };
+            all.extend([private, grown].into_iter().filter(|condition| asks(condition.field)));
+        }
+        all
+    }
+
+    /// Where a fact is asked, if it is: its block, and whether of each person.
+    #[must_use]
+    pub fn place_of(&self, name: &str) -> Option<(&Block, bool)> {
+        let mut blocks = self.blocks();
+        blocks.find(|(block, _)| block.spec.keys == "fact" && block.fields.iter().any(|field| field.name == name))
+    }
 }
 
 /// Questions that are asked alone with the person, and never of a child.

@@ -1,7 +1,7 @@
 //! The XForm of a sheet for ODK Collect and its relatives (ODK XForms specification, 2024-03), in every language at hand.
 
 use super::FormSpec;
-use super::sheet::{Block, LIST, PEOPLE, Sheet, VISITED, is_asked_in_private};
+use super::sheet::{Block, LIST, PEOPLE, Says, Sheet, VISITED};
 use mukti_messages::{Args, Messages};
 use mukti_terms::schema::{Choices, Field, Kind};
 use mukti_terms::{Language, State};
@@ -107,7 +107,7 @@ impl Xml {
     }
 }
 
-fn choices_of(field: &Field) -> Option<Choices> {
+pub(super) fn choices_of(field: &Field) -> Option<Choices> {
     match field.kind {
         Kind::YesNo => Some(ANSWERS),
         Kind::Choice(choices) => Some(choices),
@@ -171,19 +171,19 @@ fn words(xml: &mut Xml, sheet: &Sheet, language: Language) -> std::io::Result<()
     Ok(())
 }
 
-/// The heading of what is asked for each person.
-const EACH_LABEL: &str = "phone-block-people";
 /// The outermost element of a list that was read from CSV.
 const TOP: &str = "root";
 /// The question whom the visit is to.
 const VISITED_LABEL: &str = "phone-block-visited";
+/// The heading of what is asked for each person.
+pub(super) const EACH_LABEL: &str = "phone-block-people";
 
 /// Who speaks has words of its own, which stand beside every fact too.
-fn choice_key(list: &str, word: &str) -> String {
+pub(super) fn choice_key(list: &str, word: &str) -> String {
     if list == "speaker" { format!("speaker-{word}") } else { format!("choice-{list}-{word}") }
 }
 
-fn state_name(state: State, language: Language) -> &'static str {
+pub(super) fn state_name(state: State, language: Language) -> &'static str {
     let row = state.row();
     let own = row.languages.split(';').next() == Some(language.tag());
     match language {
@@ -352,26 +352,23 @@ fn constraint(field: &Field) -> Option<String> {
 
 /// When a question is asked, as an XPath condition: `advance.taken=yes`; alone with the person, and of no child.
 fn relevant(sheet: &Sheet, block: &Block, each: bool, field: &Field) -> Option<String> {
-    let asked_if = field.asked_if.and_then(|rule| {
-        let (name, word) = rule.split_once('=')?;
-        let asked = block.fields.iter().any(|known| known.name == name);
-        asked.then(|| format!(" {}/{name}  = '{word}'", block.at(each)))
-    });
-    if !is_asked_in_private(field) {
-        return asked_if;
-    }
-    let private = place_of(sheet, "told.private").map(|at| format!("{at} = 'yes'"));
-    let grown = place_of(sheet, "worker.age").map(|at| format!("{at} >= 18"));
-    let all: Vec<String> = [asked_if, private, grown].into_iter().flatten().collect();
+    let all: Vec<String> = sheet
+        .conditions(block, field)
+        .into_iter()
+        .map(|condition| {
+            let here = block.fields.iter().any(|known| known.name == condition.field);
+            let at = if here { block.at(each) } else { place_of(sheet, condition.field) };
+            match condition.says {
+                Says::Word(word) => format!("{at}/{} = '{word}'", condition.field),
+                Says::AtLeast(least) => format!("{at}/{} >= {least}", condition.field),
+            }
+        })
+        .collect();
     (!all.is_empty()).then(|| all.join(" and "))
 }
 
-/// Where a fact is asked, if it is.
-fn place_of(sheet: &Sheet, name: &str) -> Option<String> {
-    sheet
-        .blocks()
-        .find(|(block, _)| block.spec.keys == "fact" && block.fields.iter().any(|field| field.name == name))
-        .map(|(block, each)| format!("{}/{name}", block.at(each)))
+fn place_of(sheet: &Sheet, name: &str) -> String {
+    sheet.place_of(name).map(|(block, each)| block.at(each)).unwrap_or_default()
 }
 
 fn body(xml: &mut Xml, sheet: &Sheet) -> std::io::Result<()> {

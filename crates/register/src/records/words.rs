@@ -32,7 +32,7 @@ choices! {
 }
 choices! {
     /// How a file came from its parent.
-    pub enum Derived: "derived" { WithoutMetadata = "without_metadata" }
+    pub enum Derived: "derived" { WithoutMetadata = "without_metadata", Opened = "opened" }
 }
 choices! {
     /// What a person can allow; each is asked for by itself.

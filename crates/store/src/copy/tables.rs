@@ -46,7 +46,7 @@ pub(super) const JOURNAL: &[Table] = &[
     table("device", "id, name, token_hash, language, made, made_by, last_seen, revoked", "id", Since::Whole),
     table(
         "report",
-        "instance, digest, id, case_id, device, form, state, why, received, came",
+        "instance, digest, id, case_id, device, form, state, why, received, came, waiting",
         "instance",
         Since::From("came"),
     ),

@@ -3,6 +3,7 @@
 use super::{error, show};
 use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall, Oops};
+use crate::offline;
 use crate::openrosa::address;
 use crate::parts::reading::Typed;
 use crate::visit::{Seat, on_to};
@@ -43,7 +44,8 @@ pub async fn make(
     let devices = read(&hall, &seat).await?;
     match made {
         Ok(made) => {
-            let code = code(seat.voice(), &made, &address(&headers, made.token.open()));
+            let (token, voice) = (made.token.open(), seat.voice());
+            let code = html! { (code(voice, &made, &address(&headers, token))) (without_collect(voice, &offline::address(&headers, token))) };
             Ok(render(&seat, &devices, Some(code), None))
         }
         Err(Oops(problem)) if problem.status() < 500 => {
@@ -231,6 +233,19 @@ fn code(voice: Voice, made: &MadeDevice, address: &str) -> Markup {
             p { (voice.also("page-devices-made", "help").into_markup()) }
             @if let Ok(svg) = svg { div.qr { (PreEscaped(svg)) } }
             p.small { (voice.say("page-devices-address")) }
+            p.address { code dir="ltr" { (address) } }
+        }
+    }
+}
+
+/// The same phone without Collect: a page that works with no network. Its camera reads the code as an address.
+fn without_collect(voice: Voice, address: &str) -> Markup {
+    let svg = QRBuilder::new(address).ecl(ECL::M).build().map(|code| SvgBuilder::default().to_str(&code));
+    html! {
+        section.card {
+            p.strong { (voice.say("page-devices-page")) }
+            p { (voice.also("page-devices-page", "help").into_markup()) }
+            @if let Ok(svg) = svg { div.qr { (PreEscaped(svg)) } }
             p.address { code dir="ltr" { (address) } }
         }
     }

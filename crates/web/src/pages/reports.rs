@@ -9,7 +9,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use maud::{Markup, html};
-use mukti_casework::{Problem, ReportLine, ReportState, ReportsPage};
+use mukti_casework::{Problem, ReportLine, ReportState, ReportsPage, receipt};
 use mukti_messages::{Args, format};
 use mukti_register::ReportId;
 use mukti_register::folding::read_beside;
@@ -109,6 +109,7 @@ pub(super) fn one(voice: Voice, line: &ReportLine) -> Markup {
         p {
             span class=(look) { (voice.say(&format!("report-state-{}", line.state.word()))) }
             " " (format::moment(voice.language(), line.received))
+            " · " (voice.with("page-reports-receipt", &Args::new().with("label", receipt(line.id).as_str())))
             @if !line.from.open().is_empty() {
                 " · " (voice.with("page-reports-from", &Args::new().with("name", line.from.open().as_str())))
             }

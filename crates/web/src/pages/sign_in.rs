@@ -54,7 +54,11 @@ pub async fn enter(
         Ok(signed_in) => {
             let by = signed_in.by(now);
             // What went wrong is said when somebody searches.
-            hall.leave(move |desk| drop(desk.prepare_search(&by)));
+            hall.leave(move |desk| {
+                // First what phones sealed for members: names in it are searched for too.
+                drop(desk.open_what_waits(&by, None));
+                drop(desk.prepare_search(&by));
+            });
             Ok(seated(&signed_in, way_on(asked.back.as_deref())))
         }
         Err(Oops(problem)) if problem.status() < 500 => {

@@ -31,6 +31,10 @@ pub(super) struct Incoming {
     pub replaces: Option<Hash>,
     /// The form it answers, if it is one of others that was handed in here.
     pub theirs: Option<String>,
+    /// The word of the door it came through.
+    pub door: &'static str,
+    /// Whether what could find somebody is still sealed in it.
+    pub waits: bool,
     secret: Key,
 }
 
@@ -59,13 +63,18 @@ impl Incoming {
             return Err(Problem::ReportRefused { code: refusal.code() });
         }
         let envelope = tree.as_ref().map(Envelope::of).unwrap_or_default();
+        Ok(Self::of(secret, bytes, tree, envelope, DOOR))
+    }
+
+    /// A report whose envelope is read.
+    pub fn of(secret: &Key, bytes: &[u8], tree: Result<Node, Refusal>, envelope: Envelope, door: &'static str) -> Self {
         let sha256: Hash = Sha256::digest(bytes).into();
         // What has no name of its own is called by its bytes: sent again, it is the same.
         let named = envelope.instance.as_ref().map_or_else(|| sha256.to_vec(), |name| name.clone().into_bytes());
         let instance = keyed(secret, b"mukti report instance v1", &named);
         let report = ReportId::from_bits(id(secret, b"mukti report v1", &[&instance]));
         let replaces = envelope.replaces.as_ref().filter(|old| Some(*old) != envelope.instance.as_ref());
-        Ok(Self {
+        Self {
             bytes: bytes.to_vec(),
             digest: keyed(secret, b"mukti report bytes v1", &sha256),
             case: CaseId::from_bits(id(secret, b"mukti report case v1", &[&instance])),
@@ -76,7 +85,9 @@ impl Incoming {
             envelope,
             theirs: None,
             secret: secret.clone(),
-        })
+            door,
+            waits: false,
+        }
     }
 
     /// The sheet it answers, if it is one of ours.
@@ -131,6 +142,7 @@ impl Incoming {
             state: ReportState::Kept,
             why: String::new(),
             received: now.unix(),
+            waiting: self.waits,
         }
     }
 
@@ -149,7 +161,7 @@ impl Incoming {
             version: if row.form.is_empty() { String::new() } else { self.envelope.version.clone() },
             replaces: self.replaces.map(|old| hex::encode(&old)),
         };
-        let body = Report { message: Some(message), raw, raw_bytes, ..Report::begins("", 0, DOOR) };
+        let body = Report { message: Some(message), raw, raw_bytes, ..Report::begins("", 0, self.door) };
         self.entry(now, row.case, None, Part::Message, Body::ReportReceived(body))
     }
 
@@ -210,7 +222,7 @@ pub(crate) fn keyed(secret: &Key, label: &[u8], text: &[u8]) -> Hash {
     *secret.derive(&[label, b"\0", &Sha256::digest(text)].concat()).bytes()
 }
 
-fn id(secret: &Key, label: &[u8], parts: &[&[u8]]) -> Id {
+pub(super) fn id(secret: &Key, label: &[u8], parts: &[&[u8]]) -> Id {
     let mut text = Vec::new();
     for part in parts {
         text.extend((part.len() as u64).to_be_bytes());

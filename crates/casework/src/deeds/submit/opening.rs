@@ -64,7 +64,7 @@ impl Desk {
             None => return self.waits(by, &row, DAMAGED),
         };
         self.settle_opened(by, &row, &xml)?;
-        self.keep_opened(by, &row, &half)?;
+        self.keep_what_was_encrypted(by, &row, &half)?;
         let row = self.store.report_of_id(row.id)?.ok_or(Problem::NoSuchReport)?;
         self.received(&row)
     }
@@ -188,7 +188,7 @@ impl Desk {
     }
 
     /// Its pictures and recordings, opened, as if they had come so; each once.
-    fn keep_opened(&self, by: &By, row: &ReportRow, half: &Half<'_>) -> Result<(), Problem> {
+    fn keep_what_was_encrypted(&self, by: &By, row: &ReportRow, half: &Half<'_>) -> Result<(), Problem> {
         let names = half.manifest.files();
         let media = names.len().saturating_sub(1);
         for (name, iv) in names.iter().take(media).zip(Ivs::new(&half.manifest.instance, half.key.open())) {

@@ -3,7 +3,7 @@
 use super::foreign::{Answered, collected};
 use super::incoming::{Incoming, Part};
 use super::told::{ToldRecord, ToldReport, tell};
-use super::{DOOR, EARLY, Settling};
+use super::{EARLY, Settling};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::Reading;
@@ -60,7 +60,7 @@ impl Desk {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec!["many".to_string()]));
         }
         let told = tell(answers, now.day_in_india());
-        if told.is_empty() {
+        if told.is_empty() && !incoming.waits {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec!["nothing".to_string()]));
         }
         let mut entries = Vec::new();
@@ -93,7 +93,7 @@ impl Desk {
         // Where the one after the last is not free after all, nothing is kept, and it is asked for.
         let free = if is_new && numbers().knows(prefix) { 0 } else { self.store.next_number(prefix)? };
         let number = numbers().give(row.case, prefix, free);
-        let body = Body::ReportReceived(Report::begins(prefix, number, DOOR));
+        let body = Body::ReportReceived(Report::begins(prefix, number, incoming.door));
         Ok(said(incoming.entry(now, row.case, None, Part::Case, body), told))
     }
 }
@@ -118,7 +118,7 @@ pub(super) fn set_aside(
     why: Vec<String>,
 ) -> Understood {
     let state = if entries.is_empty() { ReportState::Aside } else { ReportState::Partly };
-    let aside = SetAside { door: DOOR.to_string(), why: why.join(" "), report: incoming.report };
+    let aside = SetAside { door: incoming.door.to_string(), why: why.join(" "), report: incoming.report };
     entries.push(incoming.entry(now, row.case, None, Part::Aside, Body::ReportSetAside(aside)));
     Understood { entries, state, why, visit: None }
 }

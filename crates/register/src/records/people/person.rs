@@ -38,6 +38,8 @@ pub struct Person {
     pub identity_document: Text,
     #[field(class = C2, topic = "person")]
     pub bank_account: Answer,
+    #[field(class = C2, topic = "person", max = 1000)]
+    pub family: Option<u32>,
     #[field(class = C3, topic = "person")]
     pub relation: Text,
     #[field(class = C2, topic = "person")]
