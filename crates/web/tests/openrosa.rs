@@ -89,7 +89,7 @@ async fn the_list_names_every_form_with_all_that_collect_needs_and_each_can_be_f
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text.contains("xmlns=\"http://openrosa.org/xforms/xformsList\""));
     let forms: Vec<&str> = page.text.split("<xform>").skip(1).collect();
-    assert_eq!(forms.len(), 2);
+    assert_eq!(forms.len(), 3);
     for form in forms {
         let said = |name: &str| {
             let from = form.find(&format!("<{name}>")).expect(name) + name.len() + 2;

@@ -19,8 +19,7 @@ pub(super) fn read(text: &str) -> Result<String, WrongDate> {
         return Ok(told.to_string());
     }
     let text = text.strip_suffix(" 00:00:00").or_else(|| text.strip_suffix(" 00:00")).unwrap_or(text);
-    let parts: Vec<&str> =
-        text.split(|c: char| matches!(c, '/' | '-' | '.' | ' ' | ',')).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> = text.split(['/', '-', '.', ' ', ',']).filter(|p| !p.is_empty()).collect();
     let numbers: Vec<Option<u16>> = parts.iter().map(|part| number(part)).collect();
     match (parts.as_slice(), numbers.as_slice()) {
         ([_, _, year], [Some(one), Some(two), Some(_)]) if year.len() == 4 => day_first(*one, *two, year),

@@ -39,7 +39,7 @@ pub const XLSX_ROWS_MAX: u32 = 100_000;
 /// A cell that no spreadsheet works out: what begins like a formula is led by an apostrophe.
 #[must_use]
 pub fn safe(text: &str) -> Cow<'_, str> {
-    let first = text.trim_start_matches(|c: char| c == ' ' || c == '\u{a0}').chars().next();
+    let first = text.trim_start_matches([' ', '\u{a0}']).chars().next();
     match first {
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠' | '|' | '%') => {
             Cow::Owned(format!("'{text}"))

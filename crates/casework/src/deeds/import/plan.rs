@@ -17,7 +17,7 @@ use std::io::{Read, Seek};
 /// The most people of one case: more of one worksite begin another.
 const PEOPLE_MAX: u32 = 500;
 /// Rows of one case lie no further apart than this: until the last has come, the others are held in memory.
-const ROWS_APART_MAX: u32 = 5_000;
+const ROWS_APART_MAX: u32 = 4_096;
 /// How many rows that look like others are named.
 const ALIKE_MAX: usize = 1_000;
 /// Rows among which the header is looked for.
