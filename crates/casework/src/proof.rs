@@ -8,6 +8,7 @@ use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::broken;
 use mukti_journal::chain::note::{Note, Verifier};
+use mukti_journal::chain::tree::Tree;
 use mukti_journal::chain::{Checkpoint, Fault, Verification};
 use mukti_store::{CheckpointRow, Write};
 use mukti_terms::when::Moment;
@@ -135,9 +136,15 @@ impl Desk {
             Ok(going) => going,
             Err(fault) => return wrong(fault, result),
         };
+        // Others may be writing: everything up to this head must be there, and what comes after it is theirs.
+        let before = self.store.head()?;
+        let mut passed = (before.size() == 0).then(Tree::default);
         let mut found = None;
         let scanned = self.store.scan(1, |position, entry| {
             found = going.push(position, entry).err();
+            if position == before.size() {
+                passed = Some(going.tree().clone());
+            }
             found.is_none()
         });
         result.entries = going.tree().size();
@@ -154,12 +161,17 @@ impl Desk {
             Err(fault) => wrong(fault, result),
             Ok(head) => {
                 result.root = mukti_journal::hex::encode(&head.root);
-                let kept = self.store.head()?;
-                if kept == tree {
+                let after = self.store.head()?;
+                // An entry and the head that counts it are kept in one commit: no entry is ahead of the head.
+                let wrong = if passed.as_ref() != Some(&before) {
+                    before
+                } else if after == tree || after.size() > tree.size() {
                     return Ok(None);
-                }
-                result.first_wrong = Some(tree.size().min(kept.size()) + 1);
-                Ok(Some(format!("the journal's head says {} entries, and there are {}", kept.size(), tree.size())))
+                } else {
+                    after
+                };
+                result.first_wrong = Some(tree.size().min(wrong.size()) + 1);
+                Ok(Some(format!("the journal's head says {} entries, and there are {}", wrong.size(), tree.size())))
             }
         }
     }

@@ -46,6 +46,24 @@ fn an_honest_journal_verifies_beside_the_process_that_writes_it() {
 }
 
 #[test]
+fn a_journal_in_which_others_are_writing_is_not_accused() {
+    let office = Office::new();
+    let done = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            (0..60).for_each(|_| office.tell("Meena"));
+            done.store(true, std::sync::atomic::Ordering::Relaxed);
+        });
+        while !done.load(std::sync::atomic::Ordering::Relaxed) {
+            let found = office.desk.verify_journal(&Trust::default()).expect("reads");
+            assert_eq!(found.fault, None, "{found:?}");
+        }
+    });
+    let found = office.desk.verify_journal(&Trust::default()).expect("reads");
+    assert_eq!((found.fault, found.entries), (None, office.size()));
+}
+
+#[test]
 fn a_partner_cosigns_what_grew_and_refuses_another_history() {
     let (ours, partner) = (Office::new(), Office::new());
     let (keys, _) = ours.desk.public_keys().expect("keys");

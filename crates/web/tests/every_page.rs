@@ -172,3 +172,16 @@ async fn choosing_a_language_keeps_it_and_goes_back_to_the_page() {
     assert_eq!((page.status, page.leads_to()), (StatusCode::SEE_OTHER, "/cases?q=TN"));
     assert!(page.headers["set-cookie"].to_str().expect("text").starts_with("lang=ur"));
 }
+
+#[tokio::test]
+async fn what_the_desk_does_is_one_step_behind_more_which_stands_at_the_side_of_every_page() {
+    let house = House::new();
+    for address in ["/today", "/cases", "/law", "/help", "/reports", "/more"] {
+        let page = house.get(address).await;
+        assert!(page.text.contains("<li class=\"wide\"><a href=\"/more\""), "{address}");
+    }
+    let more = house.get("/more").await;
+    for room in ["/desk", "/keys", "/phones", "/reports", "/forms", "/lists", "/programs", "/differences", "/law"] {
+        assert!(more.text.contains(&format!("<a href=\"{room}\"")), "{room}");
+    }
+}
