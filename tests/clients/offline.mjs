@@ -334,6 +334,7 @@ async function inLanguages(folder, served, desk) {
     await page.locator('#language').selectOption(language);
     await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
     await accessible(page, `the beginning (${language})`);
+    holds(`a translation nobody has read says so (${language})`, await page.locator('#draft').isVisible());
     await picture(page, `${language}-1-start`);
     await pressOn(page, 'phone-form-worksite');
     await accessible(page, `the first screen (${language})`);

@@ -2,7 +2,7 @@
 
 import { drafts, throwAway } from "./draft.js";
 import { queue, send } from "./queue.js";
-import { button, el, language, languages, moment, number, say, show } from "./view.js";
+import { button, el, has, language, languages, moment, number, say, show } from "./view.js";
 
 const LOOK = { waiting: "soon", files: "soon", sent: "done", refused: "late" };
 
@@ -71,5 +71,6 @@ function chooser(app) {
   const options = languages.map(([tag, name]) => el("option", { value: tag, selected: tag === language, lang: tag }, name));
   return el("div", { class: "field" },
     el("label", { for: "language" }, say("page-language")),
-    el("select", { id: "language", onchange: (event) => app.language(event.target.value) }, options));
+    el("select", { id: "language", onchange: (event) => app.language(event.target.value) }, options),
+    has("page-draft") ? el("p", { class: "quiet", id: "draft" }, say("page-draft")) : null);
 }

@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use mukti_casework::Problem;
-use mukti_messages::{Args, Messages};
+use mukti_messages::{Args, Messages, Review, review_state};
 use mukti_terms::Language;
 use serde_json::{Map, Value, json};
 
@@ -94,6 +94,10 @@ pub(super) fn in_language_text(language: Language) -> String {
     let own = KEYS.iter().map(|key| ((*key).to_owned(), json!(messages.say(key, &args).text)));
     let mut words: Map<String, Value> = mukti_intake::form::page::words(language);
     words.extend(own);
+    let was_read = KEYS.iter().all(|key| matches!(review_state(language, key), Review::Reviewed | Review::Original));
+    if !was_read && language != Language::English {
+        words.insert("page-draft".to_owned(), json!(messages.say("page-draft", &args).text));
+    }
     let languages: Vec<Value> = Language::PAGES
         .into_iter()
         .map(|language| json!([language.tag(), language.own_name(), language.direction().html()]))
