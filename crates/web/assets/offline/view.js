@@ -18,8 +18,6 @@ export const has = (key) => key in words;
 export const say = (key, gaps = {}) =>
   (words[key] ?? key).replace(/[\u2066-\u2069]?\{(\w+)\}[\u2066-\u2069]?/g, (whole, gap) => gaps[gap] ?? whole);
 
-export const has = (key) => key in words;
-
 export const number = (value) => new Intl.NumberFormat(language).format(value);
 export const moment = (at) => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
 
