@@ -228,6 +228,8 @@ impl World {
         let (by, desk) = (self.hub.member(self.now), self.hub.desk().ok_or("the hub is down")?);
         let page = match desk.reports(&by, Some(ReportState::Understood), 0) {
             Ok(page) => page,
+            // What waited is read when the page is opened: the hub may end there too.
+            Err(Problem::Broken { .. }) => return self.ended(),
             Err(why) => return Err(problem(why)),
         };
         let mut cases: Vec<CaseId> = page.lines.iter().filter_map(|line| Some(line.case.as_ref()?.0)).collect();
@@ -237,7 +239,11 @@ impl World {
             return Ok(());
         }
         let case = cases[self.chance.place(cases.len())];
-        let shown = desk.case_page(&by, case).map_err(problem)?;
+        let shown = match desk.case_page(&by, case) {
+            Ok(shown) => shown,
+            Err(Problem::Broken { .. }) => return self.ended(),
+            Err(why) => return Err(problem(why)),
+        };
         let people = shown.timeline.iter().filter(|entry| {
             entry.word == "record.kept" && entry.kept.as_ref().is_some_and(|kept| kept.open().get("name").is_some())
         });
