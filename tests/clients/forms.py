@@ -19,7 +19,8 @@ import urllib.parse
 import uuid
 import xml.etree.ElementTree as ET
 
-from openrosa import ENGINE, FAILURES, HEADERS, HERE, LIST, PYXFORM, Member, Phone, Server, check
+from house import FAILURES, Member, Server, check
+from openrosa import ENGINE, HEADERS, HERE, LIST, PYXFORM, Phone
 
 XFORMS = os.path.join(HERE, "xforms")
 FORM = os.path.join(XFORMS, "worksite_interview.xform.xml")

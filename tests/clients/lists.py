@@ -2,14 +2,14 @@
 
 import csv
 import json
-import os
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 
-MUKTI = os.environ.get("MUKTI", "mukti")
+from house import MUKTI
+
 CHECKED = 0
 
 

@@ -12,7 +12,6 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -20,73 +19,13 @@ import urllib.parse
 import uuid
 import xml.etree.ElementTree as ET
 
-MUKTI = os.environ.get("MUKTI", "mukti")
+from house import Member, Server, check, verdict
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 PYXFORM = os.environ.get("MUKTI_PYXFORM", os.path.expanduser("~/.cache/mukti/clients/pyxform"))
 ENGINE = os.environ.get("MUKTI_PHONE_ENGINE", "wanted")
-FAILURES = []
 LIST = "{http://openrosa.org/xforms/xformsList}"
 HEADERS = {"X-OpenRosa-Version": "1.0"}
-
-
-def check(holds, what):
-    if not holds:
-        FAILURES.append(what)
-
-
-class Server:
-    """A server over a folder."""
-
-    def __init__(self, folder, port=0):
-        words = [MUKTI, "serve", "--data", folder, "--listen", f"127.0.0.1:{port}"]
-        self.running = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
-        self.code = None
-        for line in self.running.stdout:
-            code = re.search(r"with this code.*: (\S+)", line)
-            self.code = code.group(1) if code else self.code
-            address = re.search(r"http://([\d.]+):(\d+)/", line)
-            if address:
-                self.host, self.port = address.group(1), int(address.group(2))
-                return
-        sys.exit("the server did not start")
-
-    def ask(self, method, path, body=None, headers=None):
-        to = http.client.HTTPConnection(self.host, self.port, timeout=120)
-        to.request(method, path, body=body, headers=headers or {}, encode_chunked="Transfer-Encoding" in (headers or {}))
-        answer = to.getresponse()
-        answer.bytes = answer.read()
-        answer.text = answer.bytes.decode("utf-8", "replace")
-        to.close()
-        return answer
-
-    def stop(self, how=signal.SIGINT):
-        self.running.send_signal(how)
-        self.running.wait(60)
-
-
-class Member:
-    """Somebody at the desk, through the pages."""
-
-    def __init__(self, server):
-        self.server, self.seat = server, ""
-        passphrase = "four quiet kilns at dawn"
-        form = {"code": server.code, "name": "Fatima", "passphrase": passphrase, "again": passphrase}
-        self.seat = self.post("/enrol", form).getheader("Set-Cookie", "").split(";")[0]
-        assert self.seat.startswith("seat="), "nobody could sign up"
-
-    def headers(self):
-        return {"Sec-Fetch-Site": "same-origin", "Cookie": self.seat}
-
-    def get(self, path):
-        return self.server.ask("GET", path, headers=self.headers())
-
-    def post(self, path, form):
-        headers = {**self.headers(), "Content-Type": "application/x-www-form-urlencoded"}
-        return self.server.ask("POST", path, urllib.parse.urlencode(form), headers)
-
-    def device(self, name, language):
-        page = self.post("/phones", {"name": name, "language": language}).text
-        return re.search(r"http://[\d.:]+(/key/[A-Za-z0-9!$]{64})", page).group(1)
 
 
 class Phone:
@@ -332,7 +271,4 @@ def main(folder):
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as place:
         main(os.path.join(place, "data"))
-    for failure in FAILURES:
-        print(f"FAILED: {failure}")
-    print(f"phones: {'every rule holds' if not FAILURES else f'{len(FAILURES)} failed'}")
-    sys.exit(1 if FAILURES else 0)
+    verdict("phones")

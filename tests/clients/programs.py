@@ -11,11 +11,10 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import tempfile
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from programs_api import CANARY, FAILURES, Member, Program, Server, check  # noqa: E402
+from house import FAILURES, Member, Server, check, verdict
+from programs_api import CANARY, Program
 
 TOOLS = os.environ.get("MUKTI_OPENAPI", os.path.expanduser("~/.cache/mukti/clients/openapi"))
 WANTED = os.environ.get("MUKTI_OPENAPI_CHECK", "wanted")
@@ -263,7 +262,4 @@ with tempfile.TemporaryDirectory() as place:
         main(os.path.join(place, "data"))
     except (KeyError, TypeError, IndexError, AttributeError) as broken:
         FAILURES.append(f"the rest was not asked: {broken!r}")
-for failure in FAILURES:
-    print(f"FAILED: {failure}")
-print(f"programs: {'every rule holds' if not FAILURES else f'{len(FAILURES)} failed'}")
-sys.exit(1 if FAILURES else 0)
+verdict("programs")

@@ -9,17 +9,17 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
 import tempfile
 import threading
 import time
 import urllib.parse
 
-MUKTI = os.environ.get("MUKTI", "mukti")
+import house
+from house import MUKTI, PASSPHRASE
+
 HANDS = 6
 CASES_EACH = 5
 PEOPLE_TOGETHER = 20
-PASSPHRASE = "four quiet kilns at dawn"
 CHECKED = 0
 
 
@@ -60,25 +60,14 @@ class Postgres:
         self.run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", f"{self.folder}/data")
 
 
-class Server:
-    """One `mukti serve`."""
+class Server(house.Server):
+    """One of two on a database."""
 
     def __init__(self, folder, url, key):
-        words = [MUKTI, "serve", "--data", folder, "--key-file", key, "--listen", "127.0.0.1:0"]
-        self.running = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**os.environ, "MUKTI_DATABASE": url})
-        self.code = None
-        for line in self.running.stdout:
-            code = re.search(r"with this code.*: (\S+)", line)
-            self.code = code.group(1) if code else self.code
-            address = re.search(r"http://([\d.]+):(\d+)/", line)
-            if address:
-                self.host, self.port = address.group(1), int(address.group(2))
-                return
-        raise SystemExit("a server did not start")
+        super().__init__(folder, more=["--key-file", key], environment={"MUKTI_DATABASE": url})
 
-    def stop(self):
-        self.running.send_signal(signal.SIGINT)
-        holds("a server ends well", self.running.wait(60) == 0)
+    def stop(self, how=signal.SIGINT):
+        holds("a server ends well", super().stop(how) == 0)
 
 
 class Seat:

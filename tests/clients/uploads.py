@@ -11,19 +11,19 @@ import random
 import re
 import signal
 import statistics
-import subprocess
 import sys
 import tempfile
 import threading
 import time
 import urllib.parse
 
-MUKTI = os.environ.get("MUKTI", "mukti")
+import house
+from house import FAILURES, PASSPHRASE
+
 MEGABYTES = int(os.environ.get("MUKTI_UPLOAD_MB", "64"))
 MEMORY_MIB_MAX = 256
 WAIT_MS_MAX = 500
 MIB = 1 << 20
-FAILURES = []
 
 
 def pieces(seed):
@@ -46,21 +46,12 @@ def digest(parts):
     return told.hexdigest(), length
 
 
-class Server:
-    """A server of its own in a folder of its own."""
+class Server(house.Server):
+    """A server whose memory is watched."""
 
     def __init__(self, folder):
-        words = [MUKTI, "serve", "--data", folder, "--listen", "127.0.0.1:0"]
-        self.running = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
-        self.code, self.peak = None, 0
-        for line in self.running.stdout:
-            code = re.search(r"with this code.*: (\S+)", line)
-            self.code = code.group(1) if code else self.code
-            address = re.search(r"http://([\d.]+):(\d+)/", line)
-            if address:
-                self.host, self.port = address.group(1), int(address.group(2))
-                return
-        sys.exit("the server did not start")
+        self.peak = 0
+        super().__init__(folder)
 
     def memory(self):
         """The most memory it has had, in MiB."""
@@ -69,8 +60,7 @@ class Server:
 
     def stop(self, how=signal.SIGINT):
         self.peak = max(self.peak, self.memory())
-        self.running.send_signal(how)
-        self.running.wait(60)
+        super().stop(how)
 
 
 class Browser:
@@ -93,8 +83,7 @@ class Browser:
         return answer
 
     def enrol(self):
-        passphrase = "four quiet kilns at dawn"
-        form = {"code": self.server.code, "name": "Fatima", "passphrase": passphrase, "again": passphrase}
+        form = {"code": self.server.code, "name": "Fatima", "passphrase": PASSPHRASE, "again": PASSPHRASE}
         answer = self.ask("POST", "/enrol", form)
         self.seat = answer.getheader("Set-Cookie", "").split(";")[0]
         assert self.seat.startswith("seat="), answer.text[:500]

@@ -10,14 +10,13 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 import urllib.parse
 import uuid
 import xml.etree.ElementTree as ET
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from programs_api import FAILURES, Member, Program, Server, check  # noqa: E402
+from house import FAILURES, Member, Server, check, verdict
+from programs_api import Program
 
 PYXFORM = os.environ.get("MUKTI_PYXFORM", os.path.expanduser("~/.cache/mukti/clients/pyxform"))
 ENGINE = os.environ.get("MUKTI_PHONE_ENGINE", "wanted")
@@ -226,7 +225,4 @@ with tempfile.TemporaryDirectory() as place:
         main(os.path.join(place, "data"))
     except (KeyError, TypeError, IndexError, AttributeError) as broken:
         FAILURES.append(f"the rest was not asked: {broken!r}")
-for failure in FAILURES:
-    print(f"FAILED: {failure}")
-print(f"visits: {'lists without names, runs in their order, conflicts side by side' if not FAILURES else f'{len(FAILURES)} failed'}")
-sys.exit(1 if FAILURES else 0)
+verdict("visits", "lists without names, runs in their order, conflicts side by side")

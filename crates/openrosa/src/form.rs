@@ -328,7 +328,7 @@ impl<'a> Reading<'a> {
         if choices.len() > CHOICES_MAX { Err(FormRefusal::Long) } else { Ok(choices) }
     }
 
-    /// The items of `instance('name')/root/item[…]`; none where they come from a file.
+    /// The items a list names as `instance('name')` and what stands below it; none where they come from a file.
     fn items(&self, nodeset: &str) -> impl Iterator<Item = &'a Node> {
         let name = nodeset.split(['\'', '"']).nth(1).filter(|_| nodeset.trim_start().starts_with("instance("));
         let list = name.and_then(|name| self.lists.get(name)).copied();

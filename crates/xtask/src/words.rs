@@ -28,8 +28,7 @@ fn no_machine_path(file: &File, complaints: &mut Complaints) {
     let folders = ["work", "root", "farm", "Users", "home"].map(|name| format!("/{name}/"));
     for (number, line) in file.text.lines().enumerate() {
         let named = folders.iter().any(|folder| {
-            // `instance('state')/root/item` is a list inside a form.
-            let inside = |c: char| c.is_ascii_alphanumeric() || "._-)".contains(c);
+            let inside = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
             line.match_indices(folder.as_str()).any(|(at, _)| !line[..at].ends_with(inside))
         });
         if named {
