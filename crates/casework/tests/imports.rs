@@ -119,12 +119,13 @@ fn undoing_a_list_restores_what_every_list_showed_and_its_history_stays() {
     let house = House::new();
     house.import(b"name,owner\nMeena Before,Another\n").expect("taken in");
     let before = house.seen();
+    let earlier = house.cases();
     assert_eq!(before.found, 1);
     let (bytes, _) = list(300, 50);
     let done = house.import(&bytes).expect("taken in");
     let with = house.seen();
     assert_ne!(with, before);
-    let imported = house.cases()[0];
+    let imported = *house.cases().iter().find(|case| !earlier.contains(case)).expect("a case of the list");
     let size = house.size();
     assert_eq!(house.desk.undo_import(&house.by, done.batch, " ", &|_, _| {}), Err(Problem::ReasonMissing));
     let undone = house.desk.undo_import(&house.by, done.batch, "The wrong list.", &|_, _| {}).expect("undone");
