@@ -155,7 +155,7 @@ fn is_time_of_day(text: &str) -> bool {
 /// Every kind, in the order they are offered.
 #[must_use]
 pub fn kinds() -> &'static [KindInfo] {
-    &KINDS
+    KINDS
 }
 
 /// One kind by its name.
@@ -174,7 +174,7 @@ pub const TOPICS: &[&str] =
     &["place", "person", "joining", "advance", "work", "pay", "leaving", "harm", "family", "claim"];
 
 /// The kinds, the interview first, then by area.
-static KINDS: [KindInfo; 39] = [
+static KINDS: &[KindInfo] = &[
     KindInfo::of::<facts::Facts>("people"),
     KindInfo::of::<records::people::Person>("people"),
     KindInfo::of::<records::people::Worksite>("people"),
