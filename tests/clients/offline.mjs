@@ -1,71 +1,19 @@
 // The page for phones without Collect, in a real browser against a real server: thirty people told of with the network off, a phone
 // that can open nothing of what it holds, a browser killed in the middle, a phone that is shut out, bytes of the first load.
-//
-// MUKTI          the program          (default: mukti)
-// MUKTI_CLIENTS  where node_modules lies (default: beside this file)
-// MUKTI_CHROMIUM the browser           (default: Debian's)
-// MUKTI_PICTURES a folder for screenshots (default: none are taken)
+// MUKTI and the like: see house.mjs.
 
-import { spawn } from 'node:child_process';
 import { createDecipheriv, createECDH, createHmac } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { createServer as createProxy, request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { EXECUTABLE, PASSPHRASE, PICTURES, QUIET, TAGS, chromium, freePort, holds, require, serve, verdict } from './house.mjs';
 
-const here = path.dirname(new URL(import.meta.url).pathname);
-const require = createRequire(path.join(process.env.MUKTI_CLIENTS ?? here, 'node_modules', 'x'));
-const { chromium } = require('playwright-core');
 const axe = require('axe-core');
-
-const PROGRAM = process.env.MUKTI ?? 'mukti';
-const PICTURES = process.env.MUKTI_PICTURES;
-const EXECUTABLE = process.env.MUKTI_CHROMIUM ?? '/usr/bin/chromium';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const PASSPHRASE = 'four quiet kilns at dawn';
 const FIRST_LOAD_MAX = 100 * 1024;
-const QUIET = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-default-apps', '--no-default-browser-check', '--disable-domain-reliability',
-  '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+const WITH_A_VOICE = [...QUIET, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
-
-let passed = 0;
-const failures = [];
-function holds(says, true_, detail = '') {
-  if (true_) { passed += 1; return; }
-  failures.push(says);
-  console.log(`FAILED: ${says}${detail ? `\n    ${detail}` : ''}`);
-}
-
-// --- the server ----------------------------------------------------------------------------------
-
-const freePort = () => new Promise((done, fail) => {
-  const probe = createServer().once('error', fail).listen(0, '127.0.0.1', () => {
-    const { port } = probe.address();
-    probe.close(() => done(port));
-  });
-});
-
-let complaints = '';
-async function serve(folder) {
-  const port = await freePort();
-  const server = spawn(PROGRAM, ['serve', '--data', path.join(folder, 'data'), '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'pipe', 'pipe'] });
-  server.stderr.on('data', (bytes) => { complaints += bytes; });
-  let told = '';
-  await new Promise((done, fail) => {
-    const late = setTimeout(() => fail(new Error(`no address:\n${told}`)), 60_000);
-    server.once('exit', (code) => fail(new Error(`ended with ${code}:\n${told}`)));
-    server.stdout.on('data', (bytes) => {
-      told += bytes;
-      if (/http:\/\/127\.0\.0\.1:\d+/.test(told)) { clearTimeout(late); done(); }
-    });
-  });
-  const code = told.match(/with this code.*: (\S+)/)?.[1];
-  return { server, port, origin: `http://127.0.0.1:${port}`, code };
-}
 
 // A line that can be cut, and that can lose answers: the browser reaches the server through it.
 async function line(port) {
@@ -143,7 +91,7 @@ class Desk {
 // --- the phone -----------------------------------------------------------------------------------
 
 const launch = (profile, options = {}) =>
-  chromium.launchPersistentContext(profile, { executablePath: EXECUTABLE, args: QUIET, ...PHONE, permissions: ['microphone'], ...options });
+  chromium.launchPersistentContext(profile, { executablePath: EXECUTABLE, args: WITH_A_VOICE, ...PHONE, permissions: ['microphone'], ...options });
 
 async function picture(page, name) {
   if (!PICTURES) return;
@@ -768,6 +716,4 @@ try {
   served?.server.kill();
   rmSync(folder, { recursive: true, force: true });
 }
-holds('the server complained of nothing', complaints === '', complaints.slice(0, 2000));
-console.log(`offline: ${passed} passed, ${failures.length} failed`);
-process.exit(failures.length === 0 ? 0 : 1);
+verdict('offline');

@@ -19,6 +19,7 @@ import urllib.parse
 import uuid
 import xml.etree.ElementTree as ET
 
+from answers import ALONE, TOGETHER
 from house import Member, Server, check, verdict
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -167,56 +168,6 @@ def killed(folder, server, member, phone, rounds=5):
     made = count_cases(member) - before
     check(made == len(texts), f"{len(texts)} reports over {rounds} kills ({heard} answered before) made {made} cases")
     return server
-
-
-ALONE = """speaker=worker
-kind=brick_kiln
-state=IN-TN
-district=Sundarpur
-name=Shiv Bricks
-name=Meena Kumari
-work.from=2025-11
-told.private=yes
-worker.age=31
-worker.sex=female
-advance.taken=yes
-advance.amount=35000
-advance.by=self
-debt.held_them=yes
-free.movement=no
-force.threat=yes
-force.sexual=no
-wage.amount=400
-wage.unit=1000_bricks
-words=அவர்கள் போக விடவில்லை"""
-
-TOGETHER = """speaker=family
-kind=brick_kiln
-state=IN-UP
-work.from=2026-01
-wage.amount=90
-wage.unit=day
-name=Shiv Bricks
-new_person=1
-name=Meena
-worker.age=30
-advance.taken=yes
-advance.by=self
-debt.held_them=yes
-free.movement=no
-new_person=1
-name=Ravi
-worker.age=12
-advance.taken=yes
-advance.by=parent
-debt.held_them=yes
-free.movement=no
-new_person=1
-name=Fatima
-worker.age=40
-advance.taken=no
-debt.held_them=no
-free.movement=no"""
 
 
 def engine(phone, forms, scratch):

@@ -1,76 +1,20 @@
 // Walks every page of a running demo in a real browser: accessible, in three languages and two widths, with script off, and
 // silent towards every other host.
 //
-// MUKTI          the program          (default: mukti)
-// MUKTI_CLIENTS  where node_modules lies (default: beside this file)
-// MUKTI_CHROMIUM the browser           (default: Debian's)
-// MUKTI_PICTURES a folder for screenshots (default: none are taken)
+// MUKTI and the like: see house.mjs.
 // MUKTI_EVERY_PAGE 1 to walk every page in every language and width (default: two of each pattern)
 
-import { spawn } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { EXECUTABLE, PASSPHRASE, PICTURES, QUIET, TAGS, chromium, freePort, holds, press, require, start, verdict } from './house.mjs';
 
-const here = path.dirname(new URL(import.meta.url).pathname);
-const require = createRequire(path.join(process.env.MUKTI_CLIENTS ?? here, 'node_modules', 'x'));
-const { chromium } = require('playwright-core');
+const here = import.meta.dirname;
 const axe = require('axe-core');
-
-const PROGRAM = process.env.MUKTI ?? 'mukti';
-const PICTURES = process.env.MUKTI_PICTURES;
 const EVERY_PAGE = process.env.MUKTI_EVERY_PAGE === '1';
 const LANGUAGES = ['en', 'hi', 'ur'];
 const WIDTHS = [360, 1280];
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const PASSPHRASE = 'four quiet kilns at dawn';
-const QUIET = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',
-  '--no-default-browser-check', '--disable-domain-reliability'];
-
-let passed = 0;
-let complaints = '';
-const failures = [];
-
-function holds(says, true_, detail = '') {
-  if (true_) { passed += 1; return; }
-  failures.push(says);
-  console.log(`FAILED: ${says}${detail ? `\n    ${detail}` : ''}`);
-}
-
-// --- the server ----------------------------------------------------------------------------------
-
-const freePort = () => new Promise((done, fail) => {
-  const probe = createServer().once('error', fail).listen(0, '127.0.0.1', () => {
-    const { port } = probe.address();
-    probe.close(() => done(port));
-  });
-});
-
-// Starts a server and waits until it has printed its address; what it told is kept.
-async function start(words, folder) {
-  const server = spawn(PROGRAM, words, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
-  server.stderr.on('data', (bytes) => { complaints += bytes; });
-  let told = '';
-  const ready = new Promise((done, fail) => {
-    const late = setTimeout(() => fail(new Error(`no address in three minutes:\n${told}`)), 180_000);
-    server.once('exit', (code) => fail(new Error(`ended with ${code}:\n${told}`)));
-    server.stdout.on('data', (bytes) => {
-      told += bytes;
-      const address = told.match(/http:\/\/127\.0\.0\.1:\d+/);
-      if (address) { clearTimeout(late); done({ origin: address[0], told: () => told }); }
-    });
-  });
-  try {
-    return { server, ...(await ready) };
-  } catch (why) {
-    server.kill();
-    throw why;
-  }
-}
 
 const lastWord = (told, beginning) => {
   const line = told.split('\n').find((each) => each.startsWith(beginning));
@@ -99,8 +43,6 @@ async function open(page, url) {
   const answer = await page.goto(url, { waitUntil: 'load' });
   return answer?.status() ?? 0;
 }
-
-const press = (page, button) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), button.click()]);
 
 const sendForm = (page) => press(page, page.locator('main form button[type=submit]').first());
 
@@ -369,7 +311,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'mukti-pages-'));
 let demo;
 let browser;
 try {
-  browser = await chromium.launch({ executablePath: process.env.MUKTI_CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+  browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
   await enrol(browser, folder);
   demo = await start(['demo', '--port', String(await freePort()), '--dir', path.join(folder, 'demo')], folder);
   const state = await signIn(browser, demo);
@@ -383,6 +325,4 @@ try {
   demo?.server.kill();
   rmSync(folder, { recursive: true, force: true });
 }
-holds('the server complained of nothing', complaints === '', complaints.slice(0, 2000));
-console.log(`pages: ${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+verdict('pages');

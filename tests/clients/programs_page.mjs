@@ -1,48 +1,14 @@
 // The page of programs and addresses in a real browser: a token is made and shown once, an address added, both taken away; accessible
 // in English and Hindi at 360 and 1280 px, without script, silent towards every other host.
 //
-// MUKTI, MUKTI_CLIENTS, MUKTI_CHROMIUM, MUKTI_PICTURES: as for pages.mjs.
+// MUKTI and the like: see house.mjs.
 
-import { spawn } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
+import { EXECUTABLE, PASSPHRASE, PICTURES, QUIET, TAGS, chromium, holds, press, require, serve, verdict } from './house.mjs';
 
-const here = path.dirname(new URL(import.meta.url).pathname);
-const require = createRequire(path.join(process.env.MUKTI_CLIENTS ?? here, 'node_modules', 'x'));
-const { chromium } = require('playwright-core');
 const axe = require('axe-core');
-
-const PICTURES = process.env.MUKTI_PICTURES;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const PASSPHRASE = 'four quiet kilns at dawn';
-let passed = 0;
-const failures = [];
-
-function holds(says, true_, detail = '') {
-  if (true_) { passed += 1; return; }
-  failures.push(says);
-  console.log(`FAILED: ${says}${detail ? `\n    ${detail}` : ''}`);
-}
-
-function start(folder) {
-  const words = ['serve', '--data', path.join(folder, 'data'), '--listen', '127.0.0.1:0', '--webhook', '127.0.0.1:9'];
-  const server = spawn(process.env.MUKTI ?? 'mukti', words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let told = '';
-  return new Promise((done, fail) => {
-    server.once('exit', (code) => fail(new Error(`ended with ${code}:\n${told}`)));
-    server.stdout.on('data', (bytes) => {
-      told += bytes;
-      const origin = told.match(/http:\/\/127\.0\.0\.1:\d+/);
-      const code = told.match(/with this code.*: (\S+)/);
-      if (origin && code) done({ server, origin: origin[0], code: code[1] });
-    });
-  });
-}
-
-const press = (page, button) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), button.click()]);
 
 // Colour, names, order: what axe can see; and that nothing is wider than the phone.
 async function look(page, what) {
@@ -67,8 +33,8 @@ async function look(page, what) {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mukti-programs-'));
 if (PICTURES) mkdirSync(PICTURES, { recursive: true });
-const { server, origin, code } = await start(folder);
-const browser = await chromium.launch({ executablePath: process.env.MUKTI_CHROMIUM ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+const { server, origin, code } = await serve(folder, '--webhook', '127.0.0.1:9');
+const browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
 try {
   const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true });
   const elsewhere = [];
@@ -122,5 +88,4 @@ try {
   server.kill('SIGINT');
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(`programs page: ${passed} hold, ${failures.length} failed`);
-process.exit(failures.length ? 1 : 0);
+verdict('programs page');

@@ -15,6 +15,7 @@ import urllib.parse
 import uuid
 import xml.etree.ElementTree as ET
 
+from answers import VISIT
 from house import FAILURES, Member, Server, check, verdict
 from programs_api import Program
 
@@ -78,16 +79,6 @@ def person(program, row):
     return program.get(f"/cases/{row['case']}").json["people"][int(row["ordinal"]) - 1]
 
 
-ANSWERS = """visited={name}
-speaker=worker
-told.private=yes
-wage.amount=320
-wage.unit=day
-free.movement=no
-freed.how=still_held
-words=they come with the munshi now"""
-
-
 def engine(phone, row, scratch):
     """Collect's own engine accepts the form with its list, fills it, and fills in the version it has."""
     jars = glob.glob(os.path.join(PYXFORM, "lib/python3*/site-packages/pyxform/validators/odk_validate/bin/ODK_Validate.jar"))
@@ -100,7 +91,7 @@ def engine(phone, row, scratch):
     check(built.returncode == 0, built.stderr)
     form, told = os.path.join(scratch, "mukti-visit.xml"), os.path.join(scratch, "answers.txt")
     open(form, "w", encoding="utf-8").write(phone.get("/forms/mukti-visit.xml").text)
-    open(told, "w", encoding="utf-8").write(ANSWERS.format(name=row["name"]))
+    open(told, "w", encoding="utf-8").write(VISIT.format(person=row["name"]))
     for folder in (scratch, form.replace(".xml", "-media")):
         os.makedirs(folder, exist_ok=True)
         open(os.path.join(folder, "people.csv"), "w", encoding="utf-8").write(phone.get("/lists/people.csv").text)
