@@ -1,5 +1,6 @@
 //! The case page, put together: everything known of a case at one moment, in one reading of its entries.
 
+use crate::account::account_of;
 use crate::deeds::forget::standing_of;
 use crate::deeds::read::what;
 use crate::desk::{By, Desk};
@@ -66,6 +67,7 @@ fn still_held(people: &[Understood]) -> Answer {
 
 fn person_page(case: &Case, person: Understood, book: &'static Book, now: Moment) -> PersonPage {
     let (entitlements, offences) = person.claims(book, now);
+    let money = account_of(case, &person, &entitlements, book, now);
     let Understood { person, folded, found, category, mut duties } = person;
     duties.retain(|duty| !duty.of_the_case);
     let topics = TOPICS.iter().map(|topic| {
@@ -86,6 +88,7 @@ fn person_page(case: &Case, person: Understood, book: &'static Book, now: Moment
         found,
         category,
         entitlements,
+        money,
         duties,
         offences,
     }

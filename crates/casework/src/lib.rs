@@ -5,6 +5,7 @@
 //!
 #![doc = include_str!("../README.md")]
 
+pub mod account;
 pub mod api;
 pub mod assess;
 pub mod backup;

@@ -1,5 +1,6 @@
 //! What a case page shows: people, what is known and who said it, what the law says, what is owed, what happened.
 
+use crate::account::PersonAccount;
 use crate::files::FileState;
 use crate::problem::Problem;
 use mukti_access::{Hold, Standing};
@@ -110,6 +111,8 @@ pub struct PersonPage {
     pub category: SchemeCategory,
     /// What the person is entitled to; those not applicable are left out.
     pub entitlements: Vec<Entitlement>,
+    /// The statement of account, with the papers round it.
+    pub money: PersonAccount,
     /// What is owed to this person (not those of the whole case).
     pub duties: Vec<Duty>,
     /// Offences the facts point to.

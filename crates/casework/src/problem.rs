@@ -180,6 +180,27 @@ pub enum Problem {
     SetAside,
     /// 413-02. The file is larger than any that is taken.
     FileTooLarge,
+    /// 422-120. More is said to be paid than is due; it is kept if it was so.
+    PaidTooMuch {
+        /// The most that is due.
+        due: String,
+        /// What would be paid in all.
+        paid: String,
+    },
+    /// 422-121. The same payment is there already; it is kept if there were two.
+    PaidTwice {
+        /// Its day.
+        date: String,
+        /// Its sum.
+        amount: String,
+    },
+    /// 422-122. It is dated before the money was allowed; it is kept if it was so.
+    PaidBeforeSanction {
+        /// The day it was allowed.
+        date: String,
+        /// The day it was paid.
+        paid: String,
+    },
     /// 422-11. There is no file, or nothing in it.
     FileEmpty,
     /// 422-12. What arrived is not what was sent.
@@ -320,6 +341,18 @@ impl Problem {
         if status < 600 { status } else { 500 }
     }
 
+    /// Whether it may be kept all the same, if whoever writes has looked and it was so.
+    #[must_use]
+    pub const fn may_be_so(&self) -> bool {
+        matches!(
+            self,
+            Self::Before { .. }
+                | Self::PaidTooMuch { .. }
+                | Self::PaidTwice { .. }
+                | Self::PaidBeforeSanction { .. }
+        )
+    }
+
     /// Seconds after which it is worth another try, where time alone may help.
     #[must_use]
     pub const fn retry_after(&self) -> Option<u32> {
@@ -336,6 +369,9 @@ impl Problem {
     pub fn fields(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Before { event, date } => vec![("event", (*event).to_string()), ("date", date.clone())],
+            Self::PaidTooMuch { due, paid } => vec![("due", due.clone()), ("paid", paid.clone())],
+            Self::PaidTwice { date, amount } => vec![("date", date.clone()), ("amount", amount.clone())],
+            Self::PaidBeforeSanction { date, paid } => vec![("date", date.clone()), ("paid", paid.clone())],
             Self::ParameterUnreadable { name } => vec![("name", (*name).to_string())],
             Self::TooQuick { seconds } => vec![("count", seconds.to_string())],
             Self::WebhookRefused { code } | Self::ReportRefused { code } | Self::FormRefused { code } => {

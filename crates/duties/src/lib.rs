@@ -2,12 +2,14 @@
 //!
 //! **Invariant:** dates are stored, lateness is computed for the day asked. **Invariant:** a number from another State's
 //! instrument, from a movement or from memory never makes anybody late; it is a benchmark.
-//! Read in this order: [`duty`], [`owed`](mod@owed), [`clock`].
+//! Read in this order: [`duty`], [`owed`](mod@owed), [`clock`], [`account`].
 
+pub mod account;
 pub mod clock;
 pub mod duty;
 pub mod owed;
 pub mod relief;
 
+pub use account::Account;
 pub use duty::{Due, Duty, DutyStatus};
 pub use owed::{owed, owed_by};

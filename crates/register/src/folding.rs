@@ -11,6 +11,7 @@ mod gather;
 mod weigh;
 
 pub use apart::{beside, read_beside};
+pub(crate) use gather::corrections_by_root;
 
 use crate::entry::Entry;
 use crate::heard::FoldedFacts;

@@ -90,6 +90,12 @@ impl KindInfo {
         self.name != FILE || matches!(field, "name" | "words")
     }
 
+    /// Whether a date of it may lie in the future: the day an annuity ends.
+    #[must_use]
+    pub fn may_lie_ahead(&self, field: &str) -> bool {
+        self.name == "annuity" && field == "maturity"
+    }
+
     /// Whether the whole case is meant unless people are named.
     #[must_use]
     pub fn is_of_the_case(&self) -> bool {
@@ -200,6 +206,18 @@ static KINDS: &[KindInfo] = &[
     KindInfo::of::<records::money::RehabilitationProposal>("money"),
     KindInfo::of::<records::money::RehabilitationPayment>("money"),
     KindInfo::of::<records::money::ScstReliefPayment>("money"),
+    KindInfo::of::<records::money::PaymentSanction>("money"),
+    KindInfo::of::<records::money::PaymentCredit>("money"),
+    KindInfo::of::<records::money::PaymentReturn>("money"),
+    KindInfo::of::<records::money::PaymentWithdrawal>("money"),
+    KindInfo::of::<records::money::PaymentBlocker>("money"),
+    KindInfo::of::<records::money::MoneyReadiness>("money"),
+    KindInfo::of::<records::money::Annuity>("money"),
+    KindInfo::of::<records::money::AnnuityIncome>("money"),
+    KindInfo::of::<records::money::AnnuityRelease>("money"),
+    KindInfo::of::<records::money::MoneyGuardian>("money"),
+    KindInfo::of::<records::money::MoneyHeir>("money"),
+    KindInfo::of::<records::money::BenefitStep>("money"),
     KindInfo::of::<records::property::PropertyDemand>("property"),
     KindInfo::of::<records::property::PropertyRestoration>("property"),
     KindInfo::of::<records::property::Eviction>("property"),

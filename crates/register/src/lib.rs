@@ -14,8 +14,10 @@ pub mod heard;
 pub mod ids;
 pub mod kept;
 pub mod kinds;
+pub mod money;
 pub mod records;
 pub mod speaker;
+pub mod standing;
 
 pub use case::Case;
 pub use entry::{Body, Entry};

@@ -7,7 +7,7 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, help, house,
+    account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, help, house,
     interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports, search,
     sign_in, today, webhooks,
 };
@@ -96,6 +96,7 @@ fn for_members() -> Addresses {
         ("/cases/{case}", get(case::page)),
         ("/cases/{case}/people/new", get(person::form).post(person::add)),
         ("/cases/{case}/people/{person}/forget", get(forget::form).post(forget::keep)),
+        ("/cases/{case}/people/{person}/account", get(account::page)),
         ("/cases/{case}/people/{person}/consents", get(consent::form).post(consent::keep)),
         ("/cases/{case}/people/{person}/same", get(link::form).post(link::keep)),
         ("/cases/{case}/people/{person}/interview/{topic}", get(interview::screen).post(interview::keep)),

@@ -1,6 +1,7 @@
 //! Records what an office did: an enquiry held, a certificate issued or refused, money paid.
 
 use super::{Addition, Receipt, entry};
+use crate::account;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use crate::said::Said;
@@ -22,7 +23,7 @@ pub struct Act<'a> {
     pub values: &'a [(&'a str, &'a str)],
     /// Who says so.
     pub said: Said,
-    /// Whether it is kept although its date is odd.
+    /// Whether it is kept although its date or its sum is odd.
     pub even_so: EvenSo,
 }
 
@@ -35,13 +36,13 @@ pub enum Whom {
     These(Vec<PersonId>),
 }
 
-/// Whether an act is kept although it is dated before the work began.
+/// Whether an act is kept although something about it is odd: its date before the work began, a sum larger than what is due.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EvenSo {
     /// No: say so first.
     #[default]
     No,
-    /// Yes: somebody looked at both dates.
+    /// Yes: somebody looked, and it was so.
     Yes,
 }
 
@@ -49,7 +50,7 @@ impl Desk {
     /// Records an act. What concerns people is kept for each of them; what concerns the case, once.
     ///
     /// # Errors
-    /// Fields that could not be taken; a day in the future; a day before the work began, unless it is meant.
+    /// Fields that could not be taken; a day in the future; a day before the work began, or an odd payment, unless it is meant.
     pub fn record_act(&self, by: &By, act: &Act<'_>) -> Result<Receipt, Problem> {
         let form = kind(act.kind).filter(|k| k.is_act()).ok_or(Problem::NoSuchForm)?;
         read(form, act, by.now.day_in_india())?;
@@ -68,6 +69,7 @@ pub(super) fn addition(by: &By, case: &Case, form: &KindInfo, act: &Act<'_>) -> 
     {
         follows_the_work(case, &whom, form, on)?;
     }
+    account::odd(case, &whom, &kept, said.speaker, by.now, act.even_so)?;
     let mut addition = Addition::default();
     for person in about(form, act, &whom) {
         addition.entries.push(entry(by, case.id, person, said, Body::RecordKept(kept.clone()))?);
@@ -90,6 +92,7 @@ fn read(form: &KindInfo, act: &Act<'_>, today: Day) -> Result<Kept, Problem> {
 pub(super) fn in_the_future(form: &KindInfo, kept: &Kept, today: Day) -> Vec<FieldProblem> {
     kept.values()
         .filter(|(name, _)| form.field(name).is_some_and(|f| matches!(f.kind, Kind::Told)))
+        .filter(|(name, _)| !form.may_lie_ahead(name))
         .filter(|(_, text)| Told::parse(text).is_some_and(|told| told.earliest() > today))
         .map(|(name, _)| FieldProblem { field: name.to_string(), wrong: FieldWrong::InTheFuture })
         .collect()

@@ -5,6 +5,8 @@ use crate::heard::{Heard, Word};
 use crate::ids::{EntryId, MemberId};
 use crate::kept::Kept;
 use crate::kinds::{self, INTERVIEW, KindInfo};
+use crate::money;
+use crate::records::words::Toward;
 use crate::speaker::Speaker;
 use mukti_law::{Facts, fact};
 use mukti_terms::schema::{FieldId, Record};
@@ -34,7 +36,7 @@ pub(super) fn gather<'a>(entries: impl Iterator<Item = &'a Entry>) -> BTreeMap<F
     // Of what was learned in the same second, what was kept later is the later word.
     entries.sort_by_key(|entry| entry.order());
     let corrections = corrections_by_root(&entries);
-    let mut reader = Reader::default();
+    let mut reader = Reader { credits: credits(&entries), ..Reader::default() };
     let mut all: BTreeMap<FieldId, Vec<Saying>> = BTreeMap::new();
     for entry in &entries {
         let Body::RecordKept(kept) = &entry.body else {
@@ -56,7 +58,7 @@ pub(super) fn gather<'a>(entries: impl Iterator<Item = &'a Entry>) -> BTreeMap<F
 }
 
 /// Corrections by the record they correct in the end, oldest first: a correction may itself be corrected.
-fn corrections_by_root<'a>(entries: &[&'a Entry]) -> HashMap<EntryId, Vec<(&'a Entry, &'a Correction)>> {
+pub(crate) fn corrections_by_root<'a>(entries: &[&'a Entry]) -> HashMap<EntryId, Vec<(&'a Entry, &'a Correction)>> {
     let corrections: HashMap<EntryId, (&Entry, &Correction)> = entries
         .iter()
         .filter_map(|entry| match &entry.body {
@@ -112,6 +114,8 @@ fn in_place<'a>(
 #[derive(Default)]
 struct Reader {
     scratch: Facts,
+    /// Payments that say what they are for, as far as they stand: which facts they tell.
+    credits: HashMap<EntryId, Toward>,
 }
 
 impl Reader {
@@ -122,7 +126,8 @@ impl Reader {
         let time = values.get("time").map(|time| time.text);
         let mut sayings = Vec::new();
         for (name, standing) in values {
-            let Some(field) = fact_of(kind, name) else {
+            let credit = self.credits.get(&standing.first.id).copied();
+            let Some(field) = fact_of(kind, name).or_else(|| credit.and_then(|toward| fact_of_credit(toward, name))) else {
                 continue;
             };
             let text = match (*name, time) {
@@ -194,6 +199,31 @@ fn fact_of(kind: &KindInfo, name: &str) -> Option<FieldId> {
         return Facts::position(name).filter(|_| name != "case");
     }
     Facts::position(kind.field(name)?.fact?)
+}
+
+/// The payments that say what they are for and neither missed the person nor came back.
+fn credits(entries: &[&Entry]) -> HashMap<EntryId, Toward> {
+    if entries.iter().all(|entry| entry.body.record_kind() != Some(CREDIT)) {
+        return HashMap::new();
+    }
+    let is_credit = |entry: &EntryId| {
+        entries.iter().any(|known| known.id == *entry && known.body.record_kind() == Some(CREDIT))
+    };
+    let all = money::movements(entries.iter().copied());
+    let standing = all.iter().filter(|paid| money::stands(paid, &all));
+    standing.filter_map(|paid| paid.entry.filter(is_credit).map(|entry| (entry, paid.toward))).collect()
+}
+
+/// The kind of record whose facts hang on what the money is for.
+const CREDIT: &str = "payment_credit";
+
+fn fact_of_credit(toward: Toward, name: &str) -> Option<FieldId> {
+    let (amount, on) = toward.facts();
+    match name {
+        "amount" => amount.and_then(Facts::position),
+        "on" => on.and_then(Facts::position),
+        _ => None,
+    }
 }
 
 /// A day and a time of day, as a moment in India; a coarser date stays as coarse as told.

@@ -47,3 +47,75 @@ choices! {
         Spoken = "spoken", Signed = "signed", Thumb = "thumb", Recorded = "recorded", Guardian = "guardian",
     }
 }
+choices! {
+    /// What money is for; each but the last is one entitlement of the book.
+    pub enum Toward: "toward" {
+        ImmediateAssistance = "immediate_assistance", Rehabilitation = "rehabilitation", ScstRelief = "scst_relief",
+        Compensation = "compensation", Wages = "wages", FineShare = "fine_share", Other = "other",
+    }
+}
+choices! {
+    /// Whose money it is before it is the person's.
+    pub enum MoneyFund: "money_fund" {
+        District = "district", State = "state", Union = "union", LegalServices = "legal_services", Court = "court",
+        Employer = "employer", Other = "other",
+    }
+}
+choices! {
+    /// Who took money out of the account.
+    pub enum WithdrawnBy: "withdrawn_by" {
+        Person = "person", Guardian = "guardian", Employer = "employer", SomeoneElse = "someone_else",
+    }
+}
+choices! {
+    /// What stands between the money and the person.
+    pub enum MoneyBlocker: "money_blocker" {
+        NoIdentityDocument = "no_identity_document", KnowYourCustomer = "know_your_customer", NoAccount = "no_account",
+        WrongSeeding = "wrong_seeding", AccountAsleep = "account_asleep", PassbookHeld = "passbook_held",
+        NameDiffers = "name_differs", PaperMissing = "paper_missing", FundEmpty = "fund_empty", BankRefuses = "bank_refuses",
+        NoGuardian = "no_guardian", Other = "other",
+    }
+}
+choices! {
+    /// What is given in kind; most are entitlements `noncash.<word>` of the book.
+    pub enum InKind: "in_kind" {
+        HouseSite = "house_site", Dwelling = "dwelling", AgriculturalLand = "agricultural_land",
+        LandDevelopment = "land_development", AnimalHusbandry = "animal_husbandry", Ration = "ration",
+        WageEmployment = "wage_employment", MinorForestProduce = "minor_forest_produce", Education = "education",
+        Skill = "skill", Counselling = "counselling", Health = "health", Documents = "documents",
+        SafeAccommodation = "safe_accommodation", OtherSchemes = "other_schemes",
+    }
+}
+choices! {
+    /// How far something that is given in kind has come.
+    pub enum BenefitState: "benefit_state" {
+        Applied = "applied", Sanctioned = "sanctioned", Received = "received", Refused = "refused",
+    }
+}
+
+impl Toward {
+    /// The entitlement of the book it is paid towards; `None` for what the book does not name.
+    #[must_use]
+    pub const fn entitlement(self) -> Option<&'static str> {
+        match self {
+            Self::ImmediateAssistance => Some("css.immediate_assistance"),
+            Self::Rehabilitation => Some("css.rehabilitation"),
+            Self::ScstRelief => Some("scst.relief"),
+            Self::Compensation => Some("compensation.victim"),
+            Self::Wages => Some("wages.shortfall"),
+            Self::FineShare => Some("fine.daily_payment"),
+            Self::Other => None,
+        }
+    }
+
+    /// The fact that says how much of it was paid, and the one that says when; `None` where the law asks for none.
+    #[must_use]
+    pub const fn facts(self) -> (Option<&'static str>, Option<&'static str>) {
+        match self {
+            Self::ImmediateAssistance => (Some("assistance.immediate_amount"), Some("assistance.immediate_on")),
+            Self::Rehabilitation => (Some("rehabilitation.paid_amount"), Some("rehabilitation.paid_on")),
+            Self::ScstRelief => (Some("scst.relief_paid_amount"), None),
+            Self::Compensation | Self::Wages | Self::FineShare | Self::Other => (None, None),
+        }
+    }
+}

@@ -139,7 +139,7 @@ impl ActForm<'_> {
             p.lead { (voice.also(&key, "what").into_markup()) }
             (problem::summary(voice, &problems, |field| naming.words(voice, field)))
             form.narrow-form method="post" action=(format!("{case}/acts/{}", self.record.name)) {
-                @if matches!(problem, Some(Problem::Before { .. })) { (even_so(voice)) }
+                @if problem.is_some_and(Problem::may_be_so) { (even_so(voice, matches!(problem, Some(Problem::Before { .. })))) }
                 (self.people(voice))
                 (asking.all(self.record.fields))
                 p { (speaking::list(voice, speaking::said(self.typed, Speaker::Document).speaker, "says")) }
@@ -174,7 +174,8 @@ impl ActForm<'_> {
     }
 }
 
-/// A date before the work began may still be right: the person who writes decides.
-fn even_so(voice: Voice) -> Markup {
-    html! { div.field { span.choices { label { input type="checkbox" name="even_so" value="1"; span { (voice.say("page-act-even-so")) } } } } }
+/// A date before the work began, or a sum larger than what is due, may still be right: the person who writes decides.
+fn even_so(voice: Voice, is_date: bool) -> Markup {
+    let key = if is_date { "page-act-even-so" } else { "page-account-even-so" };
+    html! { div.field { span.choices { label { input type="checkbox" name="even_so" value="1"; span { (voice.say(key)) } } } } }
 }

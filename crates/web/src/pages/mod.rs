@@ -1,5 +1,6 @@
 //! The pages, one file each, in the order in which a visitor meets them.
 
+pub mod account;
 pub mod act;
 pub mod answer;
 pub mod case;

@@ -21,9 +21,19 @@ pub(super) fn section(shows: &Shows<'_>, person: &PersonPage) -> Markup {
             h2 #money { (voice.say("page-case-money")) }
             p.small { (voice.say("page-case-category")) ": " strong { (voice.say(&format!("category-{}", person.category.word()))) }
                 ". " span.quiet { (voice.also(&format!("category-{}", person.category.word()), "meaning").into_markup()) } }
+            (reached(shows, person))
             @if sums.is_empty() { p.quiet { (voice.say("page-case-money-none")) } } @else { (table(voice, &sums)) }
             (wages(voice, person))
         }
+    }
+}
+
+/// The way to the statement, and what an office says it paid that is not shown to have come.
+fn reached(shows: &Shows<'_>, person: &PersonPage) -> Markup {
+    let (voice, not_shown) = (shows.voice, person.money.account.total.not_shown);
+    html! {
+        @if not_shown > Rupees::ZERO { p.strong { (sum(voice, "account-said_not_shown", not_shown)) } }
+        p.small { a href=(shows.under(&format!("people/{}/account", person.id))) { (voice.say("page-account-title")) } }
     }
 }
 
