@@ -5,7 +5,7 @@
 
 mod papers;
 
-pub use papers::{Annuity, Benefit, Blocker, Guardian, Heir, Papers, papers};
+pub use papers::{Annuity, Benefit, Blocker, Guardian, Heir, Papers, READY, papers};
 
 use crate::entry::Entry;
 use crate::ids::EntryId;

@@ -29,6 +29,7 @@ const PAGES_ONLY: &[&str] = &[
     "import",
     "forms",
     "offline",
+    "money",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

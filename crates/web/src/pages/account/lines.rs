@@ -1,7 +1,6 @@
 //! The sums of an account: one table of all, then each entitlement with its payments, its delay, what hinders and what to do.
 
 use super::{Shows, sum, written};
-use crate::frame::Shown;
 use crate::parts::clock::{Look, chip, cite};
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
