@@ -17,6 +17,9 @@ use mukti_duties::Account;
 use mukti_messages::Args;
 use mukti_terms::Rupees;
 
+/// The letters that say it on paper: the claim first.
+const LETTERS: [&str; 2] = ["outstanding_claim", "statement_of_account"];
+
 /// One person's account on the page.
 #[derive(Clone, Copy)]
 struct Shows<'a> {
@@ -94,8 +97,9 @@ fn actions(shows: &Shows<'_>) -> Markup {
     let acts = ["payment_credit", "payment_sanction", "payment_return", "payment_withdrawal", "payment_blocker"];
     html! {
         div.actions.noprint {
-            @if let Some(letter) = letter("outstanding_claim") { a.button.first href=(letter) { (voice.say("letter-outstanding_claim")) } }
-            @if let Some(letter) = letter("statement_of_account") { a.button href=(letter) { (voice.say("letter-statement_of_account")) " (PDF)" } }
+            @for (at, kind) in LETTERS.iter().enumerate() {
+                @if let Some(letter) = letter(kind) { a.button.first[at == 0] href=(letter) { (voice.say(&format!("letter-{kind}"))) } }
+            }
         }
         details.more.noprint {
             summary { (voice.say("page-account-write-down")) }

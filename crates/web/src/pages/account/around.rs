@@ -4,7 +4,7 @@ use super::{Shows, sum};
 use crate::frame::Shown;
 use crate::parts::clock::{Look, chip, cite};
 use crate::parts::name::covered;
-use crate::voice::{Voice, key_of};
+use crate::voice::Voice;
 use maud::{Markup, html};
 use mukti_duties::account::InKindLine;
 use mukti_register::money::{Annuity, Guardian, READY};
@@ -85,7 +85,7 @@ pub(super) fn ready(shows: &Shows<'_>) -> Markup {
                     Some((_, Answer::No, _)) => (chip(Look::Late, voice.say("choice-answer-no"))),
                     _ => (chip(Look::Unknown, voice.say("page-not-known"))),
                 }
-                span { (voice.say(&key_of("field-money_readiness", name))) }
+                span { (voice.say(&format!("field-money_readiness-{name}"))) }
                 @if let Some((_, _, Some(on))) = told(name) { span.small.quiet { (voice.told(*on)) } }
             } } }
             @if !over.is_empty() {
