@@ -1,5 +1,6 @@
 //! The statement of account of one person in a case: what records and facts tell of money, and what a payment would do to it.
 
+use crate::assess::Assessed;
 use crate::deeds::record_act::EvenSo;
 use crate::problem::Problem;
 use crate::understood::Understood;
@@ -58,6 +59,22 @@ fn drawn_up(
         benefits: &papers.benefits,
     });
     PersonAccount { account, papers }
+}
+
+/// The account of a person of whom nothing but facts is known, as a row of a list gives them: a sum told there is taken as received.
+#[must_use]
+pub fn of_assessed(assessed: &Assessed<'_>, book: &Book) -> Account {
+    let here = Situation { facts: &assessed.facts, book, on: assessed.on, found: &assessed.found };
+    let movements = account::told::told(&assessed.facts, &[], &|_| Answer::Yes);
+    account::account(&Sources {
+        here: &here,
+        category: assessed.category,
+        entitlements: &assessed.entitlements,
+        duties: &assessed.duties,
+        movements: &movements,
+        blockers: &[],
+        benefits: &[],
+    })
 }
 
 /// Whether whoever told of a sum has it in hand: the person or the family; of anybody else's word it is not known.

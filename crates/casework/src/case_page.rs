@@ -46,7 +46,7 @@ impl Desk {
             worksite: Secret::new(case.described("worksite", None)),
             duties: of_the_case(&people),
             still_held: still_held(&people),
-            letters: letters::choices(&people, self.book, now),
+            letters: letters::choices(&case, &people, self.book, now),
             issued: case.entries.iter().rev().filter_map(letters::issued_of).collect(),
             files: files::rows(&case, &names),
             timeline: timeline(&case, &closed, &names),

@@ -66,7 +66,7 @@ impl Desk {
         let (case, now) = (self.case(by, ask.case)?, by.now);
         let people = understand(&case, self.book, now);
         let kind = named(ask.kind)?;
-        let state = gate_of(kind, &people, self.book, now);
+        let state = gate_of(kind, &case, &people, self.book, now);
         if state == Gate::NothingToClaim {
             return Err(Problem::NothingToClaim);
         }
@@ -89,7 +89,7 @@ impl Desk {
         let mut issued = None;
         self.in_case(by, ask.case, |case| {
             let people = understand(case, self.book, by.now);
-            let used = may_be_written(gate_of(kind, &people, self.book, by.now), decision)?;
+            let used = may_be_written(gate_of(kind, case, &people, self.book, by.now), decision)?;
             let composed = compose(self.book, case, &people, ask, by.now, used)?;
             let (addition, letter) = self.issue(by, case, ask, composed, used)?;
             issued = Some(letter);
@@ -156,8 +156,8 @@ fn about_one(case: &Case, ask: &LetterAsk<'_>) -> Option<PersonId> {
 }
 
 /// Every letter of a case and whether it can be written now.
-pub(crate) fn choices(people: &[Understood], book: &'static Book, now: Moment) -> Vec<LetterChoice> {
-    let needed = compose::needed(people, book, now);
+pub(crate) fn choices(case: &Case, people: &[Understood], book: &'static Book, now: Moment) -> Vec<LetterChoice> {
+    let needed = compose::needed(case, people, book, now);
     let choice = |kind: Kind| LetterChoice { kind: kind.name(), gate: state_of(kind, people, needed.contains(&kind)) };
     Kind::ALL.into_iter().map(choice).collect()
 }
@@ -183,8 +183,8 @@ fn named(kind: &str) -> Result<Kind, Problem> {
     Kind::named(kind).ok_or(Problem::NoSuchForm)
 }
 
-fn gate_of(kind: Kind, people: &[Understood], book: &'static Book, now: Moment) -> Gate {
-    state_of(kind, people, compose::needed(people, book, now).contains(&kind))
+fn gate_of(kind: Kind, case: &Case, people: &[Understood], book: &'static Book, now: Moment) -> Gate {
+    state_of(kind, people, compose::needed(case, people, book, now).contains(&kind))
 }
 
 /// Whether it can be written: people's safety first, then whether there is anything to claim.

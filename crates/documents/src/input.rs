@@ -2,7 +2,7 @@
 //!
 //! What could find a person is optional everywhere: without it the letter shows a row of dots to be filled in by hand.
 
-use mukti_duties::Duty;
+use mukti_duties::{Account, Duty};
 use mukti_law::Facts;
 use mukti_law::book::Book;
 use mukti_law::finding::{Determination, Entitlement, Offence};
@@ -40,6 +40,8 @@ pub struct LetterInput<'a> {
     pub offences: &'a [Offence],
     /// What the person is entitled to.
     pub entitlements: &'a [Entitlement],
+    /// The statement of account of the person, where the letter tells of money.
+    pub account: Option<&'a Account>,
     /// What is owed, by whom, by when.
     pub duties: &'a [Duty],
     /// The law book, for titles of instruments and values no longer in force.

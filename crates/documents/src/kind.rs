@@ -12,6 +12,10 @@ pub enum Kind {
     CertificateApplication,
     /// Claim for immediate assistance.
     ImmediateAssistanceClaim,
+    /// Claim for all money that has not reached the person.
+    OutstandingClaim,
+    /// Statement of account of one person.
+    StatementOfAccount,
     /// Request to register an FIR.
     FirRequest,
     /// Reminder naming the broken clock.
@@ -26,10 +30,12 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order a case usually needs them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::InformationToDm,
         Self::CertificateApplication,
         Self::ImmediateAssistanceClaim,
+        Self::OutstandingClaim,
+        Self::StatementOfAccount,
         Self::FirRequest,
         Self::Reminder,
         Self::NhrcComplaint,
@@ -44,6 +50,8 @@ impl Kind {
             Self::InformationToDm => "information_to_dm",
             Self::CertificateApplication => "certificate_application",
             Self::ImmediateAssistanceClaim => "immediate_assistance_claim",
+            Self::OutstandingClaim => "outstanding_claim",
+            Self::StatementOfAccount => "statement_of_account",
             Self::FirRequest => "fir_request",
             Self::Reminder => "reminder",
             Self::NhrcComplaint => "nhrc_complaint",

@@ -331,7 +331,7 @@ fn values(path: &str) -> Vec<(String, Option<i64>)> {
     let text = std::fs::read_to_string(root.join(path)).expect("the file of values reads");
     let table: toml::Table = text.parse().expect("it is TOML");
     let rows = table["value"].as_array().expect("values").iter();
-    rows.map(|row| (row["from"].to_string(), row.get("amount").and_then(toml::Value::as_integer))).collect()
+    rows.map(|row| (row["from"].as_datetime().expect("a day").to_string(), row.get("amount").and_then(toml::Value::as_integer))).collect()
 }
 
 fn in_force(values: &[(String, Option<i64>)], on: &str) -> Option<i64> {

@@ -1,12 +1,13 @@
 //! Which letters an assessed person needs now, and each composed and printed without any name in it.
 
 use super::Assessed;
+use crate::account::of_assessed;
 use mukti_documents::gate::{Gate, Reason, gate};
 use mukti_documents::input::{LetterInput, Worksite, Writer};
 use mukti_documents::kind::Kind;
 use mukti_documents::letters::compose;
 use mukti_documents::print::{Unprintable, pdf};
-use mukti_duties::DutyStatus;
+use mukti_duties::{Account, DutyStatus};
 use mukti_law::finding::{EntitlementStatus, Status};
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
@@ -25,7 +26,7 @@ pub enum Outcome {
 
 /// The letters that something in the assessment calls for, in the order a case needs them.
 #[must_use]
-pub fn needed(assessed: &Assessed<'_>) -> Vec<Kind> {
+pub fn needed(assessed: &Assessed<'_>, account: &Account) -> Vec<Kind> {
     let shown = assessed.found.status != Status::NotShown;
     let open = |id: &str| {
         assessed.duties.iter().any(|duty| {
@@ -46,6 +47,8 @@ pub fn needed(assessed: &Assessed<'_>) -> Vec<Kind> {
         }
         Kind::CertificateApplication => shown && open("release_certificate"),
         Kind::ImmediateAssistanceClaim => claims("css.immediate_assistance"),
+        Kind::OutstandingClaim => account.lines.iter().any(mukti_duties::account::Line::is_claimable),
+        Kind::StatementOfAccount => !account.lines.is_empty() && shown,
         Kind::FirRequest => shown && assessed.facts.fir_on.is_none() && !assessed.offences.is_empty(),
         Kind::Reminder | Kind::NhrcComplaint => late,
         Kind::LegalAidApplication => shown && assessed.facts.legal_aid_applied_on.is_none(),
@@ -58,7 +61,8 @@ pub fn needed(assessed: &Assessed<'_>) -> Vec<Kind> {
 /// `others` are the facts of everyone else in the case: while one of them is held, the letters wait.
 #[must_use]
 pub fn letters(assessed: &Assessed<'_>, others: &[&Facts], book: &'static Book, language: Language) -> Vec<Outcome> {
-    needed(assessed).into_iter().map(|kind| one(kind, assessed, others, book, language)).collect()
+    let account = of_assessed(assessed, book);
+    needed(assessed, &account).into_iter().map(|kind| one(kind, assessed, &account, others, book, language)).collect()
 }
 
 /// The case of a person's label: `TN-0042` of `TN-0042-1`; `None` where the label does not show one.
@@ -74,7 +78,14 @@ pub fn is_held(facts: &Facts) -> bool {
     matches!(gate(Kind::FirRequest, [facts]), Gate::Waits(_))
 }
 
-fn one(kind: Kind, assessed: &Assessed<'_>, others: &[&Facts], book: &'static Book, language: Language) -> Outcome {
+fn one(
+    kind: Kind,
+    assessed: &Assessed<'_>,
+    account: &Account,
+    others: &[&Facts],
+    book: &'static Book,
+    language: Language,
+) -> Outcome {
     if let Gate::Waits(reason) = gate(kind, std::iter::once(&*assessed.facts).chain(others.iter().copied())) {
         return Outcome::Waits(kind, reason);
     }
@@ -95,6 +106,7 @@ fn one(kind: Kind, assessed: &Assessed<'_>, others: &[&Facts], book: &'static Bo
         finding: &assessed.found,
         offences: &assessed.offences,
         entitlements: &assessed.entitlements,
+        account: Some(account),
         duties: &assessed.duties,
         book,
     };

@@ -1,6 +1,7 @@
 //! From a case as understood to the words and bytes of one letter; what could find a person is opened here, for the paper only.
 
 use super::{Decision, LetterAsk};
+use crate::account::account_of;
 use crate::assess::Assessed;
 use crate::assess::letters::needed as needed_by_one;
 use crate::problem::Problem;
@@ -25,10 +26,11 @@ pub(super) struct Composed {
 }
 
 /// The letters that somebody in the case needs now.
-pub(super) fn needed(people: &[Understood], book: &'static Book, now: Moment) -> Vec<Kind> {
+pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, now: Moment) -> Vec<Kind> {
     let mut all: Vec<Kind> = Vec::new();
     for person in people {
         let (entitlements, offences) = person.claims(book, now);
+        let account = account_of(case, person, &entitlements, book, now).account;
         let assessed = Assessed {
             facts: std::borrow::Cow::Borrowed(&person.folded.facts),
             on: now.day_in_india(),
@@ -38,7 +40,7 @@ pub(super) fn needed(people: &[Understood], book: &'static Book, now: Moment) ->
             duties: person.duties.clone(),
             offences,
         };
-        all.extend(needed_by_one(&assessed));
+        all.extend(needed_by_one(&assessed, &account));
     }
     all
 }
@@ -58,6 +60,7 @@ pub(super) fn compose(
     let rest = |p: &&Understood| p.person.id != first.person.id;
     let others: Vec<&Facts> = people.iter().filter(rest).map(|p| &p.folded.facts).collect();
     let (entitlements, offences) = first.claims(book, now);
+    let account = account_of(case, first, &entitlements, book, now).account;
     let duties = duties_of(first, people);
     let names: Vec<Particulars> = named.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
     let printed: Vec<Person<'_>> = names.iter().map(Particulars::person).collect();
@@ -80,6 +83,7 @@ pub(super) fn compose(
         finding: &first.found,
         offences: &offences,
         entitlements: &entitlements,
+        account: Some(&account),
         duties: &duties,
         book,
     };
@@ -121,7 +125,7 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
     };
     let magistrate = "district_magistrate";
     let usual = match kind {
-        Kind::InformationToDm => magistrate,
+        Kind::InformationToDm | Kind::OutstandingClaim | Kind::StatementOfAccount => magistrate,
         Kind::CertificateApplication => bearer("release_certificate").unwrap_or(magistrate),
         Kind::ImmediateAssistanceClaim => bearer("immediate_assistance").unwrap_or(magistrate),
         Kind::FirRequest => "police_station",

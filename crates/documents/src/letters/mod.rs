@@ -6,7 +6,9 @@ mod immediate_assistance_claim;
 mod information_to_dm;
 mod legal_aid_application;
 mod nhrc_complaint;
+mod outstanding_claim;
 mod reminder;
+mod statement_of_account;
 mod worker_summary;
 
 use mukti_messages::Messages;
@@ -32,6 +34,8 @@ pub fn compose(
         Kind::InformationToDm => information_to_dm::compose,
         Kind::CertificateApplication => certificate_application::compose,
         Kind::ImmediateAssistanceClaim => immediate_assistance_claim::compose,
+        Kind::OutstandingClaim => outstanding_claim::compose,
+        Kind::StatementOfAccount => statement_of_account::compose,
         Kind::FirRequest => fir_request::compose,
         Kind::Reminder => reminder::compose,
         Kind::NhrcComplaint => nhrc_complaint::compose,

@@ -1,5 +1,6 @@
 //! The parts letters are made of: the facts told, the grounds in law, the requests, the frame round them.
 
+pub(crate) mod account;
 pub(crate) mod amount;
 pub(crate) mod annexures;
 pub(crate) mod demands;

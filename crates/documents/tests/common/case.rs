@@ -1,11 +1,14 @@
 //! An invented case: Meena of Sundarpur, held at a brick kiln, now free; some duties late, one amount not known.
 
 use mukti_documents::input::{LetterInput, Person, Said, Worksite, Writer};
+use mukti_duties::account::{Account, Sources, account};
 use mukti_duties::{Due, Duty, DutyStatus};
-use mukti_law::Facts;
+use mukti_law::{Facts, Situation};
 use mukti_law::book::Book;
 use mukti_law::facts::fact;
 use mukti_law::finding::*;
+use mukti_register::money::{Movement, Step};
+use mukti_register::records::words::Toward;
 use mukti_terms::schema::{FieldId, Record};
 use mukti_terms::{Answer, Day, Grade, Rupees, Told};
 
@@ -189,6 +192,27 @@ pub fn offences() -> Vec<Offence> {
     ]
 }
 
+/// What moved: immediate assistance said to be paid and come back, and a first part of the rest of which nobody knows whether it came.
+pub fn movements() -> Vec<Movement> {
+    let moved = |step, toward, on: &str, rupees: i64, utr: &str| Movement {
+        entry: None,
+        step,
+        toward,
+        on: Told::parse(on),
+        amount: Some(Rupees::whole(rupees)),
+        annuity: None,
+        utr: utr.to_owned(),
+        fund: None,
+        seeded_right: Answer::NotKnown,
+    };
+    let paid = Step::Paid { reached: Answer::NotKnown };
+    vec![
+        moved(paid, Toward::ImmediateAssistance, "2026-10-12", 30_000, "SBIN426285101234"),
+        moved(Step::Returned, Toward::ImmediateAssistance, "2026-10-14", 30_000, "SBIN426285101234"),
+        moved(paid, Toward::Rehabilitation, "2026-11-02", 50_000, "SBIN426306105678"),
+    ]
+}
+
 /// Everything a letter needs, for owned parts given.
 pub struct Case {
     pub facts: Facts,
@@ -198,6 +222,22 @@ pub struct Case {
     pub duties: Vec<Duty>,
     pub offences: Vec<Offence>,
     pub letterhead: Vec<String>,
+}
+
+impl Case {
+    /// The account drawn up from the parts.
+    pub fn account(&self) -> Account {
+        let here = Situation { facts: &self.facts, book: Book::embedded(), on: ON, found: &self.finding };
+        account(&Sources {
+            here: &here,
+            category: SchemeCategory::B,
+            entitlements: &self.entitlements,
+            duties: &self.duties,
+            movements: &movements(),
+            blockers: &[],
+            benefits: &[],
+        })
+    }
 }
 
 impl Default for Case {
@@ -250,6 +290,7 @@ impl Case {
             finding: &self.finding,
             offences: &self.offences,
             entitlements: &self.entitlements,
+            account: Some(&self.account()),
             duties: &self.duties,
             book: Book::embedded(),
         })

@@ -57,6 +57,17 @@ pub struct Line {
     pub next: Next,
 }
 
+impl Line {
+    /// Whether it is money of the schemes that can be claimed of the magistrate now and is not known to have come whole.
+    #[must_use]
+    pub fn is_claimable(&self) -> bool {
+        const CLAIMED_TOGETHER: [&str; 3] = ["css.immediate_assistance", "css.rehabilitation", "scst.relief"];
+        CLAIMED_TOGETHER.contains(&self.id)
+            && self.status == EntitlementStatus::Due
+            && self.outstanding.is_none_or(|left| left > Rupees::ZERO)
+    }
+}
+
 /// How late money is, from the clocks of the office that pays.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Delay {
