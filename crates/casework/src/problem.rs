@@ -346,10 +346,7 @@ impl Problem {
     pub const fn may_be_so(&self) -> bool {
         matches!(
             self,
-            Self::Before { .. }
-                | Self::PaidTooMuch { .. }
-                | Self::PaidTwice { .. }
-                | Self::PaidBeforeSanction { .. }
+            Self::Before { .. } | Self::PaidTooMuch { .. } | Self::PaidTwice { .. } | Self::PaidBeforeSanction { .. }
         )
     }
 

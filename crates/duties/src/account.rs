@@ -106,9 +106,8 @@ pub fn account(sources: &Sources<'_>) -> Account {
         lines.push(line::line(sources, entitlement, set_off));
     }
     let total = total(&lines, sources.here.book);
-    let has_line = |movement: &Movement| {
-        movement.toward.entitlement().is_some_and(|id| lines.iter().any(|line| line.id == id))
-    };
+    let has_line =
+        |movement: &Movement| movement.toward.entitlement().is_some_and(|id| lines.iter().any(|line| line.id == id));
     let apart = sources.movements.iter().filter(|movement| !has_line(movement)).cloned().collect();
     Account {
         release: mukti_law::release::release(sources.here.facts),
@@ -170,7 +169,8 @@ fn in_kind(sources: &Sources<'_>) -> Vec<InKindLine> {
     let lines = InKind::CHOICES.words.iter().map(|word| {
         let id = format!("noncash.{word}");
         let entitlement = sources.entitlements.iter().find(|one| one.id == id).cloned();
-        let told = InKind::from_word(word).and_then(|what| sources.benefits.iter().find(|told| told.what == what)).copied();
+        let told =
+            InKind::from_word(word).and_then(|what| sources.benefits.iter().find(|told| told.what == what)).copied();
         InKindLine { what: word, entitlement, told }
     });
     lines.filter(|line| line.entitlement.is_some() || line.told.is_some()).collect()

@@ -116,7 +116,11 @@ fn before_the_first_scheme_nothing_is_due_and_after_the_last_approval_the_amount
     let after = drawn(&facts("2026-04-01", &[]), on, &[], &[]);
     for id in [IMMEDIATE, WHOLE] {
         let line = after.line(id).unwrap();
-        assert_eq!((line.due, line.outstanding, line.overpaid), (None, None, None), "{id}: nothing is taken for nothing");
+        assert_eq!(
+            (line.due, line.outstanding, line.overpaid),
+            (None, None, None),
+            "{id}: nothing is taken for nothing"
+        );
         assert!(line.last_known.is_some() && line.next == Next::AskAmount, "{id}: {:?}", line.next);
     }
     assert!(after.total.not_known >= 1);
@@ -126,7 +130,8 @@ fn before_the_first_scheme_nothing_is_due_and_after_the_last_approval_the_amount
 fn a_day_of_freedom_that_straddles_a_change_shows_the_rule_on_each_side() {
     let account = drawn(&facts("2022-01", &[]), day("2026-11-20"), &[], &[]);
     let line = account.line(IMMEDIATE).unwrap();
-    let versions: Vec<_> = line.versions.iter().map(|one| (one.from, one.amount.map(Rupees::in_rupees), one.provision)).collect();
+    let versions: Vec<_> =
+        line.versions.iter().map(|one| (one.from, one.amount.map(Rupees::in_rupees), one.provision)).collect();
     assert_eq!(
         versions,
         [(day("2022-01-01"), Some(20_000), "css-2016"), (day("2022-01-27"), Some(30_000), "css-2021")]
@@ -331,7 +336,10 @@ fn values(path: &str) -> Vec<(String, Option<i64>)> {
     let text = std::fs::read_to_string(root.join(path)).expect("the file of values reads");
     let table: toml::Table = text.parse().expect("it is TOML");
     let rows = table["value"].as_array().expect("values").iter();
-    rows.map(|row| (row["from"].as_datetime().expect("a day").to_string(), row.get("amount").and_then(toml::Value::as_integer))).collect()
+    rows.map(|row| {
+        (row["from"].as_datetime().expect("a day").to_string(), row.get("amount").and_then(toml::Value::as_integer))
+    })
+    .collect()
 }
 
 fn in_force(values: &[(String, Option<i64>)], on: &str) -> Option<i64> {

@@ -7,8 +7,8 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, help, house,
-    interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports, search,
+    account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, help,
+    house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports, search,
     sign_in, today, webhooks,
 };
 use axum::Router;

@@ -16,7 +16,8 @@ use crate::parts::{account, demands, facts, frame};
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::OutstandingClaim, input, messages);
     let sentences = facts::sentences(&desk);
-    let lines: Vec<&Line> = input.account.iter().flat_map(|one| &one.lines).filter(|line| line.is_claimable()).collect();
+    let lines: Vec<&Line> =
+        input.account.iter().flat_map(|one| &one.lines).filter(|line| line.is_claimable()).collect();
     let mut blocks = vec![Block::Paragraph { text: desk.own("opening") }];
     if let Some(drawn) = input.account {
         blocks.push(account::basis(&desk, drawn));
@@ -45,7 +46,9 @@ fn requests(desk: &mut Desk<'_>, lines: &[&Line]) -> Vec<Demand> {
     let some = |sum: Option<Rupees>| sum.is_none_or(|sum| sum > Rupees::ZERO);
     let any = |part: fn(&Line) -> Option<Rupees>| lines.iter().any(|line| some(part(line)));
     let mut requests = Vec::new();
-    for (id, duty) in [("css.immediate_assistance", "immediate_assistance"), ("css.rehabilitation", "rehabilitation_payment")] {
+    for (id, duty) in
+        [("css.immediate_assistance", "immediate_assistance"), ("css.rehabilitation", "rehabilitation_payment")]
+    {
         if let Some(line) = lines.iter().find(|line| line.id == id) {
             let args = mukti_messages::Args::new().with("what", account::name(desk, line));
             let text = desk.own_with("demand-pay", &args);

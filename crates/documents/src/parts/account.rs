@@ -40,9 +40,7 @@ pub(crate) fn due(desk: &mut Desk<'_>, line: &Line) -> String {
             let args = Args::new().with("low", written(desk, low)).with("high", written(desk, high));
             desk.fill("entitlement-between", &args)
         }
-        (None, None, Some(last)) => {
-            desk.fill("account-last_known", &Args::new().with("amount", written(desk, last)))
-        }
+        (None, None, Some(last)) => desk.fill("account-last_known", &Args::new().with("amount", written(desk, last))),
         _ => return desk.say("entitlement-amount-not-known"),
     };
     let provision = desk.cite_short(line.provision);
@@ -61,7 +59,8 @@ pub(crate) fn payments(desk: &Desk<'_>, lines: &[&Line]) -> Option<Block> {
     for line in lines {
         for tranche in &line.flow.tranches {
             let on = tranche.on.map_or_else(|| desk.say("letter-common-not_known"), |on| desk.told(on));
-            let number = if tranche.utr.is_empty() { String::new() } else { format!(" (UTR {})", desk.as_typed(&tranche.utr)) };
+            let number =
+                if tranche.utr.is_empty() { String::new() } else { format!(" (UTR {})", desk.as_typed(&tranche.utr)) };
             let state = desk.say(&format!("account-state-{}", tranche.state().word()));
             rows.push(vec![name(desk, line), on, sum(desk, tranche.amount), format!("{state}{number}")]);
         }

@@ -3,10 +3,10 @@
 use mukti_documents::input::{LetterInput, Person, Said, Worksite, Writer};
 use mukti_duties::account::{Account, Sources, account};
 use mukti_duties::{Due, Duty, DutyStatus};
-use mukti_law::{Facts, Situation};
 use mukti_law::book::Book;
 use mukti_law::facts::fact;
 use mukti_law::finding::*;
+use mukti_law::{Facts, Situation};
 use mukti_register::money::{Movement, Step};
 use mukti_register::records::words::Toward;
 use mukti_terms::schema::{FieldId, Record};

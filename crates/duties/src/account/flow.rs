@@ -93,7 +93,8 @@ impl Tranche {
     /// What became of it.
     #[must_use]
     pub fn state(&self) -> TrancheState {
-        let covers = |part: Sum| part.is_some_and(|part| part > Rupees::ZERO && self.amount.is_some_and(|sum| part >= sum));
+        let covers =
+            |part: Sum| part.is_some_and(|part| part > Rupees::ZERO && self.amount.is_some_and(|sum| part >= sum));
         if covers(self.returned) {
             TrancheState::Returned
         } else if covers(self.taken) {

@@ -31,9 +31,9 @@ pub fn told(facts: &Facts, known: &[Movement], reached: &dyn Fn(FieldId) -> Answ
     let is_told = |toward: Toward| {
         known.iter().any(|movement| movement.toward == toward && matches!(movement.step, Step::Paid { .. }))
     };
-    let of_facts = sums(facts).into_iter().filter(|(toward, _, amount, on)| {
-        (amount.is_some() || on.is_some()) && !is_told(*toward)
-    });
+    let of_facts = sums(facts)
+        .into_iter()
+        .filter(|(toward, _, amount, on)| (amount.is_some() || on.is_some()) && !is_told(*toward));
     of_facts
         .map(|(toward, field, amount, on)| Movement {
             entry: None,

@@ -127,7 +127,8 @@ impl Reader {
         let mut sayings = Vec::new();
         for (name, standing) in values {
             let credit = self.credits.get(&standing.first.id).copied();
-            let Some(field) = fact_of(kind, name).or_else(|| credit.and_then(|toward| fact_of_credit(toward, name))) else {
+            let Some(field) = fact_of(kind, name).or_else(|| credit.and_then(|toward| fact_of_credit(toward, name)))
+            else {
                 continue;
             };
             let text = match (*name, time) {
@@ -206,9 +207,8 @@ fn credits(entries: &[&Entry]) -> HashMap<EntryId, Toward> {
     if entries.iter().all(|entry| entry.body.record_kind() != Some(CREDIT)) {
         return HashMap::new();
     }
-    let is_credit = |entry: &EntryId| {
-        entries.iter().any(|known| known.id == *entry && known.body.record_kind() == Some(CREDIT))
-    };
+    let is_credit =
+        |entry: &EntryId| entries.iter().any(|known| known.id == *entry && known.body.record_kind() == Some(CREDIT));
     let all = money::movements(entries.iter().copied());
     let standing = all.iter().filter(|paid| money::stands(paid, &all));
     standing.filter_map(|paid| paid.entry.filter(is_credit).map(|entry| (entry, paid.toward))).collect()

@@ -114,8 +114,14 @@ pub struct Benefit {
 }
 
 /// The yes/no fields of a record of readiness, in the order they are shown.
-pub const READY: [&str; 6] =
-    ["identity_document", "bank_account", "know_your_customer", "seeded_right", "keeps_passbook", "certificate_in_hand"];
+pub const READY: [&str; 6] = [
+    "identity_document",
+    "bank_account",
+    "know_your_customer",
+    "seeded_right",
+    "keeps_passbook",
+    "certificate_in_hand",
+];
 
 const KINDS: [&str; 8] = [
     "payment_blocker",
@@ -178,7 +184,8 @@ fn take(all: &mut Papers, kept: &Kept) {
 fn block(all: &mut Papers, kept: &Kept, on: Option<Told>) {
     let Some(what) = word::<MoneyBlocker>(kept, "what") else { return };
     let (toward, ended) = (word::<Toward>(kept, "toward"), told(kept, "ended"));
-    let open = all.blockers.iter_mut().find(|known| known.what == what && known.toward == toward && known.ended.is_none());
+    let open =
+        all.blockers.iter_mut().find(|known| known.what == what && known.toward == toward && known.ended.is_none());
     match open {
         Some(known) => known.ended = ended,
         None => all.blockers.push(Blocker { toward, what, since: on, ended }),

@@ -52,7 +52,9 @@ fn state(voice: Voice, line: &InKindLine) -> Markup {
             };
             chip(look, voice.say(&format!("choice-benefit_state-{}", told.state.word())))
         }
-        (None, Some(one)) => html! { (voice.say(&format!("entitlement-status-{}", one.status.word()))) ", " (voice.say("page-account-in-kind-not-told")) },
+        (None, Some(one)) => {
+            html! { (voice.say(&format!("entitlement-status-{}", one.status.word()))) ", " (voice.say("page-account-in-kind-not-told")) }
+        }
         (None, None) => html! {},
     }
 }
