@@ -5,9 +5,11 @@ use crate::deeds::forget::standing_of;
 use crate::deeds::read::what;
 use crate::desk::{By, Desk};
 use crate::files;
+use crate::handing::{HandOver, of_work};
 use crate::letters;
 use crate::page::{Also, CasePage, ForgottenPerson, PersonPage, Reader, TimelineEntry, TopicState};
 use crate::problem::Problem;
+use crate::threats;
 use crate::understood::{Understood, is_free, of_the_case, understand};
 use crate::views::place;
 use mukti_law::Book;
@@ -34,12 +36,15 @@ impl Desk {
         names.extend(self.program_names(by.keys.as_deref())?);
         let people = understand(&case, self.book, now);
         let place = place(&case, &people);
+        let hand_overs: Vec<HandOver> =
+            people.iter().map(|p| HandOver::of(&case, p, &place, now.day_in_india())).collect();
         let opened = case.entries.first().map_or(now, |entry| entry.learned);
         Ok(CasePage {
             id,
             label: case.label(),
             on: now.day_in_india(),
             opened,
+            work: of_work(&place),
             state: place.state,
             district: place.district,
             work_kind: place.work_kind,
@@ -55,7 +60,12 @@ impl Desk {
             readers: readers(&case, &names),
             not_noted,
             law_edition: self.law_edition(),
-            people: people.into_iter().map(|p| person_page(&case, p, self.book, now)).collect(),
+            threats: threats::open(&case),
+            people: people
+                .into_iter()
+                .zip(hand_overs)
+                .map(|(p, hand_over)| person_page(&case, p, hand_over, self.book, now))
+                .collect(),
         })
     }
 }
@@ -65,7 +75,7 @@ fn still_held(people: &[Understood]) -> Answer {
     Answer::any(people.iter().map(|p| !is_free(&p.folded.facts)))
 }
 
-fn person_page(case: &Case, person: Understood, book: &'static Book, now: Moment) -> PersonPage {
+fn person_page(case: &Case, person: Understood, hand_over: HandOver, book: &'static Book, now: Moment) -> PersonPage {
     let (entitlements, offences) = person.claims(book, now);
     let money = account_of(case, &person, &entitlements, book, now);
     let Understood { person, folded, found, category, mut duties } = person;
@@ -91,6 +101,7 @@ fn person_page(case: &Case, person: Understood, book: &'static Book, now: Moment
         money,
         duties,
         offences,
+        hand_over,
     }
 }
 

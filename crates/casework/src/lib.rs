@@ -20,7 +20,9 @@ pub mod differences;
 pub mod entities;
 pub mod files;
 pub mod forms;
+pub mod handing;
 pub mod health;
+pub mod hearings;
 pub mod imports;
 pub mod installation;
 pub mod letters;
@@ -38,6 +40,7 @@ pub mod sealing;
 pub mod search;
 pub mod sign_in;
 pub mod staged;
+pub mod threats;
 pub mod today;
 mod understood;
 mod vault;
@@ -64,6 +67,8 @@ pub use files::{FileState, OpenedFile};
 pub use forms::{
     FormLine, FormPage, FormVersion, FormsPage, NewForm, OfferedForm, OurForm, Previewed, TheirForm, Told as ToldAnswer,
 };
+pub use handing::{BeforeMove, HandOver};
+pub use hearings::{CauseList, HearingsQuery};
 pub use imports::ImportLine;
 pub use installation::{Place, Unlock};
 pub use letters::{Decision, LetterAsk, Preview};
@@ -71,12 +76,13 @@ pub use mukti_access::{Counsel, Hold, HoldReason, Keyring, Standing as ForgetSta
 pub use mukti_intake::form::meaning::{Meaning, Target, Tells};
 pub use mukti_journal::chain::Verifier as Witness;
 pub use mukti_store::ReportState;
+pub use mukti_store::views::{HearingView, Listed, Workload};
 pub use page::{
     Also, CasePage, FileRow, ForgottenPerson, Gate, IssuedLetter, LetterChoice, LinkOf, PersonPage, Reader,
     TimelineEntry, TopicState,
 };
 pub use phone_forms::PhoneForm;
-pub use problem::{Problem, field_code};
+pub use problem::{Doubt, Problem, field_code};
 pub use programs::{MadeProgram, Program, Scope};
 pub use proof::witness::Refused;
 pub use proof::{Trust, Verified};
@@ -90,5 +96,6 @@ pub use sign_in::invite::Invitation;
 pub use sign_in::replace::{KeyKind, KeysPage};
 pub use sign_in::{Enrolment, FirstRun, Member, Seated, SignedIn};
 pub use staged::{ArrivingList, LIST_BYTES_MAX, StagedList, StagedState};
+pub use threats::OpenThreat;
 pub use today::{DutyRow, Tally, Today, TodayQuery};
 pub use vault::{PhoneKey, PhoneKeys};

@@ -2,7 +2,9 @@
 
 use crate::account::PersonAccount;
 use crate::files::FileState;
+use crate::handing::HandOver;
 use crate::problem::Problem;
+use crate::threats::OpenThreat;
 use mukti_access::{Hold, Standing};
 use mukti_duties::Duty;
 use mukti_law::finding::{Determination, Entitlement, Offence, SchemeCategory};
@@ -25,6 +27,8 @@ pub struct CasePage {
     pub on: Day,
     /// When it was opened.
     pub opened: Moment,
+    /// The district of the work, as a holder of duties.
+    pub work: mukti_duties::handoff::Place,
     /// The State of the work, as far as known.
     pub state: Option<State>,
     /// The district of the work.
@@ -43,6 +47,8 @@ pub struct CasePage {
     pub duties: Vec<Duty>,
     /// Whether somebody is still held; not known while it is of anybody.
     pub still_held: Answer,
+    /// Threats that nobody has answered, the latest first.
+    pub threats: Vec<OpenThreat>,
     /// The letters that can be written and those that wait, in the order a case needs them.
     pub letters: Vec<LetterChoice>,
     /// The letters that were issued, newest first.
@@ -117,6 +123,8 @@ pub struct PersonPage {
     pub duties: Vec<Duty>,
     /// Offences the facts point to.
     pub offences: Vec<Offence>,
+    /// Who holds what between two districts, and what is missing before the person is moved.
+    pub hand_over: HandOver,
     /// How many facts of each interview topic are known, in the topics' order: topic, known, of how many.
     pub topics: Vec<TopicState>,
 }

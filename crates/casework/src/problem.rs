@@ -45,6 +45,8 @@ pub enum Problem {
     NothingTaken,
     /// Fields that could not be taken, each with a code of its own; nothing of the form was kept.
     Fields(Vec<FieldProblem>),
+    /// What is odd about an act, each with a code of its own; it is kept if somebody means it.
+    Doubts(Vec<Doubt>),
     /// 409-03. Somebody else wrote in this case at the same time, again and again.
     ChangedMeanwhile,
     /// 422-01. The date lies in the future.
@@ -326,6 +328,32 @@ pub enum Problem {
     },
 }
 
+/// Something odd about an act: it may be so, and is asked before it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// Its stable code; its sentence is `error-<code>`.
+    pub code: &'static str,
+    /// The field it stands at.
+    pub field: &'static str,
+    /// The gaps of its sentence, dates as told.
+    pub gaps: Vec<(&'static str, String)>,
+}
+
+impl Doubt {
+    /// One without gaps.
+    #[must_use]
+    pub const fn of(code: &'static str, field: &'static str) -> Self {
+        Self { code, field, gaps: Vec::new() }
+    }
+
+    /// With one gap filled.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
+        self.gaps.push((name, value.to_string()));
+        self
+    }
+}
+
 impl Problem {
     /// Its message key, `error-<code>`, which has an attribute `.next`.
     #[must_use]
@@ -346,7 +374,11 @@ impl Problem {
     pub const fn may_be_so(&self) -> bool {
         matches!(
             self,
-            Self::Before { .. } | Self::PaidTooMuch { .. } | Self::PaidTwice { .. } | Self::PaidBeforeSanction { .. }
+            Self::Before { .. }
+                | Self::Doubts(_)
+                | Self::PaidTooMuch { .. }
+                | Self::PaidTwice { .. }
+                | Self::PaidBeforeSanction { .. }
         )
     }
 
@@ -375,6 +407,7 @@ impl Problem {
                 vec![("code", (*code).to_string())]
             }
             Self::Sheet(problem) => problem.gaps.clone(),
+            Self::Doubts(doubts) => doubts.first().map(|doubt| doubt.gaps.clone()).unwrap_or_default(),
             Self::TooEarly { until } => vec![("date", until.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::Folder { folder, said } => vec![("value", folder.clone()), ("detail", said.clone())],

@@ -1,6 +1,9 @@
 //! What lists need of a case, worked out from its entries: dates and standings, never lateness, never a name.
 
+use crate::handing::{of_work, track};
+use crate::hearings::{advocates, proceedings};
 use crate::understood::{Understood, of_the_case, understand};
+use mukti_duties::handoff;
 use mukti_duties::{Duty, DutyStatus};
 use mukti_law::Book;
 use mukti_law::facts::FreedHow;
@@ -45,7 +48,9 @@ pub(crate) fn of(case: &Case, book: &'static Book, now: Moment) -> CaseViews {
     CaseViews {
         case: case_view(case, &people, &place, edition, now),
         people: people.iter().map(|p| person_view(p, edition)).collect(),
-        duties: duty_views(&people, &place, edition),
+        duties: duty_views(case, &people, &place, book, now),
+        hearings: proceedings(case, u32::try_from(people.len()).unwrap_or(u32::MAX)),
+        advocates: advocates(case, now.day_in_india()),
     }
 }
 
@@ -97,14 +102,17 @@ fn person_view(person: &Understood, edition: &str) -> PersonView {
 }
 
 /// The duties of the case, then those to its people; people to whom the same is owed by the same day stand together.
-fn duty_views(people: &[Understood], place: &Place, edition: &str) -> Vec<DutyView> {
+fn duty_views(case: &Case, people: &[Understood], work: &Place, book: &Book, now: Moment) -> Vec<DutyView> {
     let everybody = u32::try_from(people.len()).unwrap_or(u32::MAX);
+    let (here, edition) = (of_work(work), book.edition());
     let mut views: Vec<DutyView> =
-        of_the_case(people).iter().map(|duty| duty_view(duty, None, everybody, place, edition)).collect();
+        of_the_case(people).iter().map(|duty| duty_view(duty, None, everybody, &here, edition)).collect();
     let of_all = views.len();
     for person in people {
+        let track = track(case, person.person.id, work, Some(now.day_in_india()));
         for duty in person.duties.iter().filter(|duty| !duty.of_the_case) {
-            let view = duty_view(duty, Some(person.person.id), 1, place, edition);
+            let holder = track.holder_of(book, duty.id);
+            let view = duty_view(duty, Some(person.person.id), 1, holder, edition);
             match views[of_all..].iter_mut().find(|known| is_same(known, &view)) {
                 Some(known) => {
                     known.people += 1;
@@ -121,6 +129,8 @@ fn duty_views(people: &[Understood], place: &Place, edition: &str) -> Vec<DutyVi
 fn is_same(one: &DutyView, other: &DutyView) -> bool {
     one.duty == other.duty
         && one.bearer == other.bearer
+        && one.state == other.state
+        && one.district == other.district
         && one.standing == other.standing
         && one.since == other.since
         && one.last_day == other.last_day
@@ -129,7 +139,8 @@ fn is_same(one: &DutyView, other: &DutyView) -> bool {
         && one.provision == other.provision
 }
 
-fn duty_view(duty: &Duty, person: Option<PersonId>, people: u32, place: &Place, edition: &str) -> DutyView {
+/// With the State and district of the one office that holds it.
+fn duty_view(duty: &Duty, person: Option<PersonId>, people: u32, holder: &handoff::Place, edition: &str) -> DutyView {
     let last = duty.last_day.as_ref();
     let end = last.map(|due| due.moment.unwrap_or_else(|| Moment::end_of(due.day)));
     DutyView {
@@ -137,8 +148,8 @@ fn duty_view(duty: &Duty, person: Option<PersonId>, people: u32, place: &Place, 
         people,
         duty: duty.id.to_string(),
         bearer: duty.bearer.to_string(),
-        state: place.state,
-        district: place.district.clone(),
+        state: holder.state,
+        district: holder.district.clone(),
         standing: match duty.status {
             DutyStatus::Overdue | DutyStatus::Awaited => Standing::Open,
             DutyStatus::NotKnown => Standing::NotKnown,

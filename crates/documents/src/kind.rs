@@ -24,6 +24,10 @@ pub enum Kind {
     NhrcComplaint,
     /// Application for legal aid.
     LegalAidApplication,
+    /// Hand-over between two districts, to both magistrates.
+    HandoffLetter,
+    /// To the office above both districts.
+    CommonSuperiorLetter,
     /// One page for the worker, in plain words.
     WorkerSummary,
 }
@@ -40,6 +44,8 @@ impl Kind {
         Self::Reminder,
         Self::NhrcComplaint,
         Self::LegalAidApplication,
+        Self::HandoffLetter,
+        Self::CommonSuperiorLetter,
         Self::WorkerSummary,
     ];
 
@@ -56,6 +62,8 @@ impl Kind {
             Self::Reminder => "reminder",
             Self::NhrcComplaint => "nhrc_complaint",
             Self::LegalAidApplication => "legal_aid_application",
+            Self::HandoffLetter => "handoff_letter",
+            Self::CommonSuperiorLetter => "common_superior_letter",
             Self::WorkerSummary => "worker_summary",
         }
     }

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod clock;
 pub mod duty;
+pub mod handoff;
 pub mod owed;
 pub mod relief;
 

@@ -10,7 +10,7 @@ mod value;
 
 pub use check::check;
 pub use condition::{Answers, Condition};
-pub use entry::{Clock, DutyRule, EntitlementRule, Instrument, OffenceRule, Office, Provision, ReadAt};
+pub use entry::{Clock, DutyRule, EntitlementRule, HandedOver, Instrument, OffenceRule, Office, Provision, ReadAt};
 pub use value::{Amount, Parameter, Unit, Value};
 
 use crate::finding::LimbId;

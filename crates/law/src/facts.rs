@@ -216,9 +216,23 @@ pub struct Facts {
     #[field(class = C2, topic = "proceedings")]
     pub repatriated_on: Option<Told>,
     #[field(class = C2, topic = "proceedings")]
+    pub handoff_disputed_on: Option<Told>,
+    #[field(class = C2, topic = "proceedings")]
+    pub handoff_settled_on: Option<Told>,
+    #[field(class = C2, topic = "proceedings")]
+    pub protection_asked_on: Option<Told>,
+    #[field(class = C2, topic = "proceedings")]
+    pub protection_answered_on: Option<Told>,
+    #[field(class = C2, topic = "proceedings")]
     pub fir_on: Option<Told>,
     #[field(class = C2, topic = "proceedings")]
     pub fir_refused_on: Option<Told>,
+    #[field(class = C2, topic = "proceedings")]
+    pub fir_superintendent_on: Option<Told>,
+    #[field(class = C2, topic = "proceedings")]
+    pub fir_magistrate_on: Option<Told>,
+    #[field(class = C2, topic = "proceedings")]
+    pub fir_ordered_on: Option<Told>,
     #[field(class = C2, topic = "proceedings")]
     pub fir_sections: Text,
     #[field(class = C2, topic = "proceedings", name = "victim_informed.on")]
@@ -255,6 +269,8 @@ pub struct Facts {
     pub compensation_decided_on: Option<Told>,
     #[field(class = C2, topic = "proceedings", name = "legal_aid.applied_on")]
     pub legal_aid_applied_on: Option<Told>,
+    #[field(class = C2, topic = "proceedings", name = "legal_aid.assigned_on")]
+    pub legal_aid_assigned_on: Option<Told>,
     #[field(class = C2, topic = "proceedings")]
     pub school_admitted_on: Option<Told>,
     #[field(class = C2, topic = "proceedings")]

@@ -1,7 +1,7 @@
 //! The derive macro behind record kinds: one struct gives a table of fields, a reader and a writer.
 //!
 //! `#[derive(Record)] #[record(name = "fir", about = "case", dotted, ids = "fact", area = "..")]`; each field carries
-//! `#[field(class = C2, topic = "work", name = "..", special, required, max = 120, fact = "fir.on", asked_if = "advance.taken=yes")]`.
+//! `#[field(class = C2, topic = "work", name = "..", special, required, ahead, max = 120, fact = "fir.on", asked_if = "advance.taken=yes")]`.
 //! A field without a class or a topic does not compile.
 
 use proc_macro::TokenStream;
@@ -33,6 +33,7 @@ struct Entry {
     topic: String,
     special: bool,
     required: bool,
+    ahead: bool,
     max: Option<LitInt>,
     fact: Option<String>,
     asked_if: Option<String>,
@@ -74,7 +75,8 @@ fn read_entry(field: &syn::Field, dotted: bool) -> syn::Result<Entry> {
     let ident = field.ident.clone().ok_or_else(|| syn::Error::new_spanned(field, "a field has a name"))?;
     let plain = ident.to_string();
     let (mut class, mut topic, mut name) = (None, None, None);
-    let (mut special, mut required, mut max, mut fact, mut asked_if) = (false, false, None, None, None);
+    let (mut special, mut required, mut ahead, mut max, mut fact, mut asked_if) =
+        (false, false, false, None, None, None);
     for attribute in field.attrs.iter().filter(|a| a.path().is_ident("field")) {
         attribute.parse_nested_meta(|meta| {
             let word = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
@@ -84,6 +86,7 @@ fn read_entry(field: &syn::Field, dotted: bool) -> syn::Result<Entry> {
                 "name" => name = Some(meta.value()?.parse::<LitStr>()?.value()),
                 "special" => special = true,
                 "required" => required = true,
+                "ahead" => ahead = true,
                 "max" => max = Some(meta.value()?.parse::<LitInt>()?),
                 "fact" => fact = Some(meta.value()?.parse::<LitStr>()?.value()),
                 "asked_if" => asked_if = Some(meta.value()?.parse::<LitStr>()?.value()),
@@ -101,6 +104,7 @@ fn read_entry(field: &syn::Field, dotted: bool) -> syn::Result<Entry> {
         ident,
         special,
         required,
+        ahead,
         max,
         fact,
         asked_if,
@@ -117,12 +121,13 @@ fn implement(input: &DeriveInput, kind: &Kind, entries: &[Entry]) -> syn::Result
     let about = kind.about.as_ref().ok_or_else(|| missing("about"))?;
     let owner = &input.ident;
     let table = entries.iter().map(|e| {
-        let (name, class, topic, special, required, ty) = (&e.name, &e.class, &e.topic, e.special, e.required, &e.ty);
+        let (name, class, topic, special, ty) = (&e.name, &e.class, &e.topic, e.special, &e.ty);
+        let (required, ahead) = (e.required, e.ahead);
         let max = e.max.as_ref().map_or_else(|| quote! { None }, |m| quote! { Some(#m) });
         let (fact, asked_if) = (optional(e.fact.as_ref()), optional(e.asked_if.as_ref()));
         quote! { ::mukti_terms::schema::Field {
             name: #name, kind: <#ty as ::mukti_terms::schema::FieldValue>::KIND, class: ::mukti_terms::schema::Class::#class,
-            special: #special, topic: #topic, required: #required, max: #max, fact: #fact, asked_if: #asked_if,
+            special: #special, topic: #topic, required: #required, ahead: #ahead, max: #max, fact: #fact, asked_if: #asked_if,
         } }
     });
     let numbers: Vec<u16> = (0..u16::try_from(entries.len()).unwrap_or(u16::MAX)).collect();

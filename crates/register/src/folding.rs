@@ -6,6 +6,7 @@
 //! that were said without knowing of one another are of equal rank, whichever was learned later. The order in which entries are
 //! given does not matter.
 
+mod answered;
 mod apart;
 mod gather;
 mod weigh;
@@ -31,6 +32,7 @@ pub fn fold<'a>(label: &str, entries: impl Iterator<Item = &'a Entry>) -> Folded
     let mut sayings = gather::gather(entries.into_iter());
     set_overheard_apart(&mut sayings, &mut folded);
     set_stale_captivity_apart(&mut sayings);
+    answered::pair(&mut sayings);
     for (field, sayings) in sayings {
         weigh::weigh(field, sayings, &apart, &mut folded);
     }

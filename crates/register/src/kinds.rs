@@ -34,7 +34,7 @@ pub struct KindInfo {
     pub name: &'static str,
     /// What it is about: `person`, `case`, `worksite`.
     pub about: &'static str,
-    /// The part of the work it belongs to: `people`, `release`, `police`, `money`, `property`, `claims`, `life`, `letters`,
+    /// The part of the work it belongs to: `people`, `release`, `handoff`, `police`, `court`, `safety`, `money`, `property`, `claims`, `life`, `letters`,
     /// `files`.
     pub area: &'static str,
     /// The version of its shape; fields are only ever added.
@@ -90,10 +90,10 @@ impl KindInfo {
         self.name != FILE || matches!(field, "name" | "words")
     }
 
-    /// Whether a date of it may lie in the future: the day an annuity ends.
+    /// Whether a date of it may lie in the future: the day an annuity ends, the next date of a court.
     #[must_use]
     pub fn may_lie_ahead(&self, field: &str) -> bool {
-        self.name == "annuity" && field == "maturity"
+        self.field(field).is_some_and(|field| field.ahead)
     }
 
     /// Whether the whole case is meant unless people are named.
@@ -196,11 +196,35 @@ static KINDS: &[KindInfo] = &[
     KindInfo::of::<records::release::IdentityApplication>("release"),
     KindInfo::of::<records::release::Repatriation>("release"),
     KindInfo::of::<records::release::ChildWelfareCommittee>("release"),
+    KindInfo::of::<records::handoff::HandoffOffer>("handoff"),
+    KindInfo::of::<records::handoff::HandoffAccept>("handoff"),
+    KindInfo::of::<records::handoff::HandoffRefuse>("handoff"),
+    KindInfo::of::<records::handoff::HandoffDispute>("handoff"),
+    KindInfo::of::<records::handoff::HandoffSettled>("handoff"),
+    KindInfo::of::<records::handoff::Escort>("handoff"),
+    KindInfo::of::<records::handoff::FileTransfer>("handoff"),
+    KindInfo::of::<records::handoff::FundsTransfer>("handoff"),
     KindInfo::of::<records::police::Fir>("police"),
     KindInfo::of::<records::police::FirRefusal>("police"),
     KindInfo::of::<records::police::VictimInformed>("police"),
     KindInfo::of::<records::police::Chargesheet>("police"),
     KindInfo::of::<records::police::Judgment>("police"),
+    KindInfo::of::<records::court::FirSuperintendent>("court"),
+    KindInfo::of::<records::court::FirMagistrate>("court"),
+    KindInfo::of::<records::court::FirMagistrateOrder>("court"),
+    KindInfo::of::<records::court::InvestigationStep>("court"),
+    KindInfo::of::<records::court::MagistrateStatement>("court"),
+    KindInfo::of::<records::court::Retraction>("court"),
+    KindInfo::of::<records::court::Arrest>("court"),
+    KindInfo::of::<records::court::Bail>("court"),
+    KindInfo::of::<records::court::Hearing>("court"),
+    KindInfo::of::<records::court::CourtOrder>("court"),
+    KindInfo::of::<records::court::Appeal>("court"),
+    KindInfo::of::<records::court::FineOrCompensation>("court"),
+    KindInfo::of::<records::safety::Threat>("safety"),
+    KindInfo::of::<records::safety::ThreatAnswer>("safety"),
+    KindInfo::of::<records::safety::ProtectionRequest>("safety"),
+    KindInfo::of::<records::safety::ProtectionAnswer>("safety"),
     KindInfo::of::<records::money::ImmediateAssistancePayment>("money"),
     KindInfo::of::<records::money::ReimbursementProposal>("money"),
     KindInfo::of::<records::money::RehabilitationProposal>("money"),
@@ -227,6 +251,7 @@ static KINDS: &[KindInfo] = &[
     KindInfo::of::<records::claims::CompensationApplication>("claims"),
     KindInfo::of::<records::claims::CompensationDecision>("claims"),
     KindInfo::of::<records::claims::LegalAidApplication>("claims"),
+    KindInfo::of::<records::claims::AdvocateAssigned>("claims"),
     KindInfo::of::<records::life::SchoolAdmission>("life"),
     KindInfo::of::<records::life::JobDemand>("life"),
     KindInfo::of::<records::life::JobGiven>("life"),

@@ -6,6 +6,7 @@
 //!
 #![doc = include_str!("../README.md")]
 
+pub mod acts;
 pub mod case;
 pub mod cut;
 pub mod entry;
@@ -19,6 +20,7 @@ pub mod records;
 pub mod speaker;
 pub mod standing;
 
+pub use acts::ActDone;
 pub use case::Case;
 pub use entry::{Body, Entry};
 pub use heard::FoldedFacts;

@@ -1,7 +1,9 @@
 //! Every record kind, by the part of the work it belongs to; one struct a file.
 
 pub mod claims;
+pub mod court;
 pub mod files;
+pub mod handoff;
 pub mod letters;
 pub mod life;
 pub mod money;
@@ -9,4 +11,5 @@ pub mod people;
 pub mod police;
 pub mod property;
 pub mod release;
+pub mod safety;
 pub mod words;

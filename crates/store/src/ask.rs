@@ -2,6 +2,7 @@
 
 use crate::engine::{Done, Row, values};
 use crate::error::StoreError;
+use crate::hearings::{advocate_view, hearing_view};
 use crate::read;
 use crate::statements as sql;
 use crate::store::Store;
@@ -54,6 +55,8 @@ impl Store {
                 case,
                 people: db.rows(&sql::PERSON_VIEWS, &values![&id], read::person_view)?,
                 duties: db.rows(&sql::DUTY_VIEWS, &values![&id], read::duty_view)?,
+                hearings: db.rows(&sql::HEARING_VIEWS, &values![&id], hearing_view)?,
+                advocates: db.rows(&sql::ADVOCATE_VIEWS, &values![&id], advocate_view)?,
             }))
         })
     }

@@ -11,6 +11,7 @@ pub mod error;
 pub mod files;
 mod folder;
 pub mod forms;
+mod hearings;
 pub mod journal;
 pub mod keys;
 pub mod location;
@@ -47,6 +48,8 @@ pub use location::{Location, PageKey};
 pub use programs::{Once, ProgramRow, ProgramWrite};
 pub use reports::{DeviceRow, DeviceWrite, ReportFile, ReportRow, ReportState, ReportWrite};
 pub use store::{EngineFacts, Store};
-pub use views::{CaseView, CaseViews, DutyView, PersonView, Standing};
+pub use views::{
+    AdvocateView, CaseView, CaseViews, DutyView, HearingFilter, HearingView, Listed, PersonView, Standing, Workload,
+};
 pub use webhooks::{EventRow, WebhookRow, WebhookWrite};
 pub use write::{Joining, SignIn, Write};

@@ -37,7 +37,8 @@ impl Part {
                 "20261124_programs",
                 "20261125_entities",
                 "20261126_forms",
-                "20261127_waiting"
+                "20261127_waiting",
+                "20261201_hearings"
             ],
             Self::Keys => migrations!["20261122_keys", "20261124_keys"],
         }

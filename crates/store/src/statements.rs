@@ -82,6 +82,15 @@ statements! {
     GRANTS = "grants";
     GRANTS_OF_MEMBER = "grants_of_member";
     HEAD = "head";
+    ADVOCATE_VIEWS = "advocate_views";
+    COURTS = "courts";
+    HEARINGS = "hearings";
+    HEARINGS_PASSED = "hearings_passed";
+    HEARINGS_WITHOUT_DATE = "hearings_without_date";
+    HEARING_VIEWS = "hearing_views";
+    PUT_ADVOCATE_VIEW = "put_advocate_view";
+    PUT_HEARING_VIEW = "put_hearing_view";
+    WORKLOAD = "workload";
     HELD_BY_LAW = "held_by_law";
     HISTORY = "history";
     HOLD_SUBJECT = "hold_subject";

@@ -12,6 +12,79 @@ pub struct CaseViews {
     pub people: Vec<PersonView>,
     /// The duties of offices in it.
     pub duties: Vec<DutyView>,
+    /// The proceedings in courts that go on.
+    pub hearings: Vec<HearingView>,
+    /// The lawyers assigned in it.
+    pub advocates: Vec<AdvocateView>,
+}
+
+/// One proceeding in a court that goes on, with its next date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HearingView {
+    /// The kind of court, a word of `forum`.
+    pub forum: String,
+    /// The court, as written in the case.
+    pub court: Option<String>,
+    /// The last date something was recorded of.
+    pub last_on: Told,
+    /// The next date, as told; `None` where nobody told one.
+    pub next_on: Option<Told>,
+    /// The last day it can be.
+    pub next_day: Option<Day>,
+    /// What it is for, a word of `hearing_purpose`.
+    pub purpose: Option<String>,
+    /// Whether somebody who was freed is called to it.
+    pub called: Answer,
+    /// How many people of the case it concerns.
+    pub people: u32,
+}
+
+/// A lawyer in a case, by the sign the panel knows them by; never a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AdvocateView {
+    /// The sign; `None` where nobody told one.
+    pub panel: Option<String>,
+    /// For how many people of the case.
+    pub people: u32,
+}
+
+/// One row of the cause list, with its case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The case.
+    pub case: CaseId,
+    /// Its label.
+    pub case_label: String,
+    /// State of the work.
+    pub state: Option<State>,
+    /// District of the work.
+    pub district: Option<String>,
+    /// What is listed.
+    pub hearing: HearingView,
+}
+
+/// What one lawyer has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Workload {
+    /// The sign; `None` where nobody told one.
+    pub panel: Option<String>,
+    /// Cases.
+    pub cases: u64,
+    /// People.
+    pub people: u64,
+    /// Hearings between the two days asked.
+    pub hearings: u64,
+}
+
+/// Which hearings are asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct HearingFilter<'a> {
+    /// Only this State of the work.
+    pub state: Option<State>,
+    /// Only this district of the work.
+    pub district: Option<&'a str>,
+    /// Only this court.
+    pub court: Option<&'a str>,
 }
 
 /// One case in a list.
@@ -112,9 +185,9 @@ pub struct DutyView {
     pub duty: String,
     /// The office's id.
     pub bearer: String,
-    /// State of the work.
+    /// State of the office that holds it: of the work, or of the district that took it over.
     pub state: Option<State>,
-    /// District of the work.
+    /// District of the office that holds it.
     pub district: Option<String>,
     /// Where it stands.
     pub standing: Standing,

@@ -80,6 +80,8 @@ pub struct Field {
     pub topic: &'static str,
     /// Whether a record without it cannot be kept.
     pub required: bool,
+    /// Whether a date may lie in the future, as the next date of a court does.
+    pub ahead: bool,
     /// The largest value that is plausible, in the field's own unit.
     pub max: Option<i64>,
     /// For acts: the fact of a person's labour it answers.

@@ -7,9 +7,9 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, help,
-    house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports, search,
-    sign_in, today, webhooks,
+    account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, hearings,
+    help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports,
+    search, sign_in, today, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -58,6 +58,7 @@ fn for_the_first() -> Addresses {
 fn for_members() -> Addresses {
     vec![
         ("/today", get(today::page)),
+        ("/hearings", get(hearings::page)),
         ("/desk", get(house::page)),
         ("/desk/invite", post(house::invite)),
         ("/desk/let-go", post(house::let_go)),

@@ -30,6 +30,8 @@ const PAGES_ONLY: &[&str] = &[
     "forms",
     "offline",
     "money",
+    "justice_records",
+    "justice_pages",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

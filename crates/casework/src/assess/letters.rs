@@ -52,9 +52,28 @@ pub fn needed(assessed: &Assessed<'_>, account: &Account) -> Vec<Kind> {
         Kind::FirRequest => shown && assessed.facts.fir_on.is_none() && !assessed.offences.is_empty(),
         Kind::Reminder | Kind::NhrcComplaint => late,
         Kind::LegalAidApplication => shown && assessed.facts.legal_aid_applied_on.is_none(),
+        Kind::HandoffLetter => shown && is_from_another_district(&assessed.facts),
+        Kind::CommonSuperiorLetter => {
+            open("handoff_settlement")
+                || (is_from_another_district(&assessed.facts) && was_moved_too_early(&assessed.facts))
+        }
         Kind::WorkerSummary => shown,
     };
     Kind::ALL.into_iter().filter(needs).collect()
+}
+
+/// Whether a person is surely from another district than the one of the work.
+fn is_from_another_district(facts: &Facts) -> bool {
+    let name = |text: &mukti_law::facts::Text| text.as_deref().map(|text| text.trim().to_lowercase());
+    let districts = name(&facts.home_district).zip(name(&facts.work_district));
+    let states = facts.home_state.zip(facts.work_state);
+    districts.is_some_and(|(home, work)| home != work) || states.is_some_and(|(home, work)| home != work)
+}
+
+/// Whether somebody was taken home before all that comes first was done.
+fn was_moved_too_early(facts: &Facts) -> bool {
+    let first = [facts.statement_on, facts.finding_on, facts.certificate_on, facts.assistance_immediate_on];
+    facts.repatriated_on.is_some() && first.iter().any(Option::is_none)
 }
 
 /// Composes and prints every needed letter; what could find a person is left as rows of dots to fill in by hand.

@@ -1,10 +1,14 @@
 //! Records what an office did: an enquiry held, a certificate issued or refused, money paid.
 
+mod doubts;
+
 use super::{Addition, Receipt, entry};
 use crate::account;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use crate::said::Said;
+use doubts::Asked;
+use mukti_law::Book;
 use mukti_register::case::PersonInCase;
 use mukti_register::{Body, Case, CaseId, FieldProblem, FieldWrong, Kept, KindInfo, PersonId, kind};
 use mukti_terms::schema::Kind;
@@ -50,16 +54,23 @@ impl Desk {
     /// Records an act. What concerns people is kept for each of them; what concerns the case, once.
     ///
     /// # Errors
-    /// Fields that could not be taken; a day in the future; a day before the work began, or an odd payment, unless it is meant.
+    /// Fields that could not be taken; a day in the future; what is odd about it (a day before the work began, a payment larger than
+    /// what is due, a hearing on a Sunday, a move before the certificate), unless it is meant.
     pub fn record_act(&self, by: &By, act: &Act<'_>) -> Result<Receipt, Problem> {
         let form = kind(act.kind).filter(|k| k.is_act()).ok_or(Problem::NoSuchForm)?;
         read(form, act, by.now.day_in_india())?;
-        self.in_case(by, act.case, |case| addition(by, case, form, act))
+        self.in_case(by, act.case, |case| addition(self.book, by, case, form, act))
     }
 }
 
 /// What an act adds to a case.
-pub(super) fn addition(by: &By, case: &Case, form: &KindInfo, act: &Act<'_>) -> Result<Addition, Problem> {
+pub(super) fn addition(
+    book: &'static Book,
+    by: &By,
+    case: &Case,
+    form: &KindInfo,
+    act: &Act<'_>,
+) -> Result<Addition, Problem> {
     let kept = read(form, act, by.now.day_in_india())?;
     let on = kept.get("on").and_then(Told::parse);
     let said = Said { on: on.or(act.said.on), ..act.said };
@@ -73,6 +84,13 @@ pub(super) fn addition(by: &By, case: &Case, form: &KindInfo, act: &Act<'_>) -> 
     let mut addition = Addition::default();
     for person in about(form, act, &whom) {
         addition.entries.push(entry(by, case.id, person, said, Body::RecordKept(kept.clone()))?);
+    }
+    if act.even_so == EvenSo::No {
+        let asked = Asked { case, whom: &whom, kept: &kept, book, now: by.now };
+        let doubts = doubts::doubts(&asked, &addition.entries);
+        if !doubts.is_empty() {
+            return Err(Problem::Doubts(doubts));
+        }
     }
     Ok(addition)
 }

@@ -14,6 +14,7 @@ use crate::chance;
 use crate::deeds::answer_topic::TopicAnswers;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
+use mukti_law::Book;
 use mukti_register::case::PersonInCase;
 use mukti_register::entry::Report;
 use mukti_register::kinds::{FILE, INTERVIEW, TOPICS};
@@ -104,7 +105,7 @@ impl Desk {
                 [] => Err(missing("about.people")),
                 people => one_by_one(people, |person| answered(by, case, person, telling)),
             },
-            (_, Some(case)) if form.is_act() => acted(by, form, case, telling),
+            (_, Some(case)) if form.is_act() => acted(self.book, by, form, case, telling),
             _ => Err(Problem::NoSuchForm),
         }
     }
@@ -246,7 +247,7 @@ fn answered(by: &By, case: &Case, person: PersonInCase, telling: &Telling) -> Re
 const LAST_TOPIC: &str = "claim";
 
 /// What an office did.
-fn acted(by: &By, form: &KindInfo, case: &Case, telling: &Telling) -> Result<Decided, Problem> {
+fn acted(book: &'static Book, by: &By, form: &KindInfo, case: &Case, telling: &Telling) -> Result<Decided, Problem> {
     let named = telling.people(case)?;
     let whom = if named.is_empty() {
         record_act::Whom::Everyone
@@ -262,7 +263,7 @@ fn acted(by: &By, form: &KindInfo, case: &Case, telling: &Telling) -> Result<Dec
         said: telling.said,
         even_so: telling.even_so,
     };
-    let addition = record_act::addition(by, case, form, &act)?;
+    let addition = record_act::addition(book, by, case, form, &act)?;
     Ok(Decided { addition, people: named.iter().map(|person| person.ordinal).collect(), begun: None })
 }
 

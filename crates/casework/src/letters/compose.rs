@@ -132,6 +132,8 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
         Kind::Reminder => latest().unwrap_or(magistrate),
         Kind::NhrcComplaint => "nhrc",
         Kind::LegalAidApplication => "legal_services_authority",
+        Kind::HandoffLetter => magistrate,
+        Kind::CommonSuperiorLetter => "state_government",
         Kind::WorkerSummary => "",
     };
     asked.unwrap_or(usual).to_string()

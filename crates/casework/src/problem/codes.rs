@@ -11,6 +11,7 @@ macro_rules! codes {
                 match self {
                     Self::Fields(problems) => problems.first().map_or("400-34", field_code),
                     Self::Sheet(problem) => problem.code,
+                    Self::Doubts(doubts) => doubts.first().map_or("422-02", |doubt| doubt.code),
                     $(Self::$problem { .. } => $code,)*
                 }
             }

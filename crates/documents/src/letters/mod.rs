@@ -1,7 +1,9 @@
 //! One file a letter: each says, in order, what that letter says. The safety gate is asked before any of them.
 
 mod certificate_application;
+mod common_superior_letter;
 mod fir_request;
+mod handoff_letter;
 mod immediate_assistance_claim;
 mod information_to_dm;
 mod legal_aid_application;
@@ -40,6 +42,8 @@ pub fn compose(
         Kind::Reminder => reminder::compose,
         Kind::NhrcComplaint => nhrc_complaint::compose,
         Kind::LegalAidApplication => legal_aid_application::compose,
+        Kind::HandoffLetter => handoff_letter::compose,
+        Kind::CommonSuperiorLetter => common_superior_letter::compose,
         Kind::WorkerSummary => worker_summary::compose,
     };
     Ok(compose(input, messages))

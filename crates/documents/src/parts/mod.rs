@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod amount;
 pub(crate) mod annexures;
 pub(crate) mod demands;
+pub(crate) mod districts;
 pub(crate) mod facts;
 pub(crate) mod frame;
 pub(crate) mod grounds;

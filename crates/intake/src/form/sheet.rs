@@ -77,7 +77,18 @@ const UPLOADS: &[Upload] =
     &[Upload { name: "photo", media: "image/*" }, Upload { name: "recording", media: "audio/*" }];
 
 const fn plain(name: &'static str, kind: Kind, class: Class, topic: &'static str) -> Field {
-    Field { name, kind, class, special: false, topic, required: false, max: None, fact: None, asked_if: None }
+    Field {
+        name,
+        kind,
+        class,
+        special: false,
+        topic,
+        required: false,
+        ahead: false,
+        max: None,
+        fact: None,
+        asked_if: None,
+    }
 }
 
 /// What is asked of each person of a worksite: enough to know them and to ask the law; the rest is asked alone, in private.

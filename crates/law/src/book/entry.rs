@@ -60,6 +60,35 @@ pub struct Clock {
     pub superseded_from: Option<Day>,
 }
 
+/// A part of what one district can hand over to another; duties move with the part they belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HandedOver {
+    /// The proposal for rehabilitation money and its payment.
+    Rehabilitation,
+    /// Papers of identity.
+    Documents,
+    /// A place in a school.
+    Schooling,
+    /// Work under the employment guarantee, and its wages.
+    Work,
+}
+
+impl HandedOver {
+    /// Every part, in the order a form asks for them.
+    pub const ALL: [Self; 4] = [Self::Rehabilitation, Self::Documents, Self::Schooling, Self::Work];
+
+    /// The word in a duties file, and the name of the field of an offer.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Rehabilitation => "rehabilitation",
+            Self::Documents => "documents",
+            Self::Schooling => "schooling",
+            Self::Work => "work",
+        }
+    }
+}
+
 /// A duty: whose, when it is owed, what starts and ends it.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "the fields are those of a duties file")]
@@ -84,6 +113,8 @@ pub struct DutyRule {
     pub clock: Option<&'static str>,
     pub letter: Option<&'static str>,
     pub unsafe_while_held: bool,
+    /// Which part of a hand-over moves it to another district; none: the law ties it to the district of the work, or nobody knows.
+    pub moves_with: Option<HandedOver>,
     pub clocks: Vec<Clock>,
     /// Whether no other file has its id.
     pub alone: bool,

@@ -1,8 +1,8 @@
 //! From the files of `law/` to the book; what cannot be read is named, and the rest stands.
 
 use super::{
-    Amount, Book, Clock, Condition, DutyRule, EntitlementRule, Fault, Instrument, OffenceRule, Office, Parameter,
-    Provision, ReadAt, Unit, Value, keep,
+    Amount, Book, Clock, Condition, DutyRule, EntitlementRule, Fault, HandedOver, Instrument, OffenceRule, Office,
+    Parameter, Provision, ReadAt, Unit, Value, keep,
 };
 use crate::Facts;
 use crate::predicates;
@@ -360,9 +360,22 @@ impl Reader {
             clock: self.optional("clock"),
             letter: self.optional("letter"),
             unsafe_while_held: self.flag("unsafe_while_held").unwrap_or(false),
+            moves_with: self.handed_over(),
             clocks: Vec::new(),
             alone: true,
         })
+    }
+
+    /// `moves_with`: a word of what one district can hand over to another, of a duty to a person.
+    fn handed_over(&mut self) -> Option<HandedOver> {
+        let word = self.optional("moves_with")?;
+        let part = HandedOver::ALL.into_iter().find(|part| part.word() == word);
+        if part.is_none() || self.optional("about") == Some("case") {
+            self.fault(format!(
+                "`moves_with`: `{word}` is no part of a hand-over, or the duty is owed to the whole case"
+            ));
+        }
+        part
     }
 
     fn read_at(&mut self) -> ReadAt {

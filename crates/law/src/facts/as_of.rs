@@ -40,7 +40,7 @@ impl Facts {
     }
 
     /// Every date of what became of the case. When the work began and ended stays as told.
-    fn dates(&self) -> [Option<Told>; 32] {
+    fn dates(&self) -> [Option<Told>; 40] {
         [
             self.died_on,
             self.informed_on,
@@ -54,8 +54,15 @@ impl Facts {
             self.assistance_immediate_on,
             self.identity_applied_on,
             self.repatriated_on,
+            self.handoff_disputed_on,
+            self.handoff_settled_on,
+            self.protection_asked_on,
+            self.protection_answered_on,
             self.fir_on,
             self.fir_refused_on,
+            self.fir_superintendent_on,
+            self.fir_magistrate_on,
+            self.fir_ordered_on,
             self.victim_informed_on,
             self.chargesheet_on,
             self.judgment_on,
@@ -71,6 +78,7 @@ impl Facts {
             self.compensation_applied_on,
             self.compensation_decided_on,
             self.legal_aid_applied_on,
+            self.legal_aid_assigned_on,
             self.school_admitted_on,
             self.job_demanded_on,
             self.job_given_on,
@@ -91,8 +99,15 @@ impl Facts {
             &mut self.assistance_immediate_on,
             &mut self.identity_applied_on,
             &mut self.repatriated_on,
+            &mut self.handoff_disputed_on,
+            &mut self.handoff_settled_on,
+            &mut self.protection_asked_on,
+            &mut self.protection_answered_on,
             &mut self.fir_on,
             &mut self.fir_refused_on,
+            &mut self.fir_superintendent_on,
+            &mut self.fir_magistrate_on,
+            &mut self.fir_ordered_on,
             &mut self.victim_informed_on,
             &mut self.chargesheet_on,
             &mut self.judgment_on,
@@ -108,6 +123,7 @@ impl Facts {
             &mut self.compensation_applied_on,
             &mut self.compensation_decided_on,
             &mut self.legal_aid_applied_on,
+            &mut self.legal_aid_assigned_on,
             &mut self.school_admitted_on,
             &mut self.job_demanded_on,
             &mut self.job_given_on,

@@ -15,6 +15,12 @@ pub(super) const ALL: &[(&str, Predicate)] = &[
     ("rehabilitation_paid", |here| happened(fact::REHABILITATION_PAID_ON, here.facts.rehabilitation_paid_on.is_some())),
     ("fir_registered", |here| happened(fact::FIR_ON, here.facts.fir_on.is_some())),
     ("fir_refused", |here| happened(fact::FIR_REFUSED_ON, here.facts.fir_refused_on.is_some())),
+    ("fir_with_superintendent", |here| {
+        happened(fact::FIR_SUPERINTENDENT_ON, here.facts.fir_superintendent_on.is_some())
+    }),
+    ("fir_with_magistrate", |here| happened(fact::FIR_MAGISTRATE_ON, here.facts.fir_magistrate_on.is_some())),
+    ("protection_asked", |here| happened(fact::PROTECTION_ASKED_ON, here.facts.protection_asked_on.is_some())),
+    ("handoff_disputed", |here| happened(fact::HANDOFF_DISPUTED_ON, here.facts.handoff_disputed_on.is_some())),
     ("fir_scst", |here| {
         happened(fact::FIR_SECTIONS, super::names_any(&here.facts.fir_sections, &["poa", "PoA", "SC/ST"]))
     }),

@@ -48,6 +48,70 @@ choices! {
     }
 }
 choices! {
+    /// Who holds what was offered, as the office above both districts decided.
+    pub enum HeldBy: "held_by" { Sender = "sender", Receiver = "receiver" }
+}
+choices! {
+    /// What the police did.
+    pub enum InvestigationStepKind: "investigation_step" { SpotVisit = "spot_visit", Statement = "statement", Seizure = "seizure", Medical = "medical", Forensic = "forensic", Identification = "identification", WageRecords = "wage_records", HandedToHigher = "handed_to_higher", Other = "other" }
+}
+choices! {
+    /// The rank of the officer who investigates.
+    pub enum PoliceRank: "police_rank" { Constable = "constable", SubInspector = "sub_inspector", Inspector = "inspector", DeputySuperintendent = "deputy_superintendent", Superintendent = "superintendent", NotTold = "not_told" }
+}
+choices! {
+    /// Before whom a statement was taken back.
+    pub enum RetractionBefore: "retraction_before" { Magistrate = "magistrate", Court = "court", Police = "police", Officer = "officer", Affidavit = "affidavit", Other = "other" }
+}
+choices! {
+    /// What part a person had in the bondage.
+    pub enum AccusedRoleWord: "accused_part" { Owner = "owner", Contractor = "contractor", Manager = "manager", Lender = "lender", Relative = "relative", Official = "official", Unknown = "unknown" }
+}
+choices! {
+    /// What the court said on bail.
+    pub enum BailOutcome: "bail_outcome" { Granted = "granted", Refused = "refused", Cancelled = "cancelled", AnticipatoryGranted = "anticipatory_granted", AnticipatoryRefused = "anticipatory_refused" }
+}
+choices! {
+    /// The kind of court or authority.
+    pub enum Forum: "forum" { ExecutiveMagistrate = "executive_magistrate", JudicialMagistrate = "judicial_magistrate", Sessions = "sessions", SpecialCourt = "special_court", HighCourt = "high_court", SupremeCourt = "supreme_court", WageAuthority = "wage_authority", Commission = "commission", Other = "other" }
+}
+choices! {
+    /// What a hearing is for.
+    pub enum HearingPurpose: "hearing_purpose" { Remand = "remand", Bail = "bail", Cognizance = "cognizance", Charge = "charge", Evidence = "evidence", CrossExamination = "cross_examination", AccusedStatement = "accused_statement", Arguments = "arguments", Judgment = "judgment", Compensation = "compensation", Other = "other" }
+}
+choices! {
+    /// What came of a hearing.
+    pub enum HearingHappened: "hearing_happened" { Held = "held", AdjournedCourt = "adjourned_court", AdjournedProsecution = "adjourned_prosecution", AdjournedDefence = "adjourned_defence", WitnessAbsent = "witness_absent", NotListed = "not_listed", Disposed = "disposed" }
+}
+choices! {
+    /// What a court ordered.
+    pub enum OrderKind: "order_kind" { ProducePersons = "produce_persons", ReleasePersons = "release_persons", Pay = "pay", Protect = "protect", Investigate = "investigate", Report = "report", Summons = "summons", Warrant = "warrant", Stay = "stay", Other = "other" }
+}
+choices! {
+    /// Who appealed.
+    pub enum AppealBy: "appeal_by" { Survivor = "survivor", State = "state", Accused = "accused" }
+}
+choices! {
+    /// What came of an appeal.
+    pub enum AppealOutcome: "appeal_outcome" { Pending = "pending", Allowed = "allowed", Partly = "partly", Dismissed = "dismissed", Withdrawn = "withdrawn" }
+}
+choices! {
+    /// Money that a court orders.
+    pub enum OrderedMoney: "ordered_money" { Fine = "fine", Compensation = "compensation", Wages = "wages", FiveRupeesADay = "five_rupees_a_day" }
+}
+choices! {
+    /// How somebody was threatened.
+    pub enum ThreatKind: "threat_kind" { Words = "words", Weapon = "weapon", Violence = "violence", DebtDemanded = "debt_demanded", DocumentsOrHome = "documents_or_home", Family = "family", PressedToRetract = "pressed_to_retract", Followed = "followed", BribeOffered = "bribe_offered", Other = "other" }
+}
+choices! {
+    /// What was done about a threat.
+    pub enum ThreatDone: "threat_done" { PoliceProtection = "police_protection", ReportRegistered = "report_registered", MovedToSafety = "moved_to_safety", Warned = "warned", BailCancelled = "bail_cancelled", Over = "over", NothingMore = "nothing_more" }
+}
+choices! {
+    /// How a request for protection was answered.
+    pub enum ProtectionOutcome: "protection_outcome" { Granted = "granted", Interim = "interim", Refused = "refused" }
+}
+choices! {
     /// What money is for; each but the last is one entitlement of the book.
     pub enum Toward: "toward" {
         ImmediateAssistance = "immediate_assistance", Rehabilitation = "rehabilitation", ScstRelief = "scst_relief",

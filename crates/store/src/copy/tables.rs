@@ -86,6 +86,13 @@ pub(super) const JOURNAL: &[Table] = &[
         "case_id, at",
         Since::Nothing,
     ),
+    table(
+        "hearing_view",
+        "case_id, at, forum, court, last_on, next_on, next_day, purpose, called, people",
+        "case_id, at",
+        Since::Nothing,
+    ),
+    table("advocate_view", "case_id, at, panel, people", "case_id, at", Since::Nothing),
 ];
 
 /// The tables of the keys' part.

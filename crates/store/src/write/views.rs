@@ -31,7 +31,9 @@ pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -
         ],
     )?;
     put_people(db, &id, views)?;
-    put_duties(db, &id, views)
+    put_duties(db, &id, views)?;
+    put_hearings(db, &id, views)?;
+    put_advocates(db, &id, views)
 }
 
 /// Puts rows worked out anew in place, unless somebody wrote in the case since it was read: then theirs are the newer ones.
@@ -83,6 +85,34 @@ fn put_duties(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
                 duty.law_edition,
             ],
         )?;
+    }
+    Ok(())
+}
+
+fn put_hearings(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
+    for (at, hearing) in (0_i64..).zip(&views.hearings) {
+        db.execute(
+            &sql::PUT_HEARING_VIEW,
+            &values![
+                case,
+                at,
+                hearing.forum,
+                hearing.court,
+                hearing.last_on.to_string(),
+                hearing.next_on.map(|told| told.to_string()),
+                hearing.next_day.map(|day| day.to_string()),
+                hearing.purpose,
+                hearing.called.word(),
+                hearing.people,
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+fn put_advocates(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
+    for (at, advocate) in (0_i64..).zip(&views.advocates) {
+        db.execute(&sql::PUT_ADVOCATE_VIEW, &values![case, at, advocate.panel, advocate.people])?;
     }
     Ok(())
 }

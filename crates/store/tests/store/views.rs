@@ -4,8 +4,8 @@ use crate::common::{Place, deed, on_both_engines, sealed};
 use mukti_register::{CaseId, MemberId, PersonId};
 use mukti_store::views::{CaseFilter, DutyFilter};
 use mukti_store::{
-    CaseView, CaseViews, Deed, DutyView, Joining, Location, NewEntry, PersonView, SignIn, Standing, Store, StoreError,
-    Write,
+    AdvocateView, CaseView, CaseViews, Deed, DutyView, HearingFilter, HearingView, Joining, Location, NewEntry,
+    PersonView, SignIn, Standing, Store, StoreError, Write,
 };
 use mukti_terms::{Answer, State, Told};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -44,6 +44,24 @@ fn views(case: CaseId, number: u32) -> CaseViews {
             law_edition: "test".to_string(),
         }],
         duties: vec![duty("enquiry", Some(100)), duty("fir", None)],
+        hearings: vec![hearing("2026-03-23"), HearingView { next_on: None, next_day: None, ..hearing("2026-03-23") }],
+        advocates: vec![
+            AdvocateView { panel: Some("P-7".to_string()), people: 2 },
+            AdvocateView { panel: None, people: 1 },
+        ],
+    }
+}
+
+fn hearing(next: &str) -> HearingView {
+    HearingView {
+        forum: "sessions".to_string(),
+        court: Some("Sessions Court, Sundarpur".to_string()),
+        last_on: Told::parse("2026-02").expect("a month"),
+        next_on: Told::parse(next),
+        next_day: next.parse().ok(),
+        purpose: Some("evidence".to_string()),
+        called: Answer::Yes,
+        people: 1,
     }
 }
 
@@ -100,6 +118,28 @@ on_both_engines! {
             .cases(101, CaseFilter { label: Some("xx"), late_at: Some(101), ..CaseFilter::default() }, (10, 0))
             .unwrap();
         assert_eq!((cases[0].late, count), (1, 1));
+    }
+
+    fn the_cause_list_shows_the_week_asked_what_passed_and_what_has_no_date(place: &Place) {
+        let store = place.open();
+        let case = CaseId::from_bits(bits());
+        keep(&store, case, 1).unwrap();
+        let (all, day) = (HearingFilter::default(), |text: &str| text.parse().expect("a day"));
+        let week = store.hearings(day("2026-03-23"), day("2026-03-29"), all, 9).unwrap();
+        assert_eq!((week.len(), week[0].case, week[0].hearing.clone()), (1, case, hearing("2026-03-23")));
+        assert!(store.hearings(day("2026-03-24"), day("2026-03-30"), all, 9).unwrap().is_empty());
+        assert!(store.hearings_passed(day("2026-03-23"), all, 9).unwrap().is_empty(), "on the day itself it has not passed");
+        assert_eq!(store.hearings_passed(day("2026-03-24"), all, 9).unwrap().len(), 1);
+        assert_eq!(store.hearings_without_date(all, 9).unwrap().len(), 1);
+        let elsewhere = HearingFilter { district: Some("Rampur"), ..all };
+        assert!(store.hearings(day("2026-03-23"), day("2026-03-29"), elsewhere, 9).unwrap().is_empty());
+        let other_court = HearingFilter { court: Some("High Court"), ..all };
+        assert!(store.hearings_without_date(other_court, 9).unwrap().is_empty());
+        assert_eq!(store.courts().unwrap(), ["Sessions Court, Sundarpur"]);
+        let work = store.workload(day("2026-03-23"), day("2026-03-29")).unwrap();
+        let row = |panel: &str| work.iter().find(|row| row.panel.as_deref().unwrap_or_default() == panel).unwrap();
+        assert_eq!((row("P-7").cases, row("P-7").people, row("P-7").hearings), (1, 2, 1));
+        assert_eq!((row("").cases, row("").people), (1, 1));
     }
 
     fn a_first_run_code_lets_in_one_member_once_and_not_after_its_time(place: &Place) {

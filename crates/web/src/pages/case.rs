@@ -3,12 +3,14 @@
 mod duties;
 mod files;
 mod finding;
+mod handoff;
 mod letters;
 mod money;
 mod people;
 mod questions;
 mod readers;
 mod rights;
+mod threats;
 mod timeline;
 
 use super::show;
@@ -96,6 +98,7 @@ pub async fn page(
     let shows = Shows { voice, page: &page, person, now: seat.visit.now };
     let body = html! {
         (head(&shows))
+        (threats::alert(&shows))
         @if asked.kept.is_some() { (super::interview::saved(voice)) }
         @if page.still_held.is_yes() { (held(voice)) }
         div.sides.case {
@@ -106,7 +109,7 @@ pub async fn page(
             }
             aside.owed { (duties::section(&shows)) (letters::section(&shows)) }
             div.second-half {
-                @if let Some(person) = person { (money::section(&shows, person)) (rights::sections(&shows, person)) }
+                @if let Some(person) = person { (handoff::section(&shows, person)) (money::section(&shows, person)) (rights::sections(&shows, person)) }
                 (files::section(&shows))
                 (timeline::section(&shows))
                 (readers::section(&shows))

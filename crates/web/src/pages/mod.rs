@@ -14,6 +14,7 @@ pub mod error;
 pub mod files;
 pub mod forget;
 pub mod forms;
+pub mod hearings;
 pub mod help;
 pub mod house;
 pub mod interview;

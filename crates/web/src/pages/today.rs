@@ -46,7 +46,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
     let today = hall.ask(move |desk| desk.today(now, &query)).await?;
     let voice = seat.voice();
     let body = html! {
-        div.row.spread { h1 { (voice.say("page-today-title")) } p.quiet { (voice.day(today.on)) } }
+        div.row.spread { h1 { (voice.say("page-today-title")) } p.quiet { (voice.day(today.on)) " · " a href="/hearings" { (voice.say("page-hearings-title")) } } }
         (held(voice, &today))
         @if asked.is_narrowed() { (narrowed(voice, &asked)) }
         @if is_empty(&today) && !asked.is_narrowed() { (begin(voice)) } @else {

@@ -5,8 +5,9 @@ use crate::frame::Shown;
 use crate::voice::{Voice, Words};
 use maud::{Markup, html};
 use mukti_casework::field_code;
-use mukti_messages::Args;
+use mukti_messages::{Args, format};
 use mukti_register::{FieldProblem, FieldWrong};
+use mukti_terms::Told;
 use mukti_terms::schema::Wrong;
 
 /// A sentence about what went wrong, with its stable code.
@@ -73,8 +74,23 @@ pub fn of_form(
         mukti_casework::Problem::Fields(problems) => {
             problems.iter().map(|one| Problem::of_field(voice, naming, one, typed(&one.field))).collect()
         }
+        mukti_casework::Problem::Doubts(doubts) => doubts
+            .iter()
+            .map(|doubt| Problem {
+                code: doubt.code,
+                field: Some(doubt.field.to_owned()),
+                gaps: said(voice, &doubt.gaps),
+            })
+            .collect(),
         other => vec![Problem { code: other.code(), field: None, gaps: other.fields() }],
     }
+}
+
+/// Dates as the language writes them.
+fn said(voice: Voice, gaps: &[(&'static str, String)]) -> Vec<(&'static str, String)> {
+    let shown =
+        |text: &String| Told::parse(text).map_or_else(|| text.clone(), |told| format::told(voice.language(), told));
+    gaps.iter().map(|(name, text)| (*name, shown(text))).collect()
 }
 
 fn choices_of(voice: Voice, list: &str, words: &[&str]) -> String {

@@ -20,7 +20,7 @@ pub struct Annuity {
     pub institution: Text,
     #[field(class = C2, topic = "act", max = 100000000)]
     pub amount: Option<Rupees>,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C2, topic = "act", ahead)]
     pub maturity: Option<Told>,
     #[field(class = C2, topic = "act", max = 100000000)]
     pub monthly: Option<Rupees>,

@@ -19,6 +19,8 @@ pub struct Repatriation {
     pub escort: Answer,
     #[field(class = C2, topic = "act")]
     pub paid_by: Text,
+    #[field(class = C2, topic = "act")]
+    pub unsafe_to_stay: Answer,
     #[field(class = C3, topic = "act")]
     pub note: Text,
 }

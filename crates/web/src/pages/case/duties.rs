@@ -50,7 +50,7 @@ fn one(shows: &Shows<'_>, duty: &Duty) -> Markup {
     html! {
         p.row { (clock::of_duty(voice, duty, shows.now)) span.strong { (voice.say(&key)) } }
         p.small {
-            (voice.office(duty.bearer)) " · "
+            (voice.office(duty.bearer)) @if let Some(place) = super::handoff::elsewhere(shows, duty) { ", " (place) } " · "
             (voice.say(if duty.of_the_case { "clock-to-case" } else { "clock-to-person" })) " · "
             (clock::line(voice, duty))
         }

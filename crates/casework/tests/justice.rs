@@ -1,0 +1,237 @@
+//! Two districts, courts, threats: what is odd is said and kept if meant; each open duty has one holder; the cause list and its rebuild agree.
+
+use mukti_casework::{
+    Act, BeforeMove, By, Desk, EvenSo, HearingsQuery, NewCase, Place, Problem, Said, TodayQuery, TopicAnswers, Whom,
+    open_desk,
+};
+use mukti_register::{CaseId, PersonId};
+use mukti_terms::when::Moment;
+use mukti_terms::{Answer, Day, State};
+
+fn day(text: &str) -> Day {
+    text.parse().expect("a day")
+}
+
+fn now() -> Moment {
+    Moment::start_of(day("2026-03-20")).plus_hours(12)
+}
+
+struct House {
+    _folder: tempfile::TempDir,
+    desk: Desk,
+    by: By,
+    case: CaseId,
+    person: PersonId,
+}
+
+/// One person at a kiln in Sundarpur, from Hometown in another State, found bonded.
+fn house() -> House {
+    let folder = tempfile::tempdir().expect("made");
+    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("made");
+    let by = mukti_testkit::first_member(&desk, now()).expect("enrols");
+    let worksite = [("state", "IN-UP"), ("district", "Sundarpur"), ("kind", "brick_kiln")];
+    let new = NewCase { prefix: State::from_code("IN-UP"), worksite: &worksite, said: Said::WORKER };
+    let case = desk.start_case(&by, &new).expect("made").case;
+    let person = desk.add_person(&by, case, &[("name", "Meena Devi")], Said::WORKER).expect("made");
+    let house = House { _folder: folder, desk, by, case, person };
+    house.answer("person", &[("home.state", "IN-OR"), ("home.district", "Hometown")]);
+    house.answer("place", &[("work.from", "2025-01-01"), ("work.to", "2026-03-01")]);
+    house
+}
+
+impl House {
+    fn answer(&self, topic: &str, answers: &[(&str, &str)]) {
+        let said = Said { private: Answer::Yes, ..Said::WORKER };
+        let told = TopicAnswers { case: self.case, person: self.person, topic, said, answers, words: "" };
+        self.desk.answer_topic(&self.by, &told).expect("kept");
+    }
+
+    fn try_act(&self, kind: &str, values: &[(&str, &str)], even_so: EvenSo) -> Result<(), Problem> {
+        let act = Act { case: self.case, whom: Whom::Everyone, kind, values, said: Said::DOCUMENT, even_so };
+        self.desk.record_act(&self.by, &act).map(drop)
+    }
+
+    fn act(&self, kind: &str, values: &[(&str, &str)]) {
+        self.try_act(kind, values, EvenSo::No).expect("kept");
+    }
+
+    /// The codes of what is odd about an act; nothing of it is kept.
+    fn odd(&self, kind: &str, values: &[(&str, &str)]) -> Vec<&'static str> {
+        match self.try_act(kind, values, EvenSo::No) {
+            Err(Problem::Doubts(doubts)) => doubts.iter().map(|doubt| doubt.code).collect(),
+            other => panic!("kept without a word: {other:?}"),
+        }
+    }
+
+    /// Every duty that waits, with the district it is held in.
+    fn waiting(&self) -> Vec<(String, Option<String>)> {
+        let all = self.desk.today(now(), &TodayQuery::default()).expect("reads");
+        let rows = all.late.into_iter().chain(all.due).chain(all.waiting);
+        rows.map(|row| (row.duty, row.district)).collect()
+    }
+
+    fn district_of(&self, duty: &str) -> Option<String> {
+        let of: Vec<_> = self.waiting().into_iter().filter(|(id, _)| id == duty).collect();
+        assert_eq!(of.len(), 1, "{duty} has one holder: {of:?}");
+        of[0].1.clone()
+    }
+
+    fn same_after_rebuild(&self) {
+        assert!(self.desk.rebuild().expect("rebuilds").is_same());
+    }
+}
+
+const OFFER: [(&str, &str); 4] =
+    [("on", "2026-03-12"), ("to_state", "IN-OR"), ("to_district", "Hometown"), ("rehabilitation", "yes")];
+
+#[test]
+fn a_duty_goes_to_the_district_of_home_when_it_accepts_and_no_day_earlier() {
+    let house = house();
+    house.act("finding", &[("on", "2026-03-10"), ("outcome", "bonded")]);
+    let held = |duty| house.district_of(duty).expect("a district is known");
+    let before = house.waiting();
+    assert_eq!(held("rehabilitation_proposal"), "Sundarpur");
+    house.act("handoff_offer", &OFFER);
+    assert_eq!(held("rehabilitation_proposal"), "Sundarpur", "an offer moves nothing");
+    house.act("handoff_refuse", &[("on", "2026-03-13"), ("by_district", "Hometown")]);
+    house.act("handoff_dispute", &[("on", "2026-03-14")]);
+    assert_eq!(held("rehabilitation_proposal"), "Sundarpur", "a dispute keeps it with the sender");
+    assert_eq!(house.waiting().iter().filter(|(id, _)| id == "handoff_settlement").count(), 1);
+    house.act("handoff_settled", &[("on", "2026-03-18"), ("held_by", "receiver")]);
+    assert_eq!(held("rehabilitation_proposal"), "Hometown");
+    let after = house.waiting();
+    let others = |all: &[(String, Option<String>)]| -> Vec<(String, Option<String>)> {
+        all.iter().filter(|(id, _)| !id.starts_with("rehabilitation")).cloned().collect()
+    };
+    assert_eq!(others(&before), others(&after), "no other duty changed");
+    let page = house.desk.case_page(&house.by, house.case).expect("reads");
+    let book = mukti_law::Book::embedded();
+    let shown = page.people[0].hand_over.track.holder_of(book, "rehabilitation_proposal");
+    assert_eq!(shown.district.as_deref(), Some("Hometown"), "the page shows what the list says");
+    house.same_after_rebuild();
+}
+
+#[test]
+fn what_answers_no_offer_or_goes_to_what_is_not_theirs_is_said_and_kept_if_it_is_meant() {
+    let house = house();
+    assert_eq!(house.odd("handoff_accept", &[("on", "2026-03-12")]), ["422-159"]);
+    assert_eq!(house.odd("handoff_settled", &[("on", "2026-03-12"), ("held_by", "sender")]), ["422-163"]);
+    let third: Vec<_> = OFFER.into_iter().chain([("from_state", "IN-BR"), ("from_district", "Othertown")]).collect();
+    assert_eq!(house.odd("handoff_offer", &third), ["422-161"]);
+    house.try_act("handoff_accept", &[("on", "2026-03-12")], EvenSo::Yes).expect("kept if it is meant");
+    let page = house.desk.case_page(&house.by, house.case).expect("reads");
+    assert_eq!(page.people[0].hand_over.track.odd.len(), 1, "and shown as moving nothing");
+    house.same_after_rebuild();
+}
+
+#[test]
+fn before_anyone_is_moved_the_page_says_what_is_missing_and_it_is_kept_if_it_was_so() {
+    let house = house();
+    let home = [("on", "2026-03-15"), ("office", "district_magistrate")];
+    assert_eq!(house.odd("repatriation", &home), ["422-150", "422-151", "422-152", "422-153"]);
+    house.act("statement", &[("on", "2026-03-09")]);
+    assert_eq!(house.odd("repatriation", &home)[0], "422-150", "a statement that was not private does not count");
+    house.act("statement", &[("on", "2026-03-10"), ("private", "yes")]);
+    house.act("finding", &[("on", "2026-03-10"), ("outcome", "bonded")]);
+    house.act("release_certificate", &[("on", "2026-03-11")]);
+    assert_eq!(house.odd("repatriation", &home), ["422-153"]);
+    let missing =
+        |house: &House| house.desk.case_page(&house.by, house.case).expect("reads").people[0].hand_over.missing.clone();
+    assert_eq!(missing(&house), [BeforeMove::Assistance]);
+    house.try_act("repatriation", &home, EvenSo::Yes).expect("it was so");
+    assert!(house.desk.case_page(&house.by, house.case).expect("reads").people[0].hand_over.moved);
+
+    let other = self::house();
+    other.act("repatriation", &[("on", "2026-03-15"), ("unsafe_to_stay", "yes")]);
+    assert_eq!(missing(&other).len(), 4, "and stays on the page");
+}
+
+#[test]
+fn a_hearing_on_a_sunday_with_an_odd_number_before_the_charge_sheet_is_said_and_kept_if_it_is_meant() {
+    let house = house();
+    let trial = [("forum", "sessions"), ("purpose", "evidence")];
+    let with =
+        |more: &[(&'static str, &'static str)]| -> Vec<(&str, &str)> { trial.iter().chain(more).copied().collect() };
+    assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-16")])), ["422-157"]);
+    house.act("chargesheet", &[("on", "2026-03-12")]);
+    house.act("hearing", &with(&[("on", "2026-03-12")]));
+    assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-11")])), ["422-156"]);
+    assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-15")])), ["422-154"], "a Sunday");
+    assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-16"), ("next_on", "2026-04-05")])), ["422-154"]);
+    assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-16"), ("cnr", "CC 12/2026")])), ["422-155"]);
+    assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-16"), ("next_on", "2026-03-16")])), ["422-158"]);
+    house.act("hearing", &[("on", "2026-03-02"), ("forum", "judicial_magistrate"), ("purpose", "bail")]);
+    let odd = with(&[("on", "2026-03-15"), ("cnr", "CC 12/2026")]);
+    house.try_act("hearing", &odd, EvenSo::Yes).expect("kept if it is meant");
+    house.same_after_rebuild();
+}
+
+#[test]
+fn the_next_date_stands_on_the_cause_list_of_its_week_until_the_hearing_is_recorded() {
+    let house = house();
+    let list = |on: &str, week: &str| {
+        let query = HearingsQuery { week: Some(day(week)), ..HearingsQuery::default() };
+        house.desk.cause_list(day(on), &query).expect("reads")
+    };
+    let court = [("forum", "judicial_magistrate"), ("court", "Court No. 2, Sundarpur"), ("purpose", "bail")];
+    let with =
+        |more: &[(&'static str, &'static str)]| -> Vec<(&str, &str)> { court.iter().chain(more).copied().collect() };
+    house.act("hearing", &with(&[("on", "2026-03-10"), ("next_on", "2026-03-25"), ("next_purpose", "bail")]));
+    let week = list("2026-03-20", "2026-03-27");
+    assert_eq!((week.from, week.until), (day("2026-03-23"), day("2026-03-29")));
+    assert_eq!((week.listed.len(), week.listed[0].case_label.as_str()), (1, "UP-0001"));
+    assert!(list("2026-03-20", "2026-03-20").listed.is_empty());
+    assert!(list("2026-03-25", "2026-03-25").passed.is_empty(), "on its day it has not passed");
+    assert_eq!(list("2026-03-26", "2026-03-26").passed.len(), 1, "nobody wrote down what came of it");
+    house.act("hearing", &with(&[("on", "2026-03-18"), ("next_on", "2026-04-15")]));
+    assert!(list("2026-03-26", "2026-03-25").listed.is_empty(), "the court named another day");
+    assert_eq!(list("2026-03-26", "2026-04-13").listed.len(), 1);
+    house.act("hearing", &with(&[("on", "2026-03-19")]));
+    assert_eq!(list("2026-03-26", "2026-04-13").without_date.len(), 1, "nobody told the next date: it is asked for");
+    house.act("hearing", &with(&[("on", "2026-03-20"), ("happened", "disposed")]));
+    assert!(list("2026-03-26", "2026-04-13").without_date.is_empty());
+    house.same_after_rebuild();
+}
+
+#[test]
+fn a_lawyers_work_is_counted_by_the_sign_of_the_panel_and_never_by_name() {
+    let house = house();
+    house.act("legal_aid_application", &[("on", "2026-03-10")]);
+    assert_eq!(house.waiting().iter().filter(|(id, _)| id == "legal_aid").count(), 1);
+    house.act("advocate_assigned", &[("on", "2026-03-12"), ("panel", "P-7"), ("name", "Adv. Kavita Rao")]);
+    assert!(house.waiting().iter().all(|(id, _)| id != "legal_aid"));
+    let list = house.desk.cause_list(day("2026-03-20"), &HearingsQuery::default()).expect("reads");
+    assert_eq!((list.workload[0].panel.as_deref(), list.workload[0].cases), (Some("P-7"), 1));
+    assert!(!format!("{list:?}").contains("Kavita"));
+    house.same_after_rebuild();
+}
+
+#[test]
+fn a_threat_stands_on_the_case_until_an_answer_leaves_the_person_safe() {
+    let house = house();
+    let open = || house.desk.case_page(&house.by, house.case).expect("reads").threats;
+    house.act("threat", &[("on", "2026-03-10"), ("what", "weapon"), ("role", "owner"), ("protection_wanted", "yes")]);
+    assert_eq!((open().len(), open()[0].ordinal, open()[0].still_unsafe), (1, 1, false));
+    house.act("threat_answer", &[("on", "2026-03-12"), ("done", "warned"), ("safe_now", "no")]);
+    assert!(open()[0].still_unsafe, "a warning that did not help is no answer");
+    house.act("threat_answer", &[("on", "2026-03-14"), ("done", "police_protection"), ("safe_now", "yes")]);
+    assert!(open().is_empty());
+    house.act("threat", &[("on", "2026-03-16"), ("what", "family")]);
+    assert_eq!(open().len(), 1, "a later threat is a new one");
+}
+
+#[test]
+fn protection_that_is_asked_for_again_after_an_answer_runs_anew() {
+    let house = house();
+    let runs = || house.waiting().iter().any(|(id, _)| id == "protection");
+    assert_eq!(house.odd("protection_answer", &[("on", "2026-03-09"), ("outcome", "refused")]), ["422-162"]);
+    house.act("protection_request", &[("on", "2026-03-08")]);
+    assert!(runs());
+    house.act("protection_answer", &[("on", "2026-03-10"), ("outcome", "refused")]);
+    assert!(!runs());
+    house.act("protection_request", &[("on", "2026-03-15")]);
+    assert!(runs(), "the answer came before this request");
+    house.act("protection_answer", &[("on", "2026-03-18"), ("outcome", "granted")]);
+    assert!(!runs());
+    house.same_after_rebuild();
+}

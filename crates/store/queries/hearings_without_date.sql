@@ -1,0 +1,6 @@
+-- Proceedings of which nobody told the next date.
+SELECT h.forum, h.court, h.last_on, h.next_on, h.next_day, h.purpose, h.called, h.people, h.case_id, c.label, c.state, c.district
+FROM hearing_view h JOIN case_view c ON c.case_id = h.case_id
+WHERE h.next_day IS NULL AND (CAST($1 AS TEXT) IS NULL OR c.state = $1) AND (CAST($2 AS TEXT) IS NULL OR c.district = $2)
+  AND (CAST($3 AS TEXT) IS NULL OR h.court = $3)
+ORDER BY h.last_on, h.case_id, h.at LIMIT $4

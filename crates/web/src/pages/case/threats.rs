@@ -1,0 +1,51 @@
+//! Threats that nobody has answered, above everything else on the page of a case.
+
+use super::Shows;
+use crate::frame::Shown;
+use crate::parts::icon::{Icon, icon};
+use maud::{Markup, html};
+use mukti_casework::OpenThreat;
+use mukti_messages::Args;
+
+/// The alert; nothing where there is no open threat.
+pub(super) fn alert(shows: &Shows<'_>) -> Markup {
+    let (voice, page) = (shows.voice, shows.page);
+    html! {
+        @if !page.threats.is_empty() {
+            div.alert role="alert" {
+                (icon(Icon::Alarm))
+                div {
+                    p.strong { (voice.count("page-threats", page.threats.len())) }
+                    ul { @for threat in &page.threats { li { (one(shows, threat)) } } }
+                    p { (voice.also("page-threats", "help").into_markup()) }
+                    div.actions.noprint {
+                        a.button.first href=(shows.under(&of("threat_answer", &page.threats))) { (voice.say("record-threat_answer")) }
+                        a.button href=(shows.under(&of("protection_request", &page.threats))) { (voice.say("record-protection_request")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The form of an act, with the one person ticked where all threats were to one.
+fn of(act: &str, threats: &[OpenThreat]) -> String {
+    match threats {
+        [first, rest @ ..] if rest.iter().all(|threat| threat.ordinal == first.ordinal) => {
+            format!("acts/{act}?person={}", first.ordinal)
+        }
+        _ => format!("acts/{act}"),
+    }
+}
+
+fn one(shows: &Shows<'_>, threat: &OpenThreat) -> Markup {
+    let voice = shows.voice;
+    html! {
+        (voice.with("page-case-person", &Args::new().with("number", threat.ordinal)))
+        " · " (voice.told(threat.on))
+        @if let Some(what) = &threat.what { " · " (voice.say(&format!("choice-threat_kind-{what}"))) }
+        @if let Some(role) = &threat.role { " · " (voice.say(&format!("choice-accused_part-{role}"))) }
+        @if threat.protection_wanted.is_yes() { " · " (voice.say("page-threats-wants-protection")) }
+        @if threat.still_unsafe { " · " strong { (voice.say("page-threats-still-unsafe")) } }
+    }
+}

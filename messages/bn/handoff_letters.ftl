@@ -1,0 +1,29 @@
+### Letters between two districts, and to the office above both.
+
+letter-handoff_letter = দুই জেলার মধ্যে হস্তান্তর
+    .what = দুই ম্যাজিস্ট্রেটকে: কোন জেলার কী করণীয়, এবং কে কার কাছ থেকে কী নেবে।
+letter-handoff_letter-subject = দাসশ্রম থেকে মুক্ত মানুষদের নিজ জেলায় হস্তান্তর: মামলা { $case }
+letter-handoff_letter-opening = সংযোজনীতে নাম থাকা মানুষেরা { $work }-এ কাজ করতেন এবং { $home } থেকে এসেছেন। তাঁদের প্রাপ্য লিখিতভাবে হস্তান্তর ও গ্রহণ করতে দুই জেলাকে অনুরোধ করি, যাতে প্রতি মুহূর্তে প্রতিটি বিষয়ে ঠিক একটি দপ্তর দায়ী থাকে।
+letter-handoff_letter-heading-done = এ পর্যন্ত যা হয়েছে
+letter-handoff_letter-not_before = একান্তে জবানবন্দি, লিখিত সিদ্ধান্ত, শংসাপত্র ও তাৎক্ষণিক সহায়তার আগে কাউকে সরানো উচিত নয়, যদি না থাকা অনিরাপদ হয়।
+letter-handoff_letter-heading-stays = কাজের জেলার এখনও যা করণীয়
+letter-handoff_letter-heading-moves = নিজ জেলাকে যা গ্রহণ করতে বলা হচ্ছে
+letter-handoff_letter-demand-file = কাজের জেলা: প্রতিটি শংসাপত্র ও আদেশের প্রতিলিপিসহ সম্পূর্ণ ফাইল পাঠান, এবং একটি প্রতিলিপি রাখুন।
+letter-handoff_letter-demand-funds = কাজের জেলা: কাকে কত টাকা দেওয়া হয়েছে জানান, এবং মঞ্জুর হয়ে না দেওয়া টাকা পাঠান।
+letter-handoff_letter-demand-answer = নিজ জেলা: কারণসহ লিখিতভাবে গ্রহণ বা প্রত্যাখ্যান করুন, এবং কোন দিন থেকে জানান।
+letter-handoff_letter-demand-officer = উভয়ে: একজন করে আধিকারিকের নাম দিন যাঁর সঙ্গে মানুষ ও অন্য জেলা যোগাযোগ করতে পারে।
+letter-handoff_letter-demand-travel = উভয়ে: মানুষেরা একসঙ্গে, বিনা খরচে যাত্রা করুন; চাইলে পাহারাসহ, এবং নারী ও শিশুদের সঙ্গে মহিলা আধিকারিক থাকুন।
+letter-handoff_letter-until = লিখিতভাবে গৃহীত না হওয়া পর্যন্ত সব কাজের জেলার কাছেই থাকে। যা প্রত্যাখ্যাত তা তার কাছেই ফেরে, কখনও কারও কাছে নয় এমন হয় না। একমত না হলে উপরের দপ্তরকে সিদ্ধান্ত নিতে বলা হয়।
+letter-common_superior_letter = দুই জেলার উপরের দপ্তরকে
+    .what = দুই জেলা একমত নয়, বা মানুষকে খুব আগে সরানো হয়েছে: কে কাজ করবে তার সিদ্ধান্ত চায়।
+letter-common_superior_letter-subject = দুই জেলা ও দাসশ্রম থেকে মুক্ত মানুষ: মামলা { $case }-এ সিদ্ধান্তের আবেদন
+letter-common_superior_letter-opening = সংযোজনীতে নাম থাকা মানুষেরা { $work }-এ কাজ করতেন এবং { $home } থেকে এসেছেন। কে কাজ করবে তা দুই জেলা স্থির করার সময় তাঁদের প্রাপ্য অপেক্ষা করতে পারে না।
+letter-common_superior_letter-disputed = { $date } থেকে কে কাজ করবে সে বিষয়ে দুই জেলা একমত নয়।
+letter-common_superior_letter-moved = { $date } তারিখে নীচের সব কাজ হওয়ার আগেই তাঁদের বাড়ি নিয়ে যাওয়া হয়।
+letter-common_superior_letter-heading-open = যা প্রাপ্য ও হয়নি
+letter-common_superior_letter-no_law = এমন সিদ্ধান্তের জন্য দিনের সংখ্যা দেয় এমন কোনও বিধান আমরা পাইনি; নীচের দিনটি কাজের রীতি অনুযায়ী একটি স্মারক।
+letter-common_superior_letter-demand-decide = উপরের কোন বিষয়ে কোন জেলা কাজ করবে লিখিতভাবে স্থির করুন, এবং উভয়কে ও মানুষদের জানান।
+letter-common_superior_letter-demand-meanwhile = ততদিন যে জেলার কাছে যা আছে সে তা চালিয়ে যাক।
+letter-common_superior_letter-demand-no_to_and_fro = কাউকে যেন এদিক-ওদিক পাঠানো না হয়, এবং অন্য জেলার দায় বলে মানুষকে কিছু অস্বীকার না করা হয় তা দেখুন।
+letter-common_superior_letter-demand-missing = উপরে যা বাকি তা এখনই, মানুষেরা যেখানে আছেন সেখানেই, করান।
+letter-common_superior_letter-demand-report = সিদ্ধান্তের একটি প্রতিলিপি আমাদের পাঠান।

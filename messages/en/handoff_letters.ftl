@@ -1,0 +1,29 @@
+### Letters between two districts, and to the office above both.
+
+letter-handoff_letter = Hand-over between two districts
+    .what = To both magistrates: what each district owes, and what one is to take over from the other.
+letter-handoff_letter-subject = Hand-over of people freed from bondage to the district they come from: case { $case }
+letter-handoff_letter-opening = The people named in the annexure worked in { $work } and come from { $home }. We ask both districts to hand over and to take over in writing what is owed to them, so that at every moment exactly one office is responsible for each thing.
+letter-handoff_letter-heading-done = What was done so far
+letter-handoff_letter-not_before = No one should be moved before a statement in private, a written finding, the certificate and the immediate assistance, unless it is unsafe to stay.
+letter-handoff_letter-heading-stays = What the district of the work still owes
+letter-handoff_letter-heading-moves = What the district they come from is asked to take over
+letter-handoff_letter-demand-file = District of the work: send the whole file, with a copy of each certificate and of each order, and keep a copy.
+letter-handoff_letter-demand-funds = District of the work: say what money was paid to whom, and transfer what was sanctioned and not paid.
+letter-handoff_letter-demand-answer = District they come from: accept or refuse in writing, with reasons, and say from which day.
+letter-handoff_letter-demand-officer = Both: name one officer each who can be reached by the people and by the other district.
+letter-handoff_letter-demand-travel = Both: let the people travel together, at no cost to them, with an escort where they want one and a woman officer with women and children.
+letter-handoff_letter-until = Until it is accepted in writing, everything stays with the district of the work. What is refused goes back to it, never to nobody. If the two do not agree, the office above both is asked to decide.
+letter-common_superior_letter = To the office above both districts
+    .what = Two districts disagree, or people were moved too early: asks for a decision who acts.
+letter-common_superior_letter-subject = Two districts and people freed from bondage: decision asked for in case { $case }
+letter-common_superior_letter-opening = The people named in the annexure worked in { $work } and come from { $home }. What is owed to them must not wait while two districts settle who acts.
+letter-common_superior_letter-disputed = Since { $date } the two districts do not agree who acts.
+letter-common_superior_letter-moved = On { $date } they were taken home before everything listed below had been done.
+letter-common_superior_letter-heading-open = What is owed and not done
+letter-common_superior_letter-no_law = We have found no provision that gives a number of days for such a decision; the day named below is a reminder from working practice.
+letter-common_superior_letter-demand-decide = Decide in writing which district acts for which of the things above, and tell both and the people.
+letter-common_superior_letter-demand-meanwhile = Until then let the district that holds each thing go on with it.
+letter-common_superior_letter-demand-no_to_and_fro = See that nobody is sent to and fro, and that nothing is refused to the people because the other district is said to be responsible.
+letter-common_superior_letter-demand-missing = Have what is missing above done now, where the people are.
+letter-common_superior_letter-demand-report = Send us a copy of the decision.

@@ -1,0 +1,29 @@
+### Letters between two districts, and to the office above both.
+
+letter-handoff_letter = दो ज़िलों के बीच सौंपना
+    .what = दोनों मजिस्ट्रेटों को: किस ज़िले को क्या करना है, और कौन किससे क्या लेगा।
+letter-handoff_letter-subject = बंधुआ मज़दूरी से मुक्त लोगों को उनके गृह ज़िले को सौंपना: मामला { $case }
+letter-handoff_letter-opening = अनुलग्नक में दिए लोग { $work } में काम करते थे और { $home } के हैं। हम दोनों ज़िलों से कहते हैं कि जो देय है उसे लिखित में सौंपें और लें, ताकि हर समय हर बात के लिए ठीक एक कार्यालय ज़िम्मेदार हो।
+letter-handoff_letter-heading-done = अब तक क्या हुआ
+letter-handoff_letter-not_before = अकेले में बयान, लिखित निष्कर्ष, प्रमाणपत्र और तत्काल सहायता से पहले किसी को न ले जाया जाए, जब तक रहना असुरक्षित न हो।
+letter-handoff_letter-heading-stays = काम के ज़िले को अब भी क्या करना है
+letter-handoff_letter-heading-moves = गृह ज़िले से क्या लेने को कहा जाता है
+letter-handoff_letter-demand-file = काम का ज़िला: पूरी फ़ाइल, हर प्रमाणपत्र और आदेश की प्रति के साथ भेजे, और एक प्रति रखे।
+letter-handoff_letter-demand-funds = काम का ज़िला: बताए कि किसे कितना पैसा दिया गया, और जो स्वीकृत पर न दिया गया वह भेजे।
+letter-handoff_letter-demand-answer = गृह ज़िला: लिखित में स्वीकार या अस्वीकार करे, कारण सहित, और बताए किस दिन से।
+letter-handoff_letter-demand-officer = दोनों: एक-एक अधिकारी का नाम दें जिससे लोग और दूसरा ज़िला संपर्क कर सकें।
+letter-handoff_letter-demand-travel = दोनों: लोग साथ और बिना ख़र्च यात्रा करें, चाहें तो सुरक्षा के साथ, और महिलाओं व बच्चों के साथ महिला अधिकारी हो।
+letter-handoff_letter-until = लिखित स्वीकृति तक सब काम के ज़िले के पास रहता है। जो अस्वीकार हो वह उसी के पास लौटता है, किसी के पास नहीं ऐसा कभी नहीं। सहमति न हो तो दोनों के ऊपर के कार्यालय से निर्णय माँगा जाता है।
+letter-common_superior_letter = दोनों ज़िलों के ऊपर के कार्यालय को
+    .what = दो ज़िले सहमत नहीं, या लोग बहुत जल्दी ले जाए गए: कौन काम करे, इसका निर्णय माँगता है।
+letter-common_superior_letter-subject = दो ज़िले और बंधुआ मज़दूरी से मुक्त लोग: मामला { $case } में निर्णय की माँग
+letter-common_superior_letter-opening = अनुलग्नक में दिए लोग { $work } में काम करते थे और { $home } के हैं। जब तक दो ज़िले तय करें कि कौन काम करे, उनका हक़ नहीं रुकना चाहिए।
+letter-common_superior_letter-disputed = { $date } से दोनों ज़िले सहमत नहीं कि कौन काम करे।
+letter-common_superior_letter-moved = { $date } को उन्हें घर ले जाया गया, जबकि नीचे लिखा सब पूरा नहीं हुआ था।
+letter-common_superior_letter-heading-open = क्या देय है और नहीं हुआ
+letter-common_superior_letter-no_law = ऐसे निर्णय के लिए दिनों की संख्या देने वाला कोई प्रावधान हमें नहीं मिला; नीचे का दिन कार्य-व्यवहार की याद है।
+letter-common_superior_letter-demand-decide = लिखित में तय करें कि ऊपर की किस बात के लिए कौन सा ज़िला काम करे, और दोनों को तथा लोगों को बताएँ।
+letter-common_superior_letter-demand-meanwhile = तब तक जिस ज़िले के पास जो है वह उसे करता रहे।
+letter-common_superior_letter-demand-no_to_and_fro = देखें कि किसी को इधर-उधर न भेजा जाए, और दूसरे ज़िले का नाम लेकर लोगों को कुछ न रोका जाए।
+letter-common_superior_letter-demand-missing = ऊपर जो बाकी है वह अभी, लोग जहाँ हैं वहीं, पूरा कराएँ।
+letter-common_superior_letter-demand-report = निर्णय की एक प्रति हमें भेजें।

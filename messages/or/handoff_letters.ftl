@@ -1,0 +1,29 @@
+### Letters between two districts, and to the office above both.
+
+letter-handoff_letter = ଦୁଇ ଜିଲ୍ଲା ମଧ୍ୟରେ ହସ୍ତାନ୍ତର
+    .what = ଉଭୟ ମାଜିଷ୍ଟ୍ରେଟଙ୍କୁ: କେଉଁ ଜିଲ୍ଲା କଣ କରିବ, କିଏ କାହାଠାରୁ କଣ ନେବ।
+letter-handoff_letter-subject = ବନ୍ଧୁଆ ଶ୍ରମରୁ ମୁକ୍ତ ଲୋକଙ୍କୁ ନିଜ ଜିଲ୍ଲାକୁ ହସ୍ତାନ୍ତର: ମାମଲା { $case }
+letter-handoff_letter-opening = ସଂଲଗ୍ନରେ ଥିବା ଲୋକମାନେ { $work } ରେ କାମ କରୁଥିଲେ ଏବଂ { $home } ର। ସେମାନଙ୍କ ପ୍ରାପ୍ୟ ଲିଖିତ ଭାବେ ହସ୍ତାନ୍ତର ଓ ଗ୍ରହଣ କରିବାକୁ ଦୁଇ ଜିଲ୍ଲାକୁ ଅନୁରୋଧ, ଯେପରି ସବୁବେଳେ ପ୍ରତ୍ୟେକ କଥା ପାଇଁ ଠିକ୍ ଗୋଟିଏ କାର୍ଯ୍ୟାଳୟ ଦାୟୀ ରହିବ।
+letter-handoff_letter-heading-done = ଏ ପର୍ଯ୍ୟନ୍ତ କଣ ହୋଇଛି
+letter-handoff_letter-not_before = ଏକାନ୍ତରେ ବୟାନ, ଲିଖିତ ନିଷ୍କର୍ଷ, ପ୍ରମାଣପତ୍ର ଓ ତୁରନ୍ତ ସହାୟତା ପୂର୍ବରୁ କାହାକୁ ନିଆଯିବା ଉଚିତ ନୁହେଁ, ଯଦି ରହିବା ଅସୁରକ୍ଷିତ ନହୁଏ।
+letter-handoff_letter-heading-stays = କାମର ଜିଲ୍ଲା ଏବେ ମଧ୍ୟ ଯାହା କରିବ
+letter-handoff_letter-heading-moves = ନିଜ ଜିଲ୍ଲା ଯାହା ଗ୍ରହଣ କରିବ
+letter-handoff_letter-demand-file = କାମର ଜିଲ୍ଲା: ପ୍ରତ୍ୟେକ ପ୍ରମାଣପତ୍ର ଓ ଆଦେଶର ନକଲ ସହ ସମ୍ପୂର୍ଣ୍ଣ ଫାଇଲ ପଠାନ୍ତୁ ଓ ନକଲ ରଖନ୍ତୁ।
+letter-handoff_letter-demand-funds = କାମର ଜିଲ୍ଲା: କାହାକୁ କେତେ ଟଙ୍କା ଦିଆଗଲା ଜଣାନ୍ତୁ, ମଞ୍ଜୁର ହୋଇ ନଦିଆଯାଇଥିବା ପଠାନ୍ତୁ।
+letter-handoff_letter-demand-answer = ନିଜ ଜିଲ୍ଲା: କାରଣ ସହ ଲିଖିତ ଭାବେ ଗ୍ରହଣ ବା ପ୍ରତ୍ୟାଖ୍ୟାନ କରନ୍ତୁ, କେଉଁ ଦିନରୁ ଜଣାନ୍ତୁ।
+letter-handoff_letter-demand-officer = ଉଭୟ: ଲୋକେ ଓ ଅନ୍ୟ ଜିଲ୍ଲା ଯୋଗାଯୋଗ କରିପାରୁଥିବା ଜଣେ ଅଧିକାରୀଙ୍କ ନାମ ଦିଅନ୍ତୁ।
+letter-handoff_letter-demand-travel = ଉଭୟ: ଲୋକେ ଏକାଠି, ବିନା ଖର୍ଚ୍ଚରେ ଯାତ୍ରା କରନ୍ତୁ; ଚାହିଁଲେ ସୁରକ୍ଷା ସହ, ମହିଳା ଓ ଶିଶୁଙ୍କ ସହ ମହିଳା ଅଧିକାରୀ ରହନ୍ତୁ।
+letter-handoff_letter-until = ଲିଖିତ ଗ୍ରହଣ ପର୍ଯ୍ୟନ୍ତ ସବୁ କାମର ଜିଲ୍ଲା ପାଖରେ ରହେ। ପ୍ରତ୍ୟାଖ୍ୟାତ ହେଲେ ତା ପାଖକୁ ଫେରେ, କେବେ କାହାରି ପାଖରେ ନାହିଁ ଏମିତି ନୁହେଁ। ଏକମତ ନହେଲେ ଉପର କାର୍ଯ୍ୟାଳୟ ସ୍ଥିର କରିବ।
+letter-common_superior_letter = ଦୁଇ ଜିଲ୍ଲା ଉପର କାର୍ଯ୍ୟାଳୟକୁ
+    .what = ଦୁଇ ଜିଲ୍ଲା ଏକମତ ନୁହେଁ, ବା ଲୋକଙ୍କୁ ଆଗରୁ ନିଆଗଲା: କିଏ କାମ କରିବ ନିଷ୍ପତ୍ତି ମାଗେ।
+letter-common_superior_letter-subject = ଦୁଇ ଜିଲ୍ଲା ଓ ମୁକ୍ତ ଲୋକ: ମାମଲା { $case } ରେ ନିଷ୍ପତ୍ତି ଅନୁରୋଧ
+letter-common_superior_letter-opening = ସଂଲଗ୍ନରେ ଥିବା ଲୋକମାନେ { $work } ରେ କାମ କରୁଥିଲେ ଏବଂ { $home } ର। ଦୁଇ ଜିଲ୍ଲା କିଏ କାମ କରିବ ସ୍ଥିର କରିବା ପର୍ଯ୍ୟନ୍ତ ସେମାନଙ୍କ ପ୍ରାପ୍ୟ ଅଟକିବା ଉଚିତ ନୁହେଁ।
+letter-common_superior_letter-disputed = { $date } ରୁ କିଏ କାମ କରିବ ସେଥିରେ ଦୁଇ ଜିଲ୍ଲା ଏକମତ ନୁହଁନ୍ତି।
+letter-common_superior_letter-moved = { $date } ରେ ତଳେ ଲେଖା ସବୁ ହେବା ପୂର୍ବରୁ ସେମାନଙ୍କୁ ଘରକୁ ନିଆଗଲା।
+letter-common_superior_letter-heading-open = ଯାହା ପ୍ରାପ୍ୟ ଓ ହୋଇନାହିଁ
+letter-common_superior_letter-no_law = ଏପରି ନିଷ୍ପତ୍ତି ପାଇଁ ଦିନ ସଂଖ୍ୟା ଦେଉଥିବା କୌଣସି ବିଧାନ ଆମେ ପାଇନାହୁଁ; ତଳର ଦିନଟି କାର୍ଯ୍ୟ ପ୍ରଥାର ସ୍ମାରକ ମାତ୍ର।
+letter-common_superior_letter-demand-decide = ଉପର କେଉଁ କଥା ପାଇଁ କେଉଁ ଜିଲ୍ଲା କାମ କରିବ ଲିଖିତ ଭାବେ ସ୍ଥିର କରି ଉଭୟଙ୍କୁ ଓ ଲୋକଙ୍କୁ ଜଣାନ୍ତୁ।
+letter-common_superior_letter-demand-meanwhile = ସେ ପର୍ଯ୍ୟନ୍ତ ଯାହା ଯେଉଁ ଜିଲ୍ଲା ପାଖରେ ଅଛି ସେ ଚଳାଇ ରଖୁ।
+letter-common_superior_letter-demand-no_to_and_fro = କାହାକୁ ଏଣେତେଣେ ପଠା ନଯାଉ, ଅନ୍ୟ ଜିଲ୍ଲାର ଦାୟିତ୍ୱ କହି ଲୋକଙ୍କୁ କିଛି ମନା ନକରାଯାଉ ଦେଖନ୍ତୁ।
+letter-common_superior_letter-demand-missing = ଉପରେ ଯାହା ବାକି ତାହା ଏବେ, ଲୋକେ ଯେଉଁଠି ଅଛନ୍ତି ସେଠାରେ କରାନ୍ତୁ।
+letter-common_superior_letter-demand-report = ନିଷ୍ପତ୍ତିର ନକଲ ଆମକୁ ପଠାନ୍ତୁ।

@@ -1,0 +1,29 @@
+### Letters between two districts, and to the office above both.
+
+letter-handoff_letter = రెండు జిల్లాల మధ్య అప్పగింత
+    .what = ఇద్దరు మేజిస్ట్రేట్లకు: ఏ జిల్లా ఏమి చేయాలి, ఏది దేనిని స్వీకరించాలి.
+letter-handoff_letter-subject = వెట్టి నుండి విముక్తులైన వారిని సొంత జిల్లాకు అప్పగింత: కేసు { $case }
+letter-handoff_letter-opening = అనుబంధంలో పేర్కొన్నవారు { $work } లో పనిచేశారు; { $home } కు చెందినవారు. వారికి రావలసినదాన్ని లిఖితంగా అప్పగించి స్వీకరించాలని రెండు జిల్లాలను కోరుతున్నాము; ప్రతి క్షణం ప్రతి దానికి సరిగ్గా ఒక కార్యాలయమే బాధ్యత వహించాలి.
+letter-handoff_letter-heading-done = ఇప్పటివరకు జరిగినది
+letter-handoff_letter-not_before = ఏకాంతంలో వాంగ్మూలం, లిఖిత నిర్ణయం, ధృవపత్రం, తక్షణ సహాయం ముందు ఎవరినీ తరలించరాదు; ఉండటం ప్రమాదకరమైతే తప్ప.
+letter-handoff_letter-heading-stays = పని జరిగిన జిల్లా ఇంకా చేయవలసినది
+letter-handoff_letter-heading-moves = సొంత జిల్లా స్వీకరించవలసినది
+letter-handoff_letter-demand-file = పని జరిగిన జిల్లా: ప్రతి ధృవపత్రం, ఆదేశం నకలుతో మొత్తం ఫైలు పంపి, నకలు ఉంచుకోవాలి.
+letter-handoff_letter-demand-funds = పని జరిగిన జిల్లా: ఎవరికి ఎంత చెల్లించారో చెప్పి, మంజూరై చెల్లించనిది పంపాలి.
+letter-handoff_letter-demand-answer = సొంత జిల్లా: కారణాలతో లిఖితంగా అంగీకరించాలి లేదా నిరాకరించాలి; ఏ రోజు నుండో చెప్పాలి.
+letter-handoff_letter-demand-officer = ఇద్దరూ: ప్రజలు, మరో జిల్లా సంప్రదించగల ఒక అధికారిని పేర్కొనాలి.
+letter-handoff_letter-demand-travel = ఇద్దరూ: ప్రజలు కలిసి, ఖర్చు లేకుండా ప్రయాణించాలి; కోరితే తోడుతో, మహిళలు పిల్లలతో మహిళా అధికారి ఉండాలి.
+letter-handoff_letter-until = లిఖితంగా అంగీకరించే వరకు అంతా పని జరిగిన జిల్లా వద్దే ఉంటుంది. నిరాకరించినది దాని వద్దకే తిరిగి వస్తుంది; ఎవరి వద్దా లేనిదిగా ఎప్పుడూ ఉండదు. అంగీకారం లేకపోతే పై కార్యాలయం నిర్ణయిస్తుంది.
+letter-common_superior_letter = రెండు జిల్లాల పై కార్యాలయానికి
+    .what = రెండు జిల్లాలు అంగీకరించలేదు, లేదా ప్రజలను ముందే తరలించారు: ఎవరు చేయాలో నిర్ణయం కోరుతుంది.
+letter-common_superior_letter-subject = రెండు జిల్లాలు, విముక్తులైన ప్రజలు: కేసు { $case } లో నిర్ణయం కోరిక
+letter-common_superior_letter-opening = అనుబంధంలో పేర్కొన్నవారు { $work } లో పనిచేశారు; { $home } కు చెందినవారు. ఎవరు చేయాలో రెండు జిల్లాలు తేల్చుకునే వరకు వారికి రావలసినది ఆగరాదు.
+letter-common_superior_letter-disputed = { $date } నుండి ఎవరు చేయాలో రెండు జిల్లాలు అంగీకరించలేదు.
+letter-common_superior_letter-moved = { $date } న కింద పేర్కొన్నవన్నీ పూర్తికాకముందే వారిని ఇంటికి తీసుకెళ్లారు.
+letter-common_superior_letter-heading-open = చేయవలసినవి, చేయనివి
+letter-common_superior_letter-no_law = ఇలాంటి నిర్ణయానికి రోజుల సంఖ్య చెప్పే నిబంధన మాకు దొరకలేదు; కింది రోజు పని పద్ధతి నుండి ఒక గుర్తు మాత్రమే.
+letter-common_superior_letter-demand-decide = పై వాటిలో దేనికి ఏ జిల్లా చేయాలో లిఖితంగా నిర్ణయించి, ఇద్దరికీ ప్రజలకూ తెలపాలి.
+letter-common_superior_letter-demand-meanwhile = అప్పటివరకు ఏది ఏ జిల్లా వద్ద ఉందో అదే కొనసాగించాలి.
+letter-common_superior_letter-demand-no_to_and_fro = ఎవరినీ అటూ ఇటూ పంపకుండా, మరో జిల్లా బాధ్యత అని ఏదీ నిరాకరించకుండా చూడాలి.
+letter-common_superior_letter-demand-missing = పైన మిగిలినది ఇప్పుడే, ప్రజలు ఉన్నచోటే చేయించాలి.
+letter-common_superior_letter-demand-report = నిర్ణయం నకలు మాకు పంపాలి.

@@ -1,0 +1,29 @@
+### Letters between two districts, and to the office above both.
+
+letter-handoff_letter = دو ضلعوں کے درمیان حوالگی
+    .what = دونوں مجسٹریٹوں کو: کس ضلع پر کیا واجب ہے، اور کون کس سے کیا لے گا۔
+letter-handoff_letter-subject = بندھوا مزدوری سے آزاد لوگوں کو ان کے آبائی ضلع کے حوالے کرنا: مقدمہ { $case }
+letter-handoff_letter-opening = ضمیمے میں درج لوگ { $work } میں کام کرتے تھے اور { $home } کے ہیں۔ ہم دونوں ضلعوں سے کہتے ہیں کہ جو واجب ہے اسے تحریری طور پر حوالے کریں اور لیں، تاکہ ہر وقت ہر بات کا ٹھیک ایک دفتر ذمہ دار ہو۔
+letter-handoff_letter-heading-done = اب تک کیا ہوا
+letter-handoff_letter-not_before = تنہائی میں بیان، تحریری نتیجے، سرٹیفکیٹ اور فوری مدد سے پہلے کسی کو نہ لے جایا جائے، سوائے اس کے کہ رہنا غیر محفوظ ہو۔
+letter-handoff_letter-heading-stays = کام کے ضلع پر اب بھی کیا واجب ہے
+letter-handoff_letter-heading-moves = آبائی ضلع سے کیا لینے کو کہا جاتا ہے
+letter-handoff_letter-demand-file = کام کا ضلع: پوری فائل، ہر سرٹیفکیٹ اور حکم کی نقل کے ساتھ بھیجے، اور ایک نقل رکھے۔
+letter-handoff_letter-demand-funds = کام کا ضلع: بتائے کہ کس کو کتنی رقم دی گئی، اور جو منظور ہو کر نہ دی گئی وہ بھیجے۔
+letter-handoff_letter-demand-answer = آبائی ضلع: تحریری طور پر قبول یا انکار کرے، وجہ کے ساتھ، اور بتائے کس دن سے۔
+letter-handoff_letter-demand-officer = دونوں: ایک ایک افسر کا نام دیں جس سے لوگ اور دوسرا ضلع رابطہ کر سکیں۔
+letter-handoff_letter-demand-travel = دونوں: لوگ ساتھ اور بلا خرچ سفر کریں، چاہیں تو محافظ کے ساتھ، اور عورتوں اور بچوں کے ساتھ خاتون اہلکار ہو۔
+letter-handoff_letter-until = تحریری قبولیت تک سب کام کے ضلع کے پاس رہتا ہے۔ جس سے انکار ہو وہ اسی کے پاس لوٹتا ہے، کسی کے پاس نہیں ایسا کبھی نہیں۔ اتفاق نہ ہو تو اوپر کے دفتر سے فیصلہ مانگا جاتا ہے۔
+letter-common_superior_letter = دونوں ضلعوں سے اوپر کے دفتر کو
+    .what = دو ضلعے متفق نہیں، یا لوگ بہت جلد لے جائے گئے: کون کام کرے، اس کا فیصلہ مانگتا ہے۔
+letter-common_superior_letter-subject = دو ضلعے اور بندھوا مزدوری سے آزاد لوگ: مقدمہ { $case } میں فیصلے کی درخواست
+letter-common_superior_letter-opening = ضمیمے میں درج لوگ { $work } میں کام کرتے تھے اور { $home } کے ہیں۔ جب تک دو ضلعے طے کریں کہ کون کام کرے، ان کا حق نہیں رکنا چاہیے۔
+letter-common_superior_letter-disputed = { $date } سے دونوں ضلعے متفق نہیں کہ کون کام کرے۔
+letter-common_superior_letter-moved = { $date } کو انہیں گھر لے جایا گیا، جبکہ نیچے لکھا سب پورا نہیں ہوا تھا۔
+letter-common_superior_letter-heading-open = کیا واجب ہے اور نہیں ہوا
+letter-common_superior_letter-no_law = ایسے فیصلے کے لیے دنوں کی تعداد دینے والی کوئی دفعہ ہمیں نہیں ملی؛ نیچے کا دن صرف کام کے طریقے کی یاد دہانی ہے۔
+letter-common_superior_letter-demand-decide = تحریری طور پر طے کریں کہ اوپر کی کس بات کے لیے کون سا ضلع کام کرے، اور دونوں کو اور لوگوں کو بتائیں۔
+letter-common_superior_letter-demand-meanwhile = تب تک جس ضلع کے پاس جو ہے وہ اسے کرتا رہے۔
+letter-common_superior_letter-demand-no_to_and_fro = دیکھیں کہ کسی کو ادھر ادھر نہ بھیجا جائے، اور دوسرے ضلعے کا نام لے کر لوگوں سے کچھ نہ روکا جائے۔
+letter-common_superior_letter-demand-missing = اوپر جو باقی ہے وہ ابھی، لوگ جہاں ہیں وہیں، پورا کرائیں۔
+letter-common_superior_letter-demand-report = فیصلے کی ایک نقل ہمیں بھیجیں۔
