@@ -34,7 +34,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order a case usually needs them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::InformationToDm,
         Self::CertificateApplication,
         Self::ImmediateAssistanceClaim,
