@@ -7,9 +7,11 @@ pub mod consent;
 pub mod correct;
 pub mod forget;
 pub mod import;
+pub mod import_register;
 pub mod link;
 pub mod read;
 pub mod record_act;
+pub mod record_folio;
 pub mod start_case;
 pub mod submit;
 pub mod tell;
@@ -111,7 +113,7 @@ impl Desk {
             .iter()
             .map(|entry| {
                 let sealed = keys.seal(entry, Sealing { names: &names, named: &addition.named })?;
-                Ok(NewEntry { sealed, cases: vec![after.id], document: document_of(entry) })
+                Ok(NewEntry { sealed, cases: vec![after.id], document: document_of(entry), folio: None })
             })
             .collect::<Result<Vec<_>, Problem>>()?;
         let deed = Deed {

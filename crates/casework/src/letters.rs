@@ -4,6 +4,7 @@
 //! otherwise, and that decision is kept with the letter.
 
 mod compose;
+mod directory;
 
 use crate::chance;
 use crate::deeds::read::what;
@@ -71,7 +72,7 @@ impl Desk {
             return Err(Problem::NothingToClaim);
         }
         let look = Decision { name: "–".to_string(), reason: "–".to_string() };
-        let composed = compose(self.book, &case, &people, ask, now, Some(&look))?;
+        let composed = compose(self, &case, &people, ask, now, Some(&look))?;
         Ok(Preview { pdf: composed.bytes, gate: state })
     }
 
@@ -90,7 +91,7 @@ impl Desk {
         self.in_case(by, ask.case, |case| {
             let people = understand(case, self.book, by.now);
             let used = may_be_written(gate_of(kind, case, &people, self.book, by.now), decision)?;
-            let composed = compose(self.book, case, &people, ask, by.now, used)?;
+            let composed = compose(self, case, &people, ask, by.now, used)?;
             let (addition, letter) = self.issue(by, case, ask, composed, used)?;
             issued = Some(letter);
             Ok(addition)

@@ -23,6 +23,13 @@ pub enum Problem {
     StillHeld,
     /// 404-02. No such case, person or entry here; says nothing of whether it exists.
     NoSuchCase,
+    /// 404-190. No such sheet of a register here.
+    NoSuchFolio,
+    /// 422-190. Something is odd about what is written in a register; it is kept if the person insists.
+    Doubtful {
+        /// What, as in the message key `doubt-<word>`.
+        doubt: &'static str,
+    },
     /// 404-03. No such letter here.
     NoSuchLetter,
     /// 404-04. No such file here.

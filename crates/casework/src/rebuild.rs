@@ -3,10 +3,12 @@
 //! Only what the law needs is opened: nobody need be signed in.
 
 use crate::desk::Desk;
+use crate::folios::view_of;
 use crate::problem::Problem;
 use crate::vault::Keys;
 use crate::views;
-use mukti_register::{Body, Case, CaseId, DocumentId, Entry};
+use mukti_register::folio::folio_of;
+use mukti_register::{Body, Case, CaseId, DocumentId, Entry, FolioId};
 use mukti_store::Write;
 use mukti_store::deed::Deed;
 use mukti_terms::when::Moment;
@@ -42,6 +44,14 @@ impl Rebuilt {
 struct Listed {
     cases: Vec<(u64, CaseId)>,
     documents: Vec<(DocumentId, CaseId, u64)>,
+    folios: Vec<(u64, FolioId)>,
+}
+
+/// What there is, as the heads say.
+#[derive(Default)]
+struct All {
+    cases: BTreeSet<CaseId>,
+    folios: BTreeSet<FolioId>,
 }
 
 impl Desk {
@@ -51,8 +61,9 @@ impl Desk {
     /// The store cannot be read or written, or an entry is not what was kept.
     pub fn rebuild(&self) -> Result<Rebuilt, Problem> {
         let mut rebuilt = Rebuilt { entries: self.store.head()?.size(), ..Rebuilt::default() };
-        let cases = self.list(&mut rebuilt)?;
-        self.each_case(&cases, rebuilt, |desk, case, rebuilt| {
+        let all = self.list(&mut rebuilt)?;
+        self.rebuild_folios(&all.folios, &mut rebuilt)?;
+        self.each_case(&all.cases, rebuilt, |desk, case, rebuilt| {
             let known = desk.store.views_of(case.id)?;
             // Somebody writes in it at this moment: their lists are newer than what was read here.
             if known.as_ref().is_some_and(|known| known.case.last_position > case.last_position()) {
@@ -109,12 +120,31 @@ impl Desk {
         Ok(())
     }
 
-    /// Lists every entry under the case its head names; every case there is.
-    fn list(&self, rebuilt: &mut Rebuilt) -> Result<BTreeSet<CaseId>, Problem> {
-        let mut known = Vec::new();
+    /// Works out every sheet of the registers, compares, and replaces what differs.
+    fn rebuild_folios(&self, folios: &BTreeSet<FolioId>, rebuilt: &mut Rebuilt) -> Result<(), Problem> {
+        for id in folios {
+            let folio = self.read_folio(None, *id)?;
+            let (known, view) = (self.store.folio_view(*id)?, view_of(&folio));
+            // Somebody writes on it at this moment: its rows are newer than what was read here.
+            if known == view || known.as_ref().is_some_and(|known| known.last_position > folio.last_position()) {
+                continue;
+            }
+            rebuilt.differed.push(id.to_string());
+            match view {
+                Some(view) => self.store.write(Write::Folio(Box::new(view)))?,
+                None => self.store.keep(Deed { folios_gone: vec![*id], ..Deed::default() }).map(drop)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Lists every entry under the case or sheet its head names; every case and sheet there is.
+    fn list(&self, rebuilt: &mut Rebuilt) -> Result<All, Problem> {
+        let (mut known, mut known_folios) = (Vec::new(), Vec::new());
         self.store.each_case_entry(|position, case| known.push((position, case)))?;
-        let mut known = known.into_iter().peekable();
-        let mut all = BTreeSet::new();
+        self.store.each_folio_entry(|position, folio| known_folios.push((position, folio)))?;
+        let (mut known, mut known_folios) = (known.into_iter().peekable(), known_folios.into_iter().peekable());
+        let mut all = All::default();
         let stretches: Vec<u64> =
             (1..=rebuilt.entries).step_by(usize::try_from(STRETCH).unwrap_or(usize::MAX)).collect();
         // As many at a time as there are cores: what was found of them is held in memory until it was compared.
@@ -126,11 +156,18 @@ impl Desk {
                 while let Some(row) = known.next_if(|(position, _)| *position < until) {
                     before.push(row);
                 }
-                all.extend(listed.cases.iter().map(|(_, case)| *case));
-                if before != listed.cases {
-                    rebuilt.unlisted += listed.cases.iter().filter(|row| !before.contains(row)).count() as u64;
-                    let Listed { cases, documents } = listed;
-                    self.store.write(Write::Index { of: *from..until, cases, documents })?;
+                let mut folios_before = Vec::new();
+                while let Some(row) = known_folios.next_if(|(position, _)| *position < until) {
+                    folios_before.push(row);
+                }
+                all.cases.extend(listed.cases.iter().map(|(_, case)| *case));
+                all.folios.extend(listed.folios.iter().map(|(_, folio)| *folio));
+                if before != listed.cases || folios_before != listed.folios {
+                    let missing = listed.cases.iter().filter(|row| !before.contains(row)).count()
+                        + listed.folios.iter().filter(|row| !folios_before.contains(row)).count();
+                    rebuilt.unlisted += missing as u64;
+                    let Listed { cases, documents, folios } = listed;
+                    self.store.write(Write::Index { of: *from..until, cases, documents, folios })?;
                 }
             }
         }
@@ -230,6 +267,7 @@ pub(crate) fn on_every_core<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R 
 
 impl Listed {
     fn add(&mut self, position: u64, entry: &Entry, other: Option<CaseId>) {
+        self.folios.extend(folio_of(entry).map(|folio| (position, folio)));
         let Some(case) = entry.case else { return };
         let mut both: Vec<CaseId> = std::iter::once(case).chain(other).collect();
         both.sort_unstable();

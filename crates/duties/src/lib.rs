@@ -9,6 +9,7 @@ pub mod clock;
 pub mod duty;
 pub mod handoff;
 pub mod owed;
+pub mod registers;
 pub mod relief;
 
 pub use account::Account;

@@ -10,6 +10,7 @@ mod dates;
 mod lexicon;
 pub mod people;
 mod plain;
+pub mod register;
 mod text;
 mod values;
 pub mod written;

@@ -225,7 +225,6 @@ pub struct Report {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Import {
     /// The list.
-    #[serde(with = "as_text")]
     pub batch: ReportId,
     /// Of a case that came with it: how many entries it began with.
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -252,7 +251,6 @@ pub struct ListOf {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
     /// The report.
-    #[serde(with = "as_text")]
     pub report: ReportId,
     /// A keyed hash of what the phone called it, in base 16.
     pub instance: String,
@@ -310,7 +308,6 @@ impl Report {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Correction {
     /// The entry that was not right.
-    #[serde(with = "as_text")]
     pub of: EntryId,
     /// Why, in the words of who corrects it.
     #[serde(default)]
@@ -330,7 +327,6 @@ impl std::fmt::Debug for Correction {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Issued {
     /// The id of the bytes.
-    #[serde(with = "as_text")]
     pub document: DocumentId,
     /// The kind of letter.
     pub letter: String,
@@ -374,7 +370,6 @@ impl std::fmt::Debug for Decided {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Joined {
     /// The member.
-    #[serde(with = "as_text")]
     pub member: MemberId,
     /// The name they are known by here.
     #[serde(default)]
@@ -385,7 +380,6 @@ pub struct Joined {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Left {
     /// The member.
-    #[serde(with = "as_text")]
     pub member: MemberId,
 }
 
@@ -397,7 +391,6 @@ pub struct SetAside {
     /// The code of what was wrong.
     pub why: String,
     /// The report: the entry before it keeps its bytes.
-    #[serde(with = "as_text")]
     pub report: ReportId,
 }
 
@@ -405,13 +398,10 @@ pub struct SetAside {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// The one.
-    #[serde(with = "as_text")]
     pub one: PersonId,
     /// The other.
-    #[serde(with = "as_text")]
     pub other: PersonId,
     /// The other's case: the entry stands in both.
-    #[serde(with = "as_text")]
     pub case: CaseId,
     /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -422,7 +412,6 @@ pub struct Link {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Undone {
     /// The entry that said it.
-    #[serde(with = "as_text")]
     pub of: EntryId,
     /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -453,7 +442,6 @@ pub struct Consent {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forgotten {
     /// The person.
-    #[serde(with = "as_text")]
     pub person: PersonId,
     /// Which step.
     pub step: ForgetStep,
@@ -513,18 +501,3 @@ macro_rules! silent {
 }
 
 silent!(Issued, Link, Undone, Consent, Forgotten);
-
-/// Ids are written as text.
-mod as_text {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-    use std::{fmt::Display, str::FromStr};
-
-    pub fn serialize<T: Display, S: Serializer>(id: &T, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(id)
-    }
-
-    pub fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-        let text = String::deserialize(from)?;
-        text.parse().map_err(|_| D::Error::custom("not an id"))
-    }
-}

@@ -1,5 +1,6 @@
 //! Names for things that are nobody's name: 128 random bits, written as 32 letters of base 16.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use std::fmt;
 
 /// Why a text is not an id of ours.
@@ -32,6 +33,18 @@ macro_rules! ids {
             }
         }
 
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                String::deserialize(from)?.parse().map_err(|_| D::Error::custom("not an id"))
+            }
+        }
+
         impl std::str::FromStr for $name {
             type Err = NotAnId;
 
@@ -60,6 +73,8 @@ ids! {
     FileId,
     /// One report from a phone.
     ReportId,
+    /// One sheet of a register beside the cases: an office, a committee, an order, a plan.
+    FolioId,
 }
 
 #[cfg(test)]

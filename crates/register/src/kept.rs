@@ -1,5 +1,6 @@
 //! A record as it is kept: its kind, its version and its answers as text under their public names.
 
+use crate::ids::FolioId;
 use crate::kinds;
 use mukti_terms::schema::{Class, Wrong};
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,9 @@ use std::collections::BTreeMap;
 pub struct Kept {
     /// `fir/1`: the kind and the version of its shape.
     record: String,
+    /// The sheet it stands on, where it is about none of the cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    of: Option<FolioId>,
     /// Public name to text; an empty text withdraws an answer given before.
     values: BTreeMap<String, String>,
 }
@@ -19,7 +23,19 @@ impl Kept {
     #[must_use]
     pub fn new(kind: &str, values: BTreeMap<String, String>) -> Self {
         let version = kinds::kind(kind).map_or(1, |k| k.version);
-        Self { record: format!("{kind}/{version}"), values }
+        Self { record: format!("{kind}/{version}"), of: None, values }
+    }
+
+    /// The same record, about a sheet of a register.
+    #[must_use]
+    pub fn about(self, folio: FolioId) -> Self {
+        Self { of: Some(folio), ..self }
+    }
+
+    /// The sheet of a register it stands on; `None` for what belongs to a case.
+    #[must_use]
+    pub const fn folio(&self) -> Option<FolioId> {
+        self.of
     }
 
     /// The kind, without its version.
@@ -53,7 +69,7 @@ impl Kept {
     /// The same record with only those answers.
     #[must_use]
     pub fn with(&self, values: BTreeMap<String, String>) -> Self {
-        Self { record: self.record.clone(), values }
+        Self { record: self.record.clone(), of: self.of, values }
     }
 
     /// The same record without what nobody is shown: the key of a file, and the numbers of files.

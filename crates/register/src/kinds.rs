@@ -81,7 +81,19 @@ impl KindInfo {
     /// Whether an office's act: it maps to facts of what became of the case, and has a day on which it happened.
     #[must_use]
     pub fn is_act(&self) -> bool {
-        self.name != INTERVIEW && self.field("on").is_some()
+        self.name != INTERVIEW && self.register().is_none() && self.field("on").is_some()
+    }
+
+    /// The register it belongs to, where it is about no case: the kind that opens a sheet of it. That kind's own is itself.
+    #[must_use]
+    pub fn register(&self) -> Option<&'static Self> {
+        registers().find(|opening| opening.name == self.about)
+    }
+
+    /// The kinds that are written on a sheet which this one opens, in the order they are offered.
+    pub fn written_on(&self) -> impl Iterator<Item = &'static Self> {
+        let opening = self.name;
+        kinds().iter().filter(move |kind| kind.about == opening && kind.name != opening)
     }
 
     /// Whether somebody may say that a field was not right: of a file only how it is called and what is said about it.
@@ -163,6 +175,15 @@ fn is_time_of_day(text: &str) -> bool {
 pub fn kinds() -> &'static [KindInfo] {
     KINDS
 }
+
+/// The kinds that open a sheet of a register beside the cases, in the order they are offered.
+pub fn registers() -> impl Iterator<Item = &'static KindInfo> {
+    kinds().iter().filter(|kind| REGISTERS.contains(&kind.name))
+}
+
+/// What the house keeps beside its cases, by the kind that opens a sheet.
+const REGISTERS: &[&str] =
+    &["office", "committee", "inspection", "order", "action_plan", "budget", "support_project", "letterhead"];
 
 /// One kind by its name.
 #[must_use]
@@ -257,6 +278,25 @@ static KINDS: &[KindInfo] = &[
     KindInfo::of::<records::life::JobGiven>("life"),
     KindInfo::of::<records::letters::LetterSent>("letters"),
     KindInfo::of::<records::files::File>("files"),
+    KindInfo::of::<records::registers::Office>("office"),
+    KindInfo::of::<records::registers::OfficerTerm>("office"),
+    KindInfo::of::<records::registers::Committee>("committee"),
+    KindInfo::of::<records::registers::CommitteeMember>("committee"),
+    KindInfo::of::<records::registers::CommitteeMeeting>("committee"),
+    KindInfo::of::<records::registers::CommitteeVisit>("committee"),
+    KindInfo::of::<records::registers::Inspection>("inspection"),
+    KindInfo::of::<records::registers::InspectionOutcome>("inspection"),
+    KindInfo::of::<records::registers::Order>("order"),
+    KindInfo::of::<records::registers::OrderDuty>("order"),
+    KindInfo::of::<records::registers::OrderCompliance>("order"),
+    KindInfo::of::<records::registers::ActionPlan>("action_plan"),
+    KindInfo::of::<records::registers::PlanTarget>("action_plan"),
+    KindInfo::of::<records::registers::PlanProgress>("action_plan"),
+    KindInfo::of::<records::registers::Budget>("budget"),
+    KindInfo::of::<records::registers::BudgetStep>("budget"),
+    KindInfo::of::<records::registers::SupportProject>("support_project"),
+    KindInfo::of::<records::registers::ProjectReport>("support_project"),
+    KindInfo::of::<records::registers::Letterhead>("letterhead"),
 ];
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod money;
 pub mod people;
 pub mod police;
 pub mod property;
+pub mod registers;
 pub mod release;
 pub mod safety;
 pub mod words;

@@ -3,6 +3,7 @@
 use crate::engine::{Db, Done, Fault, values};
 use crate::entities::Visit;
 use crate::error::StoreError;
+use crate::folios::{self, FolioView};
 use crate::keys::KeyWrite;
 use crate::programs::Once;
 use crate::read;
@@ -12,7 +13,7 @@ use crate::views::CaseViews;
 use crate::write::{Joining, replace_views};
 use mukti_journal::chain::tree::Tree;
 use mukti_journal::{Hash, SealedEntry};
-use mukti_register::{CaseId, DocumentId};
+use mukti_register::{CaseId, DocumentId, FolioId};
 use std::collections::HashMap;
 
 /// One deed.
@@ -21,6 +22,8 @@ pub struct Deed {
     /// Cases it was decided on, each with the position of its last entry when it was read; 0 for a new case. If one has moved,
     /// nothing is written.
     pub read: Vec<(CaseId, u64)>,
+    /// Sheets of registers it was decided on, in the same way.
+    pub read_folios: Vec<(FolioId, u64)>,
     /// Keys made, wrapped anew or destroyed: durable before the entries that need them.
     pub keys: Vec<KeyWrite>,
     /// Somebody who becomes a member with it.
@@ -31,6 +34,10 @@ pub struct Deed {
     pub views: Vec<CaseViews>,
     /// Cases whose views go, as far as they are not in `views`.
     pub views_gone: Vec<CaseId>,
+    /// Sheets of registers as they stand with these entries.
+    pub folios: Vec<FolioView>,
+    /// Sheets that no list shows any more.
+    pub folios_gone: Vec<FolioId>,
     /// Files that have arrived whole with this deed.
     pub arrived: Vec<u128>,
     /// Files whose pieces go.
@@ -51,13 +58,15 @@ pub struct NewEntry {
     pub cases: Vec<CaseId>,
     /// The letter it tells of, if it tells of one.
     pub document: Option<DocumentId>,
+    /// The sheet of a register it stands on, if it stands on one.
+    pub folio: Option<FolioId>,
 }
 
 impl NewEntry {
     /// An entry of one case.
     #[must_use]
     pub fn of(case: CaseId, sealed: SealedEntry) -> Self {
-        Self { sealed, cases: vec![case], document: None }
+        Self { sealed, cases: vec![case], document: None, folio: None }
     }
 }
 
@@ -79,6 +88,11 @@ impl Deed {
         for (case, position) in &self.read {
             let last: u64 = told("reading a case's end", last_of(db, *case))?;
             if last != *position {
+                return Err(StoreError::Moved);
+            }
+        }
+        for (folio, position) in &self.read_folios {
+            if told("reading a sheet's end", folios::last_of(db, *folio))? != *position {
                 return Err(StoreError::Moved);
             }
         }
@@ -128,7 +142,13 @@ impl Deed {
         for (entry, position) in self.entries.iter().zip(positions) {
             last.extend(entry.cases.iter().map(|case| (*case, *position)));
         }
-        self.views.iter().try_for_each(|views| replace_views(db, views, last.get(&views.case.id).copied()))
+        self.views.iter().try_for_each(|views| replace_views(db, views, last.get(&views.case.id).copied()))?;
+        self.folios_gone.iter().try_for_each(|folio| folios::drop_views(db, *folio))?;
+        let of = |folio: &FolioView| {
+            let written = self.entries.iter().zip(positions).filter(|(entry, _)| entry.folio == Some(folio.id));
+            written.map(|(_, position)| *position).max()
+        };
+        self.folios.iter().try_for_each(|folio| folios::replace(db, folio, of(folio)))
     }
 
     fn put_files(&self, db: &mut Db) -> Done<()> {
@@ -176,6 +196,9 @@ fn append(db: &mut Db, entry: &NewEntry, tree: &mut Tree) -> Done<u64> {
     )?;
     for case in &entry.cases {
         db.execute(&sql::PUT_CASE_ENTRY, &values![case.to_string(), at])?;
+    }
+    if let Some(folio) = entry.folio {
+        db.execute(&sql::PUT_FOLIO_ENTRY, &values![folio.to_string(), at])?;
     }
     if let (Some(document), Some(case)) = (entry.document, entry.cases.first()) {
         db.execute(&sql::PUT_DOCUMENT_VIEW, &values![document.to_string(), case.to_string(), at])?;

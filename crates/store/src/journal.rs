@@ -167,7 +167,7 @@ pub(crate) fn whole(position: u64) -> i64 {
     i64::try_from(position).unwrap_or(i64::MAX)
 }
 
-fn kept_entry(row: &Row<'_>) -> Done<KeptEntry> {
+pub(crate) fn kept_entry(row: &Row<'_>) -> Done<KeptEntry> {
     let mut entry = None;
     let (position, _) = read_into(row, &mut entry)?;
     entry.map(|sealed| KeptEntry { position, sealed }).ok_or(Fault::Missing("an entry"))

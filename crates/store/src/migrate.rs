@@ -38,6 +38,7 @@ impl Part {
                 "20261125_entities",
                 "20261126_forms",
                 "20261127_waiting",
+                "20261128_folios",
                 "20261201_hearings"
             ],
             Self::Keys => migrations!["20261122_keys", "20261124_keys"],

@@ -36,6 +36,7 @@ statements! {
     COUNT_CASES_HELD = "count_cases_held";
     COUNT_CHUNK = "count_chunk";
     COUNT_CHUNKS = "count_chunks";
+    COUNT_FOLIOS = "count_folios";
     COUNT_MEMBERS = "count_members";
     COUNT_REPORTS = "count_reports";
     COUNT_REPORTS_OF_FORM = "count_reports_of_form";
@@ -47,6 +48,9 @@ statements! {
     DOCUMENT_VIEWS = "document_views";
     DROP_CASE_ENTRIES = "drop_case_entries";
     DROP_CHUNKS = "drop_chunks";
+    DROP_FOLIO_ENTRIES = "drop_folio_entries";
+    DROP_FOLIO_LINES = "drop_folio_lines";
+    DROP_FOLIO_VIEW = "drop_folio_view";
     DROP_GRANTS_OF_MEMBER = "drop_grants_of_member";
     DROP_MEMBER_KEYS = "drop_member_keys";
     DROP_OLD_SESSIONS = "drop_old_sessions";
@@ -68,17 +72,22 @@ statements! {
     EVENT_HEARD = "event_heard";
     EVERY_SUBJECT_KEY = "every_subject_key";
     FILE_OF_REPORT = "file_of_report";
+    FOLIOS = "folios";
+    FOLIO_ENTRIES = "folio_entries";
+    FOLIO_HISTORY = "folio_history";
+    FOLIO_LINES = "folio_lines";
+    FOLIO_VIEW = "folio_view";
     FOLLOWED_PEOPLE = "followed_people";
     FOLLOW_GRANTS_GONE = "follow_grants_gone";
     FOLLOW_MEMBERS_GONE = "follow_members_gone";
     FOLLOW_SUBJECTS_GONE = "follow_subjects_gone";
-    GIVEN_CASES = "given_cases";
     FORMS = "forms";
     FORM_BODY = "form_body";
     FORM_FILE = "form_file";
     FORM_FILES = "form_files";
     FORM_KNOWN = "form_known";
     FORM_MEANINGS = "form_meanings";
+    GIVEN_CASES = "given_cases";
     GRANTS = "grants";
     GRANTS_OF_MEMBER = "grants_of_member";
     HEAD = "head";
@@ -100,6 +109,8 @@ statements! {
     LAST_KEY_CHANGE = "last_key_change";
     LAST_NEWS = "last_news";
     LAST_OF_CASE = "last_of_case";
+    LAST_OF_FOLIO = "last_of_folio";
+    LINES_OF_KIND = "lines_of_kind";
     MEMBERS = "members";
     MEMBER_KEYS = "member_keys";
     MEMBER_NAMED = "member_named";
@@ -122,10 +133,13 @@ statements! {
     PUT_DEVICE = "put_device";
     PUT_DOCUMENT_VIEW = "put_document_view";
     PUT_DUTY_VIEW = "put_duty_view";
-    PUT_GIVEN_CASE = "put_given_case";
+    PUT_FOLIO_ENTRY = "put_folio_entry";
+    PUT_FOLIO_LINE = "put_folio_line";
+    PUT_FOLIO_VIEW = "put_folio_view";
     PUT_FORM = "put_form";
     PUT_FORM_FILE = "put_form_file";
     PUT_FORM_MEANING = "put_form_meaning";
+    PUT_GIVEN_CASE = "put_given_case";
     PUT_GRANT = "put_grant";
     PUT_KEY_GONE = "put_key_gone";
     PUT_MEMBER = "put_member";
@@ -177,8 +191,8 @@ statements! {
     USE_CODE = "use_code";
     VISIT_OF_STEP = "visit_of_step";
     VOUCH_FOR_MEMBER = "vouch_for_member";
-    WEBHOOKS = "webhooks";
     WAITING_REPORTS = "waiting_reports";
+    WEBHOOKS = "webhooks";
 }
 
 #[cfg(test)]

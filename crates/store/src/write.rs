@@ -11,6 +11,7 @@ use crate::engine::{Db, Done, values};
 use crate::entities::GivenWrite;
 use crate::error::StoreError;
 use crate::files::FileWrite;
+use crate::folios::{self, FolioView};
 use crate::forms::FormWrite;
 use crate::journal::{CheckpointRow, whole};
 use crate::keys::KeyWrite;
@@ -20,7 +21,7 @@ use crate::statements as sql;
 use crate::views::CaseViews;
 use crate::webhooks::WebhookWrite;
 use mukti_journal::chain::tree::Tree;
-use mukti_register::{CaseId, DocumentId, MemberId};
+use mukti_register::{CaseId, DocumentId, FolioId, MemberId};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -61,6 +62,8 @@ pub enum Write {
         cases: Vec<(u64, CaseId)>,
         /// Letters, their cases and the entries that tell of them.
         documents: Vec<(DocumentId, CaseId, u64)>,
+        /// Entries and the sheets of registers they stand on.
+        folios: Vec<(u64, FolioId)>,
     },
     /// Somebody signs in.
     SignIn(SignIn),
@@ -71,6 +74,8 @@ pub enum Write {
     },
     /// What was worked out for a case, anew.
     Views(Box<CaseViews>),
+    /// A sheet of a register, worked out anew.
+    Folio(Box<FolioView>),
     /// The first-run code: those before it are no longer good.
     Code {
         /// SHA-256 of the code.
@@ -117,7 +122,11 @@ impl Write {
             Self::Note { name, value, now } => {
                 plain("keeping a note", db.execute(&sql::PUT_NOTE, &values![name.as_ref(), value, *now]).map(drop))
             }
-            Self::Index { of, cases, documents } => plain("indexing entries", index(db, of, cases, documents)),
+            Self::Index { of, cases, documents, folios } => {
+                plain("indexing entries", index(db, of, cases, documents))?;
+                plain("indexing sheets", index_folios(db, of, folios))
+            }
+            Self::Folio(folio) => plain("rebuilding a sheet", folios::renew(db, folio)),
             Self::SignIn(sign_in) => plain("signing in", sign_in.run(db)),
             Self::EndAllOf { member } => plain("signing out", members::end_all_of(db, *member)),
             Self::Views(views) => plain("rebuilding views", views::renew(db, views)),
@@ -183,6 +192,14 @@ fn index(db: &mut Db, of: &Range<u64>, cases: &[(u64, CaseId)], documents: &[(Do
     }
     for (document, case, position) in documents {
         db.execute(&sql::PUT_DOCUMENT_VIEW, &values![document.to_string(), case.to_string(), whole(*position)])?;
+    }
+    Ok(())
+}
+
+fn index_folios(db: &mut Db, of: &Range<u64>, folios: &[(u64, FolioId)]) -> Done<()> {
+    db.execute(&sql::DROP_FOLIO_ENTRIES, &values![whole(of.start), whole(of.end)])?;
+    for (position, folio) in folios {
+        db.execute(&sql::PUT_FOLIO_ENTRY, &values![folio.to_string(), whole(*position)])?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::offline;
 use crate::openrosa;
 use crate::pages::{
     account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, hearings,
-    help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports,
+    help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, registers, reports,
     search, sign_in, today, webhooks,
 };
 use axum::Router;
@@ -91,6 +91,16 @@ fn for_members() -> Addresses {
         ("/forms/{form}/answers", get(forms::one::export)),
         ("/forms/{form}/apply", post(forms::one::apply)),
         ("/forms/{form}/meaning", get(forms::meaning::page).post(forms::meaning::keep)),
+        ("/registers", get(registers::all)),
+        ("/registers/{register}", get(registers::one)),
+        ("/registers/{register}/new", get(registers::sheet::new).post(registers::sheet::open)),
+        ("/registers/{register}/{sheet}", get(registers::sheet::page)),
+        ("/registers/committee/{sheet}/rule-7", get(registers::rule_seven::page)),
+        ("/registers/{register}/{sheet}/{kind}", get(registers::sheet::line).post(registers::sheet::write)),
+        (
+            "/registers/{register}/{sheet}/entries/{entry}",
+            get(registers::sheet::correction).post(registers::sheet::correct),
+        ),
         ("/cases", get(cases::page)),
         ("/search", get(search::form).post(search::find)),
         ("/cases/new", get(new_case::form).post(new_case::begin)),

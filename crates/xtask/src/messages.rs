@@ -26,6 +26,7 @@ const PAGES_ONLY: &[&str] = &[
     "phones",
     "programs",
     "visits",
+    "registers",
     "import",
     "forms",
     "offline",

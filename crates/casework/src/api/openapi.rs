@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 /// The kinds of record that programs may tell.
 pub fn told_kinds() -> impl Iterator<Item = &'static KindInfo> {
-    kinds().iter().filter(|kind| kind.name != FILE)
+    kinds().iter().filter(|kind| kind.name != FILE && kind.register().is_none())
 }
 
 /// The description.

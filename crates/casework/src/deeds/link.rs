@@ -99,7 +99,7 @@ impl Desk {
             let deed = Deed {
                 read,
                 keys: keys.made(),
-                entries: vec![NewEntry { sealed, cases: vec![one.id, other.id], document: None }],
+                entries: vec![NewEntry { sealed, cases: vec![one.id, other.id], document: None, folio: None }],
                 views: vec![views::of(&one, self.book, by.now), views::of(&other, self.book, by.now)],
                 ..Deed::default()
             };

@@ -25,6 +25,8 @@ pub(crate) mod what {
     pub(crate) const FILE: &str = "file";
     /// Answers to a form of others.
     pub(crate) const FORM: &str = "form";
+    /// A sheet of a register.
+    pub(crate) const REGISTER: &str = "register";
     /// Something looked for.
     pub(crate) const SEARCH: &str = "search";
 }
@@ -64,7 +66,7 @@ impl Desk {
         let mut keys = self.keys(None);
         let sealed = keys.seal(&entry, Sealing::default())?;
         // It was decided on nothing: whoever writes in the case at this moment is not in its way.
-        let entries = vec![NewEntry { sealed, cases: case.into_iter().collect(), document: None }];
+        let entries = vec![NewEntry { sealed, cases: case.into_iter().collect(), document: None, folio: None }];
         Ok(self.store.keep(Deed { keys: keys.made(), entries, ..Deed::default() }).map(drop)?)
     }
 

@@ -4,6 +4,7 @@ use super::{Decision, LetterAsk};
 use crate::account::account_of;
 use crate::assess::Assessed;
 use crate::assess::letters::needed as needed_by_one;
+use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case};
 use mukti_documents::input::{Addressee, LetterInput, Person, Said, Worksite, Writer};
@@ -47,14 +48,14 @@ pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, no
 
 /// Composes and prints a letter about the people asked for.
 pub(super) fn compose(
-    book: &'static Book,
+    desk: &Desk,
     case: &Case,
     people: &[Understood],
     ask: &LetterAsk<'_>,
     now: Moment,
     decision: Option<&Decision>,
 ) -> Result<Composed, Problem> {
-    let kind = super::named(ask.kind)?;
+    let (kind, book) = (super::named(ask.kind)?, desk.book);
     let named = people_named(people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
     let rest = |p: &&Understood| p.person.id != first.person.id;
@@ -66,14 +67,24 @@ pub(super) fn compose(
     let printed: Vec<Person<'_>> = names.iter().map(Particulars::person).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
     let office = office(kind, ask.office, &duties);
+    let on = now.day_in_india();
+    let there = crate::views::place(case, people);
+    let address = desk.address_of(&office, there.state, there.district.as_deref(), on)?;
+    let addressee = Addressee { id: &office, address: &address };
+    let head = desk.letterhead()?;
     let reference = format!("{}/{}", case.label(), letters_issued(case) + 1);
     let label = case.label();
     let input = LetterInput {
         case: &label,
         reference: &reference,
-        on: now.day_in_india(),
-        office: ask.office.map(|id| Addressee { id, address: &[] }),
-        writer: Writer::default(),
+        on,
+        office: (ask.office.is_some() || !address.is_empty()).then_some(addressee),
+        writer: Writer {
+            letterhead: &head.lines,
+            signatory: head.signatory.as_deref(),
+            place: head.place.as_deref(),
+            ..Writer::default()
+        },
         people: &printed,
         informant: None,
         worksite: Worksite { place: place.as_deref(), employer: employer.as_deref() },

@@ -40,6 +40,8 @@ codes! {
     ProgramMayNot = "403-85",
     NoSuchForm = "404-01",
     NoSuchCase = "404-02",
+    NoSuchFolio = "404-190",
+    Doubtful = "422-190",
     NoSuchLetter = "404-03",
     NoSuchFile = "404-04",
     NoSuchReport = "404-05",

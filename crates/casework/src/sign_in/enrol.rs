@@ -159,7 +159,7 @@ fn sealed(
         .map(|body| {
             let entry = of_the_house((by, now), None, body)?;
             let sealed = keys.seal(&entry, Sealing::default())?;
-            Ok(NewEntry { sealed, cases: Vec::new(), document: None })
+            Ok(NewEntry { sealed, cases: Vec::new(), document: None, folio: None })
         })
         .collect()
 }

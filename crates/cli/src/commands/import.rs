@@ -3,7 +3,7 @@
 use crate::clock::now;
 use crate::place::Where;
 use crate::say::{self, Failure};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use mukti_casework::{Before, By, Desk, Doubles, DryRun, Imported, ListAsk, open_desk};
 use mukti_intake::sheet::columns::{Chosen, Target};
@@ -11,6 +11,7 @@ use mukti_intake::sheet::written::As;
 use mukti_intake::sheet::wrong::WrongSheet;
 use mukti_intake::{Problem, sheet};
 use mukti_messages::{Args as Gaps, Messages};
+use mukti_register::kinds::INTERVIEW;
 use mukti_register::{ReportId, Speaker};
 use mukti_terms::schema::Word as _;
 use mukti_terms::{Language, Secret};
@@ -32,9 +33,9 @@ pub struct Arguments {
     /// The member who signs in for it.
     #[arg(long)]
     name: String,
-    /// What a row is.
-    #[arg(long = "as", value_enum, default_value_t = Record::Interview)]
-    record: Record,
+    /// What a row is: interview (one person in a case), or a register: office, committee, inspection, order, action_plan, budget, support_project.
+    #[arg(long = "as", default_value = INTERVIEW)]
+    record: String,
     /// The sheet, where there are several.
     #[arg(long)]
     sheet: Option<String>,
@@ -70,13 +71,6 @@ pub struct Arguments {
     json: bool,
 }
 
-/// What a row of a list is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Record {
-    /// One person in a case: who they are, what they told, where they worked.
-    Interview,
-}
-
 /// How many problems are said on the screen.
 const SAID_MAX: u64 = 20;
 
@@ -97,7 +91,28 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return undo(&desk, &by, arguments, batch);
     }
     let path = arguments.file.as_deref().ok_or_else(|| say::failure("600-65", &Gaps::NONE))?;
-    take(&desk, &by, arguments, path)
+    if arguments.record == INTERVIEW {
+        take(&desk, &by, arguments, path)
+    } else {
+        register(&desk, &by, arguments, path)
+    }
+}
+
+/// A list of a register beside the cases: the same list again opens nothing.
+fn register(desk: &Desk, by: &By, arguments: &Arguments, path: &Path) -> Result<ExitCode, Failure> {
+    let mut file = File::open(path).map_err(|error| not_opened(&error))?;
+    let done = desk.import_register(by, &mut file, &arguments.record, arguments.sheet.as_deref())?;
+    let mut wrong = Wrong::new(arguments, path)?;
+    done.wrong.iter().for_each(|problem| wrong.put(problem));
+    wrong.end()?;
+    let count = done.wrong.len() as u64;
+    if arguments.json {
+        say::line(&serde_json::json!({ "opened": done.opened, "known": done.known, "wrong": count }).to_string());
+    } else {
+        let (opened, known, wrong) = (say::number(done.opened), say::number(done.known), say::number(count));
+        say::told("cli-import-register", &[("opened", opened), ("known", known), ("wrong", wrong)]);
+    }
+    Ok(code(count))
 }
 
 fn take(desk: &Desk, by: &By, arguments: &Arguments, path: &Path) -> Result<ExitCode, Failure> {
@@ -146,7 +161,6 @@ fn ask(arguments: &Arguments) -> Result<ListAsk, Failure> {
     }
     columns.extend(arguments.leave_out.iter().map(|name| (name.clone(), None)));
     let doubles = if arguments.leave_out_alike { Doubles::LeaveOut } else { Doubles::Keep };
-    debug_assert_eq!(arguments.record, Record::Interview, "the only one so far");
     Ok(ListAsk { sheet: arguments.sheet.clone(), columns, speaker, doubles })
 }
 

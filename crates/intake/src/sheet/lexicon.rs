@@ -108,7 +108,7 @@ pub(super) fn choice(choices: Choices, answer: &str) -> Option<&'static str> {
     static LISTS: OnceLock<Lists> = OnceLock::new();
     let lists = LISTS.get_or_init(|| {
         let mut lists = Lists::new();
-        let fields = KINDS.into_iter().filter_map(kind).flat_map(|kind| kind.fields).chain(Facts::FIELDS);
+        let fields = mukti_register::kinds().iter().flat_map(|kind| kind.fields).chain(Facts::FIELDS);
         for field in fields {
             if let mukti_terms::schema::Kind::Choice(choices) = field.kind {
                 lists.entry(choices.list).or_insert_with(|| words_of(choices.list, choices.words));

@@ -67,6 +67,9 @@ pub(super) const JOURNAL: &[Table] = &[
     table("upload", "file, chunks, head, began, touched", "file", Since::Whole),
     table("file_chunk", "file, at, sealed, came", "file, at", Since::From("came")),
     table("case_entry", "case_id, position", "case_id, position", Since::Above("position")),
+    table("folio_entry", "folio, position", "folio, position", Since::Above("position")),
+    table("folio_view", "folio, kind, part, state, district, heading, last_position", "folio", Since::Nothing),
+    table("folio_line", "folio, at, kind, on_day, answers", "folio, at", Since::Nothing),
     table("document_view", "document_id, case_id, position", "document_id", Since::Above("position")),
     table(
         "case_view",

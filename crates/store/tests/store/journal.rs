@@ -143,7 +143,7 @@ on_both_engines! {
     fn what_is_found_by_case_and_letter_can_be_dropped_and_rebuilt(place: &Place) {
         let store = place.open();
         let letter = DocumentId::from_bits(77);
-        let entry = NewEntry { sealed: sealed(1, b"a"), cases: vec![case(1), case(2)], document: Some(letter) };
+        let entry = NewEntry { sealed: sealed(1, b"a"), cases: vec![case(1), case(2)], document: Some(letter), folio: None };
         store.keep(Deed { entries: vec![entry], ..Deed::default() }).unwrap();
         store.keep(deed(case(2), 1, vec![sealed(2, b"b")])).unwrap();
         assert_eq!(store.document_view(letter).unwrap(), Some((case(1), 1)));
@@ -154,10 +154,10 @@ on_both_engines! {
         };
         let before = index();
         assert_eq!(before, [(1, case(1)), (1, case(2)), (2, case(2))]);
-        store.write(Write::Index { of: 1..3, cases: vec![], documents: vec![] }).unwrap();
+        store.write(Write::Index { of: 1..3, cases: vec![], documents: vec![], folios: vec![] }).unwrap();
         assert!(index().is_empty());
         let documents = vec![(letter, case(1), 1)];
-        store.write(Write::Index { of: 1..3, cases: before.clone(), documents }).unwrap();
+        store.write(Write::Index { of: 1..3, cases: before.clone(), documents, folios: vec![] }).unwrap();
         assert_eq!(index(), before);
         assert_eq!(store.document_views().unwrap(), [(letter, case(1), 1)]);
     }

@@ -152,7 +152,7 @@ on_both_engines! {
                 code_hash: "code".to_string(),
                 joined,
             };
-            let entry = NewEntry { sealed: sealed(bits(), b"joined"), cases: vec![], document: None };
+            let entry = NewEntry { sealed: sealed(bits(), b"joined"), cases: vec![], document: None, folio: None };
             store.keep(Deed { joining: Some(joining), entries: vec![entry], ..Deed::default() })
         };
         store.write(Write::Code { hash: "code".to_string(), made: 0, until: 10 }).unwrap();

@@ -29,6 +29,7 @@ pub mod new_case;
 pub mod person;
 pub mod phones;
 pub mod programs;
+pub mod registers;
 pub mod reports;
 pub mod search;
 pub mod sign_in;

@@ -1,0 +1,88 @@
+//! Whom a letter is addressed to by the directory of offices: the officer of the day, the office as it calls itself, its address.
+
+use crate::desk::Desk;
+use crate::folios::heading;
+use crate::problem::Problem;
+use mukti_duties::registers::office::{self, Holder};
+use mukti_store::FolioFilter;
+use mukti_terms::{Answer, Day, State};
+
+/// Offices of one kind in one State that are looked through for the place; more than a State has of any kind.
+const OFFICES_MAX: u32 = 5_000;
+
+/// What stands at the head and the foot of the organisation's letters.
+#[derive(Default)]
+pub(super) struct Letterhead {
+    /// Lines at the head; empty: the person writes for themselves.
+    pub lines: Vec<String>,
+    /// Who signs.
+    pub signatory: Option<String>,
+    /// Where it is written.
+    pub place: Option<String>,
+}
+
+impl Desk {
+    /// The organisation's own letterhead: the sheet that was opened last.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub(super) fn letterhead(&self) -> Result<Letterhead, Problem> {
+        let filter = FolioFilter { kind: "letterhead", ..FolioFilter::default() };
+        let sheets = self.store.folios(filter, OFFICES_MAX)?;
+        let Some(last) = sheets.iter().max_by_key(|view| view.last_position) else { return Ok(Letterhead::default()) };
+        let kept = heading(last);
+        let said = |field: &str| kept.get(field).map(str::trim).filter(|text| !text.is_empty()).map(str::to_string);
+        let mut lines: Vec<String> = said("title").into_iter().collect();
+        lines.extend(said("address").unwrap_or_default().lines().map(str::trim).map(str::to_string));
+        let reach: Vec<String> = ["phone", "email"].into_iter().filter_map(said).collect();
+        lines.push(reach.join(" · "));
+        lines.retain(|line| !line.is_empty());
+        Ok(Letterhead { lines, signatory: said("signatory"), place: said("place") })
+    }
+
+    /// The lines of an office's address, the officer first; empty where the directory has no such office in that place.
+    ///
+    /// Of several offices of a kind in a district none is guessed: then the letter names the kind and the place, as without a directory.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub(super) fn address_of(
+        &self,
+        kind: &str,
+        state: Option<State>,
+        district: Option<&str>,
+        on: Day,
+    ) -> Result<Vec<String>, Problem> {
+        let Some(state) = state else { return Ok(Vec::new()) };
+        let filter = FolioFilter { kind: "office", part: Some(kind), state: Some(state), ..FolioFilter::default() };
+        let all = self.store.folios(filter, OFFICES_MAX)?;
+        let there: Vec<_> = all
+            .iter()
+            .filter(|view| is_of(view.district.as_deref(), district))
+            .filter(|view| office::was_there(&heading(view), on) != Answer::No)
+            .collect();
+        let [only] = there.as_slice() else { return Ok(Vec::new()) };
+        let folio = self.read_folio(None, only.id)?;
+        let kept = heading(only);
+        let said = |field: &str| kept.get(field).map(str::trim).filter(|text| !text.is_empty()).map(str::to_string);
+        let mut lines = Vec::new();
+        if let Holder::Officer { name, designation, .. } = office::holder_on(&folio, on) {
+            lines.extend([name, designation].into_iter().filter(|line| !line.trim().is_empty()));
+        }
+        lines.extend(said("title"));
+        lines.extend(said("place"));
+        lines.extend(said("address").unwrap_or_default().lines().map(str::trim).map(str::to_string));
+        lines.extend(said("district"));
+        lines.retain(|line| !line.is_empty());
+        Ok(lines)
+    }
+}
+
+/// Whether an office is that of a district: one of the whole State is of every district.
+fn is_of(office: Option<&str>, district: Option<&str>) -> bool {
+    match (office, district) {
+        (None, _) => true,
+        (Some(office), Some(district)) => office.trim().eq_ignore_ascii_case(district.trim()),
+        (Some(_), None) => false,
+    }
+}

@@ -1,0 +1,42 @@
+//! What the house keeps beside its cases: offices, committees, inspections, orders, plans, budgets, projects.
+
+mod action_plan;
+mod budget;
+mod budget_step;
+mod committee;
+mod committee_meeting;
+mod committee_member;
+mod committee_visit;
+mod inspection;
+mod inspection_outcome;
+mod letterhead;
+mod office;
+mod officer_term;
+mod order;
+mod order_compliance;
+mod order_duty;
+mod plan_progress;
+mod plan_target;
+mod project_report;
+mod support_project;
+pub mod words;
+
+pub use action_plan::ActionPlan;
+pub use budget::Budget;
+pub use budget_step::BudgetStep;
+pub use committee::Committee;
+pub use committee_meeting::CommitteeMeeting;
+pub use committee_member::CommitteeMember;
+pub use committee_visit::CommitteeVisit;
+pub use inspection::Inspection;
+pub use inspection_outcome::InspectionOutcome;
+pub use letterhead::Letterhead;
+pub use office::Office;
+pub use officer_term::OfficerTerm;
+pub use order::Order;
+pub use order_compliance::OrderCompliance;
+pub use order_duty::OrderDuty;
+pub use plan_progress::PlanProgress;
+pub use plan_target::PlanTarget;
+pub use project_report::ProjectReport;
+pub use support_project::SupportProject;
