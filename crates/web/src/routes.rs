@@ -8,8 +8,8 @@ use crate::offline;
 use crate::openrosa;
 use crate::pages::{
     account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, hearings,
-    help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, registers, reports,
-    search, sign_in, today, webhooks,
+    help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, registers,
+    reports, search, sign_in, today, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
