@@ -8,7 +8,7 @@ use mukti_store::FolioFilter;
 use mukti_terms::{Answer, Day, State};
 
 /// Offices of one kind in one State that are looked through for the place; more than a State has of any kind.
-const OFFICES_MAX: u32 = 5_000;
+const OFFICES_MAX: u32 = 4_096;
 
 /// What stands at the head and the foot of the organisation's letters.
 #[derive(Default)]
