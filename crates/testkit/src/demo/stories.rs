@@ -146,7 +146,7 @@ const DONE: &[Step] = &[
     act(60, "victim_informed", All, &[("how", "letter")]),
     act(55, "chargesheet", All, &[("court", "Judicial Magistrate")]),
     act(28, "reimbursement_proposal", All, &[("office", "state_government")]),
-    act(300, "rehabilitation_payment", All, &[DM, ("amount", "200000")]),
+    act(300, "rehabilitation_payment", All, &[DM, ("amount", "70000")]),
 ];
 const CONVICTED: &[Step] = &[
     act(-2, "information", All, &[DM, ("how", "by_hand")]),
