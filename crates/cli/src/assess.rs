@@ -1,5 +1,6 @@
 //! The road from a file to results in the order of the file, on every core, in constant memory.
 
+mod account;
 mod csv_row;
 mod letters;
 mod output;
@@ -36,6 +37,8 @@ pub struct Ask {
     pub letters: Option<PathBuf>,
     /// The cases in which somebody is held: their letters wait.
     pub held: HashSet<String>,
+    /// Whether the statement of account is asked for, and not the assessment.
+    pub is_account: bool,
 }
 
 /// How many rows were assessed, and what was not.

@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+pub mod account;
 pub mod assess;
 pub mod backup;
 pub mod demo;
@@ -23,6 +24,8 @@ use std::process::ExitCode;
 pub enum Command {
     /// Ask the law what follows from facts in a file: needs no database, no network, no account.
     Assess(assess::Arguments),
+    /// Draw up each person's statement of account: what is due, received, outstanding.
+    Account(account::Arguments),
     /// Make a small, wholly invented organisation and open it.
     Demo(demo::Arguments),
     /// Open the desk kept in a folder.
@@ -60,6 +63,7 @@ pub enum Command {
 pub fn run(command: Command) -> Result<ExitCode, Failure> {
     match command {
         Command::Assess(arguments) => assess::run(&arguments),
+        Command::Account(arguments) => account::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Device(arguments) => device::run(&arguments),

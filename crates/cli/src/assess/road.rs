@@ -1,6 +1,6 @@
 //! One file: read in batches, understood and assessed on every core, written in the order of the file.
 
-use super::{Ask, Outcome, Output, csv_row, letters};
+use super::{Ask, Outcome, Output, account, csv_row, letters};
 use crate::commands::assess::Format;
 use crate::say;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -139,6 +139,7 @@ fn one(ask: &Ask, row: u64, facts: std::result::Result<mukti_law::Facts, Vec<Pro
     let assessed = assess(&facts, ask.on, ask.book);
     let mut text = Vec::with_capacity(8192);
     match ask.format {
+        _ if ask.is_account => account::write(ask, &assessed, &mut text),
         Format::Json | Format::Ndjson => {
             // Writing into memory cannot fail.
             let _ = serde_json::to_writer(

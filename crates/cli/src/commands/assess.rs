@@ -50,7 +50,7 @@ pub enum Format {
     Csv,
 }
 
-fn day(text: &str) -> Result<Day, String> {
+pub(crate) fn day(text: &str) -> Result<Day, String> {
     Told::parse(text).and_then(Told::day).ok_or_else(|| format!("`{text}` is not a day such as 2026-11-21"))
 }
 
@@ -71,6 +71,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         format: arguments.format,
         depth: if arguments.why { Depth::Why } else { Depth::Short },
         letters: arguments.letters.clone(),
+        is_account: false,
         held: arguments.letters.iter().flat_map(|_| cases_with_someone_held(&arguments.files)).collect(),
     };
     let mut output = Output::new(BufWriter::with_capacity(1 << 18, std::io::stdout().lock()), arguments.format);

@@ -174,8 +174,8 @@ fn settle(surely: Sum, open: Sum, gone: Sum, drawn: Sum) -> (Sum, Sum) {
         return (surely, open);
     }
     let (Some(open), Some(gone), Some(drawn)) = (open, gone, drawn) else {
-        // A part whose sum nobody knows leaves open how much of the rest it was.
-        return (surely.filter(|sum| *sum == Rupees::ZERO && drawn == zero), None);
+        // A part whose sum nobody knows leaves open how much of the rest it was; where nothing else came, what was taken out did.
+        return (if surely == zero { drawn } else { None }, None);
     };
     let from_open = open.min(gone);
     let (open, rest) = (open - from_open, gone - from_open);

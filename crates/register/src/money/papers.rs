@@ -63,8 +63,8 @@ pub struct Annuity {
 /// Who looks after a child's money.
 #[derive(Clone, Debug)]
 pub struct Guardian {
-    /// How the person is related.
-    pub relation: String,
+    /// How the person is related (C3).
+    pub relation: Secret<String>,
     /// The name (C3).
     pub name: Secret<String>,
     /// Whether it is who took the advance.
@@ -88,8 +88,8 @@ impl Guardian {
 pub struct Heir {
     /// The name (C3).
     pub name: Secret<String>,
-    /// How the person is related.
-    pub relation: String,
+    /// How the person is related (C3).
+    pub relation: Secret<String>,
     /// Whether there is a paper of succession.
     pub paper: Answer,
     /// How much of it.
@@ -163,7 +163,7 @@ fn take(all: &mut Papers, kept: &Kept) {
         "annuity_income" => all.incomes.push((on, rupees(kept, "amount"), answer(kept, "reached"))),
         "annuity_release" => all.releases.push((on, rupees(kept, "amount"), answer(kept, "reached"))),
         "money_guardian" => all.guardians.push(Guardian {
-            relation: text(kept, "relation").to_string(),
+            relation: secret("relation"),
             name: secret("name"),
             took_advance: answer(kept, "took_advance"),
             reviewed: told(kept, "reviewed"),
@@ -171,7 +171,7 @@ fn take(all: &mut Papers, kept: &Kept) {
         }),
         "money_heir" => all.heirs.push(Heir {
             name: secret("name"),
-            relation: text(kept, "relation").to_string(),
+            relation: secret("relation"),
             paper: answer(kept, "paper"),
             amount: rupees(kept, "amount"),
         }),

@@ -108,6 +108,7 @@ const CERTIFIED: &[Step] = &[
     act(20, "fir", All, &[("number", "114"), ("copy_given", "yes")]),
     Step::Letter { day: 80, kind: "immediate_assistance_claim" },
 ];
+const AT_ONCE: (&str, &str) = ("toward", "immediate_assistance");
 const PAID_IN_PART: &[Step] = &[
     act(-3, "information", All, &[DM, ("how", "by_hand")]),
     act(0, "enquiry", All, &[SDM]),
@@ -117,6 +118,13 @@ const PAID_IN_PART: &[Step] = &[
     act(7, "release_certificate", All, &[SDM, ("form", "individual")]),
     act(40, "immediate_assistance_payment", FirstHalf, &[DM, ("amount", "10000"), ("how", "bank")]),
     act(95, "immediate_assistance_payment", FirstHalf, &[DM, ("amount", "10000"), ("how", "bank")]),
+    act(38, "payment_sanction", FirstHalf, &[DM, AT_ONCE, ("amount", "30000"), ("fund", "district")]),
+    act(96, "payment_credit", SecondHalf, &[DM, AT_ONCE, ("amount", "30000"), ("utr", "INVENTED0096"), ("seeded_right", "no")]),
+    act(101, "payment_return", SecondHalf, &[AT_ONCE, ("amount", "30000"), ("utr", "INVENTED0096"), ("why", "wrong_seeding")]),
+    act(102, "payment_blocker", SecondHalf, &[("what", "wrong_seeding")]),
+    act(60, "benefit_step", All, &[("what", "ration"), ("step", "received")]),
+    act(61, "benefit_step", All, &[("what", "house_site"), ("step", "applied")]),
+    act(61, "money_readiness", All, &[("identity_document", "yes"), ("bank_account", "yes"), ("keeps_passbook", "no")]),
     act(15, "fir", All, &[("number", "67"), ("copy_given", "no")]),
     Step::Letter { day: 130, kind: "reminder" },
 ];

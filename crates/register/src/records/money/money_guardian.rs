@@ -13,13 +13,13 @@ pub struct MoneyGuardian {
     pub on: Option<Told>,
     #[field(class = C3, topic = "act")]
     pub name: Text,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C3, topic = "act")]
     pub relation: Text,
     #[field(class = C2, topic = "act")]
     pub took_advance: Answer,
     #[field(class = C2, topic = "act")]
     pub reviewed: Option<Told>,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C3, topic = "act")]
     pub reviewed_by: Text,
     #[field(class = C2, topic = "act")]
     pub confirmed: Answer,

@@ -13,7 +13,7 @@ pub struct MoneyHeir {
     pub on: Option<Told>,
     #[field(class = C3, topic = "act")]
     pub name: Text,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C3, topic = "act")]
     pub relation: Text,
     #[field(class = C2, topic = "act")]
     pub paper: Answer,

@@ -112,7 +112,7 @@ pub(super) fn kept_for_later(shows: &Shows<'_>) -> Markup {
             (credits(voice, "record-annuity_release", &papers.releases))
             @for guardian in &papers.guardians { (guardian_of(voice, guardian)) }
             @for heir in &papers.heirs {
-                p { (voice.say("page-account-heir")) ": " bdi { (heir.relation) } " " (covered(voice, Some(heir.name.open()))) " · " (sum(voice, heir.amount)) " · "
+                p { (voice.say("page-account-heir")) ": " bdi { (heir.relation.open()) } " " (covered(voice, Some(heir.name.open()))) " · " (sum(voice, heir.amount)) " · "
                     (voice.say("field-money_heir-paper")) ": " (answer(voice, heir.paper)) }
             }
             @if is_dead && papers.heirs.is_empty() { p.strong { (voice.say("page-account-heir-missing")) } }
@@ -150,7 +150,7 @@ fn credits(voice: Voice, key: &str, all: &[(Option<Told>, Option<mukti_terms::Ru
 
 fn guardian_of(voice: Voice, guardian: &Guardian) -> Markup {
     html! {
-        p { (voice.say("record-money_guardian")) ": " bdi { (guardian.relation) } " " (covered(voice, Some(guardian.name.open())))
+        p { (voice.say("record-money_guardian")) ": " bdi { (guardian.relation.open()) } " " (covered(voice, Some(guardian.name.open())))
             @if let Some(on) = guardian.reviewed { " · " (voice.say("field-money_guardian-reviewed")) " " (voice.told(on)) } }
         @if guardian.needs_review() { p.row { (chip(Look::Late, voice.say("page-account-guardian-review"))) } }
     }
