@@ -9,6 +9,7 @@ account-head-on = তারিখ
 account-head-amount = টাকার পরিমাণ
 account-head-state = তার কী হল
 account-payments = প্রতিটি প্রদান
+account-nothing = এখনও কিছু নয়
 account-annuity = এর মধ্যে মাসিক টাকা দেয় এমন তহবিলে, অন্তত
 account-cash = এর মধ্যে হাতে, সর্বাধিক
 account-in_annuity = এর মধ্যে মাসিক তহবিলে রাখা

@@ -9,6 +9,7 @@ account-head-on = Date
 account-head-amount = Amount
 account-head-state = What became of it
 account-payments = Each payment
+account-nothing = nothing so far
 account-annuity = Of this in a fund that pays monthly, at least
 account-cash = Of this paid out, at most
 account-in_annuity = Of this laid in a fund that pays monthly

@@ -9,6 +9,7 @@ account-head-on = तारीख
 account-head-amount = रकम
 account-head-state = उसका क्या हुआ
 account-payments = हर भुगतान
+account-nothing = अब तक कुछ नहीं
 account-annuity = इसमें से मासिक देने वाले कोष में, कम से कम
 account-cash = इसमें से हाथ में, अधिक से अधिक
 account-in_annuity = इसमें से मासिक देने वाले कोष में रखा

@@ -9,6 +9,7 @@ account-head-on = ದಿನಾಂಕ
 account-head-amount = ಮೊತ್ತ
 account-head-state = ಅದಕ್ಕೆ ಏನಾಯಿತು
 account-payments = ಪ್ರತಿ ಪಾವತಿ
+account-nothing = ಇದುವರೆಗೆ ಏನೂ ಇಲ್ಲ
 account-annuity = ಇದರಲ್ಲಿ ತಿಂಗಳಿಗೆ ಕೊಡುವ ನಿಧಿಯಲ್ಲಿ, ಕನಿಷ್ಠ
 account-cash = ಇದರಲ್ಲಿ ಕೈಗೆ, ಹೆಚ್ಚೆಂದರೆ
 account-in_annuity = ಇದರಲ್ಲಿ ತಿಂಗಳ ನಿಧಿಯಲ್ಲಿ ಇಟ್ಟದ್ದು

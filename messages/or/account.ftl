@@ -9,6 +9,7 @@ account-head-on = ତାରିଖ
 account-head-amount = ପରିମାଣ
 account-head-state = ତାହାର କ’ଣ ହେଲା
 account-payments = ପ୍ରତ୍ୟେକ ଦେୟ
+account-nothing = ଏପର୍ଯ୍ୟନ୍ତ କିଛି ନାହିଁ
 account-annuity = ଏଥିରୁ ମାସିକ ଦେଉଥିବା ପାଣ୍ଠିରେ, ଅତିକମରେ
 account-cash = ଏଥିରୁ ହାତରେ, ସର୍ବାଧିକ
 account-in_annuity = ଏଥିରୁ ମାସିକ ପାଣ୍ଠିରେ ରଖାଯାଇଛି

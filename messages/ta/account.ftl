@@ -9,6 +9,7 @@ account-head-on = தேதி
 account-head-amount = தொகை
 account-head-state = அதற்கு என்ன ஆனது
 account-payments = ஒவ்வொரு கொடுப்பனவும்
+account-nothing = இதுவரை எதுவும் இல்லை
 account-annuity = இதில் மாத வருவாய் தரும் வைப்பில், குறைந்தது
 account-cash = இதில் கையில், அதிகபட்சம்
 account-in_annuity = இதில் மாத வருவாய் தரும் வைப்பில் இட்டது

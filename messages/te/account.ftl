@@ -9,6 +9,7 @@ account-head-on = తేదీ
 account-head-amount = మొత్తం
 account-head-state = దానికి ఏమైంది
 account-payments = ప్రతి చెల్లింపు
+account-nothing = ఇప్పటివరకు ఏమీ లేదు
 account-annuity = ఇందులో నెలనెలా ఇచ్చే నిధిలో, కనీసం
 account-cash = ఇందులో చేతికి, గరిష్ఠంగా
 account-in_annuity = ఇందులో నెలవారీ నిధిలో ఉంచినది

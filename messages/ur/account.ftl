@@ -9,6 +9,7 @@ account-head-on = تاریخ
 account-head-amount = رقم
 account-head-state = اس کا کیا ہوا
 account-payments = ہر ادائیگی
+account-nothing = اب تک کچھ نہیں
 account-annuity = اس میں سے ماہانہ دینے والے فنڈ میں، کم از کم
 account-cash = اس میں سے ہاتھ میں، زیادہ سے زیادہ
 account-in_annuity = اس میں سے ماہانہ دینے والے فنڈ میں رکھی

@@ -19,9 +19,9 @@ fn row(desk: &mut Desk<'_>, line: &Line) -> Vec<String> {
     vec![
         name(desk, line),
         due(desk, line),
-        sum(desk, line.flow.said_paid),
-        sum(desk, line.received),
-        sum(desk, line.outstanding),
+        moved(desk, line.flow.said_paid),
+        moved(desk, line.received),
+        left(desk, line.outstanding),
     ]
 }
 
@@ -50,6 +50,16 @@ pub(crate) fn due(desk: &mut Desk<'_>, line: &Line) -> String {
 /// A sum, or that it is not known.
 pub(crate) fn sum(desk: &Desk<'_>, amount: Option<Rupees>) -> String {
     amount.map_or_else(|| desk.say("letter-common-not_known"), |amount| desk.rupees(amount))
+}
+
+/// What moved; where nothing did, words and no zero.
+fn moved(desk: &Desk<'_>, amount: Option<Rupees>) -> String {
+    if amount == Some(Rupees::ZERO) { desk.say("account-nothing") } else { sum(desk, amount) }
+}
+
+/// What is left; a dash where nothing is.
+fn left(desk: &Desk<'_>, amount: Option<Rupees>) -> String {
+    if amount == Some(Rupees::ZERO) { "–".to_owned() } else { sum(desk, amount) }
 }
 
 /// Every payment that is said to have been made: when, how much, the bank's number, what became of it.

@@ -27,8 +27,8 @@ pub(super) fn overview(shows: &Shows<'_>) -> Markup {
                 tbody { @for line in &account.lines { tr {
                     th scope="row" { a href={ "#line-" (line.id) } { (voice.say(&key_of("entitlement", line.id))) } div.small.under { (voice.say(&format!("entitlement-status-{}", line.status.word()))) } }
                     td.amount data-label=(head("due")) { span { (due(voice, line)) } }
-                    td.amount data-label=(head("said_paid")) { span { (sum(voice, line.flow.said_paid)) } }
-                    td.amount data-label=(head("received")) { span { (sum(voice, line.received)) } }
+                    td.amount data-label=(head("said_paid")) { span { (moved(voice, line.flow.said_paid)) } }
+                    td.amount data-label=(head("received")) { span { (moved(voice, line.received)) } }
                     td.amount data-label=(head("outstanding")) { span { (sum(voice, line.outstanding)) } }
                 } } }
                 @if account.total.counted > 1 || account.total.not_known > 0 { (together(shows, &head)) }
@@ -72,6 +72,14 @@ fn due(voice: Voice, line: &Line) -> Markup {
     }
 }
 
+/// What moved; where nothing did, words and no zero.
+fn moved(voice: Voice, amount: Option<Rupees>) -> Markup {
+    if amount == Some(Rupees::ZERO) {
+        return html! { span.quiet { (voice.say("account-nothing")) } };
+    }
+    sum(voice, amount)
+}
+
 /// Each line by itself.
 pub(super) fn each(shows: &Shows<'_>) -> Markup {
     html! { @for line in &shows.account().lines { (one(shows, line)) } }
@@ -92,13 +100,13 @@ fn one(shows: &Shows<'_>, line: &Line) -> Markup {
                     (pair(voice, "account-cash", &voice.rupees(cash)))
                 }
                 @if line.flow.sanctioned_on.is_some() || line.flow.sanctioned != Some(Rupees::ZERO) { (pair(voice, "account-sanctioned", &sum(voice, line.flow.sanctioned))) }
-                (pair(voice, "account-head-said_paid", &sum(voice, line.flow.said_paid)))
+                (pair(voice, "account-head-said_paid", &moved(voice, line.flow.said_paid)))
                 @if line.flow.in_annuity.is_some_and(|sum| sum > Rupees::ZERO) { (pair(voice, "account-in_annuity", &sum(voice, line.flow.in_annuity))) }
                 @if line.flow.returned != Some(Rupees::ZERO) { (pair(voice, "account-returned", &sum(voice, line.flow.returned))) }
                 @if line.flow.taken != Some(Rupees::ZERO) { (pair(voice, "account-taken", &sum(voice, line.flow.taken))) }
                 @if line.flow.not_shown != Some(Rupees::ZERO) { (pair(voice, "account-not_shown", &sum(voice, line.flow.not_shown))) }
                 @if let Some(set_off) = line.set_off.filter(|sum| *sum != Some(Rupees::ZERO)) { (pair(voice, "account-set_off", &sum(voice, set_off))) }
-                (pair(voice, "account-head-received", &sum(voice, line.received)))
+                (pair(voice, "account-head-received", &moved(voice, line.received)))
                 (pair(voice, "account-head-outstanding", &sum(voice, line.outstanding)))
                 @if line.overpaid.is_some_and(|sum| sum > Rupees::ZERO) { (pair(voice, "account-overpaid", &sum(voice, line.overpaid))) }
             }
