@@ -75,8 +75,14 @@ fn an_office_s_word_that_it_paid_is_not_the_person_s_word_that_it_came() {
 fn money_that_came_back_is_due_again_for_the_law_too_and_the_claim_can_be_written() {
     let (_folder, desk, by, case, _) = freed();
     let toward = ("toward", "immediate_assistance");
-    keep(&desk, &by, case, "payment_credit", &[("on", "2024-07-01"), toward, ("amount", "30000"), ("utr", "SBIN 24-1")])
-        .unwrap();
+    keep(
+        &desk,
+        &by,
+        case,
+        "payment_credit",
+        &[("on", "2024-07-01"), toward, ("amount", "30000"), ("utr", "SBIN 24-1")],
+    )
+    .unwrap();
     let paid = |page: &PersonPage| page.folded.facts.assistance_immediate_amount.map(Rupees::in_rupees);
     assert_eq!(paid(&person(&desk, &by, case)), Some(30_000), "a payment with its purpose tells the same fact");
     keep(
@@ -90,7 +96,8 @@ fn money_that_came_back_is_due_again_for_the_law_too_and_the_claim_can_be_writte
     let page = person(&desk, &by, case);
     assert_eq!(sums(&page), (Some(30_000), Some(0), Some(30_000), Next::PayAgain));
     assert_eq!(paid(&page), None, "what came back was never paid");
-    let ask = LetterAsk { case, people: Vec::new(), kind: "outstanding_claim", office: None, language: Language::Hindi };
+    let ask =
+        LetterAsk { case, people: Vec::new(), kind: "outstanding_claim", office: None, language: Language::Hindi };
     assert!(desk.letter_preview(&by, &ask).unwrap().pdf.starts_with(b"%PDF"));
 }
 
@@ -126,9 +133,15 @@ fn blockers_readiness_annuities_and_things_in_kind_are_kept_and_shown() {
     let kept: [(&str, &[(&str, &str)]); 8] = [
         ("payment_blocker", &[("on", "2024-07-01"), ("what", "passbook_held")]),
         ("money_readiness", &[("on", "2024-07-01"), ("bank_account", "yes"), ("keeps_passbook", "no")]),
-        ("annuity", &[("on", "2025-01-02"), ("toward", "rehabilitation"), ("amount", "125000"), ("maturity", "2031-01-02")]),
+        (
+            "annuity",
+            &[("on", "2025-01-02"), ("toward", "rehabilitation"), ("amount", "125000"), ("maturity", "2031-01-02")],
+        ),
         ("annuity_income", &[("on", "2025-02-02"), ("amount", "700"), ("reached", "yes")]),
-        ("money_guardian", &[("on", "2025-02-02"), ("name", "Suresh"), ("relation", "father"), ("took_advance", "yes")]),
+        (
+            "money_guardian",
+            &[("on", "2025-02-02"), ("name", "Suresh"), ("relation", "father"), ("took_advance", "yes")],
+        ),
         ("benefit_step", &[("on", "2025-02-02"), ("what", "house_site"), ("step", "applied")]),
         ("benefit_step", &[("on", "2025-05-02"), ("what", "house_site"), ("step", "refused")]),
         ("benefit_step", &[("on", "2025-05-02"), ("what", "documents"), ("step", "received")]),
@@ -143,9 +156,17 @@ fn blockers_readiness_annuities_and_things_in_kind_are_kept_and_shown() {
     assert_eq!(papers.annuities[0].maturity.map(|on| on.to_string()).as_deref(), Some("2031-01-02"));
     assert!(papers.guardians[0].needs_review(), "who took the advance is looked into before money goes through them");
     let site = page.money.account.in_kind.iter().find(|line| line.what == "house_site").unwrap();
-    assert!(site.entitlement.is_some() && site.told.is_some_and(|told| told.refused.is_some() && told.applied.is_some()));
+    assert!(
+        site.entitlement.is_some() && site.told.is_some_and(|told| told.refused.is_some() && told.applied.is_some())
+    );
     assert!(page.money.account.in_kind.iter().any(|line| line.what == "documents" && line.entitlement.is_none()));
-    keep(&desk, &by, case, "payment_blocker", &[("on", "2024-09-01"), ("what", "passbook_held"), ("ended", "2024-09-01")])
-        .unwrap();
+    keep(
+        &desk,
+        &by,
+        case,
+        "payment_blocker",
+        &[("on", "2024-09-01"), ("what", "passbook_held"), ("ended", "2024-09-01")],
+    )
+    .unwrap();
     assert_eq!(sums(&person(&desk, &by, case)).3, Next::Claim);
 }

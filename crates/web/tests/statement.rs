@@ -24,7 +24,9 @@ async fn the_statement_tells_apart_what_was_said_to_be_paid_and_what_came() {
     let page = house.get(&address).await;
     assert_eq!(page.status, StatusCode::OK);
     let words = page.words();
-    for said in ["Statement of account", "75,000", "SBIN1", "linked to the wrong account", "not known whether it reached"] {
+    for said in
+        ["Statement of account", "75,000", "SBIN1", "linked to the wrong account", "not known whether it reached"]
+    {
         assert!(words.contains(said), "{said} is missing: {words}");
     }
     assert!(words.contains("Nobody has said that it reached the person"));

@@ -85,7 +85,8 @@ fn table(account: &Account, label: &str, language: Language) -> String {
         let name = messages.plain(&format!("entitlement-{}", line.id.replace('.', "-")));
         let due = match (line.due, line.due_between) {
             (None, Some((low, high))) => {
-                let args = Args::new().with("low", format::rupees(language, low)).with("high", format::rupees(language, high));
+                let args =
+                    Args::new().with("low", format::rupees(language, low)).with("high", format::rupees(language, high));
                 messages.text("entitlement-between", &args).into_owned()
             }
             (due, _) => sum(due),
