@@ -156,11 +156,13 @@ pub fn flow(movements: &[&Movement]) -> Flow {
         taken: of(is_taken),
         received,
         not_shown,
-        in_annuity: movements
-            .iter()
-            .filter(|movement| is_paid(movement))
-            .map(|movement| movement.annuity.unwrap_or_default())
-            .fold(Some(Rupees::ZERO), |sum, one| plus(sum, Some(one))),
+        in_annuity: Some(
+            movements
+                .iter()
+                .filter(|movement| is_paid(movement))
+                .map(|movement| movement.annuity.unwrap_or_default())
+                .fold(Rupees::ZERO, |sum, one| sum + one),
+        ),
         sanctioned_on: first(movements.iter().filter(|movement| movement.step == Step::Sanctioned)),
         received_on: last(movements.iter().filter(|movement| is_drawn(movement) || came(movement))),
         tranches,
