@@ -67,6 +67,7 @@ impl Desk {
         let (case, now) = (self.case(by, ask.case)?, by.now);
         let people = understand(&case, self.book, now);
         let kind = named(ask.kind)?;
+        let ask = &of_one(kind, &people, ask);
         let state = gate_of(kind, &case, &people, self.book, now);
         if state == Gate::NothingToClaim {
             return Err(Problem::NothingToClaim);
@@ -90,6 +91,7 @@ impl Desk {
         let mut issued = None;
         self.in_case(by, ask.case, |case| {
             let people = understand(case, self.book, by.now);
+            let ask = &of_one(kind, &people, ask);
             let used = may_be_written(gate_of(kind, case, &people, self.book, by.now), decision)?;
             let composed = compose(self, case, &people, ask, by.now, used)?;
             let (addition, letter) = self.issue(by, case, ask, composed, used)?;
@@ -145,6 +147,16 @@ impl Desk {
         let letter = issued_of(&entry).ok_or(Problem::NoSuchLetter)?;
         Ok((Addition { entries: vec![entry], arrived: vec![document.bits()], ..Addition::default() }, letter))
     }
+}
+
+/// An account is one person's: asked for several, a letter that tells of money is about the first of them.
+fn of_one<'a>(kind: Kind, people: &[Understood], ask: &LetterAsk<'a>) -> LetterAsk<'a> {
+    let mut one = ask.clone();
+    if matches!(kind, Kind::OutstandingClaim | Kind::StatementOfAccount) && ask.people.len() != 1 {
+        let asked = |p: &&Understood| ask.people.is_empty() || ask.people.contains(&p.person.id);
+        one.people = people.iter().find(asked).map(|p| p.person.id).into_iter().collect();
+    }
+    one
 }
 
 /// The person a letter is about, where it is about one only: it is forgotten with them.

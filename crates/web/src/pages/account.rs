@@ -92,7 +92,7 @@ fn actions(shows: &Shows<'_>) -> Markup {
     let voice = shows.voice;
     let letter = |kind: &str| {
         let can = shows.page.letters.iter().any(|choice| choice.kind == kind && choice.gate != Gate::NothingToClaim);
-        can.then(|| format!("/cases/{}/letters/{kind}?person={}", shows.page.id, shows.person.id))
+        can.then(|| format!("/cases/{}/letters/{kind}?whom={}", shows.page.id, shows.person.id))
     };
     let acts = ["payment_credit", "payment_sanction", "payment_return", "payment_withdrawal", "payment_blocker"];
     html! {
