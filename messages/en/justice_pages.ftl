@@ -20,7 +20,6 @@ page-hearings-title = Cause list
 page-hearings-week = { $from } to { $until }
 page-hearings-before = Week before
 page-hearings-after = Week after
-page-hearings-print = Print as PDF
 page-hearings-day = A day of the week
 page-hearings-district = District where the work was
 page-hearings-court = Court

@@ -20,7 +20,6 @@ page-hearings-title = वाद सूची
 page-hearings-week = { $from } से { $until } तक
 page-hearings-before = पिछला सप्ताह
 page-hearings-after = अगला सप्ताह
-page-hearings-print = पीडीएफ़ छापें
 page-hearings-day = सप्ताह का कोई दिन
 page-hearings-district = काम का ज़िला
 page-hearings-court = न्यायालय

@@ -20,7 +20,6 @@ page-hearings-title = வழக்குப் பட்டியல்
 page-hearings-week = { $from } முதல் { $until } வரை
 page-hearings-before = முந்தைய வாரம்
 page-hearings-after = அடுத்த வாரம்
-page-hearings-print = PDF ஆக அச்சிடு
 page-hearings-day = வாரத்தின் ஒரு நாள்
 page-hearings-district = வேலை நடந்த மாவட்டம்
 page-hearings-court = நீதிமன்றம்

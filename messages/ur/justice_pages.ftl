@@ -20,7 +20,6 @@ page-hearings-title = فہرستِ مقدمات
 page-hearings-week = { $from } سے { $until } تک
 page-hearings-before = پچھلا ہفتہ
 page-hearings-after = اگلا ہفتہ
-page-hearings-print = پی ڈی ایف چھاپیں
 page-hearings-day = ہفتے کا کوئی دن
 page-hearings-district = کام کا ضلع
 page-hearings-court = عدالت
