@@ -44,7 +44,7 @@ fn missing(voice: Voice, over: &HandOver) -> Markup {
     let key = if over.moved { "page-handoff-moved-without" } else { "page-handoff-before-move" };
     html! {
         @if !over.missing.is_empty() {
-            div.note {
+            div {
                 p.strong { (voice.say(key)) }
                 ul { @for what in &over.missing { li { (voice.say(&format!("handoff-missing-{}", what.word()))) } } }
             }
@@ -102,7 +102,7 @@ fn one(voice: Voice, offer: &Offer) -> Markup {
         .map(|part| voice.text(&format!("field-handoff_offer-{}", part.word())).into_owned())
         .collect();
     html! {
-        div.offer {
+        div {
             p { (chip(look, voice.say(key))) " " (place(voice, &offer.from)) " → " (place(voice, &offer.to)) }
             p.small {
                 (voice.with("page-handoff-since", &Args::new().with("date", mukti_messages::format::told(voice.language(), offer.standing_since))))
