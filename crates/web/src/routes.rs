@@ -9,7 +9,7 @@ use crate::openrosa;
 use crate::pages::{
     account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, hearings,
     help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, registers,
-    reports, search, sign_in, today, webhooks,
+    reports, scorecards, search, sign_in, today, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -59,6 +59,11 @@ fn for_members() -> Addresses {
     vec![
         ("/today", get(today::page)),
         ("/hearings", get(hearings::page)),
+        ("/scorecards", get(scorecards::page)),
+        ("/scorecards/cases", get(scorecards::behind::page)),
+        ("/scorecards/table.csv", get(scorecards::files::exact_csv)),
+        ("/scorecards/public", get(scorecards::files::public)),
+        ("/scorecards/public.csv", get(scorecards::files::public_csv)),
         ("/desk", get(house::page)),
         ("/desk/invite", post(house::invite)),
         ("/desk/let-go", post(house::let_go)),

@@ -21,4 +21,5 @@ mod lost;
 #[cfg(test)]
 mod server;
 #[cfg(test)]
+mod scores;
 mod views;
