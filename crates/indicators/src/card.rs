@@ -40,7 +40,7 @@ impl Card {
         self.open_late += other.open_late;
     }
 
-    /// A count as it is kept; never negative but for money, which may be overpaid nowhere.
+    /// A count as it is kept.
     #[must_use]
     pub fn get(&self, measure: Measure) -> u64 {
         u64::try_from(self.counts[measure as usize]).unwrap_or(0)

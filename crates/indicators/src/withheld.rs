@@ -5,9 +5,9 @@
 //! takes the shown lines from the total learns that sum and nothing finer. Under a withheld line everything is withheld. What is
 //! shown is rounded to [`ROUNDED_TO`], so that two tables of two days do not tell of one new case.
 
-/// Below so many people or duties a number is small. Eleven: naive tables with a floor of 11 and of less were attacked, and only
-/// this floor with complementary suppression held; CTDC withheld its trafficking data below the same number. What is counted here
-/// are people whom an employer looks for.
+/// Below so many people or duties a number is small. Eleven is the floor of our security page: below it a line of few people can be
+/// matched with what somebody in the village knows already. By itself it holds nothing back from whoever has the totals, hence the
+/// further lines. What is counted here are people whom an employer looks for.
 pub const SMALL_NUMBER_MIN: u64 = 11;
 
 /// Shown numbers are multiples of this.

@@ -2,12 +2,12 @@
 
 use super::{CaseCounted, PersonCounted, count};
 use crate::measure::Measure;
-use mukti_duties::owed;
+use mukti_duties::{Due, DutyStatus, owed};
 use mukti_law::entitle::Together;
 use mukti_law::{Book, Facts, Situation, determine};
 use mukti_terms::schema::Record;
 use mukti_terms::when::Moment;
-use mukti_terms::{Day, Told};
+use mukti_terms::{Day, Grade, Told};
 
 fn facts(told: &[(&str, &str)]) -> Facts {
     let mut facts = Facts::default();
@@ -32,7 +32,7 @@ fn counted(facts: &Facts, on: &str) -> Vec<(Measure, &'static str, i64, i64, i64
 #[test]
 fn a_refusal_is_reversed_only_by_a_certificate_that_is_surely_later() {
     let reversed = |certificate: &str| {
-        let told = [("enquiry.on", "2026-01-05"), ("certificate_refused.on", "2026-01-20"), ("certificate.on", certificate)];
+        let told = [("enquiry.on", "2026-01-05"), ("certificate.refused_on", "2026-01-20"), ("certificate.on", certificate)];
         let told = facts(&told);
         counted(&told, "2026-06-01").iter().any(|part| part.0 == Measure::RefusalsReversed)
     };
@@ -76,17 +76,23 @@ fn every_duty_of_a_case_is_counted_once_and_under_the_office_that_bears_it() {
     }
 }
 
-/// A duty with a last day and a date on which it was done.
+/// Where a duty with a last day, done on a date, is counted.
 fn done(last_day: &str, done: &str) -> (Measure, i64) {
     let told = facts(&[("rescued.on", "2026-01-10"), ("freed.how", "rescued"), ("work.state", "IN-UP")]);
     let day: Day = last_day.parse().expect("a day");
     let book = Book::embedded();
     let found = determine(&told, day, book);
-    let duties = owed(&Situation { facts: &told, book, on: day, found: &found }, Moment::end_of(day));
-    let mut duty = duties.into_iter().find(|duty| duty.last_day.is_some()).expect("a duty with a limit");
-    let due = duty.last_day.as_mut().expect("a limit");
-    (due.day, due.day_earliest, due.moment) = (day, day, None);
-    duty.status = mukti_duties::DutyStatus::Fulfilled;
+    let mut duty = owed(&Situation { facts: &told, book, on: day, found: &found }, Moment::end_of(day)).remove(0);
+    duty.last_day = Some(Due {
+        day,
+        day_earliest: day,
+        needs_time: false,
+        moment: None,
+        provision: "blsa-1976 s.12",
+        grade: Grade::Text,
+        may_be_superseded: false,
+    });
+    duty.status = DutyStatus::Fulfilled;
     duty.done = Told::parse(done);
     super::standing(&duty)
 }
