@@ -82,7 +82,7 @@ fn case(facts: &Facts, number: u32, group: u64, now: Moment, plain: &mut Plain) 
         })
         .collect();
     parts.sort();
-    CaseViews { case: view(facts, number, group, now), people: Vec::new(), duties: Vec::new(), parts }
+    CaseViews { case: view(facts, number, group, now), people: Vec::new(), duties: Vec::new(), hearings: Vec::new(), advocates: Vec::new(), parts }
 }
 
 /// As a person with the list of duties before them would count.
