@@ -136,7 +136,8 @@ pub(crate) fn parts(case: &Case, people: &[Understood], place: &Place, book: &Bo
     let counted = |person| {
         let person: &Understood = person;
         let (entitlements, _) = person.claims(book, now);
-        let unknown = |one: &mukti_law::finding::Entitlement| one.status == EntitlementStatus::Due && one.amount.is_none();
+        let unknown =
+            |one: &mukti_law::finding::Entitlement| one.status == EntitlementStatus::Due && one.amount.is_none();
         PersonCounted {
             facts: &person.folded.facts,
             duties: &person.duties,

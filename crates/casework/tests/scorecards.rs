@@ -23,11 +23,13 @@ fn desk() -> (tempfile::TempDir, Desk, By) {
 /// A case of two people who were rescued on a day.
 fn rescued(desk: &Desk, by: &By, district: &str, on: &str) -> CaseId {
     let worksite = [("state", "IN-UP"), ("district", district), ("kind", "brick_kiln")];
-    let case = desk.start_case(by, &NewCase { prefix: None, worksite: &worksite, said: Said::WORKER }).expect("made").case;
+    let case =
+        desk.start_case(by, &NewCase { prefix: None, worksite: &worksite, said: Said::WORKER }).expect("made").case;
     for name in ["Meena", "Suraj"] {
         let person = desk.add_person(by, case, &[("name", name)], Said::WORKER).expect("made");
         let said = Said { private: Answer::Yes, ..Said::WORKER };
-        let answers = [("advance.taken", "yes"), ("free.movement", "no"), ("wage.none", "yes"), ("person.worked", "yes")];
+        let answers =
+            [("advance.taken", "yes"), ("free.movement", "no"), ("wage.none", "yes"), ("person.worked", "yes")];
         for topic in ["advance", "leaving", "pay", "person"] {
             let of_topic: Vec<_> = answers
                 .iter()
@@ -71,7 +73,10 @@ fn an_act_moves_a_duty_from_one_standing_to_another_and_no_duty_is_lost() {
     let after = desk.scorecard(now(), sundarpur(), None).expect("reads").whole;
     assert_eq!(after.get(Measure::Certificates), 2);
     let done = |card: &mukti_indicators::Card| {
-        [Measure::InTime, Measure::Late, Measure::Unclear, Measure::DoneNoLimit].iter().map(|m| card.get(*m)).sum::<u64>()
+        [Measure::InTime, Measure::Late, Measure::Unclear, Measure::DoneNoLimit]
+            .iter()
+            .map(|m| card.get(*m))
+            .sum::<u64>()
     };
     assert!(done(&after) > done(&before), "a certificate fulfils the duty to give one");
     let behind = desk.cases_behind(now(), Counted::Measure(Measure::Certificates), &sundarpur(), None).expect("reads");
@@ -130,7 +135,10 @@ fn a_correction_moves_a_count_and_a_list_undone_leaves_none() {
     let card = everywhere();
     let counts = [Measure::People, Measure::Enquired, Measure::EnquiredCertified, Measure::Certificates];
     assert_eq!(counts.map(|measure| card.get(measure)), [3, 2, 1, 1]);
-    assert_eq!(card.of(Measure::EnquiredCertified, Measure::Enquired).map(|share| (share.low, share.of)), Some((50, 2)));
+    assert_eq!(
+        card.of(Measure::EnquiredCertified, Measure::Enquired).map(|share| (share.low, share.of)),
+        Some((50, 2))
+    );
     desk.undo_import(&by, done.batch, "The wrong list.", &|_, _| {}).expect("undone");
     assert!(everywhere().is_empty(), "{:?}", everywhere());
     assert!(desk.rebuild().expect("rebuilds").is_same());

@@ -56,13 +56,7 @@ pub fn median(done: &BTreeMap<i64, u64>, running: &BTreeMap<i64, u64>) -> Option
     let first_running = running.iter().find(|(_, count)| **count > 0).map(|(days, _)| *days);
     let open_from = |days: i64| first_running.is_some_and(|first| first <= days);
     let high = at(of + 1 - k)?;
-    Some(Median {
-        days,
-        at_least: open_from(days),
-        low: at(k)?,
-        high: Some(high).filter(|high| !open_from(*high)),
-        of,
-    })
+    Some(Median { days, at_least: open_from(days), low: at(k)?, high: Some(high).filter(|high| !open_from(*high)), of })
 }
 
 /// The largest `k` with a chance of at most 2.5 in 100 that fewer than `k` of `n` lie below the median.

@@ -206,16 +206,7 @@ pub(crate) fn put_parts(db: &mut Db, case: &str, parts: &[ScorePart]) -> Done<()
     for part in parts {
         db.execute(
             &sql::PUT_SCORE_PART,
-            &values![
-                case,
-                part.measure,
-                part.office,
-                part.state,
-                part.district,
-                part.month,
-                part.bucket,
-                part.n
-            ],
+            &values![case, part.measure, part.office, part.state, part.district, part.month, part.bucket, part.n],
         )?;
     }
     Ok(())

@@ -59,12 +59,8 @@ fn case(facts: &Facts, number: u32, group: u64, now: Moment, plain: &mut Plain) 
     let here = Situation { facts, book, on, found: &found };
     let (duties, entitlements) = (owed(&here, now), entitled(&here));
     let of_the_case: Vec<Duty> = duties.iter().filter(|duty| duty.of_the_case).cloned().collect();
-    let person = || PersonCounted {
-        facts,
-        duties: &duties,
-        money: together(&entitlements, book),
-        money_not_known: false,
-    };
+    let person =
+        || PersonCounted { facts, duties: &duties, money: together(&entitlements, book), money_not_known: false };
     let people = (0..group).map(|_| person()).collect();
     let parts = count(&CaseCounted { opened: on, people, of_the_case: &of_the_case });
     let state = facts.work_state.map_or("", mukti_terms::State::code);
@@ -82,7 +78,14 @@ fn case(facts: &Facts, number: u32, group: u64, now: Moment, plain: &mut Plain) 
         })
         .collect();
     parts.sort();
-    CaseViews { case: view(facts, number, group, now), people: Vec::new(), duties: Vec::new(), hearings: Vec::new(), advocates: Vec::new(), parts }
+    CaseViews {
+        case: view(facts, number, group, now),
+        people: Vec::new(),
+        duties: Vec::new(),
+        hearings: Vec::new(),
+        advocates: Vec::new(),
+        parts,
+    }
 }
 
 /// As a person with the list of duties before them would count.

@@ -70,7 +70,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Err(say::failure("600-181", &Gaps::new().with("office", unknown)));
     }
     let card = desk.scorecard(now, place, office)?;
-    if arguments.format == Format::Table { lines(&card) } else { print(&table::exact(&card, written)) }
+    if arguments.format == Format::Table {
+        lines(&card)
+    } else {
+        print(&table::exact(&card, written))
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -84,23 +88,38 @@ fn lines(card: &Scorecard) {
     let row = |name: &str, of: &mukti_indicators::Card, median: &str| {
         let share = of.in_time().map_or_else(
             || "–".to_owned(),
-            |share| if share.low == share.high { format!("{} %", share.low) } else { format!("{}–{} %", share.low, share.high) },
+            |share| {
+                if share.low == share.high {
+                    format!("{} %", share.low)
+                } else {
+                    format!("{}–{} %", share.low, share.high)
+                }
+            },
         );
         let counts = [of.judged(), of.get(Measure::InTime), of.get(Measure::Late), of.open_late(), of.open_in_time()];
         let counts: String = counts.iter().map(|count| format!("{count:>10}")).collect();
         say::line(&format!("{name:<44}{share:>10}{counts}{median:>12}"));
     };
-    let head = ["score-column-of", "score-column-in-time", "score-column-late", "score-column-open-late", "score-column-open"];
+    let head =
+        ["score-column-of", "score-column-in-time", "score-column-late", "score-column-open-late", "score-column-open"];
     let head: String = head.iter().map(|key| format!("{:>10}", messages.plain(key))).collect();
-    say::line(&format!("{:<44}{:>10}{head}{:>12}", messages.plain("score-place"), messages.plain("score-in-time-share"), messages.plain("score-column-median")));
+    say::line(&format!(
+        "{:<44}{:>10}{head}{:>12}",
+        messages.plain("score-place"),
+        messages.plain("score-in-time-share"),
+        messages.plain("score-column-median")
+    ));
     row(&say::text("score-whole", &Gaps::NONE), &card.whole, "");
     for line in &card.offices {
-        let median = line.median.map_or_else(|| "–".to_owned(), |m| format!("{}{}", if m.at_least { "≥ " } else { "" }, m.days));
+        let median =
+            line.median.map_or_else(|| "–".to_owned(), |m| format!("{}{}", if m.at_least { "≥ " } else { "" }, m.days));
         row(&messages.plain(&format!("office-{}", line.office)), &line.card, &median);
     }
     for line in &card.places {
         let name = match &line.place {
-            ScorePlace::State(Some(state)) => messages.plain(&format!("state-{}", state.code().to_ascii_lowercase())).into_owned(),
+            ScorePlace::State(Some(state)) => {
+                messages.plain(&format!("state-{}", state.code().to_ascii_lowercase())).into_owned()
+            }
             ScorePlace::District(_, district) if !district.is_empty() => district.clone(),
             _ => messages.plain("score-place-not-known").into_owned(),
         };

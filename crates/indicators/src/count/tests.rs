@@ -32,7 +32,8 @@ fn counted(facts: &Facts, on: &str) -> Vec<(Measure, &'static str, i64, i64, i64
 #[test]
 fn a_refusal_is_reversed_only_by_a_certificate_that_is_surely_later() {
     let reversed = |certificate: &str| {
-        let told = [("enquiry.on", "2026-01-05"), ("certificate.refused_on", "2026-01-20"), ("certificate.on", certificate)];
+        let told =
+            [("enquiry.on", "2026-01-05"), ("certificate.refused_on", "2026-01-20"), ("certificate.on", certificate)];
         let told = facts(&told);
         counted(&told, "2026-06-01").iter().any(|part| part.0 == Measure::RefusalsReversed)
     };

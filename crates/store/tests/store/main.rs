@@ -19,7 +19,7 @@ mod log;
 #[cfg(test)]
 mod lost;
 #[cfg(test)]
-mod server;
-#[cfg(test)]
 mod scores;
+#[cfg(test)]
+mod server;
 mod views;

@@ -170,8 +170,8 @@ fn cells(voice: Voice, card: &Card, place: &ScorePlace, office: Option<&str>) ->
 /// The steps for people and cases, each as a share of the step before it.
 pub fn steps(voice: Voice, card: &Scorecard) -> Markup {
     use Measure::{
-        Cases, Certificates, ChargeSheets, Convictions, Enquired, EnquiredCertified, FirRefused, FirRegistered, Judgments,
-        MoneyDue, MoneyNotKnown, MoneyOutstanding, MoneyReceived, People, Refusals, RefusalsReversed,
+        Cases, Certificates, ChargeSheets, Convictions, Enquired, EnquiredCertified, FirRefused, FirRegistered,
+        Judgments, MoneyDue, MoneyNotKnown, MoneyOutstanding, MoneyReceived, People, Refusals, RefusalsReversed,
     };
     let of = [
         (Cases, None),

@@ -46,7 +46,10 @@ fn tile(voice: Voice, card: &Scorecard, state: Land, share: Option<(u64, u64)>) 
     let name = voice.text(&format!("state-{}", state.code().to_ascii_lowercase()));
     let shade = share.map_or("none", |(low, _)| SHADES.iter().find(|(up_to, _)| low <= *up_to).map_or("s4", |s| s.1));
     let said = match share {
-        Some((low, of)) => voice.text_with("score-tile", &Args::new().with("state", name.as_ref()).with("low", whole(low)).with("of", whole(of))),
+        Some((low, of)) => voice.text_with(
+            "score-tile",
+            &Args::new().with("state", name.as_ref()).with("low", whole(low)).with("of", whole(of)),
+        ),
         None => voice.text_with("score-tile-none", &Args::new().with("state", name.as_ref())),
     };
     html! {
