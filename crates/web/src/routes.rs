@@ -59,11 +59,6 @@ fn for_members() -> Addresses {
     vec![
         ("/today", get(today::page)),
         ("/hearings", get(hearings::page)),
-        ("/scorecards", get(scorecards::page)),
-        ("/scorecards/cases", get(scorecards::behind::page)),
-        ("/scorecards/table.csv", get(scorecards::files::exact_csv)),
-        ("/scorecards/public", get(scorecards::files::public)),
-        ("/scorecards/public.csv", get(scorecards::files::public_csv)),
         ("/desk", get(house::page)),
         ("/desk/invite", post(house::invite)),
         ("/desk/let-go", post(house::let_go)),
@@ -124,6 +119,17 @@ fn for_members() -> Addresses {
         ("/cases/{case}/letters/{kind}/pdf", get(letter::preview)),
         ("/cases/{case}/issued/{document}", get(letter::issued)),
         ("/cases/{case}/issued/{document}/pdf", get(letter::bytes)),
+    ]
+}
+
+/// Which offices do their duty, for members.
+fn for_scorecards() -> Addresses {
+    vec![
+        ("/scorecards", get(scorecards::page)),
+        ("/scorecards/cases", get(scorecards::behind::page)),
+        ("/scorecards/table.csv", get(scorecards::files::exact_csv)),
+        ("/scorecards/public", get(scorecards::files::public)),
+        ("/scorecards/public.csv", get(scorecards::files::public_csv)),
     ]
 }
 
@@ -203,6 +209,7 @@ fn doors(hall: Hall) -> Doors {
         .open(Knock::Anyone, for_anyone())
         .open(Knock::Enrolling, for_the_first())
         .open(Knock::SignedIn, for_members())
+        .open(Knock::SignedIn, for_scorecards())
         .open(Knock::SignedIn, for_files())
         .open(Knock::Phone, for_phones())
         .open(Knock::Program, for_programs())
