@@ -29,13 +29,15 @@ pub struct Rebuilt {
     pub unlisted: u64,
     /// The labels of cases whose lists were not what their entries give; they are now.
     pub differed: Vec<String>,
+    /// Whether the counts of the scorecards were not the sum of what the cases add; they are now.
+    pub scores_differed: bool,
 }
 
 impl Rebuilt {
     /// Whether everything was as it follows from the entries.
     #[must_use]
     pub fn is_same(&self) -> bool {
-        self.unlisted == 0 && self.differed.is_empty()
+        self.unlisted == 0 && self.differed.is_empty() && !self.scores_differed
     }
 }
 
@@ -63,7 +65,7 @@ impl Desk {
         let mut rebuilt = Rebuilt { entries: self.store.head()?.size(), ..Rebuilt::default() };
         let all = self.list(&mut rebuilt)?;
         self.rebuild_folios(&all.folios, &mut rebuilt)?;
-        self.each_case(&all.cases, rebuilt, |desk, case, rebuilt| {
+        let mut rebuilt = self.each_case(&all.cases, rebuilt, |desk, case, rebuilt| {
             let known = desk.store.views_of(case.id)?;
             // Somebody writes in it at this moment: their lists are newer than what was read here.
             if known.as_ref().is_some_and(|known| known.case.last_position > case.last_position()) {
@@ -80,7 +82,12 @@ impl Desk {
                 desk.store.write(Write::Views(Box::new(views)))?;
             }
             Ok(())
-        })
+        })?;
+        rebuilt.scores_differed = !self.store.scores_add_up()?;
+        if rebuilt.scores_differed {
+            self.store.write(Write::Scores)?;
+        }
+        Ok(rebuilt)
     }
 
     /// Works out every case as it is now: time alone can begin or end a duty, and the law book may be a newer one.
@@ -101,6 +108,7 @@ impl Desk {
             let same = known.is_some_and(|known| {
                 known.people == views.people
                     && known.duties == views.duties
+                    && known.parts == views.parts
                     && known.case.law_edition == views.case.law_edition
             });
             if !same {

@@ -2,6 +2,7 @@
 
 use crate::handing::{of_work, track};
 use crate::hearings::{advocates, proceedings};
+use crate::scorecards;
 use crate::understood::{Understood, of_the_case, understand};
 use mukti_duties::handoff;
 use mukti_duties::{Duty, DutyStatus};
@@ -51,6 +52,7 @@ pub(crate) fn of(case: &Case, book: &'static Book, now: Moment) -> CaseViews {
         duties: duty_views(case, &people, &place, book, now),
         hearings: proceedings(case, u32::try_from(people.len()).unwrap_or(u32::MAX)),
         advocates: advocates(case, now.day_in_india()),
+        parts: scorecards::parts(case, &people, &place, book, now),
     }
 }
 

@@ -12,6 +12,7 @@ pub mod journal;
 pub mod keys;
 pub mod law;
 pub mod rebuild;
+pub mod scorecard;
 pub mod serve;
 pub mod simulate;
 
@@ -46,6 +47,8 @@ pub enum Command {
     Doctor(doctor::Arguments),
     /// Work every list out anew from the journal, and compare.
     Rebuild(rebuild::Arguments),
+    /// Which offices do their duty: in time, late, open, with the median delay.
+    Scorecard(scorecard::Arguments),
     /// Prove that nothing was altered: verify, sign, cosign, export.
     Journal(journal::Arguments),
     /// How the keys stand, replacing them, and the trustees' packs.
@@ -74,6 +77,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Drill(arguments) => backup::drill(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Rebuild(arguments) => rebuild::run(&arguments),
+        Command::Scorecard(arguments) => scorecard::run(&arguments),
         Command::Journal(arguments) => journal::run(&arguments),
         Command::Keys(arguments) => keys::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),

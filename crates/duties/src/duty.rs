@@ -65,6 +65,8 @@ pub struct Duty {
     pub last_day: Option<Due>,
     /// A day from another State's instrument or the movement: drives reminders, never lateness.
     pub benchmark_day: Option<Due>,
+    /// When it was done, as told; `None` while it is not, or where nobody told when.
+    pub done: Option<Told>,
     /// Where it stands on the day asked.
     pub status: DutyStatus,
     /// Surely so many days late, on the day asked or when it was done.

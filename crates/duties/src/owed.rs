@@ -67,6 +67,7 @@ fn duty(rule: &DutyRule, answers: &mut Answers<'_>, since: Option<Told>, now: Mo
         since,
         last_day,
         benchmark_day,
+        done,
         status,
         days_late,
         forthwith: rule.forthwith,

@@ -25,6 +25,7 @@ pub mod reports;
 pub mod sabotage;
 #[cfg(not(feature = "sabotage"))]
 mod sabotage;
+pub mod scores;
 mod statements;
 pub mod store;
 #[cfg(test)]
@@ -49,6 +50,7 @@ pub use keys::{Grant, HeldFor, KeyWrite, MemberKey, OrganisationKey, ServerKey, 
 pub use location::{Location, PageKey};
 pub use programs::{Once, ProgramRow, ProgramWrite};
 pub use reports::{DeviceRow, DeviceWrite, ReportFile, ReportRow, ReportState, ReportWrite};
+pub use scores::{Behind, CaseBehind, Delays, Level, Score, ScorePart};
 pub use store::{EngineFacts, Store};
 pub use views::{
     AdvocateView, CaseView, CaseViews, DutyView, HearingFilter, HearingView, Listed, PersonView, Standing, Workload,

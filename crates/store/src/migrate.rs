@@ -39,6 +39,7 @@ impl Part {
                 "20261126_forms",
                 "20261127_waiting",
                 "20261128_folios",
+                "20261130_scores",
                 "20261201_hearings"
             ],
             Self::Keys => migrations!["20261122_keys", "20261124_keys"],

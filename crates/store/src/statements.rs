@@ -28,6 +28,7 @@ statements! {
     CASE_ENTRIES = "case_entries";
     CASE_NAMED = "case_named";
     CASE_VIEW = "case_view";
+    CHANGE_SCORE = "change_score";
     CHECKPOINTS = "checkpoints";
     CHUNK = "chunk";
     CLOCKS_OF_CASE = "clocks_of_case";
@@ -48,12 +49,14 @@ statements! {
     DOCUMENT_VIEWS = "document_views";
     DROP_CASE_ENTRIES = "drop_case_entries";
     DROP_CHUNKS = "drop_chunks";
+    DROP_EMPTY_SCORE = "drop_empty_score";
     DROP_FOLIO_ENTRIES = "drop_folio_entries";
     DROP_FOLIO_LINES = "drop_folio_lines";
     DROP_FOLIO_VIEW = "drop_folio_view";
     DROP_GRANTS_OF_MEMBER = "drop_grants_of_member";
     DROP_MEMBER_KEYS = "drop_member_keys";
     DROP_OLD_SESSIONS = "drop_old_sessions";
+    DROP_SCORES = "drop_scores";
     DROP_VIEWS_OF_CASE = "drop_views_of_case";
     DUTIES_AFTER = "duties_after";
     DUTIES_DUE = "duties_due";
@@ -70,6 +73,8 @@ statements! {
     EVENT_FAILED = "event_failed";
     EVENT_GIVEN_UP = "event_given_up";
     EVENT_HEARD = "event_heard";
+    EVERY_SCORE = "every_score";
+    EVERY_SCORE_PART = "every_score_part";
     EVERY_SUBJECT_KEY = "every_subject_key";
     FILE_OF_REPORT = "file_of_report";
     FOLIOS = "folios";
@@ -150,6 +155,7 @@ statements! {
     PUT_PROGRAM = "put_program";
     PUT_REPORT = "put_report";
     PUT_REPORT_FILE = "put_report_file";
+    PUT_SCORE_PART = "put_score_part";
     PUT_SERVER_KEY = "put_server_key";
     PUT_SESSION = "put_session";
     PUT_SUBJECT_KEY = "put_subject_key";
@@ -169,6 +175,13 @@ statements! {
     REVOKE_DEVICE = "revoke_device";
     REVOKE_PROGRAM = "revoke_program";
     REWRAP_SUBJECT_KEY = "rewrap_subject_key";
+    SCORES_EVERYWHERE = "scores_everywhere";
+    SCORES_OF_PLACE = "scores_of_place";
+    SCORES_OF_STATE = "scores_of_state";
+    SCORE_CASES = "score_cases";
+    SCORE_DAYS = "score_days";
+    SCORE_MONTHS = "score_months";
+    SCORE_PARTS_OF_CASE = "score_parts_of_case";
     SERVER_KEYS = "server_keys";
     SESSION = "session";
     SETTLE_REPORT = "settle_report";

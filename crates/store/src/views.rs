@@ -1,5 +1,6 @@
 //! What is worked out from a case's entries and kept for lists: dates, never lateness; no name, no special fact.
 
+use crate::scores::ScorePart;
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::{Answer, Day, State, Told};
 
@@ -16,6 +17,8 @@ pub struct CaseViews {
     pub hearings: Vec<HearingView>,
     /// The lawyers assigned in it.
     pub advocates: Vec<AdvocateView>,
+    /// What it adds to the counts of the scorecards, in the order of [`ScorePart`], each count once.
+    pub parts: Vec<ScorePart>,
 }
 
 /// One proceeding in a court that goes on, with its next date.

@@ -4,7 +4,7 @@ pub mod members;
 mod views;
 
 pub use members::{Joining, SignIn};
-pub(crate) use views::replace_views;
+pub(crate) use views::{drop_views, replace_views};
 
 use crate::deed::{Deed, Kept};
 use crate::engine::{Db, Done, values};
@@ -76,6 +76,8 @@ pub enum Write {
     Views(Box<CaseViews>),
     /// A sheet of a register, worked out anew.
     Folio(Box<FolioView>),
+    /// The counts of the scorecards, added up anew from what every case adds.
+    Scores,
     /// The first-run code: those before it are no longer good.
     Code {
         /// SHA-256 of the code.
@@ -130,6 +132,7 @@ impl Write {
             Self::SignIn(sign_in) => plain("signing in", sign_in.run(db)),
             Self::EndAllOf { member } => plain("signing out", members::end_all_of(db, *member)),
             Self::Views(views) => plain("rebuilding views", views::renew(db, views)),
+            Self::Scores => plain("adding up scores", crate::scores::renew(db)),
             Self::Code { hash, made, until } => plain("making a code", members::put_code(db, hash, *made, *until)),
             Self::Seen { hash, now } => plain("keeping a sign-in", members::seen(db, hash, *now)),
             Self::End { hash } => plain("signing out", members::end(db, hash)),

@@ -10,6 +10,7 @@ pub mod demo;
 mod list;
 pub mod member;
 pub mod postgres;
+pub mod scored;
 pub mod simulate;
 pub mod write;
 

@@ -9,7 +9,7 @@ use crate::openrosa;
 use crate::pages::{
     account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, hearings,
     help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, registers,
-    reports, search, sign_in, today, webhooks,
+    reports, scorecards, search, sign_in, today, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -122,6 +122,17 @@ fn for_members() -> Addresses {
     ]
 }
 
+/// Which offices do their duty, for members.
+fn for_scorecards() -> Addresses {
+    vec![
+        ("/scorecards", get(scorecards::page)),
+        ("/scorecards/cases", get(scorecards::behind::page)),
+        ("/scorecards/table.csv", get(scorecards::files::exact_csv)),
+        ("/scorecards/public", get(scorecards::files::public)),
+        ("/scorecards/public.csv", get(scorecards::files::public_csv)),
+    ]
+}
+
 /// Files of a case, for members: large, so that no length is set but the desk's own.
 fn for_files() -> Addresses {
     let unbounded = DefaultBodyLimit::disable;
@@ -198,6 +209,7 @@ fn doors(hall: Hall) -> Doors {
         .open(Knock::Anyone, for_anyone())
         .open(Knock::Enrolling, for_the_first())
         .open(Knock::SignedIn, for_members())
+        .open(Knock::SignedIn, for_scorecards())
         .open(Knock::SignedIn, for_files())
         .open(Knock::Phone, for_phones())
         .open(Knock::Program, for_programs())

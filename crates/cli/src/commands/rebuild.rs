@@ -36,6 +36,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             "cases": rebuilt.cases,
             "unlisted": rebuilt.unlisted,
             "differed": rebuilt.differed,
+            "scores_differed": rebuilt.scores_differed,
         });
         say::line(&answer.to_string());
     } else {
@@ -43,6 +44,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         say::told("cli-rebuilt", &[("entries", entries), ("cases", cases)]);
         for label in &rebuilt.differed {
             say::told("cli-list-differed", &[("case", label)]);
+        }
+        if rebuilt.scores_differed {
+            say::line(&say::text("score-differed", &Gaps::NONE));
         }
         if rebuilt.is_same() {
             say::line(&say::text("cli-rebuilt-same", &Gaps::NONE));

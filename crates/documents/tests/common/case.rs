@@ -140,6 +140,7 @@ fn duty(id: &'static str, bearer: &'static str, status: DutyStatus) -> Duty {
         since: Told::parse("2026-09-30"),
         last_day: None,
         benchmark_day: None,
+        done: None,
         status,
         days_late: 0,
         forthwith: false,

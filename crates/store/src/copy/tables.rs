@@ -96,6 +96,18 @@ pub(super) const JOURNAL: &[Table] = &[
         Since::Nothing,
     ),
     table("advocate_view", "case_id, at, panel, people", "case_id, at", Since::Nothing),
+    table(
+        "score_part",
+        "case_id, measure, office, state, district, month, bucket, n",
+        "case_id, measure, office, state, district, month, bucket",
+        Since::Nothing,
+    ),
+    table(
+        "score",
+        "level, state, district, office, month, measure, bucket, n",
+        "level, state, district, office, month, measure, bucket",
+        Since::Nothing,
+    ),
 ];
 
 /// The tables of the keys' part.

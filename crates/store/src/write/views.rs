@@ -2,13 +2,16 @@
 
 use crate::engine::{Db, Done, values};
 use crate::journal::whole;
+use crate::scores;
 use crate::statements as sql;
 use crate::views::CaseViews;
+use mukti_register::CaseId;
 
 /// Puts the rows of a case in place of those before; `last` is the last entry they come from, where it has just been kept.
 pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -> Done<()> {
     let case = &views.case;
     let id = case.id.to_string();
+    scores::change(db, &id, &views.parts)?;
     db.execute(&sql::DROP_VIEWS_OF_CASE, &values![id])?;
     db.execute(
         &sql::PUT_CASE_VIEW,
@@ -33,7 +36,15 @@ pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -
     put_people(db, &id, views)?;
     put_duties(db, &id, views)?;
     put_hearings(db, &id, views)?;
-    put_advocates(db, &id, views)
+    put_advocates(db, &id, views)?;
+    scores::put_parts(db, &id, &views.parts)
+}
+
+/// Removes what was worked out for a case, and what it added to the counts.
+pub(crate) fn drop_views(db: &mut Db, case: CaseId) -> Done<()> {
+    let id = case.to_string();
+    scores::change(db, &id, &[])?;
+    db.execute(&sql::DROP_VIEWS_OF_CASE, &values![id]).map(drop)
 }
 
 /// Puts rows worked out anew in place, unless somebody wrote in the case since it was read: then theirs are the newer ones.

@@ -19,6 +19,7 @@ mod log;
 #[cfg(test)]
 mod lost;
 #[cfg(test)]
-mod server;
+mod scores;
 #[cfg(test)]
+mod server;
 mod views;

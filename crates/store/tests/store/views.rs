@@ -16,7 +16,7 @@ fn bits() -> u128 {
     u128::from(NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
-fn views(case: CaseId, number: u32) -> CaseViews {
+pub fn views(case: CaseId, number: u32) -> CaseViews {
     CaseViews {
         case: CaseView {
             id: case,
@@ -49,6 +49,7 @@ fn views(case: CaseId, number: u32) -> CaseViews {
             AdvocateView { panel: Some("P-7".to_string()), people: 2 },
             AdvocateView { panel: None, people: 1 },
         ],
+        parts: Vec::new(),
     }
 }
 

@@ -31,6 +31,7 @@ pub mod phones;
 pub mod programs;
 pub mod registers;
 pub mod reports;
+pub mod scorecards;
 pub mod search;
 pub mod sign_in;
 pub mod today;

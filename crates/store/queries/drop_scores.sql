@@ -1,0 +1,2 @@
+-- Removes every count: they are added up anew.
+DELETE FROM score

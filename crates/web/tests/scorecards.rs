@@ -1,0 +1,51 @@
+//! Scorecards as a member sees them: the number, the cases behind it, what is taken away, and nothing published of a few.
+
+mod house;
+
+use axum::http::StatusCode;
+use house::{House, NAME};
+
+#[tokio::test]
+async fn a_number_opens_the_cases_it_counts() {
+    let house = House::new();
+    let (kiln, _) = house.kiln();
+    let page = house.get("/scorecards").await;
+    assert_eq!(page.status, StatusCode::OK);
+    let link = "/scorecards/cases?counted=open_late";
+    assert!(page.text.contains(link), "something is late");
+    let behind = house.get("/scorecards/cases?state=IN-TN&district=Sundarpur&counted=open_late").await;
+    assert!(behind.text.contains(&format!("/cases/{kiln}")));
+    assert!(!behind.text.contains(NAME) && !page.text.contains(NAME), "no page of counts names anybody");
+    let elsewhere = house.get("/scorecards/cases?state=IN-UP&counted=open_late").await;
+    assert!(!elsewhere.text.contains(&format!("/cases/{kiln}")));
+}
+
+#[tokio::test]
+async fn every_state_has_a_tile_with_its_name_in_words() {
+    let house = House::new();
+    house.kiln();
+    let page = house.get("/scorecards").await;
+    for state in mukti_terms::State::all() {
+        assert!(page.text.contains(&format!("state={}", state.code())), "{}", state.code());
+    }
+    assert!(page.text.contains("Tamil Nadu: 0 % in time, of"));
+}
+
+#[tokio::test]
+async fn before_there_is_a_case_the_page_says_what_to_do() {
+    let house = House::new();
+    let page = house.get("/scorecards").await;
+    assert!(page.text.contains("/cases/new") && !page.text.contains("<svg class=\"tiles\""));
+}
+
+#[tokio::test]
+async fn the_exact_table_is_for_the_house_and_the_public_one_tells_nothing_of_a_few() {
+    let house = House::new();
+    house.kiln();
+    let exact = house.get("/scorecards/table.csv?state=IN-TN").await;
+    assert!(exact.text.contains("\r\n") || exact.text.lines().count() > 2);
+    assert!(exact.text.contains("IN-TN,Sundarpur"), "{}", exact.text);
+    let public = house.get("/scorecards/public.csv").await;
+    assert!(!public.text.contains("Sundarpur") && !public.text.contains("IN-TN"), "{}", public.text);
+    assert_eq!(house.get("/scorecards/public").await.status, StatusCode::OK);
+}

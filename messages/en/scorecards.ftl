@@ -1,0 +1,107 @@
+### Scorecards: which offices do their duty.
+
+score-title = Scorecards
+    .help = Each duty of an office in the cases kept here: who owes it, where, since when, and whether it was done in time.
+score-everywhere = All of India
+score-place = Place
+score-place-not-known = place not known
+score-office = Kind of office
+score-all-offices = All offices
+score-show = Show
+score-none = Nothing is counted yet
+    .help = Scorecards fill by themselves: every case brings the duties of offices with it, and every act you record says whether they were done.
+score-none-here = Nothing is counted here
+    .help = No case kept here has a duty of this office in this place.
+score-map = Duties done in time, State by State
+score-map-none = no duty has come to its last day
+score-map-help = One tile is one State or union territory, wherever its borders run. The tables below say the same in words.
+score-tile = { $state }: { $low } % in time, of { $of } duties
+score-tile-none = { $state }: no duty has come to its last day
+score-whole = All duties
+score-no-duty = No office owes anything here yet.
+score-duties = Duties in all
+score-in-time-share = In time
+score-share = { $low } % of { $of }
+score-share-range = { $low } to { $high } % of { $of }
+score-share-none = nothing to divide by yet
+score-median = Median delay
+score-median-days = { $days ->
+    [0] no delay
+    [one] { $days } day
+   *[other] { $days } days
+  }
+score-median-at-least = at least { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }
+score-median-between = ({ $low } to { $high }; of { $of } duties)
+score-median-from = ({ $low } or more; of { $of } duties)
+score-median-few = fewer than 11 duties
+score-in_time = Done in time
+score-late = Done late
+score-unclear = Done, the date does not say whether in time
+score-done_no_limit = Done, no confirmed time limit
+score-open = Not done
+score-open_late = Not done, late
+score-open_in_time = Not done, not yet due
+score-open_no_limit = Not done, no confirmed time limit
+score-not_known = Not known whether owed
+score-ended = Ended without being done
+score-offices = By kind of office
+score-states = By State
+score-districts = By district
+score-months = Month by month
+    .help = Each duty stands in the month in which it began. The newest months look worse than they are while their duties still run.
+score-months-table = The months as a table
+score-month = Began in
+score-month-not-known = month not known
+score-month-bar = { $month }: { $low } % in time, of { $of }
+score-steps = People and cases
+score-cases = Cases
+score-people = People
+score-enquired = People enquired into
+score-enquired_certified = Of these, with a certificate
+score-certificates = Release certificates
+score-refusals = Certificates refused
+score-refusals_reversed = Refusals reversed later
+score-fir_registered = Cases with an FIR registered
+score-fir_refused = Cases with an FIR refused
+score-charge_sheets = Charge-sheets
+score-judgments = Judgments
+score-convictions = Convictions
+score-money_due = Money due, as far as known
+score-money_received = Of it received
+score-money_outstanding = Of it outstanding
+score-money_not_known = People with a sum that is not known
+score-behind-help = The cases behind this number, at most 200. What stands in them may have changed since the page before was made.
+score-behind-none = No case stands behind this number any more.
+score-take = Take it with you
+    .help = The table for publishing withholds small numbers, so that nobody can be found by it. The exact table is for this organisation alone.
+score-public = The table for publishing
+score-exact = The exact table
+score-public-title = Scorecards for publishing
+    .help = Numbers are rounded to five. Where a number from 1 to 10 stands in a line, the whole line is withheld, and others with it where a total would give it away. Of many cases none can be told from it.
+score-public-none = There are too few cases to publish anything
+    .help = Below 11 a number could point at somebody. The table fills as cases come.
+score-public-csv = With districts, as a table
+score-withheld = withheld: small numbers
+score-what = What is counted, and what is not
+score-what-who = Only cases kept in this installation: it is no picture of all of India, and a place without cases is not a place without bondage.
+score-what-duty = A duty to one person counts once for each person, a duty to the whole case once.
+score-what-late = Late means late under a time limit that is confirmed, and surely so. Where a date was told too coarsely, the share is a range.
+score-what-not-late = Duties without a confirmed time limit are counted apart and never as late. A limit in hours is late here from the next day.
+score-what-month = A duty stands in the month in which it began, not in which it was done, so that an office cannot look better by leaving old ones.
+score-what-median = The median delay counts days after the last day: 0 for what was done in time, and the days so far for what is late and not done ("at least"). The range holds the true median with 95 in 100. Below 11 duties none is shown.
+score-what-money = Money is what the law gives to the people of these cases, and what was recorded as received.
+score-what-not-here = Not counted here: budgets of offices, vigilance committees, and what offices did in cases nobody recorded.
+score-differed = The counts of the scorecards were not the sum of their cases; they are now.
+score-column-of = of
+score-column-in-time = in time
+score-column-late = done late
+score-column-open-late = late
+score-column-open = running
+score-column-median = median days
+error-600-180 = { $state } is no State or union territory.
+    .next = Give its code, as UP or IN-UP.
+error-600-181 = { $office } is no kind of office in the law book.
+    .next = Take an id from law/offices.toml, as district_magistrate.
