@@ -2,10 +2,10 @@
 
 use crate::handing::{of_work, track};
 use crate::hearings::{advocates, proceedings};
+use crate::follow::{self, Rules};
 use crate::understood::{Understood, of_the_case, understand};
 use mukti_duties::handoff;
 use mukti_duties::{Duty, DutyStatus};
-use mukti_law::Book;
 use mukti_law::facts::FreedHow;
 use mukti_law::finding::Status;
 use mukti_register::{Body, Case, CaseId, PersonId};
@@ -36,12 +36,13 @@ pub(crate) fn place(case: &Case, people: &[Understood]) -> Place {
 }
 
 /// What lists show of a case, or that they show nothing of it any more.
-pub(crate) fn lists(case: &Case, book: &'static Book, now: Moment) -> (Vec<CaseViews>, Vec<CaseId>) {
-    if case.is_withdrawn() { (Vec::new(), vec![case.id]) } else { (vec![of(case, book, now)], Vec::new()) }
+pub(crate) fn lists(case: &Case, rules: &Rules, now: Moment) -> (Vec<CaseViews>, Vec<CaseId>) {
+    if case.is_withdrawn() { (Vec::new(), vec![case.id]) } else { (vec![of(case, rules, now)], Vec::new()) }
 }
 
 /// Everything lists need of a case, as it is understood at one moment.
-pub(crate) fn of(case: &Case, book: &'static Book, now: Moment) -> CaseViews {
+pub(crate) fn of(case: &Case, rules: &Rules, now: Moment) -> CaseViews {
+    let book = rules.book;
     let people = understand(case, book, now);
     let place = place(case, &people);
     let edition = book.edition();
@@ -51,6 +52,7 @@ pub(crate) fn of(case: &Case, book: &'static Book, now: Moment) -> CaseViews {
         duties: duty_views(case, &people, &place, book, now),
         hearings: proceedings(case, u32::try_from(people.len()).unwrap_or(u32::MAX)),
         advocates: advocates(case, now.day_in_india()),
+        follow: follow::views(case, &people, rules, now.day_in_india()),
     }
 }
 

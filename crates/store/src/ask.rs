@@ -57,6 +57,7 @@ impl Store {
                 duties: db.rows(&sql::DUTY_VIEWS, &values![&id], read::duty_view)?,
                 hearings: db.rows(&sql::HEARING_VIEWS, &values![&id], hearing_view)?,
                 advocates: db.rows(&sql::ADVOCATE_VIEWS, &values![&id], advocate_view)?,
+                follow: crate::views::follow_of_case(db, &id)?,
             }))
         })
     }

@@ -1,5 +1,10 @@
 //! What is worked out from a case's entries and kept for lists: dates, never lateness; no name, no special fact.
 
+mod follow;
+
+pub use follow::{FollowFilter, FollowView, FollowedCounts, OpenVisit, VisitView};
+pub(crate) use follow::{of_case as follow_of_case, put as put_follow};
+
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::{Answer, Day, State, Told};
 
@@ -16,6 +21,8 @@ pub struct CaseViews {
     pub hearings: Vec<HearingView>,
     /// The lawyers assigned in it.
     pub advocates: Vec<AdvocateView>,
+    /// Those of its people who came free, and when they are visited.
+    pub follow: Vec<FollowView>,
 }
 
 /// One proceeding in a court that goes on, with its next date.

@@ -33,6 +33,8 @@ const PAGES_ONLY: &[&str] = &[
     "money",
     "justice_records",
     "justice_pages",
+    "after",
+    "after_records",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

@@ -96,6 +96,18 @@ pub(super) const JOURNAL: &[Table] = &[
         Since::Nothing,
     ),
     table("advocate_view", "case_id, at, panel, people", "case_id, at", Since::Nothing),
+    table(
+        "follow_view",
+        "case_id, person_id, ordinal, released_earliest, released_latest, again_on",
+        "case_id, person_id",
+        Since::Nothing,
+    ),
+    table(
+        "visit_view",
+        "case_id, person_id, months, due_earliest, due, opens, until, done",
+        "case_id, person_id, months",
+        Since::Nothing,
+    ),
 ];
 
 /// The tables of the keys' part.

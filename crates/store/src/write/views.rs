@@ -33,7 +33,8 @@ pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -
     put_people(db, &id, views)?;
     put_duties(db, &id, views)?;
     put_hearings(db, &id, views)?;
-    put_advocates(db, &id, views)
+    put_advocates(db, &id, views)?;
+    crate::views::put_follow(db, &id, &views.follow)
 }
 
 /// Puts rows worked out anew in place, unless somebody wrote in the case since it was read: then theirs are the newer ones.

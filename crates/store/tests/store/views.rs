@@ -49,6 +49,7 @@ fn views(case: CaseId, number: u32) -> CaseViews {
             AdvocateView { panel: Some("P-7".to_string()), people: 2 },
             AdvocateView { panel: None, people: 1 },
         ],
+        follow: Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod act;
+pub mod after;
 pub mod answer;
 pub mod case;
 pub mod cases;
@@ -34,6 +35,7 @@ pub mod reports;
 pub mod search;
 pub mod sign_in;
 pub mod today;
+pub mod visits;
 pub mod webhooks;
 
 use crate::frame::{Page, Room, frame};
