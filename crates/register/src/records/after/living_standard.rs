@@ -20,7 +20,7 @@ pub struct LivingStandard {
     pub food: Option<Food>,
     #[field(class = C2, topic = "act")]
     pub housing: Option<Housing>,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C2, topic = "act", special)]
     pub health: Option<Health>,
     #[field(class = C2, topic = "act")]
     pub school: Option<School>,
@@ -38,9 +38,9 @@ pub struct LivingStandard {
     pub same_employer: Answer,
     #[field(class = C2, topic = "act")]
     pub alone: Answer,
-    #[field(class = C2, topic = "act", asked_if = "alone=yes")]
+    #[field(class = C2, topic = "act", special, asked_if = "alone=yes")]
     pub safety: Option<Safety>,
-    #[field(class = C2, topic = "act", asked_if = "alone=yes")]
+    #[field(class = C2, topic = "act", special, asked_if = "alone=yes")]
     pub threats: Answer,
     #[field(class = C3, topic = "act")]
     pub note: Text,

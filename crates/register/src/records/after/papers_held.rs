@@ -21,11 +21,11 @@ pub struct PapersHeld {
     pub residence_proof: Answer,
     #[field(class = C2, topic = "act")]
     pub age_proof: Answer,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C2, topic = "act", special)]
     pub caste_certificate: Answer,
     #[field(class = C2, topic = "act")]
     pub income_certificate: Answer,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C2, topic = "act", special)]
     pub disability_certificate: Answer,
     #[field(class = C2, topic = "act")]
     pub death_certificate: Answer,
