@@ -133,7 +133,8 @@ fn forgetting_the_release_leaves_the_new_case_its_person() {
 fn bondage_again_needs_a_release_before_it_unless_somebody_insists() {
     let (_folder, desk, by) = desk();
     let (case, person) = freed(&desk, &by, "Meena Devi", &[("on", "2026-05-10"), ("how", "rescued")]);
-    let code = |values: &[(&str, &str)]| desk.in_bondage_again(&by, &again(case, person, values)).expect_err("refused").code();
+    let code =
+        |values: &[(&str, &str)]| desk.in_bondage_again(&by, &again(case, person, values)).expect_err("refused").code();
     assert_eq!(code(&[]), "400-45", "without a day");
     assert_eq!(code(&[("on", "2027-01-01")]), "422-01");
     assert_eq!(code(&[("on", "when the rains came")]), "400-05");
@@ -143,5 +144,9 @@ fn bondage_again_needs_a_release_before_it_unless_somebody_insists() {
     let (held, suresh) = freed(&desk, &by, "Suresh", &[("how", "still_held")]);
     let never = desk.in_bondage_again(&by, &again(held, suresh, &[("on", "2026-06-01")])).expect_err("refused");
     assert_eq!(never.code(), "422-165");
-    assert_eq!(desk.visits(by.now, &VisitsQuery::default()).expect("reads").counts.released, 1, "nothing of it was kept");
+    assert_eq!(
+        desk.visits(by.now, &VisitsQuery::default()).expect("reads").counts.released,
+        1,
+        "nothing of it was kept"
+    );
 }

@@ -134,7 +134,10 @@ fn months_are_read_as_people_write_them_and_refused_with_a_reason() {
         assert_eq!(Plan::parse(bad), Err(PlanWrong::NotMonths), "{bad}");
     }
     assert_eq!(Plan::parse("1 2 3 4 5 6 7 8 9 10 11 12 13"), Err(PlanWrong::TooMany));
-    assert!(Plan::of_practice(Book::embedded(), day("2010-01-01")).months().is_empty(), "before the practice there is none");
+    assert!(
+        Plan::of_practice(Book::embedded(), day("2010-01-01")).months().is_empty(),
+        "before the practice there is none"
+    );
 }
 
 fn a_day() -> impl Strategy<Value = Day> {
@@ -298,11 +301,15 @@ fn a_release_known_to_the_year_warns_only_when_it_is_surely_long_ago() {
 
 #[test]
 fn the_last_word_on_debt_and_income_holds_and_names_its_ground() {
-    let first: (&str, &[(&str, &str)]) = (LIVING, &[("on", "2026-02-01"), ("debt", "cannot_repay"), ("income", "enough")]);
+    let first: (&str, &[(&str, &str)]) =
+        (LIVING, &[("on", "2026-02-01"), ("debt", "cannot_repay"), ("income", "enough")]);
     let later: (&str, &[(&str, &str)]) = (LIVING, &[("on", "2026-05-01"), ("debt", "heavy")]);
     let (warns, ground) = rule(&warned(&[first], "2026-06-01"), "debt");
     assert_eq!(warns, Answer::Yes);
-    assert!(matches!(ground, Some(Ground::Said { field: "debt", ref text, .. }) if text == "cannot_repay"), "{ground:?}");
+    assert!(
+        matches!(ground, Some(Ground::Said { field: "debt", ref text, .. }) if text == "cannot_repay"),
+        "{ground:?}"
+    );
     assert_eq!(rule(&warned(&[first, later], "2026-06-01"), "debt").0, Answer::No);
     let none: (&str, &[(&str, &str)]) = ("income_note", &[("on", "2026-04"), ("monthly", "0")]);
     assert_eq!(rule(&warned(&[first], "2026-06-01"), "no_income").0, Answer::No);
@@ -359,8 +366,13 @@ fn every_scheme_and_every_paper_of_the_book_has_a_word() {
 /// The schemes of somebody whose bondage was found, with these papers.
 fn schemes(papers_told: &[(&str, &str)]) -> Vec<mukti_register::after::schemes::Scheme> {
     let book = Book::embedded();
-    let facts = facts(&[("work.state", "IN-BR"), ("worker.age", "40"), ("freed.on", "2025-12-20"), ("freed.how", "rescued")]);
-    let facts = Facts { finding_on: Some(told("2026-01-02")), finding_outcome: Some(mukti_law::facts::FindingOutcome::Bonded), ..facts };
+    let facts =
+        facts(&[("work.state", "IN-BR"), ("worker.age", "40"), ("freed.on", "2025-12-20"), ("freed.how", "rescued")]);
+    let facts = Facts {
+        finding_on: Some(told("2026-01-02")),
+        finding_outcome: Some(mukti_law::facts::FindingOutcome::Bonded),
+        ..facts
+    };
     let on = day("2026-02-15");
     let found = mukti_law::determine(&facts, on, book);
     let here = mukti_law::Situation { facts: &facts, book, on, found: &found };
@@ -368,7 +380,10 @@ fn schemes(papers_told: &[(&str, &str)]) -> Vec<mukti_register::after::schemes::
     all.extend(papers_told);
     let told = case(&[
         ("papers_held", &all),
-        ("benefit_application", &[("on", "2026-02-03"), ("scheme", "pmay_g"), ("outcome", "paper_missing"), ("missing", "job_card")]),
+        (
+            "benefit_application",
+            &[("on", "2026-02-03"), ("scheme", "pmay_g"), ("outcome", "paper_missing"), ("missing", "job_card")],
+        ),
     ]);
     let held = papers(&rows(&told, PERSON, "papers_held"), true, Answer::NotKnown);
     matched(&mukti_law::entitled(&here), book, &held, &rows(&told, PERSON, "benefit_application"))

@@ -54,6 +54,10 @@ fn addresses(house: &House) -> Vec<String> {
     all.extend(["", "?kept=1", "?done=1&left=2", "/meaning"].map(|way| format!("/forms/{survey}{way}")));
     all.extend(["forget", "consents", "same", "account"].map(|way| format!("/cases/{kiln}/people/{meena}/{way}")));
     all.extend(["forget", "consents", "same", "after", "visit", "again"].map(|way| format!("/cases/{kiln}/people/{meena}/{way}")));
+    all.extend(
+        ["forget", "consents", "same", "after", "visit", "again"]
+            .map(|way| format!("/cases/{kiln}/people/{meena}/{way}")),
+    );
     all.extend(["/visits", "/visits/months"].map(ToOwned::to_owned));
     all.push(format!("/cases/{kiln}/acts"));
     all.extend(
