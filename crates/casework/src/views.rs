@@ -6,6 +6,7 @@ use crate::follow::{self, Rules};
 use crate::understood::{Understood, of_the_case, understand};
 use mukti_duties::handoff;
 use mukti_duties::{Duty, DutyStatus};
+use mukti_law::Book;
 use mukti_law::facts::FreedHow;
 use mukti_law::finding::Status;
 use mukti_register::{Body, Case, CaseId, PersonId};

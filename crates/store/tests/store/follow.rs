@@ -49,6 +49,8 @@ fn keep(store: &Store, number: u32, follow: FollowView) -> CaseViews {
         },
         people: Vec::new(),
         duties: Vec::new(),
+        hearings: Vec::new(),
+        advocates: Vec::new(),
         follow: vec![follow],
     };
     let id = 7_000 + u128::from(number);
