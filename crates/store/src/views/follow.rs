@@ -100,7 +100,7 @@ impl Store {
         let state = filter.state.map(State::code);
         let (on, until) = (on.to_string(), until.to_string());
         self.reading("reading visits that are due", |db| {
-            let ask = values![on, state, filter.district, until, at_most];
+            let ask = values![on, until, state, filter.district, at_most];
             db.rows(&sql::VISITS_DUE, &ask, due)
         })
     }
@@ -124,7 +124,7 @@ impl Store {
         let state = filter.state.map(State::code);
         let (on, until) = (on.to_string(), until.to_string());
         self.reading("counting visits", |db| {
-            let ask = values![on, state, filter.district, until];
+            let ask = values![on, until, state, filter.district];
             db.one(&sql::COUNT_VISITS, &ask, |row| Ok((read::count(row, 0)?, read::count(row, 1)?)))
         })
     }
