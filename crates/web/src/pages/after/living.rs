@@ -36,7 +36,10 @@ const TOP: i64 = 22;
 const FIRST: i64 = 76;
 const LAST: i64 = 600;
 /// The narrowest way between two columns: those of one week stand beside each other, not in each other.
-const APART: i64 = 44;
+const APART: i64 = 76;
+
+/// So many columns have room beside each other.
+const DRAWN: usize = 7;
 
 /// Where each visit stands: by its day, and never in another.
 fn places(livings: &[Living]) -> Vec<i64> {
@@ -52,8 +55,8 @@ fn places(livings: &[Living]) -> Vec<i64> {
 
 /// Each visit a column: its frame as high as what was asked could reach, filled as high as it reached.
 fn drawing(voice: Voice, livings: &[Living]) -> Markup {
-    // The drawing holds a dozen; the table holds all.
-    let last = &livings[livings.len().saturating_sub(12)..];
+    // The drawing holds the last few; the table holds all.
+    let last = &livings[livings.len().saturating_sub(DRAWN)..];
     let most = i64::from(STEP_BEST) * i64::try_from(DOMAINS.len()).unwrap_or(9);
     let height = |value: u32| i64::from(value) * (BOTTOM - TOP) / most;
     html! {

@@ -32,7 +32,7 @@ pub(super) fn section(shows: &Shows<'_>) -> Markup {
 fn one(voice: Voice, scheme: &Scheme) -> Markup {
     let key = key_of("entitlement", scheme.id);
     html! {
-        div.label {
+        div.scheme {
             p.label { (voice.say(&key)) @if scheme.of_household { " " span.small.quiet { (voice.say("page-after-of-household")) } } }
             p.small.quiet { (voice.office(scheme.payer)) " · " (cite(scheme.provision)) " " (voice.grade(scheme.grade)) }
             @if let Some(what) = voice.also(&key, "what") { p.small { (what) } }
