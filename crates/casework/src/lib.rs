@@ -85,8 +85,8 @@ pub use mukti_access::{Counsel, Hold, HoldReason, Keyring, Standing as ForgetSta
 pub use mukti_intake::form::meaning::{Meaning, Target, Tells};
 pub use mukti_journal::chain::Verifier as Witness;
 pub use mukti_store::ReportState;
-pub use mukti_store::views::{HearingView, Listed, Workload};
 pub use mukti_store::views::FollowedCounts;
+pub use mukti_store::views::{HearingView, Listed, Workload};
 pub use page::{
     Also, CasePage, FileRow, ForgottenPerson, Gate, IssuedLetter, LetterChoice, LinkOf, PersonPage, Reader,
     TimelineEntry, TopicState,

@@ -1,8 +1,8 @@
 //! What lists need of a case, worked out from its entries: dates and standings, never lateness, never a name.
 
+use crate::follow::{self, Rules};
 use crate::handing::{of_work, track};
 use crate::hearings::{advocates, proceedings};
-use crate::follow::{self, Rules};
 use crate::understood::{Understood, of_the_case, understand};
 use mukti_duties::handoff;
 use mukti_duties::{Duty, DutyStatus};

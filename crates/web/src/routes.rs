@@ -7,7 +7,9 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, after, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, hearings, help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, registers, reports, search, sign_in, today, visits, webhooks,
+    account, act, after, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms,
+    hearings, help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs,
+    registers, reports, search, sign_in, today, visits, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

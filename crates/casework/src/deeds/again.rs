@@ -112,7 +112,12 @@ impl Desk {
             entries.push(NewEntry::of(begun.case, keys.seal(entry, Sealing::default())?));
         }
         let both = vec![begun.case, old.id];
-        entries.push(NewEntry { sealed: keys.seal(&begun.link, Sealing::default())?, cases: both, document: None, folio: None });
+        entries.push(NewEntry {
+            sealed: keys.seal(&begun.link, Sealing::default())?,
+            cases: both,
+            document: None,
+            folio: None,
+        });
         let sealed = keys.seal(&begun.there, Sealing { names: &names, named: &[] })?;
         entries.push(NewEntry::of(old.id, sealed));
         old.entries.extend([begun.link.clone(), begun.there]);

@@ -21,8 +21,10 @@ use mukti_messages::Args;
 use mukti_register::{KindInfo, PersonId, Speaker, kind, kinds};
 
 /// The areas of acts in the order a case meets them.
-const AREAS: &[&str] =
-    &["release", "handoff", "money", "police", "court", "safety", "claims", "property", "life", "after", "people", "letters"];
+const AREAS: &[&str] = &[
+    "release", "handoff", "money", "police", "court", "safety", "claims", "property", "life", "after", "people",
+    "letters",
+];
 
 /// The list of acts.
 pub async fn list(
