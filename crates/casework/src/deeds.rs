@@ -1,6 +1,7 @@
 //! What can be done at the desk, one deed to a file; here is what they share: read the case, decide, keep, with its views.
 
 pub mod add_person;
+pub mod again;
 pub mod answer_topic;
 pub mod attach;
 pub mod consent;
@@ -120,7 +121,7 @@ impl Desk {
             read: vec![(after.id, before.map_or(0, Case::last_position))],
             keys: keys.made(),
             entries,
-            views: vec![views::of(&after, self.book, by.now)],
+            views: vec![views::of(&after, &self.rules()?, by.now)],
             arrived: addition.arrived,
             once: addition.once,
             ..Deed::default()

@@ -6,6 +6,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod account;
+mod after_page;
 pub mod api;
 pub mod assess;
 pub mod backup;
@@ -20,6 +21,7 @@ pub mod differences;
 pub mod entities;
 pub mod files;
 pub mod folios;
+pub mod follow;
 pub mod forms;
 pub mod handing;
 pub mod health;
@@ -51,8 +53,10 @@ mod views;
 pub mod webhooks;
 mod world;
 
+pub use after_page::{AfterPage, EarlierRelease, OtherCase};
 pub use cases::{CaseList, CaseRow, CasesQuery, LateOnly};
 pub use deeds::Receipt;
+pub use deeds::again::NewAgain;
 pub use deeds::answer_topic::TopicAnswers;
 pub use deeds::attach::{Arriving, Attached, FILE_BYTES_MAX, NewFile};
 pub use deeds::consent::{ConsentOf, NewConsent};
@@ -69,6 +73,7 @@ pub use desk::{By, Desk, look_desk, open_desk};
 pub use devices::{Device, MadeDevice};
 pub use files::{FileState, OpenedFile};
 pub use folios::{FolioList, FolioPage, FolioRow, FoliosQuery, OnDay};
+pub use follow::{PlanSet, VisitRow, Visits, VisitsQuery};
 pub use forms::{
     FormLine, FormPage, FormVersion, FormsPage, NewForm, OfferedForm, OurForm, Previewed, TheirForm, Told as ToldAnswer,
 };
@@ -81,6 +86,7 @@ pub use mukti_access::{Counsel, Hold, HoldReason, Keyring, Standing as ForgetSta
 pub use mukti_intake::form::meaning::{Meaning, Target, Tells};
 pub use mukti_journal::chain::Verifier as Witness;
 pub use mukti_store::ReportState;
+pub use mukti_store::views::FollowedCounts;
 pub use mukti_store::views::{HearingView, Listed, Workload};
 pub use page::{
     Also, CasePage, FileRow, ForgottenPerson, Gate, IssuedLetter, LetterChoice, LinkOf, PersonPage, Reader,

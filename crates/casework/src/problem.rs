@@ -328,6 +328,15 @@ pub enum Problem {
         /// The folder.
         folder: String,
     },
+    /// 400-165. Months after release that cannot be read.
+    PlanUnreadable {
+        /// Why, by name: `empty`, `not_months`, `too_many`.
+        code: &'static str,
+    },
+    /// 409-165. That this person is in bondage again stands already.
+    AgainAlready,
+    /// 422-165. Nobody has said that this person came free.
+    NotKnownFree,
     /// 600-10. The data was made by another version.
     OtherVersion {
         /// The folder.
@@ -410,7 +419,10 @@ impl Problem {
             Self::PaidBeforeSanction { date, paid } => vec![("date", date.clone()), ("paid", paid.clone())],
             Self::ParameterUnreadable { name } => vec![("name", (*name).to_string())],
             Self::TooQuick { seconds } => vec![("count", seconds.to_string())],
-            Self::WebhookRefused { code } | Self::ReportRefused { code } | Self::FormRefused { code } => {
+            Self::PlanUnreadable { code }
+            | Self::WebhookRefused { code }
+            | Self::ReportRefused { code }
+            | Self::FormRefused { code } => {
                 vec![("code", (*code).to_string())]
             }
             Self::Sheet(problem) => problem.gaps.clone(),

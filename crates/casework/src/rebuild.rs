@@ -63,6 +63,7 @@ impl Desk {
     /// The store cannot be read or written, or an entry is not what was kept.
     pub fn rebuild(&self) -> Result<Rebuilt, Problem> {
         let mut rebuilt = Rebuilt { entries: self.store.head()?.size(), ..Rebuilt::default() };
+        let rules = self.rules()?;
         let all = self.list(&mut rebuilt)?;
         self.rebuild_folios(&all.folios, &mut rebuilt)?;
         let mut rebuilt = self.each_case(&all.cases, rebuilt, |desk, case, rebuilt| {
@@ -76,7 +77,7 @@ impl Desk {
             }
             let last_learned = case.entries.last().map_or(Moment::from_unix(0), |entry| entry.learned);
             let at = known.as_ref().map_or(last_learned, |views| Moment::from_unix(views.case.worked_out));
-            let views = views::of(case, desk.book, at);
+            let views = views::of(case, &rules, at);
             if known.as_ref() != Some(&views) {
                 rebuilt.differed.push(case.label());
                 desk.store.write(Write::Views(Box::new(views)))?;
@@ -96,6 +97,7 @@ impl Desk {
     /// The store cannot be read or written.
     pub fn refresh(&self, now: Moment) -> Result<Rebuilt, Problem> {
         let mut cases = BTreeSet::new();
+        let rules = self.rules()?;
         self.store.each_case_entry(|_, case| {
             cases.insert(case);
         })?;
@@ -104,11 +106,12 @@ impl Desk {
             if case.is_withdrawn() {
                 return desk.drop_lists(case, known.is_some(), rebuilt);
             }
-            let views = views::of(case, desk.book, now);
+            let views = views::of(case, &rules, now);
             let same = known.is_some_and(|known| {
                 known.people == views.people
                     && known.duties == views.duties
                     && known.parts == views.parts
+                    && known.follow == views.follow
                     && known.case.law_edition == views.case.law_edition
             });
             if !same {

@@ -1,5 +1,6 @@
 //! What lists need of a case, worked out from its entries: dates and standings, never lateness, never a name.
 
+use crate::follow::{self, Rules};
 use crate::handing::{of_work, track};
 use crate::hearings::{advocates, proceedings};
 use crate::scorecards;
@@ -37,12 +38,13 @@ pub(crate) fn place(case: &Case, people: &[Understood]) -> Place {
 }
 
 /// What lists show of a case, or that they show nothing of it any more.
-pub(crate) fn lists(case: &Case, book: &'static Book, now: Moment) -> (Vec<CaseViews>, Vec<CaseId>) {
-    if case.is_withdrawn() { (Vec::new(), vec![case.id]) } else { (vec![of(case, book, now)], Vec::new()) }
+pub(crate) fn lists(case: &Case, rules: &Rules, now: Moment) -> (Vec<CaseViews>, Vec<CaseId>) {
+    if case.is_withdrawn() { (Vec::new(), vec![case.id]) } else { (vec![of(case, rules, now)], Vec::new()) }
 }
 
 /// Everything lists need of a case, as it is understood at one moment.
-pub(crate) fn of(case: &Case, book: &'static Book, now: Moment) -> CaseViews {
+pub(crate) fn of(case: &Case, rules: &Rules, now: Moment) -> CaseViews {
+    let book = rules.book;
     let people = understand(case, book, now);
     let place = place(case, &people);
     let edition = book.edition();
@@ -53,6 +55,7 @@ pub(crate) fn of(case: &Case, book: &'static Book, now: Moment) -> CaseViews {
         hearings: proceedings(case, u32::try_from(people.len()).unwrap_or(u32::MAX)),
         advocates: advocates(case, now.day_in_india()),
         parts: scorecards::parts(case, &people, &place, book, now),
+        follow: follow::views(case, &people, rules, now.day_in_india()),
     }
 }
 

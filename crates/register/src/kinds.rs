@@ -34,7 +34,7 @@ pub struct KindInfo {
     pub name: &'static str,
     /// What it is about: `person`, `case`, `worksite`.
     pub about: &'static str,
-    /// The part of the work it belongs to: `people`, `release`, `handoff`, `police`, `court`, `safety`, `money`, `property`, `claims`, `life`, `letters`,
+    /// The part of the work it belongs to: `people`, `release`, `handoff`, `police`, `court`, `safety`, `money`, `property`, `claims`, `life`, `after`, `letters`,
     /// `files`.
     pub area: &'static str,
     /// The version of its shape; fields are only ever added.
@@ -276,6 +276,17 @@ static KINDS: &[KindInfo] = &[
     KindInfo::of::<records::life::SchoolAdmission>("life"),
     KindInfo::of::<records::life::JobDemand>("life"),
     KindInfo::of::<records::life::JobGiven>("life"),
+    KindInfo::of::<records::after::RehabilitationPlan>("after"),
+    KindInfo::of::<records::after::PlanGoal>("after"),
+    KindInfo::of::<records::after::GoalProgress>("after"),
+    KindInfo::of::<records::after::ServiceGiven>("after"),
+    KindInfo::of::<records::after::LivelihoodPlacement>("after"),
+    KindInfo::of::<records::after::IncomeNote>("after"),
+    KindInfo::of::<records::after::TrainingTaken>("after"),
+    KindInfo::of::<records::after::LivingStandard>("after"),
+    KindInfo::of::<records::after::PapersHeld>("after"),
+    KindInfo::of::<records::after::BenefitApplication>("after"),
+    KindInfo::of::<records::after::BondageAgain>("after"),
     KindInfo::of::<records::letters::LetterSent>("letters"),
     KindInfo::of::<records::files::File>("files"),
     KindInfo::of::<records::registers::Office>("office"),

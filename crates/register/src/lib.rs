@@ -7,6 +7,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod acts;
+pub mod after;
 pub mod case;
 pub mod cut;
 pub mod entry;

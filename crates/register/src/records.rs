@@ -1,5 +1,6 @@
 //! Every record kind, by the part of the work it belongs to; one struct a file.
 
+pub mod after;
 pub mod claims;
 pub mod court;
 pub mod files;

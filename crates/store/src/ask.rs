@@ -58,6 +58,7 @@ impl Store {
                 hearings: db.rows(&sql::HEARING_VIEWS, &values![&id], hearing_view)?,
                 advocates: db.rows(&sql::ADVOCATE_VIEWS, &values![&id], advocate_view)?,
                 parts: db.rows(&sql::SCORE_PARTS_OF_CASE, &values![&id], crate::scores::part)?,
+                follow: crate::views::follow_of_case(db, &id)?,
             }))
         })
     }

@@ -206,6 +206,15 @@ statements! {
     VOUCH_FOR_MEMBER = "vouch_for_member";
     WAITING_REPORTS = "waiting_reports";
     WEBHOOKS = "webhooks";
+    PUT_FOLLOW_VIEW = "put_follow_view";
+    PUT_VISIT_VIEW = "put_visit_view";
+    FOLLOW_VIEWS = "follow_views";
+    VISIT_VIEWS = "visit_views";
+    VISITS_LATE = "visits_late";
+    VISITS_DUE = "visits_due";
+    VISITS_UNKNOWN = "visits_unknown";
+    COUNT_VISITS = "count_visits";
+    COUNT_FOLLOWED = "count_followed";
 }
 
 #[cfg(test)]

@@ -1,5 +1,10 @@
 //! What is worked out from a case's entries and kept for lists: dates, never lateness; no name, no special fact.
 
+mod follow;
+
+pub use follow::{FollowFilter, FollowView, FollowedCounts, OpenVisit, VisitView};
+pub(crate) use follow::{of_case as follow_of_case, put as put_follow};
+
 use crate::scores::ScorePart;
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::{Answer, Day, State, Told};
@@ -19,6 +24,8 @@ pub struct CaseViews {
     pub advocates: Vec<AdvocateView>,
     /// What it adds to the counts of the scorecards, in the order of [`ScorePart`], each count once.
     pub parts: Vec<ScorePart>,
+    /// Those of its people who came free, and when they are visited.
+    pub follow: Vec<FollowView>,
 }
 
 /// One proceeding in a court that goes on, with its next date.

@@ -7,9 +7,9 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, hearings,
-    help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, registers,
-    reports, scorecards, search, sign_in, today, webhooks,
+    account, act, after, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms,
+    hearings, help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs,
+    registers, reports, scorecards, search, sign_in, today, visits, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -112,6 +112,11 @@ fn for_members() -> Addresses {
         ("/cases/{case}/people/{person}/same", get(link::form).post(link::keep)),
         ("/cases/{case}/people/{person}/interview/{topic}", get(interview::screen).post(interview::keep)),
         ("/cases/{case}/people/{person}/answers/{field}", post(answer::keep)),
+        ("/cases/{case}/people/{person}/after", get(after::page)),
+        ("/cases/{case}/people/{person}/visit", get(after::visit::form).post(after::visit::keep)),
+        ("/cases/{case}/people/{person}/again", get(after::again::form).post(after::again::keep)),
+        ("/visits", get(visits::page)),
+        ("/visits/months", get(visits::months).post(visits::set_months)),
         ("/cases/{case}/acts", get(act::list)),
         ("/cases/{case}/acts/{kind}", get(act::form).post(act::keep)),
         ("/cases/{case}/entries/{entry}/correct", get(correct::form).post(correct::keep)),

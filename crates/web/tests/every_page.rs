@@ -60,6 +60,15 @@ fn addresses(house: &House) -> Vec<String> {
     let survey = house.desk.add_form(&house.by, &survey).expect("a form");
     all.extend(["", "?kept=1", "?done=1&left=2", "/meaning"].map(|way| format!("/forms/{survey}{way}")));
     all.extend(["forget", "consents", "same", "account"].map(|way| format!("/cases/{kiln}/people/{meena}/{way}")));
+    all.extend(
+        ["forget", "consents", "same", "after", "visit", "again"]
+            .map(|way| format!("/cases/{kiln}/people/{meena}/{way}")),
+    );
+    all.extend(
+        ["forget", "consents", "same", "after", "visit", "again"]
+            .map(|way| format!("/cases/{kiln}/people/{meena}/{way}")),
+    );
+    all.extend(["/visits", "/visits/months"].map(ToOwned::to_owned));
     all.push(format!("/cases/{kiln}/acts"));
     all.extend(
         mukti_register::kinds::TOPICS.iter().map(|topic| format!("/cases/{kiln}/people/{meena}/interview/{topic}")),

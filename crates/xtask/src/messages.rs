@@ -34,6 +34,8 @@ const PAGES_ONLY: &[&str] = &[
     "justice_records",
     "justice_pages",
     "scorecards",
+    "after",
+    "after_records",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

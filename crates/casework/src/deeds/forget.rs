@@ -302,7 +302,7 @@ impl Desk {
         let receipt = Receipt { entries: vec![entry.id] };
         entries.push(entry);
         let after = Case::from_entries(entries).ok_or(Problem::NoSuchCase)?;
-        let (views, views_gone) = views::lists(&after, self.book, doer.now);
+        let (views, views_gone) = views::lists(&after, &self.rules()?, doer.now);
         let deed = Deed {
             read: vec![(case.id, kept.last().map_or(0, |entry| entry.position))],
             keys: made.into_iter().chain(keys.made()).chain(writes).collect(),

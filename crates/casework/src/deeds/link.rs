@@ -86,6 +86,7 @@ impl Desk {
         second: CaseId,
         mut decide: impl FnMut(&Case, &Case) -> Result<Option<Entry>, Problem>,
     ) -> Result<Receipt, Problem> {
+        let rules = self.rules()?;
         for _ in 0..TRIES {
             let (mut one, mut other) = (self.case(by, first)?, self.case(by, second)?);
             let Some(entry) = decide(&one, &other)? else { return Ok(Receipt::default()) };
@@ -100,7 +101,7 @@ impl Desk {
                 read,
                 keys: keys.made(),
                 entries: vec![NewEntry { sealed, cases: vec![one.id, other.id], document: None, folio: None }],
-                views: vec![views::of(&one, self.book, by.now), views::of(&other, self.book, by.now)],
+                views: vec![views::of(&one, &rules, by.now), views::of(&other, &rules, by.now)],
                 ..Deed::default()
             };
             match self.store.keep(deed) {
@@ -131,7 +132,7 @@ impl Desk {
 }
 
 /// Links of a case that were not undone.
-fn standing(case: &Case) -> Vec<(&Entry, &Link)> {
+pub(crate) fn standing(case: &Case) -> Vec<(&Entry, &Link)> {
     let undone =
         |id: EntryId| case.entries.iter().any(|e| matches!(&e.body, Body::LinkUndone(undone) if undone.of == id));
     case.entries

@@ -156,13 +156,11 @@ pub fn flow(movements: &[&Movement]) -> Flow {
         taken: of(is_taken),
         received,
         not_shown,
-        in_annuity: Some(
-            movements
-                .iter()
-                .filter(|movement| is_paid(movement))
-                .map(|movement| movement.annuity.unwrap_or_default())
-                .fold(Rupees::ZERO, |sum, one| sum + one),
-        ),
+        in_annuity: movements
+            .iter()
+            .filter(|movement| is_paid(movement))
+            .map(|movement| movement.annuity.unwrap_or_default())
+            .try_fold(Rupees::ZERO, |sum, one| Some(sum + one)),
         sanctioned_on: first(movements.iter().filter(|movement| movement.step == Step::Sanctioned)),
         received_on: last(movements.iter().filter(|movement| is_drawn(movement) || came(movement))),
         tranches,

@@ -1,6 +1,7 @@
 //! What came back on a sheet: answers by record and person, each under its public name; what has no place is named.
 
 use super::sheet::{ATTACHED, Block, PEOPLE, Sheet, TOLD, VISITED};
+use mukti_register::after::living::LIVING;
 use mukti_register::kinds::INTERVIEW;
 use std::collections::BTreeMap;
 
@@ -46,6 +47,8 @@ pub struct PersonAnswers {
     pub person: Pairs,
     /// Their answers, by topic.
     pub topics: BTreeMap<&'static str, Pairs>,
+    /// Other records of theirs, by kind.
+    pub records: BTreeMap<&'static str, Pairs>,
 }
 
 impl Sheet {
@@ -111,6 +114,7 @@ fn place(answers: &mut Answers, block: &Block, person: Option<usize>, name: &'st
         (["worksite"], _) => answers.worksite.push((name, text)),
         (["person"], Some(person)) => person.person.push((name, text)),
         ([INTERVIEW, topic], Some(person)) => person.topics.entry(topic).or_default().push((name, text)),
+        ([LIVING], Some(person)) => person.records.entry(LIVING).or_default().push((name, text)),
         ([INTERVIEW, topic], None) => answers.shared.entry(topic).or_default().push((name, text)),
         _ => {}
     }

@@ -5,6 +5,7 @@
 use super::FormSpec;
 use mukti_law::Facts;
 use mukti_register::kinds::INTERVIEW;
+use mukti_register::records::after::LivingStandard;
 use mukti_register::records::people::{Person, Worksite};
 use mukti_register::{Speaker, kind};
 use mukti_terms::schema::{Choices, Class, Field, FieldValue, Kind, Record};
@@ -184,6 +185,7 @@ impl Sheet {
             once.push(Block::of_topic(&interview, topic, vec![INTERVIEW, topic], asked));
         }
         once.retain(|block| !block.fields.is_empty());
+        once.push(living());
         once.push(attached());
         Self { id: VISIT.to_string(), title: "phone-form-visit".to_string(), once, each: Vec::new() }
     }
@@ -256,6 +258,15 @@ fn worksite() -> Block {
     let spec = FormSpec { name: Worksite::NAME, fields: Worksite::FIELDS, keys: "field" };
     let fields = spec.fields.iter().collect();
     Block { path: vec![Worksite::NAME], label: "record-worksite".to_string(), spec, fields, uploads: &[] }
+}
+
+/// How the household lives, on a follow-up visit; words of their own are asked for once, at the end.
+fn living() -> Block {
+    let spec = FormSpec { name: LivingStandard::NAME, fields: LivingStandard::FIELDS, keys: "field" };
+    // The day is the one the phone began on.
+    let fields = spec.fields.iter().filter(|field| !matches!(field.name, "on" | "note")).collect();
+    let label = format!("record-{}", LivingStandard::NAME);
+    Block { path: vec![LivingStandard::NAME], label, spec, fields, uploads: &[] }
 }
 
 fn person(path: Vec<&'static str>, asked: impl Fn(&Field) -> bool) -> Block {

@@ -157,6 +157,10 @@ pub struct EntitlementRule {
     pub sets_off: Vec<&'static str>,
     pub form: &'static str,
     pub per: &'static str,
+    /// Papers that are asked for with it.
+    pub papers: Vec<&'static str>,
+    /// How well it is known that these are asked for.
+    pub papers_grade: Grade,
     /// Whether no other file has its id.
     pub alone: bool,
     /// The number of its `when` among the book's different conditions: many rules share one, and it is answered once.

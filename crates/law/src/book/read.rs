@@ -415,10 +415,22 @@ impl Reader {
             sets_off: self.words("sets_off"),
             form: self.optional("form").unwrap_or("in_kind"),
             per: self.optional("per").unwrap_or("person"),
+            papers: self.words("papers"),
+            papers_grade: self.papers_grade(),
             alone: true,
             when_at: 0,
             until_at: 0,
         })
+    }
+
+    /// How well the papers of a scheme are known; not at all where the file does not say.
+    fn papers_grade(&self) -> Grade {
+        match self.optional("papers_grade") {
+            Some("text") => Grade::Text,
+            Some("reported") => Grade::Reported,
+            Some("recalled") => Grade::Recalled,
+            _ => Grade::Unknown,
+        }
     }
 
     fn offence(&mut self) -> Option<OffenceRule> {

@@ -108,6 +108,18 @@ pub(super) const JOURNAL: &[Table] = &[
         "level, state, district, office, month, measure, bucket",
         Since::Nothing,
     ),
+    table(
+        "follow_view",
+        "case_id, person_id, ordinal, released_earliest, released_latest, again_on",
+        "case_id, person_id",
+        Since::Nothing,
+    ),
+    table(
+        "visit_view",
+        "case_id, person_id, months, due_earliest, due, opens, until, done",
+        "case_id, person_id, months",
+        Since::Nothing,
+    ),
 ];
 
 /// The tables of the keys' part.

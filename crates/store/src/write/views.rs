@@ -37,7 +37,8 @@ pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -
     put_duties(db, &id, views)?;
     put_hearings(db, &id, views)?;
     put_advocates(db, &id, views)?;
-    scores::put_parts(db, &id, &views.parts)
+    scores::put_parts(db, &id, &views.parts)?;
+    crate::views::put_follow(db, &id, &views.follow)
 }
 
 /// Removes what was worked out for a case, and what it added to the counts.

@@ -9,6 +9,8 @@ mod files;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod follow;
+#[cfg(test)]
 mod full_disk;
 #[cfg(test)]
 mod journal;

@@ -50,6 +50,7 @@ pub fn views(case: CaseId, number: u32) -> CaseViews {
             AdvocateView { panel: None, people: 1 },
         ],
         parts: Vec::new(),
+        follow: Vec::new(),
     }
 }
 

@@ -21,8 +21,10 @@ use mukti_messages::Args;
 use mukti_register::{KindInfo, PersonId, Speaker, kind, kinds};
 
 /// The areas of acts in the order a case meets them.
-const AREAS: &[&str] =
-    &["release", "handoff", "money", "police", "court", "safety", "claims", "property", "life", "people", "letters"];
+const AREAS: &[&str] = &[
+    "release", "handoff", "money", "police", "court", "safety", "claims", "property", "life", "after", "people",
+    "letters",
+];
 
 /// The list of acts.
 pub async fn list(
@@ -96,6 +98,7 @@ pub async fn keep(
     let record = act_named(&act)?;
     let answers = written(record, &typed);
     let whom = whom(record, &page, &typed);
+    let afterwards = only(&whom, &page).filter(|_| record.area == "after");
     let even_so = if typed.get("even_so").is_some() { EvenSo::Yes } else { EvenSo::No };
     let (by, case, said, texts) = (seat.by(), page.id, speaking::said(&typed, Speaker::Document), answers.clone());
     let kept = hall.ask(move |desk| {
@@ -103,7 +106,10 @@ pub async fn keep(
         desk.record_act(&by, &Act { case, whom, kind: record.name, values: &values, said, even_so })
     });
     match kept.await {
-        Ok(_) => Ok(on_to(&format!("/cases/{case}?kept=1#duties"))),
+        Ok(_) => Ok(on_to(&match afterwards {
+            Some(person) => format!("/cases/{case}/people/{person}/after?kept=1"),
+            None => format!("/cases/{case}?kept=1#duties"),
+        })),
         Err(Oops(problem)) if problem.status() < 500 => {
             let form = ActForm { page: &page, record, typed: &typed };
             Ok(error::again(form.render(&seat, Some(&problem), &answers), &problem))
@@ -117,6 +123,21 @@ fn whom(record: &KindInfo, page: &CasePage, typed: &Typed) -> Whom {
     let ticked: Vec<PersonId> = typed.every("whom").filter_map(|id| id.parse().ok()).collect();
     let all = ticked.len() == page.people.len() || ticked.is_empty();
     if all && (record.is_of_the_case() || ticked.is_empty()) { Whom::Everyone } else { Whom::These(ticked) }
+}
+
+/// The one person it is about, if it is about one.
+fn only(whom: &Whom, page: &CasePage) -> Option<PersonId> {
+    match (whom, page.people.as_slice()) {
+        (Whom::These(people), _) => {
+            if let [one] = people.as_slice() {
+                Some(*one)
+            } else {
+                None
+            }
+        }
+        (Whom::Everyone, [one]) => Some(one.id),
+        (Whom::Everyone, _) => None,
+    }
 }
 
 /// The form of an act in a case.

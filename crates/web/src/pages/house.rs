@@ -92,6 +92,11 @@ impl House {
                     button.button type="submit" { (voice.say("page-desk-invite")) }
                 }
             }
+            section.card aria-labelledby="visits-months" {
+                h2 id="visits-months" { (voice.say("page-visits-months")) }
+                p { (voice.also("page-visits-months", "help").into_markup()) }
+                a.button href="/visits/months" { (voice.say("page-visits-months")) }
+            }
             section.card aria-labelledby="passphrase-change" {
                 h2 id="passphrase-change" { (voice.say("page-desk-passphrase")) }
                 form method="post" action="/desk/passphrase" {

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod act;
+pub mod after;
 pub mod answer;
 pub mod case;
 pub mod cases;
@@ -35,6 +36,7 @@ pub mod scorecards;
 pub mod search;
 pub mod sign_in;
 pub mod today;
+pub mod visits;
 pub mod webhooks;
 
 use crate::frame::{Page, Room, frame};

@@ -22,6 +22,7 @@ pub async fn page(visit: Visit) -> Answer {
                 li { a href="/hearings" { (icon(Icon::Clock)) (voice.say("page-hearings-title")) } }
                 li { a href="/registers" { (icon(Icon::Book)) (voice.say("page-registers-title")) } }
                 li { a href="/scorecards" { (icon(Icon::Tick)) (voice.say("score-title")) } }
+                li { a href="/visits" { (icon(Icon::Clock)) (voice.say("page-visits-title")) } }
                 li { a href="/lists" { (icon(Icon::Folder)) (voice.say("page-lists-title")) } }
                 li { a href="/reports" { (icon(Icon::Tick)) (voice.say("page-reports-title")) } }
                 li { a href="/differences" { (icon(Icon::Tick)) (voice.say("page-differences-title")) } }

@@ -186,7 +186,7 @@ impl Work<'_> {
 
     /// Keeps some cases with one commit, those that are not kept yet.
     fn keep(&self, cases: Vec<CaseRows>) -> Result<(), Problem> {
-        let store = &self.desk.store;
+        let (store, rules) = (&self.desk.store, self.desk.rules()?);
         for _ in 0..TRIES {
             let mut deed = Deed::default();
             let mut keys = self.desk.keys(self.by.keys.as_deref());
@@ -202,7 +202,7 @@ impl Work<'_> {
                     deed.entries.push(NewEntry::of(case.id, sealed));
                 }
                 deed.read.push((case.id, 0));
-                deed.views.push(views::of(&case, self.desk.book, self.by.now));
+                deed.views.push(views::of(&case, &rules, self.by.now));
             }
             deed.keys = keys.made();
             let done = if deed.entries.is_empty() { Ok(()) } else { store.keep(deed).map(drop) };

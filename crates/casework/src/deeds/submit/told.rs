@@ -55,6 +55,9 @@ pub(super) fn tell(answers: Answers, today: Day) -> ToldReport {
         for (topic, pairs) in &person.topics {
             told.take(&person.id, INTERVIEW, topic, pairs, today);
         }
+        for (kind, pairs) in &person.records {
+            told.take(&person.id, kind, "", pairs, today);
+        }
     }
     if !answers.words.is_empty() {
         let who = answers.people.first().filter(|_| alone).map(|person| person.id.clone()).unwrap_or_default();

@@ -57,7 +57,8 @@ impl Desk {
             .iter()
             .map(|entry| Ok(NewEntry::of(case, keys.seal(entry, Sealing { names: &names, named: &[] })?)))
             .collect::<Result<Vec<_>, Problem>>()?;
-        let views: Vec<CaseViews> = after.iter().map(|case| views::of(case, self.book, now)).collect();
+        let rules = self.rules()?;
+        let views: Vec<CaseViews> = after.iter().map(|case| views::of(case, &rules, now)).collect();
         let label = views.first().map(|views| views.case.label.clone());
         let deed = Deed {
             read: vec![(case, last)],

@@ -90,7 +90,7 @@ impl Desk {
             read: vec![(row.case, history.last().map_or(0, |entry| entry.position))],
             keys: keys.made(),
             entries: sealed,
-            views: vec![views::of(&after, self.book, by.now)],
+            views: vec![views::of(&after, &self.rules()?, by.now)],
             report: Some(ReportWrite::Opened { id: row.id, why }),
             ..Deed::default()
         };
