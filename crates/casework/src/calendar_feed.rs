@@ -31,7 +31,9 @@ impl Desk {
 /// The calendar's text.
 fn calendar<'a>(duties: impl Iterator<Item = (&'a DutyOfToday, i64)>, messages: &Messages, now: Moment) -> String {
     let mut text = String::new();
-    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mukti//clocks//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"] {
+    for line in
+        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mukti//clocks//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
+    {
         put(&mut text, line);
     }
     for (duty, at) in duties {

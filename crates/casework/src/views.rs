@@ -2,8 +2,8 @@
 
 use crate::handing::{of_work, track};
 use crate::hearings::{advocates, proceedings};
-use crate::scorecards;
 use crate::letters::{LetterOfCase, every_next, letters_of};
+use crate::scorecards;
 use crate::understood::{Understood, of_the_case, understand};
 use mukti_duties::handoff;
 use mukti_duties::{Duty, DutyStatus, NextLetter};

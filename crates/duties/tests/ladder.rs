@@ -50,7 +50,10 @@ const CERTIFICATE: &str = "release_certificate";
 #[test]
 fn a_broken_clock_begins_with_a_reminder_to_the_office_that_is_late() {
     let first = next(&told(&[]), CERTIFICATE, &[]).expect("there is a letter");
-    assert_eq!((first.letter, first.office, first.from, first.why), ("reminder", "district_magistrate", None, Why::Broken));
+    assert_eq!(
+        (first.letter, first.office, first.from, first.why),
+        ("reminder", "district_magistrate", None, Why::Broken)
+    );
 }
 
 #[test]

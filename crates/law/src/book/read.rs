@@ -1,8 +1,8 @@
 //! From the files of `law/` to the book; what cannot be read is named, and the rest stands.
 
 use super::{
-    Amount, Book, Clock, Closes, Condition, DutyRule, EntitlementRule, Fault, HandedOver, Instrument, OffenceRule, Office,
-    Parameter, Provision, ReadAt, Unit, Value, keep,
+    Amount, Book, Clock, Closes, Condition, DutyRule, EntitlementRule, Fault, HandedOver, Instrument, OffenceRule,
+    Office, Parameter, Provision, ReadAt, Unit, Value, keep,
 };
 use crate::Facts;
 use crate::predicates;
