@@ -7,6 +7,8 @@ mod one_case;
 pub mod openapi;
 mod shown;
 
+pub(crate) use shown::duty_may_leave;
+
 pub use cursor::Cursor;
 pub use one_case::case_tag;
 

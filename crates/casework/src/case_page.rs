@@ -1,6 +1,7 @@
 //! The case page, put together: everything known of a case at one moment, in one reading of its entries.
 
 use crate::account::account_of;
+use crate::deeds::consent::consents;
 use crate::deeds::forget::standing_of;
 use crate::deeds::read::what;
 use crate::desk::{By, Desk};
@@ -16,6 +17,7 @@ use mukti_law::Book;
 use mukti_register::cut::Closed;
 use mukti_register::entry::ForgetStep;
 use mukti_register::kinds::{TOPICS, topic_fields};
+use mukti_register::records::words::ConsentPurpose;
 use mukti_register::{Body, Case, CaseId, Entry, EntryId, MemberId, PersonId};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Secret};
@@ -39,6 +41,8 @@ impl Desk {
         let hand_overs: Vec<HandOver> =
             people.iter().map(|p| HandOver::of(&case, p, &place, now.day_in_india())).collect();
         let opened = case.entries.first().map_or(now, |entry| entry.learned);
+        let sent = letters::letters_of(&case);
+        let duties = of_the_case(&people);
         Ok(CasePage {
             id,
             label: case.label(),
@@ -49,7 +53,10 @@ impl Desk {
             district: place.district,
             work_kind: place.work_kind,
             worksite: Secret::new(case.described("worksite", None)),
-            duties: of_the_case(&people),
+            next: letters::every_next(&people, &duties, &sent, self.book, now),
+            allow_letters: allow_letters(&case, &people, now),
+            sent,
+            duties,
             still_held: still_held(&people),
             letters: letters::choices(&case, &people, self.book, now),
             issued: case.entries.iter().rev().filter_map(letters::issued_of).collect(),
@@ -68,6 +75,24 @@ impl Desk {
                 .collect(),
         })
     }
+}
+
+/// Whether each person allows letters; not known where nobody asked.
+fn allow_letters(case: &Case, people: &[Understood], now: Moment) -> Vec<(PersonId, Answer)> {
+    let all = consents(case, now);
+    let for_letters = |person: PersonId| {
+        let of = || {
+            all.iter().filter(move |one| one.person == person && one.consent.purpose == ConsentPurpose::Letters.word())
+        };
+        if of().any(|one| one.in_force) {
+            Answer::Yes
+        } else if of().any(|one| one.withdrawn.is_some()) {
+            Answer::No
+        } else {
+            Answer::NotKnown
+        }
+    };
+    people.iter().map(|one| (one.person.id, for_letters(one.person.id))).collect()
 }
 
 /// Yes if anybody is; no only if everybody is surely free.

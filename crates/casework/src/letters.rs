@@ -5,6 +5,7 @@
 
 mod compose;
 mod directory;
+mod history;
 
 use crate::chance;
 use crate::deeds::read::what;
@@ -14,9 +15,12 @@ use crate::page::{Gate, IssuedLetter, LetterChoice};
 use crate::problem::Problem;
 use crate::said::Said;
 use crate::understood::{Understood, understand};
-use compose::{Composed, compose};
+use compose::{Composed, compose, draft};
+pub use history::{LetterOfCase, NextOf};
+pub(crate) use history::{every_next, letters_of};
 use mukti_documents::gate::{self, gate};
 use mukti_documents::kind::Kind;
+use mukti_documents::letter::{Block, Letter};
 use mukti_journal::hex;
 use mukti_journal::seal::file::FileKey;
 use mukti_law::Book;
@@ -36,6 +40,8 @@ pub struct LetterAsk<'a> {
     pub kind: &'a str,
     /// The office it goes to, where it may go to several (a reminder); `None` for the usual one.
     pub office: Option<&'a str>,
+    /// The office complained of, in a letter to the one above it; `None` for every office that is late.
+    pub against: Option<&'a str>,
     /// The language it is written in.
     pub language: Language,
 }
@@ -47,6 +53,46 @@ pub struct Preview {
     pub pdf: Vec<u8>,
     /// Whether it could be issued now.
     pub gate: Gate,
+}
+
+/// What a letter would say, to be read over before it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterDraft {
+    /// The tag of its language.
+    pub language: String,
+    /// To whom, line by line.
+    pub to: Vec<String>,
+    /// What it is about.
+    pub subject: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+    /// What is requested.
+    pub requests: Vec<String>,
+    /// What is enclosed.
+    pub annexures: Vec<String>,
+}
+
+impl LetterDraft {
+    fn of(letter: &Letter) -> Self {
+        // The marks of footnotes are drawn by the typesetter alone.
+        let plain = |text: &String| text.chars().filter(|c| !('\u{E000}'..='\u{F8FF}').contains(c)).collect::<String>();
+        let mut draft = Self {
+            language: letter.language.clone(),
+            to: letter.to.lines.iter().map(plain).collect(),
+            subject: plain(&letter.subject.text),
+            paragraphs: Vec::new(),
+            requests: Vec::new(),
+            annexures: letter.annexures.iter().flat_map(|list| &list.items).map(plain).collect(),
+        };
+        for block in &letter.blocks {
+            match block {
+                Block::Paragraph { text } => draft.paragraphs.push(plain(text)),
+                Block::Demands { demands } => draft.requests.extend(demands.iter().map(|one| plain(&one.text))),
+                _ => {}
+            }
+        }
+        draft
+    }
 }
 
 /// A named person's decision that a letter goes out although it should wait.
@@ -75,6 +121,21 @@ impl Desk {
         let look = Decision { name: "–".to_string(), reason: "–".to_string() };
         let composed = compose(self, &case, &people, ask, now, Some(&look))?;
         Ok(Preview { pdf: composed.bytes, gate: state })
+    }
+
+    /// What a letter would say now, as its parts; nothing is kept.
+    ///
+    /// # Errors
+    /// No such case or kind; nothing to claim with it.
+    pub fn letter_draft(&self, by: &By, ask: &LetterAsk<'_>) -> Result<LetterDraft, Problem> {
+        let (case, now) = (self.case(by, ask.case)?, by.now);
+        let people = understand(&case, self.book, now);
+        let kind = named(ask.kind)?;
+        if gate_of(kind, &case, &people, self.book, now) == Gate::NothingToClaim {
+            return Err(Problem::NothingToClaim);
+        }
+        let look = Decision { name: "–".to_string(), reason: "–".to_string() };
+        draft(self, &case, &people, ask, now, Some(&look)).map(|(letter, ..)| LetterDraft::of(&letter))
     }
 
     /// Writes a letter and keeps its bytes.

@@ -3,6 +3,7 @@
 use crate::account::PersonAccount;
 use crate::files::FileState;
 use crate::handing::HandOver;
+use crate::letters::{LetterOfCase, NextOf};
 use crate::problem::Problem;
 use crate::threats::OpenThreat;
 use mukti_access::{Hold, Standing};
@@ -53,6 +54,12 @@ pub struct CasePage {
     pub letters: Vec<LetterChoice>,
     /// The letters that were issued, newest first.
     pub issued: Vec<IssuedLetter>,
+    /// What became of every letter: when it left, what came back; oldest first.
+    pub sent: Vec<LetterOfCase>,
+    /// The next letter of each duty that stays undone.
+    pub next: Vec<NextOf>,
+    /// Whether each person allows letters to be written for them: no once it was taken back.
+    pub allow_letters: Vec<(PersonId, Answer)>,
     /// Photos, recordings and scans, newest first.
     pub files: Vec<FileRow>,
     /// Everything said and done, newest first.

@@ -27,11 +27,13 @@ pub enum Scope {
     Write,
     /// Both.
     Both,
+    /// Read the calendar of clocks, and nothing else.
+    Clocks,
 }
 
 impl Scope {
     /// Every one, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Read, Self::Write, Self::Both];
+    pub const ALL: [Self; 4] = [Self::Read, Self::Write, Self::Both, Self::Clocks];
 
     /// As it is kept and chosen.
     #[must_use]
@@ -40,6 +42,7 @@ impl Scope {
             Self::Read => "read",
             Self::Write => "write",
             Self::Both => "read write",
+            Self::Clocks => "clocks",
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::problem::Problem;
 use mukti_register::{CaseId, PersonId};
+pub use mukti_store::views::NextLetterView;
 use mukti_store::views::{Counts, DutyFilter, DutyOfToday};
 use mukti_terms::when::{Moment, days_between, plus_days};
 use mukti_terms::{Day, State};
@@ -91,6 +92,8 @@ pub struct DutyRow {
     pub provision: String,
     /// The letter that claims it, as in `letter-<kind>`.
     pub letter: Option<String>,
+    /// The letter that follows when it stays undone.
+    pub next: Option<NextLetterView>,
 }
 
 const ROWS: u32 = 50;
@@ -156,5 +159,6 @@ fn row(duty: DutyOfToday, on: Day) -> DutyRow {
         days_late: duty.last_day.map_or(0, |last| days_between(last, on).max(0)),
         provision: duty.provision,
         letter: duty.letter,
+        next: duty.next,
     }
 }

@@ -3,15 +3,16 @@
 use crate::follow::{self, Rules};
 use crate::handing::{of_work, track};
 use crate::hearings::{advocates, proceedings};
+use crate::letters::{LetterOfCase, every_next, letters_of};
 use crate::scorecards;
 use crate::understood::{Understood, of_the_case, understand};
 use mukti_duties::handoff;
-use mukti_duties::{Duty, DutyStatus};
+use mukti_duties::{Duty, DutyStatus, NextLetter};
 use mukti_law::Book;
 use mukti_law::facts::FreedHow;
 use mukti_law::finding::Status;
 use mukti_register::{Body, Case, CaseId, PersonId};
-use mukti_store::{CaseView, CaseViews, DutyView, PersonView, Standing};
+use mukti_store::{CaseView, CaseViews, DutyView, NextLetterView, PersonView, Standing};
 use mukti_terms::State;
 use mukti_terms::when::Moment;
 
@@ -51,7 +52,7 @@ pub(crate) fn of(case: &Case, rules: &Rules, now: Moment) -> CaseViews {
     CaseViews {
         case: case_view(case, &people, &place, edition, now),
         people: people.iter().map(|p| person_view(p, edition)).collect(),
-        duties: duty_views(case, &people, &place, book, now),
+        duties: duty_views(case, &people, &place, &letters_of(case), book, now),
         hearings: proceedings(case, u32::try_from(people.len()).unwrap_or(u32::MAX)),
         advocates: advocates(case, now.day_in_india()),
         parts: scorecards::parts(case, &people, &place, book, now),
@@ -107,17 +108,32 @@ fn person_view(person: &Understood, edition: &str) -> PersonView {
 }
 
 /// The duties of the case, then those to its people; people to whom the same is owed by the same day stand together.
-fn duty_views(case: &Case, people: &[Understood], work: &Place, book: &Book, now: Moment) -> Vec<DutyView> {
+fn duty_views(
+    case: &Case,
+    people: &[Understood],
+    work: &Place,
+    letters: &[LetterOfCase],
+    book: &'static Book,
+    now: Moment,
+) -> Vec<DutyView> {
     let everybody = u32::try_from(people.len()).unwrap_or(u32::MAX);
     let (here, edition) = (of_work(work), book.edition());
-    let mut views: Vec<DutyView> =
-        of_the_case(people).iter().map(|duty| duty_view(duty, None, everybody, &here, edition)).collect();
+    let together = of_the_case(people);
+    let next = every_next(people, &together, letters, book, now);
+    let next = |duty: &Duty, person: Option<PersonId>| {
+        next.iter().find(|one| one.duty == duty.id && one.person == person).map(|one| next_view(&one.next))
+    };
+    let mut views: Vec<DutyView> = together
+        .iter()
+        .map(|duty| DutyView { next: next(duty, None), ..duty_view(duty, None, everybody, &here, edition) })
+        .collect();
     let of_all = views.len();
     for person in people {
         let track = track(case, person.person.id, work, Some(now.day_in_india()));
         for duty in person.duties.iter().filter(|duty| !duty.of_the_case) {
             let holder = track.holder_of(book, duty.id);
-            let view = duty_view(duty, Some(person.person.id), 1, holder, edition);
+            let next = next(duty, Some(person.person.id));
+            let view = DutyView { next, ..duty_view(duty, Some(person.person.id), 1, holder, edition) };
             match views[of_all..].iter_mut().find(|known| is_same(known, &view)) {
                 Some(known) => {
                     known.people += 1;
@@ -128,6 +144,16 @@ fn duty_views(case: &Case, people: &[Understood], work: &Place, book: &Book, now
         }
     }
     views
+}
+
+fn next_view(next: &NextLetter) -> NextLetterView {
+    NextLetterView {
+        letter: next.letter.to_string(),
+        office: next.office.to_string(),
+        from: next.from,
+        why: next.why.word().to_string(),
+        is_written: next.is_written,
+    }
 }
 
 /// Whether two people are owed the same by the same day.
@@ -142,6 +168,7 @@ fn is_same(one: &DutyView, other: &DutyView) -> bool {
         && one.last_moment == other.last_moment
         && one.benchmark_day == other.benchmark_day
         && one.provision == other.provision
+        && one.next == other.next
 }
 
 /// With the State and district of the one office that holds it.
@@ -168,6 +195,7 @@ fn duty_view(duty: &Duty, person: Option<PersonId>, people: u32, holder: &handof
         benchmark_day: duty.benchmark_day.as_ref().map(|due| due.day),
         provision: last.map_or(duty.provision, |due| due.provision).to_string(),
         letter: duty.letter.map(str::to_string),
+        next: None,
         law_edition: edition.to_string(),
     }
 }

@@ -187,7 +187,8 @@ fn while_somebody_is_held_only_the_sealed_information_goes_out_unless_a_named_pe
     assert_eq!(gate("information_to_dm"), Gate::Sealed);
     assert_eq!(gate("fir_request"), Gate::Waits { why: "letter-gate-still_held" });
 
-    let ask = |kind| LetterAsk { case, people: Vec::new(), kind, office: None, language: Language::Hindi };
+    let ask =
+        |kind| LetterAsk { case, people: Vec::new(), kind, office: None, against: None, language: Language::Hindi };
     let sealed = desk.write_letter(&by, &ask("information_to_dm"), None).unwrap();
     let (again, of, bytes) = desk.issued_letter(&by, sealed.id).unwrap();
     assert_eq!((&again, of), (&sealed, case));

@@ -189,7 +189,14 @@ fn a_letter_about_one_person_goes_with_them() {
     let (case, meena, _) = house.kiln();
     house.answer(case, meena, "advance", &[("advance.taken", "yes"), ("debt.held_them", "yes")], "");
     house.answer(case, meena, "leaving", &[("free.movement", "no"), ("free.other_work", "no")], "");
-    let ask = |people| LetterAsk { case, people, kind: "information_to_dm", office: None, language: Language::English };
+    let ask = |people| LetterAsk {
+        case,
+        people,
+        kind: "information_to_dm",
+        office: None,
+        against: None,
+        language: Language::English,
+    };
     let own = house.desk.write_letter(&house.by, &ask(vec![meena]), None).unwrap();
     let shared = house.desk.write_letter(&house.by, &ask(Vec::new()), None).unwrap();
     house.forget(case, meena, Counsel::Lawful).unwrap();

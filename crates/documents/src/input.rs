@@ -44,8 +44,33 @@ pub struct LetterInput<'a> {
     pub account: Option<&'a Account>,
     /// What is owed, by whom, by when.
     pub duties: &'a [Duty],
+    /// The office complained of, in a letter to the one above it; `None` for every office that is late.
+    pub against: Option<&'a str>,
+    /// The letters written so far in this case, oldest first.
+    pub letters: &'a [Earlier<'a>],
     /// The law book, for titles of instruments and values no longer in force.
     pub book: &'a Book,
+}
+
+/// A letter written before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Earlier<'a> {
+    /// Its kind, as in `letter-<kind>`.
+    pub kind: &'a str,
+    /// The office it went to, as in `office-<id>`.
+    pub office: &'a str,
+    /// When it was written.
+    pub issued: Day,
+    /// When it left the house; `None` while nobody recorded it.
+    pub sent: Option<Told>,
+    /// How it went, as in `choice-sent_how-<word>`; empty where not told.
+    pub how: &'a str,
+    /// The number of the receipt or of the post.
+    pub number: &'a str,
+    /// When it arrived, as the proof says.
+    pub received: Option<Told>,
+    /// What came back, as in `choice-reply_answer-<word>`, and when.
+    pub reply: Option<(&'a str, Option<Told>)>,
 }
 
 /// An office with its address.

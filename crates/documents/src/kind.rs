@@ -28,13 +28,21 @@ pub enum Kind {
     HandoffLetter,
     /// To the office above both districts.
     CommonSuperiorLetter,
+    /// What an office left undone, laid before the office above it.
+    EscalationSuperior,
+    /// The same, laid before the State Government.
+    EscalationState,
+    /// Request for information under the Right to Information Act.
+    RtiApplication,
+    /// Demand that a refusal be given in writing with reasons.
+    ReasonedOrderDemand,
     /// One page for the worker, in plain words.
     WorkerSummary,
 }
 
 impl Kind {
     /// Every kind, in the order a case usually needs them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::InformationToDm,
         Self::CertificateApplication,
         Self::ImmediateAssistanceClaim,
@@ -46,6 +54,10 @@ impl Kind {
         Self::LegalAidApplication,
         Self::HandoffLetter,
         Self::CommonSuperiorLetter,
+        Self::EscalationSuperior,
+        Self::EscalationState,
+        Self::RtiApplication,
+        Self::ReasonedOrderDemand,
         Self::WorkerSummary,
     ];
 
@@ -64,6 +76,10 @@ impl Kind {
             Self::LegalAidApplication => "legal_aid_application",
             Self::HandoffLetter => "handoff_letter",
             Self::CommonSuperiorLetter => "common_superior_letter",
+            Self::EscalationSuperior => "escalation_superior",
+            Self::EscalationState => "escalation_state",
+            Self::RtiApplication => "rti_application",
+            Self::ReasonedOrderDemand => "reasoned_order_demand",
             Self::WorkerSummary => "worker_summary",
         }
     }

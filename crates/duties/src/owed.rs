@@ -1,6 +1,6 @@
 //! From the facts of a person to the duties of offices, each with where it stands on the day asked.
 
-use crate::clock::{first_known, limits};
+use crate::clock::{Run, first_known, limits, run};
 use crate::{Due, Duty, DutyStatus, relief};
 use mukti_law::Situation;
 use mukti_law::book::{Answers, DutyRule};
@@ -25,13 +25,13 @@ pub fn owed_by(answers: &mut Answers<'_>, now: Moment) -> Vec<Duty> {
         if rule.state.is_some() && rule.state != here.facts.work_state {
             continue;
         }
-        let since = first_known(here.facts, &rule.starts).map(|(_, told)| told);
-        let day = since.map_or(unstarted, Told::latest);
+        let run = run(rule, here.facts);
+        let day = run.since.map_or(unstarted, Told::latest);
         let in_force = rule.from <= day && rule.until.is_none_or(|until| day <= until);
         if !in_force {
             continue;
         }
-        let Some(duty) = duty(rule, answers, since, now) else { continue };
+        let Some(duty) = duty(rule, answers, &run, now) else { continue };
         // A State's own rule stands in place of the Union's of the same name.
         match duties.iter().position(|other| !rule.alone && other.id == duty.id) {
             Some(at) if rule.state.is_some() => duties[at] = duty,
@@ -42,8 +42,8 @@ pub fn owed_by(answers: &mut Answers<'_>, now: Moment) -> Vec<Duty> {
     duties
 }
 
-fn duty(rule: &DutyRule, answers: &mut Answers<'_>, since: Option<Told>, now: Moment) -> Option<Duty> {
-    let here = answers.here();
+fn duty(rule: &DutyRule, answers: &mut Answers<'_>, run: &Run, now: Moment) -> Option<Duty> {
+    let (here, since) = (answers.here(), run.since);
     let done = first_known(here.facts, &rule.fulfilled_by).map(|(_, told)| told);
     let owed = answers.to(rule.when_at, &rule.when);
     if owed.value.is_no() && done.is_none() {
@@ -54,7 +54,7 @@ fn duty(rule: &DutyRule, answers: &mut Answers<'_>, since: Option<Told>, now: Mo
     }
     let ended = first_known(here.facts, &rule.ended_by);
     let paid_up = here.facts.scst_relief_paid_amount.is_some() && relief::covers(rule.id, here);
-    let (last_day, benchmark_day) = limits(rule, here, since);
+    let (last_day, benchmark_day) = limits(rule, here, run);
     let (status, days_late) = match (done, ended) {
         (Some(done), _) => (DutyStatus::Fulfilled, late_when_done(last_day.as_ref(), done)),
         (None, _) if paid_up => (DutyStatus::Fulfilled, 0),
@@ -65,6 +65,8 @@ fn duty(rule: &DutyRule, answers: &mut Answers<'_>, since: Option<Told>, now: Mo
         id: rule.id,
         bearer: rule.bearer,
         since,
+        refused: first_known(here.facts, &rule.refused_by).map(|(_, told)| told),
+        paused: run.paused,
         last_day,
         benchmark_day,
         done,

@@ -1,6 +1,7 @@
 //! Every situation told under `law/**/tests/` comes out as its file expects.
 
 use mukti_duties::{Due, Duty, owed};
+use mukti_law::book::FILES;
 use mukti_law::finding::{Classified, Determination, Entitlement, Offence};
 use mukti_law::{Book, Facts, Situation, category, determine, entitled, offences};
 use mukti_terms::schema::Record;
@@ -61,6 +62,18 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
+/// The book of a situation: ours, with what the situation changes in it.
+fn book_of(situation: &Value) -> &'static Book {
+    let Some(changes) = situation.get("law").and_then(Value::as_array) else { return Book::embedded() };
+    let kept = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
+    let word = |change: &Value, key: &str| kept(change.get(key).and_then(Value::as_str).unwrap_or_default());
+    let changed: Vec<(&str, &str)> = changes.iter().map(|one| (word(one, "path"), word(one, "text"))).collect();
+    let ours = FILES.iter().copied().filter(|(path, _)| changed.iter().all(|(other, _)| other != path));
+    let book = Book::read(ours.chain(changed.iter().copied()));
+    assert_eq!(book.faults(), [], "what the situation changes can be read");
+    Box::leak(Box::new(book))
+}
+
 fn check(situation: &Value) -> Vec<String> {
     let on = situation.get("on").map(plain).and_then(|text| Told::parse(&text)).and_then(Told::day);
     let Some(on) = on else { return vec!["`on` is a day".into()] };
@@ -76,15 +89,17 @@ fn check(situation: &Value) -> Vec<String> {
             None => faults.push(format!("there is no fact `{key}`")),
         }
     }
-    let book = Book::embedded();
+    let book = book_of(situation);
     let found = determine(&facts, on, book);
     let here = Situation { facts: &facts, book, on, found: &found };
+    let at = situation.get("at").map(plain).and_then(|text| Told::parse(&text)).and_then(Told::moment);
+    let at = at.unwrap_or_else(|| Moment::end_of(on));
     let outcome = Outcome {
         on,
         category: category(&here).word(),
         entitlements: entitled(&here),
         offences: offences(&here),
-        duties: owed(&here, Moment::end_of(on)),
+        duties: owed(&here, at),
         found: found.clone(),
     };
     for (key, expected) in situation.get("expect").and_then(Value::as_table).into_iter().flatten() {
@@ -130,6 +145,11 @@ fn or_null<T: ToString>(value: Option<T>) -> String {
 
 fn due(value: Option<&Due>) -> String {
     or_null(value.map(|due| due.day))
+}
+
+/// `2025-03-02T23:59:59`: the clock in India.
+fn in_india(moment: Moment) -> String {
+    moment.in_india().to_string()
 }
 
 impl Outcome {
@@ -206,6 +226,11 @@ impl Outcome {
             "provision" => one.provision.into(),
             "since" => or_null(one.since),
             "last_day" => due(one.last_day.as_ref()),
+            "last_day_earliest" => or_null(one.last_day.as_ref().map(|due| due.day_earliest)),
+            "last_moment" => or_null(one.last_day.as_ref().and_then(|due| due.moment).map(in_india)),
+            "last_moment_earliest" => or_null(one.last_day.as_ref().and_then(|due| due.moment_earliest).map(in_india)),
+            "closing" => or_null(one.last_day.as_ref().map(|due| due.closing.word())),
+            "paused" => or_null(one.paused),
             "benchmark_day" => due(one.benchmark_day.as_ref()),
             "days_late" => one.days_late.to_string(),
             _ => return None,

@@ -2,15 +2,19 @@
 //!
 //! The book is read once in a process and lives as long as it; its words are therefore `&'static str`.
 
+mod calendar;
 mod check;
 mod condition;
 mod entry;
+mod ladder;
 mod read;
 mod value;
 
+pub use calendar::{Calendar, Closes, HolidayList, Opens, Saturdays};
 pub use check::check;
 pub use condition::{Answers, Condition};
 pub use entry::{Clock, DutyRule, EntitlementRule, HandedOver, Instrument, OffenceRule, Office, Provision, ReadAt};
+pub use ladder::{Ladder, LadderOf, Rung};
 pub use value::{Amount, Parameter, Unit, Value};
 
 use crate::finding::LimbId;
@@ -50,6 +54,10 @@ pub struct Book {
     pub(crate) entitlements: Vec<EntitlementRule>,
     pub(crate) offences: Vec<OffenceRule>,
     pub(crate) provisions: Vec<Provision>,
+    pub(crate) calendar: Calendar,
+    /// How far a last day may move where no list of holidays says.
+    closure_days_max: i64,
+    pub(crate) ladders: Vec<Ladder>,
     pub(crate) gists: Vec<(&'static str, &'static str)>,
     pub(crate) faults: Vec<Fault>,
     /// How many different conditions its duties, entitlements and offences have.
@@ -76,6 +84,8 @@ impl Book {
             read::file(&mut book, path, text);
         }
         book.parameter_at = book.parameters.iter().enumerate().map(|(at, parameter)| (parameter.id, at)).collect();
+        book.closure_days_max =
+            book.parameter("closure.days_max").and_then(|one| one.values.last()).and_then(Value::count).unwrap_or(0);
         read::connect_clocks(&mut book);
         read::mark_shared_ids(&mut book);
         for (at, limb) in LimbId::ALL.into_iter().enumerate() {
@@ -155,6 +165,18 @@ impl Book {
     #[must_use]
     pub fn offices(&self) -> &[Office] {
         &self.offices
+    }
+
+    /// On which days offices are closed.
+    #[must_use]
+    pub const fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// How many days a last day may move where the State's list of holidays is not in this book: caution, no law.
+    #[must_use]
+    pub const fn closure_days_max(&self) -> i64 {
+        self.closure_days_max
     }
 
     /// Gists and readings: path under `law/` and text (Markdown, our own words).

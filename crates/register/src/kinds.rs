@@ -10,6 +10,15 @@ use std::collections::BTreeMap;
 /// The kind whose record is the interview: its fields are the facts of one person's labour.
 pub const INTERVIEW: &str = "interview";
 
+/// The kind whose record tells that a letter left the house.
+pub const LETTER_SENT: &str = "letter_sent";
+
+/// The kind whose record tells what an office answered to a letter.
+pub const LETTER_REPLY: &str = "letter_reply";
+
+/// The field of both that names the letter by the id of its document.
+pub const OF_DOCUMENT: &str = "document";
+
 /// The kind whose record tells of a file that was kept.
 pub const FILE: &str = "file";
 
@@ -288,6 +297,7 @@ static KINDS: &[KindInfo] = &[
     KindInfo::of::<records::after::BenefitApplication>("after"),
     KindInfo::of::<records::after::BondageAgain>("after"),
     KindInfo::of::<records::letters::LetterSent>("letters"),
+    KindInfo::of::<records::letters::LetterReply>("letters"),
     KindInfo::of::<records::files::File>("files"),
     KindInfo::of::<records::registers::Office>("office"),
     KindInfo::of::<records::registers::OfficerTerm>("office"),

@@ -288,6 +288,7 @@ pub(crate) fn duty_of_today(row: &Row<'_>) -> Done<DutyOfToday> {
         benchmark_day: read::day(row, 12)?,
         provision: row.get(13)?,
         letter: row.get(14)?,
+        next: read::next_letter(row, 15)?,
     })
 }
 

@@ -53,7 +53,8 @@ pub use reports::{DeviceRow, DeviceWrite, ReportFile, ReportRow, ReportState, Re
 pub use scores::{Behind, CaseBehind, Delays, Level, Score, ScorePart};
 pub use store::{EngineFacts, Store};
 pub use views::{
-    AdvocateView, CaseView, CaseViews, DutyView, HearingFilter, HearingView, Listed, PersonView, Standing, Workload,
+    AdvocateView, CaseView, CaseViews, DutyView, HearingFilter, HearingView, Listed, NextLetterView, PersonView,
+    Standing, Workload,
 };
 pub use webhooks::{EventRow, WebhookRow, WebhookWrite};
 pub use write::{Joining, SignIn, Write};

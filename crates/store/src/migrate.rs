@@ -41,7 +41,8 @@ impl Part {
                 "20261128_folios",
                 "20261130_scores",
                 "20261201_hearings",
-                "20261202_visits"
+                "20261202_visits",
+                "20261205_next_letter"
             ],
             Self::Keys => migrations!["20261122_keys", "20261124_keys"],
         }

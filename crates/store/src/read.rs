@@ -1,7 +1,7 @@
 //! Rows of the tables, read back as types.
 
 use crate::engine::{Done, Fault, Row};
-use crate::views::{CaseView, DutyView, PersonView, Standing};
+use crate::views::{CaseView, DutyView, NextLetterView, PersonView, Standing};
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::{Answer, Day, State, Told};
 use std::str::FromStr;
@@ -9,6 +9,12 @@ use std::str::FromStr;
 /// A cell that does not read is a fault of the file, never a default.
 fn unreadable(column: usize, what: &'static str) -> Fault {
     Fault::Unreadable { column, what }
+}
+
+/// The letter that follows, from its words.
+pub(crate) fn next_letter(row: &Row<'_>, at: usize) -> Done<Option<NextLetterView>> {
+    let words: Option<String> = row.get(at)?;
+    Ok(words.as_deref().and_then(NextLetterView::from_words))
 }
 
 pub(crate) fn id<T: FromStr>(row: &Row<'_>, column: usize) -> Done<T> {
@@ -111,5 +117,6 @@ pub(crate) fn duty_view(row: &Row<'_>) -> Done<DutyView> {
         provision: row.get(12)?,
         letter: row.get(13)?,
         law_edition: row.get(14)?,
+        next: next_letter(row, 15)?,
     })
 }

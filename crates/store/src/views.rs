@@ -215,8 +215,46 @@ pub struct DutyView {
     pub provision: String,
     /// The letter that claims it.
     pub letter: Option<String>,
+    /// The letter that follows when it stays undone.
+    pub next: Option<NextLetterView>,
     /// The edition of the law book.
     pub law_edition: String,
+}
+
+/// The letter that follows when an office stays silent or refuses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextLetterView {
+    /// Its kind.
+    pub letter: String,
+    /// The office it goes to.
+    pub office: String,
+    /// The first day to write it; `None` where the duty's own clock decides.
+    pub from: Option<Day>,
+    /// Why it follows, a word.
+    pub why: String,
+    /// Whether it was written, and nobody recorded that it left.
+    pub is_written: bool,
+}
+
+impl NextLetterView {
+    /// As it stands in its column: words with a space between.
+    pub(crate) fn words(&self) -> String {
+        let from = self.from.map_or_else(|| "-".to_string(), |day| day.to_string());
+        let written = if self.is_written { "written" } else { "open" };
+        format!("{} {} {from} {} {written}", self.letter, self.office, self.why)
+    }
+
+    pub(crate) fn from_words(words: &str) -> Option<Self> {
+        let mut words = words.split(' ');
+        let mut next = || words.next().map(str::to_string);
+        Some(Self {
+            letter: next()?,
+            office: next()?,
+            from: next()?.parse().ok(),
+            why: next()?,
+            is_written: next()? == "written",
+        })
+    }
 }
 
 /// One duty in the list of today, with its case.
@@ -252,6 +290,8 @@ pub struct DutyOfToday {
     pub provision: String,
     /// The letter that claims it.
     pub letter: Option<String>,
+    /// The letter that follows when it stays undone.
+    pub next: Option<NextLetterView>,
 }
 
 /// Which duties are asked for.

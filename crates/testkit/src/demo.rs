@@ -172,7 +172,7 @@ impl<'a> Teller<'a> {
 
     fn letter(&self, kept: &Kept, kind: &str, day: i64) -> Result<(), Problem> {
         let language = Language::from_tag(self.spec.language).unwrap_or(Language::English);
-        let ask = LetterAsk { case: kept.case, people: Vec::new(), kind, office: None, language };
+        let ask = LetterAsk { case: kept.case, people: Vec::new(), kind, office: None, against: None, language };
         match self.desk.write_letter(&self.at(day), &ask, None) {
             // What there was to claim is done: no letter is needed.
             Ok(_) | Err(Problem::NothingToClaim) => Ok(()),

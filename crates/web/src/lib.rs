@@ -7,6 +7,7 @@
 
 pub mod api;
 pub mod assets;
+mod clocks;
 pub mod doors;
 pub mod frame;
 pub mod guard;

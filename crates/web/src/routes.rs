@@ -2,6 +2,7 @@
 
 use crate::api;
 use crate::assets;
+use crate::clocks;
 use crate::doors::{Doors, Knock};
 use crate::hall::Hall;
 use crate::offline;
@@ -46,6 +47,8 @@ fn for_anyone() -> Addresses {
         ("/assets/files.js", get(assets::files_script)),
         (assets::ICON, get(assets::mark)),
         ("/api/v1/openapi.json", get(api::description)),
+        // It shows a token in its address: a calendar program can send no header.
+        ("/clocks.ics", get(clocks::feed)),
     ]
 }
 

@@ -27,6 +27,7 @@ const PAGES_ONLY: &[&str] = &[
     "programs",
     "visits",
     "registers",
+    "follow",
     "import",
     "forms",
     "offline",

@@ -69,7 +69,7 @@ const SPECIAL: [&str; 7] = [
 ];
 
 /// Whether a duty may leave: its condition asks for no special fact.
-pub(super) fn duty_may_leave(book: &Book, id: &str) -> bool {
+pub(crate) fn duty_may_leave(book: &Book, id: &str) -> bool {
     let mut names = Vec::new();
     if let Some(rule) = book.duties().iter().find(|rule| rule.id == id) {
         rule.when.names(&mut names);

@@ -51,6 +51,9 @@ pub fn needed(assessed: &Assessed<'_>, account: &Account) -> Vec<Kind> {
         Kind::StatementOfAccount => !account.lines.is_empty() && shown,
         Kind::FirRequest => shown && assessed.facts.fir_on.is_none() && !assessed.offences.is_empty(),
         Kind::Reminder | Kind::NhrcComplaint => late,
+        // They follow other letters: a person without a case has none.
+        Kind::EscalationSuperior | Kind::EscalationState | Kind::RtiApplication => false,
+        Kind::ReasonedOrderDemand => shown && open("certificate_review"),
         Kind::LegalAidApplication => shown && assessed.facts.legal_aid_applied_on.is_none(),
         Kind::HandoffLetter => shown && is_from_another_district(&assessed.facts),
         Kind::CommonSuperiorLetter => {
@@ -127,6 +130,8 @@ fn one(
         entitlements: &assessed.entitlements,
         account: Some(account),
         duties: &assessed.duties,
+        against: None,
+        letters: &[],
         book,
     };
     match compose(kind, &input, Messages::of(language), None) {

@@ -7,8 +7,9 @@ use crate::assess::letters::needed as needed_by_one;
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case};
-use mukti_documents::input::{Addressee, LetterInput, Person, Said, Worksite, Writer};
+use mukti_documents::input::{Addressee, Earlier, LetterInput, Person, Said, Worksite, Writer};
 use mukti_documents::kind::Kind;
+use mukti_documents::letter::Letter;
 use mukti_documents::letters;
 use mukti_documents::print::pdf;
 use mukti_duties::{Duty, DutyStatus};
@@ -42,8 +43,25 @@ pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, no
             offences,
         };
         all.extend(needed_by_one(&assessed, &account));
+        all.extend(of_the_ladder(&person.duties));
     }
     all
+}
+
+/// The letters of the ladder: they follow other letters, so that only a case that knows its letters can write them.
+fn of_the_ladder(duties: &[Duty]) -> Vec<Kind> {
+    let late = duties.iter().any(|duty| duty.status == DutyStatus::Overdue);
+    let refused = duties.iter().any(|duty| duty.refused.is_some() && duty.status != DutyStatus::Fulfilled);
+    let mut kinds = Vec::new();
+    if late || refused {
+        kinds.extend([Kind::EscalationSuperior, Kind::EscalationState, Kind::RtiApplication, Kind::NhrcComplaint]);
+        kinds.push(Kind::LegalAidApplication);
+    }
+    let silent = |duty: &Duty| duty.id == "release_certificate" && duty.status == DutyStatus::Overdue;
+    if refused || duties.iter().any(silent) {
+        kinds.push(Kind::ReasonedOrderDemand);
+    }
+    kinds
 }
 
 /// Composes and prints a letter about the people asked for.
@@ -55,6 +73,20 @@ pub(super) fn compose(
     now: Moment,
     decision: Option<&Decision>,
 ) -> Result<Composed, Problem> {
+    let (letter, office, concluded) = draft(desk, case, people, ask, now, decision)?;
+    let printed = pdf(&letter).map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
+    Ok(Composed { bytes: printed.bytes, office, concluded })
+}
+
+/// Composes a letter about the people asked for: its parts, the office, and what was concluded of whom.
+pub(super) fn draft(
+    desk: &Desk,
+    case: &Case,
+    people: &[Understood],
+    ask: &LetterAsk<'_>,
+    now: Moment,
+    decision: Option<&Decision>,
+) -> Result<(Letter, String, Vec<(String, String)>), Problem> {
     let (kind, book) = (super::named(ask.kind)?, desk.book);
     let named = people_named(people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
@@ -64,7 +96,11 @@ pub(super) fn compose(
     let account = account_of(case, first, &entitlements, book, now).account;
     let duties = duties_of(first, people);
     let names: Vec<Particulars> = named.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
-    let printed: Vec<Person<'_>> = names.iter().map(Particulars::person).collect();
+    // A request for information becomes a public record: it names nobody.
+    let unnamed = kind == Kind::RtiApplication;
+    let printed: Vec<Person<'_>> = names.iter().filter(|_| !unnamed).map(Particulars::person).collect();
+    let history = super::letters_of(case);
+    let earlier: Vec<Earlier<'_>> = history.iter().map(super::LetterOfCase::earlier).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
     let office = office(kind, ask.office, &duties);
     let on = now.day_in_india();
@@ -78,7 +114,7 @@ pub(super) fn compose(
         case: &label,
         reference: &reference,
         on,
-        office: (ask.office.is_some() || !address.is_empty()).then_some(addressee),
+        office: (!office.is_empty() && (ask.office.is_some() || !address.is_empty())).then_some(addressee),
         writer: Writer {
             letterhead: &head.lines,
             signatory: head.signatory.as_deref(),
@@ -96,14 +132,15 @@ pub(super) fn compose(
         entitlements: &entitlements,
         account: Some(&account),
         duties: &duties,
+        against: ask.against,
+        letters: &earlier,
         book,
     };
     let decision = decision.map(|d| mukti_documents::gate::Decision { by: d.name.clone(), reason: d.reason.clone() });
     let letter = letters::compose(kind, &input, Messages::of(ask.language), decision.as_ref())
         .map_err(|_| Problem::StillHeld)?;
-    let printed = pdf(&letter).map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
     let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
-    Ok(Composed { bytes: printed.bytes, office, concluded: named.iter().map(concluded).collect() })
+    Ok((letter, office, named.iter().map(concluded).collect()))
 }
 
 /// The people the letter is about; the one with the strongest finding first, whose facts it tells.
@@ -145,6 +182,12 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
         Kind::LegalAidApplication => "legal_services_authority",
         Kind::HandoffLetter => magistrate,
         Kind::CommonSuperiorLetter => "state_government",
+        Kind::EscalationSuperior => "superintendent_of_police",
+        Kind::EscalationState => "principal_secretary_labour",
+        Kind::RtiApplication => "public_information_officer",
+        Kind::ReasonedOrderDemand => {
+            bearer("certificate_review").or_else(|| bearer("release_certificate")).unwrap_or(magistrate)
+        }
         Kind::WorkerSummary => "",
     };
     asked.unwrap_or(usual).to_string()

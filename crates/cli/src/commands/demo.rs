@@ -162,8 +162,14 @@ fn show_person(desk: &Desk, page: &CasePage, at: usize) {
 
 /// The reminder that names the broken clock, issued and written beside the data.
 fn letter(desk: &Desk, by: &By, page: &CasePage, folder: &Path) -> Result<PathBuf, Problem> {
-    let ask =
-        LetterAsk { case: page.id, people: Vec::new(), kind: "reminder", office: None, language: Language::English };
+    let ask = LetterAsk {
+        case: page.id,
+        people: Vec::new(),
+        kind: "reminder",
+        office: None,
+        against: None,
+        language: Language::English,
+    };
     let issued = desk.write_letter(by, &ask, None)?;
     let (_, _, bytes) = desk.issued_letter(by, issued.id)?;
     let path = folder.join(format!("{}-reminder.pdf", page.label));

@@ -2,6 +2,7 @@
 
 mod certificate_application;
 mod common_superior_letter;
+mod escalation;
 mod fir_request;
 mod handoff_letter;
 mod immediate_assistance_claim;
@@ -9,7 +10,9 @@ mod information_to_dm;
 mod legal_aid_application;
 mod nhrc_complaint;
 mod outstanding_claim;
+mod reasoned_order_demand;
 mod reminder;
+mod rti_application;
 mod statement_of_account;
 mod worker_summary;
 
@@ -44,6 +47,10 @@ pub fn compose(
         Kind::LegalAidApplication => legal_aid_application::compose,
         Kind::HandoffLetter => handoff_letter::compose,
         Kind::CommonSuperiorLetter => common_superior_letter::compose,
+        Kind::EscalationSuperior => escalation::to_superior,
+        Kind::EscalationState => escalation::to_state,
+        Kind::RtiApplication => rti_application::compose,
+        Kind::ReasonedOrderDemand => reasoned_order_demand::compose,
         Kind::WorkerSummary => worker_summary::compose,
     };
     Ok(compose(input, messages))

@@ -12,9 +12,10 @@ pub(crate) fn enclosed(desk: &mut Desk<'_>, keys: &[&'static str]) -> (Option<An
     let people = (!desk.sealed && !desk.input.people.is_empty()).then_some(PEOPLE);
     let wages = (!desk.sealed && desk.input.finding.wages.short.is_some()).then_some(WAGES);
     let keys: Vec<&str> = people.into_iter().chain(wages).chain(keys.iter().copied()).collect();
-    let items: Vec<String> = keys.iter().enumerate().map(|(at, key)| lettered(at, &desk.say(key))).collect();
+    let list = listed(desk, &keys);
+    let items: &[String] = list.as_ref().map_or(&[], |list| &list.items);
     let mut pages = Vec::new();
-    for (key, title) in keys.iter().zip(&items) {
+    for (key, title) in keys.iter().zip(items) {
         let blocks = match *key {
             PEOPLE => people_named(desk),
             WAGES => wages_worked_out(desk),
@@ -22,8 +23,13 @@ pub(crate) fn enclosed(desk: &mut Desk<'_>, keys: &[&'static str]) -> (Option<An
         };
         pages.push(Appended { title: title.clone(), blocks });
     }
-    let list = (!items.is_empty()).then(|| Annexures { heading: desk.say("letter-common-annexures"), items });
     (list, pages)
+}
+
+/// The list alone.
+pub(crate) fn listed(desk: &Desk<'_>, keys: &[&str]) -> Option<Annexures> {
+    let items: Vec<String> = keys.iter().enumerate().map(|(at, key)| lettered(at, &desk.say(key))).collect();
+    (!items.is_empty()).then(|| Annexures { heading: desk.say("letter-common-annexures"), items })
 }
 
 fn people_named(desk: &Desk<'_>) -> Vec<Block> {

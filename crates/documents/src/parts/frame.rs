@@ -7,8 +7,8 @@ use mukti_terms::schema::FieldId;
 
 use crate::desk::Desk;
 use crate::kind::Kind;
-use crate::letter::{BeforeFiling, Block, Letter, Party};
-use crate::parts::annexures::enclosed;
+use crate::letter::{Annexures, Appended, BeforeFiling, Block, Letter, Party};
+use crate::parts::annexures::{enclosed, listed};
 use crate::parts::signature::{self, Signs};
 
 /// How many questions the box of a draft asks.
@@ -30,8 +30,18 @@ pub(crate) struct Contents<'a> {
 
 /// Puts the frame round the contents.
 pub(crate) fn letter(mut desk: Desk<'_>, contents: Contents<'_>) -> Letter {
-    let before_filing = before_filing(&desk);
     let (annexures, appended) = enclosed(&mut desk, contents.annexures);
+    framed(desk, contents, annexures, appended)
+}
+
+/// The same without the pages that name people and work out their wages: for what becomes a public record.
+pub(crate) fn letter_without_people(desk: Desk<'_>, contents: Contents<'_>) -> Letter {
+    let annexures = listed(&desk, contents.annexures);
+    framed(desk, contents, annexures, Vec::new())
+}
+
+fn framed(desk: Desk<'_>, contents: Contents<'_>, annexures: Option<Annexures>, appended: Vec<Appended>) -> Letter {
+    let before_filing = before_filing(&desk);
     Letter {
         kind: desk.kind,
         language: desk.language().tag().to_owned(),
@@ -131,7 +141,7 @@ fn to(desk: &Desk<'_>, usual: &str) -> Party {
     let mut lines = vec![desk.say(&format!("office-{}", office.map_or(usual, |office| office.id)))];
     match office.filter(|office| !office.address.is_empty()) {
         Some(office) => lines.extend(office.address.iter().map(|line| desk.as_typed(line))),
-        None if usual == "nhrc" => {}
+        None if matches!(office.map_or(usual, |office| office.id), "nhrc" | "ncpcr") => {}
         None => {
             let district = desk.value_or_blank(fact::WORK_DISTRICT);
             lines.push(desk.fill("letter-common-district", &Args::new().with("district", district)));

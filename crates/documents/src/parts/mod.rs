@@ -8,4 +8,5 @@ pub(crate) mod districts;
 pub(crate) mod facts;
 pub(crate) mod frame;
 pub(crate) mod grounds;
+pub(crate) mod history;
 pub(crate) mod signature;

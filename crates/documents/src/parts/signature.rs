@@ -16,14 +16,16 @@ pub(crate) enum Signs {
     Worker,
     /// The organisation, if one writes; otherwise the worker.
     Organisation,
+    /// Whoever writes, as a citizen: the worker is not named.
+    Citizen,
 }
 
 /// Who writes. A sealed letter never names the worker, even where no organisation writes.
 pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
     let label = desk.say("letter-common-from");
-    let worker = desk.input.people.first().filter(|_| !desk.sealed);
+    let worker = desk.input.people.first().filter(|_| !desk.sealed && signs != Signs::Citizen);
     let lines = match (desk.input.writer.letterhead.first(), signs) {
-        (Some(organisation), Signs::Organisation) => vec![desk.as_typed(organisation)],
+        (Some(organisation), Signs::Organisation | Signs::Citizen) => vec![desk.as_typed(organisation)],
         _ => vec![
             desk.typed(worker.and_then(|person| person.name)),
             desk.typed(worker.and_then(|person| person.address)),
@@ -34,13 +36,13 @@ pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
 
 /// Where it is signed.
 pub(crate) fn block(desk: &Desk<'_>, signs: Signs) -> SignatureBlock {
-    let organisation = desk.input.writer.letterhead.first().filter(|_| signs == Signs::Organisation);
+    let organisation = desk.input.writer.letterhead.first().filter(|_| signs != Signs::Worker);
     match organisation {
         Some(organisation) => {
             let args = Args::new().with("organisation", desk.as_typed(organisation));
             for_others(desk, desk.fill("letter-signature-for_organisation", &args))
         }
-        None if desk.sealed => for_others(desk, desk.say("letter-signature-heading")),
+        None if desk.sealed || signs == Signs::Citizen => for_others(desk, desk.say("letter-signature-heading")),
         None => for_oneself(desk),
     }
 }

@@ -1,8 +1,8 @@
 //! An invented case: Meena of Sundarpur, held at a brick kiln, now free; some duties late, one amount not known.
 
-use mukti_documents::input::{LetterInput, Person, Said, Worksite, Writer};
+use mukti_documents::input::{Earlier, LetterInput, Person, Said, Worksite, Writer};
 use mukti_duties::account::{Account, Sources, account};
-use mukti_duties::{Due, Duty, DutyStatus};
+use mukti_duties::{Closing, Due, Duty, DutyStatus};
 use mukti_law::book::Book;
 use mukti_law::facts::fact;
 use mukti_law::finding::*;
@@ -14,6 +14,30 @@ use mukti_terms::{Answer, Day, Grade, Rupees, Told};
 
 /// The day the letters are written.
 pub const ON: Day = Day::constant(2026, 11, 21);
+
+/// A reminder that left and a complaint that was written and not yet sent.
+pub const EARLIER: [Earlier<'static>; 2] = [
+    Earlier {
+        kind: "certificate_application",
+        office: "district_magistrate",
+        issued: Day::constant(2026, 10, 2),
+        sent: Some(Told::Day(Day::constant(2026, 10, 3))),
+        how: "post",
+        number: "RM 12345 IN",
+        received: Some(Told::Day(Day::constant(2026, 10, 7))),
+        reply: Some(("promised", Some(Told::Day(Day::constant(2026, 10, 12))))),
+    },
+    Earlier {
+        kind: "reminder",
+        office: "district_magistrate",
+        issued: Day::constant(2026, 10, 20),
+        sent: Some(Told::Day(Day::constant(2026, 10, 20))),
+        how: "by_hand",
+        number: "",
+        received: None,
+        reply: None,
+    },
+];
 
 /// What was told.
 pub fn facts() -> Facts {
@@ -138,6 +162,8 @@ fn duty(id: &'static str, bearer: &'static str, status: DutyStatus) -> Duty {
         id,
         bearer,
         since: Told::parse("2026-09-30"),
+        refused: None,
+        paused: None,
         last_day: None,
         benchmark_day: None,
         done: None,
@@ -159,6 +185,8 @@ pub fn duties() -> Vec<Duty> {
         day_earliest: day,
         needs_time: false,
         moment: None,
+        moment_earliest: None,
+        closing: Closing::Open,
         provision: "sop-tn-2019",
         grade: Grade::Text,
         may_be_superseded: true,
@@ -293,6 +321,8 @@ impl Case {
             entitlements: &self.entitlements,
             account: Some(&self.account()),
             duties: &self.duties,
+            against: None,
+            letters: &EARLIER,
             book: Book::embedded(),
         })
     }

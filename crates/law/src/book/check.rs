@@ -24,6 +24,11 @@ pub fn check(book: &Book) -> Vec<Fault> {
     }
     check_rules(book, &mut say);
     check_ids(book, &mut say);
+    for list in book.calendar.lists() {
+        check_cite(book, list.path, list.cite, &mut say);
+    }
+    faults.extend(super::ladder::check(book));
+    let mut say = |path: &str, says: String| faults.push(Fault { path: path.to_owned(), says });
     for limb in LimbId::ALL {
         if book.provision_of(limb).is_empty() {
             say("central", format!("no provision carries the limb `{}`", limb.id()));

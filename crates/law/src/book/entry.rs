@@ -1,6 +1,6 @@
 //! What the book holds beside values: instruments, offices, duties, entitlements, offences and provisions.
 
-use super::Condition;
+use super::{Closes, Condition};
 use mukti_terms::schema::FieldId;
 use mukti_terms::{Day, Grade, State};
 
@@ -25,6 +25,8 @@ pub struct Instrument {
 pub struct Office {
     /// Its id, as in the key `office-<id>`.
     pub id: &'static str,
+    /// When it is closed.
+    pub closes: Closes,
 }
 
 /// A provision in our own words, with its address.
@@ -109,6 +111,16 @@ pub struct DutyRule {
     pub starts: Vec<FieldId>,
     pub fulfilled_by: Vec<FieldId>,
     pub ended_by: Vec<FieldId>,
+    /// Dates of a refusal: it opens the ladder of refusals.
+    pub refused_by: Vec<FieldId>,
+    /// Dates from which the clock does not run.
+    pub pauses: Vec<FieldId>,
+    /// Dates from which a paused clock runs on.
+    pub resumes: Vec<FieldId>,
+    /// Dates from which the clock begins anew.
+    pub restarts: Vec<FieldId>,
+    /// When its bearer is closed, so that a last day moves.
+    pub closes: Closes,
     pub forthwith: bool,
     pub clock: Option<&'static str>,
     pub letter: Option<&'static str>,

@@ -1,8 +1,8 @@
 //! From the files of `law/` to the book; what cannot be read is named, and the rest stands.
 
 use super::{
-    Amount, Book, Clock, Condition, DutyRule, EntitlementRule, Fault, HandedOver, Instrument, OffenceRule, Office,
-    Parameter, Provision, ReadAt, Unit, Value, keep,
+    Amount, Book, Clock, Closes, Condition, DutyRule, EntitlementRule, Fault, HandedOver, Instrument, OffenceRule,
+    Office, Parameter, Provision, ReadAt, Unit, Value, keep,
 };
 use crate::Facts;
 use crate::predicates;
@@ -31,10 +31,12 @@ pub(super) fn file(book: &mut Book, path: &'static str, text: &'static str) {
     match path {
         _ if path.starts_with("instruments") => reader.instruments(book),
         "offices.toml" => reader.offices(book),
+        "ladder.toml" => super::ladder::read(book, &mut reader),
         _ if path.contains("/parameters/") => book.parameters.extend(reader.parameter()),
         _ if path.contains("/duties/") => book.duties.extend(reader.duty()),
         _ if path.contains("/entitlements/") => book.entitlements.extend(reader.entitlement()),
         _ if path.contains("/offences/") => book.offences.extend(reader.offence()),
+        _ if path.starts_with("calendars/") => super::calendar::read(&mut book.calendar, &mut reader),
         _ if path.contains("/provisions/") => book.provisions.extend(reader.provision()),
         _ => reader
             .fault("stands in no folder the book knows; hint: parameters, duties, entitlements, offences, provisions"),
@@ -44,8 +46,10 @@ pub(super) fn file(book: &mut Book, path: &'static str, text: &'static str) {
 
 /// Gives every duty its clocks: all value files with `clock_of` its id, or the one it names.
 pub(super) fn connect_clocks(book: &mut Book) {
-    let Book { duties, parameters, instruments, .. } = book;
+    let Book { duties, parameters, instruments, offices, .. } = book;
     for duty in duties.iter_mut() {
+        duty.closes =
+            offices.iter().find(|office| office.id == duty.bearer).map_or(Closes::Never, |office| office.closes);
         for (at, parameter) in parameters.iter().enumerate() {
             let named = duty.clock.is_some_and(|clock| clock == parameter.id);
             if !named && (duty.clock.is_some() || parameter.clock_of != Some(duty.id)) {
@@ -67,22 +71,22 @@ pub(super) fn connect_clocks(book: &mut Book) {
 }
 
 /// One file being read.
-struct Reader {
-    path: &'static str,
-    table: Table,
-    faults: Vec<Fault>,
+pub(super) struct Reader {
+    pub(super) path: &'static str,
+    pub(super) table: Table,
+    pub(super) faults: Vec<Fault>,
 }
 
-fn text_in(table: &Table, key: &str) -> Option<&'static str> {
+pub(super) fn text_in(table: &Table, key: &str) -> Option<&'static str> {
     table.get(key).and_then(toml::Value::as_str).map(keep)
 }
 
-fn day_in(table: &Table, key: &str) -> Option<Day> {
+pub(super) fn day_in(table: &Table, key: &str) -> Option<Day> {
     let date = table.get(key)?.as_datetime()?.date?;
     Day::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
 }
 
-fn grade_in(table: &Table) -> Option<Grade> {
+pub(super) fn grade_in(table: &Table) -> Option<Grade> {
     match table.get("grade")?.as_str()? {
         "text" => Some(Grade::Text),
         "reported" => Some(Grade::Reported),
@@ -93,18 +97,18 @@ fn grade_in(table: &Table) -> Option<Grade> {
 }
 
 impl Reader {
-    fn fault(&mut self, says: impl Into<String>) {
+    pub(super) fn fault(&mut self, says: impl Into<String>) {
         self.faults.push(Fault { path: self.path.to_owned(), says: says.into() });
     }
 
-    fn text(&mut self, key: &str) -> &'static str {
+    pub(super) fn text(&mut self, key: &str) -> &'static str {
         text_in(&self.table, key).unwrap_or_else(|| {
             self.fault(format!("`{key}` is missing"));
             ""
         })
     }
 
-    fn optional(&self, key: &str) -> Option<&'static str> {
+    pub(super) fn optional(&self, key: &str) -> Option<&'static str> {
         text_in(&self.table, key)
     }
 
@@ -241,7 +245,14 @@ impl Reader {
     }
 
     fn offices(&mut self, book: &mut Book) {
-        book.offices.extend(rows(&self.table, "office").filter_map(|row| Some(Office { id: text_in(row, "id")? })));
+        book.offices.extend(rows(&self.table, "office").filter_map(|row| {
+            let closes = match text_in(row, "closes") {
+                Some("never") => Closes::Never,
+                Some("court") => Closes::Court,
+                _ => Closes::Holidays,
+            };
+            Some(Office { id: text_in(row, "id")?, closes })
+        }));
     }
 
     fn parameter(&mut self) -> Option<Parameter> {
@@ -318,6 +329,7 @@ impl Reader {
             source: text_in(row, "source").unwrap_or(""),
             grade: grade_in(row).unwrap_or(Grade::Unknown),
             note: text_in(row, "note"),
+            running: row.get("running").and_then(toml::Value::as_bool).unwrap_or(false),
         })
     }
 
@@ -356,6 +368,11 @@ impl Reader {
             starts: self.facts("starts"),
             fulfilled_by: self.facts("fulfilled_by"),
             ended_by: self.facts("ended_by"),
+            refused_by: self.facts("refused_by"),
+            pauses: self.facts("pauses"),
+            resumes: self.facts("resumes"),
+            restarts: self.facts("restarts"),
+            closes: Closes::Never,
             forthwith: self.flag("forthwith").unwrap_or(false),
             clock: self.optional("clock"),
             letter: self.optional("letter"),
@@ -483,6 +500,6 @@ pub(super) fn mark_shared_ids(book: &mut Book) {
     book.conditions = conditions.len();
 }
 
-fn rows<'t>(table: &'t Table, key: &str) -> impl Iterator<Item = &'t Table> {
+pub(super) fn rows<'t>(table: &'t Table, key: &str) -> impl Iterator<Item = &'t Table> {
     table.get(key).and_then(toml::Value::as_array).into_iter().flatten().filter_map(toml::Value::as_table)
 }

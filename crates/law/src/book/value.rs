@@ -59,6 +59,8 @@ pub struct Value {
     pub grade: Grade,
     /// What a reader must know beside it.
     pub note: Option<&'static str>,
+    /// For a time limit: whether it also governs what ran already when it came into force.
+    pub running: bool,
 }
 
 impl Value {

@@ -16,6 +16,12 @@ choices! {
     }
 }
 choices! {
+    /// What an office answered to a letter.
+    pub enum ReplyAnswer: "reply_answer" {
+        Done = "done", Refused = "refused", Promised = "promised", Received = "received", Other = "other",
+    }
+}
+choices! {
     /// How money was paid.
     pub enum PaidHow: "paid_how" { Cash = "cash", Bank = "bank", Other = "other" }
 }

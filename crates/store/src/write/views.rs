@@ -95,6 +95,7 @@ fn put_duties(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
                 duty.provision,
                 duty.letter,
                 duty.law_edition,
+                duty.next.as_ref().map(crate::views::NextLetterView::words),
             ],
         )?;
     }

@@ -83,6 +83,7 @@ fn duty(id: &str, last_moment: Option<i64>) -> DutyView {
         benchmark_day: None,
         provision: "blsa-1976 s.12".to_string(),
         letter: Some("reminder".to_string()),
+        next: None,
         law_edition: "test".to_string(),
     }
 }

@@ -18,6 +18,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use mukti_casework::{Act, CasePage, EvenSo, Problem, Whom};
 use mukti_messages::Args;
+use mukti_register::kinds::{LETTER_REPLY, LETTER_SENT, OF_DOCUMENT};
 use mukti_register::{KindInfo, PersonId, Speaker, kind, kinds};
 
 /// The areas of acts in the order a case meets them.
@@ -78,7 +79,11 @@ pub async fn form(
     let page = fetch(&hall, &seat, &case).await?;
     let record = act_named(&act)?;
     let mut typed = Typed::default();
-    let chosen = Typed(query).written("person").and_then(|ordinal| ordinal.parse::<u32>().ok());
+    let query = Typed(query);
+    if let Some(document) = query.written(OF_DOCUMENT) {
+        typed.put(OF_DOCUMENT, document.to_owned());
+    }
+    let chosen = query.written("person").and_then(|ordinal| ordinal.parse::<u32>().ok());
     for person in page.people.iter().filter(|person| chosen.is_none_or(|ordinal| ordinal == person.ordinal)) {
         typed.put("whom", person.id.to_string());
     }
@@ -163,7 +168,8 @@ impl ActForm<'_> {
             form.narrow-form method="post" action=(format!("{case}/acts/{}", self.record.name)) {
                 @if problem.is_some_and(Problem::may_be_so) { (even_so(voice, matches!(problem, Some(Problem::Before { .. })))) }
                 (self.people(voice))
-                (asking.all(self.record.fields))
+                (self.letters(voice))
+                (asking.all(self.record.fields.iter().filter(|field| !self.names_a_letter(field.name))))
                 p { (speaking::list(voice, speaking::said(self.typed, Speaker::Document).speaker, "says")) }
                 div.actions {
                     button.button.first type="submit" { (voice.say("page-act-do")) }
@@ -172,6 +178,32 @@ impl ActForm<'_> {
             }
         };
         show(&seat.visit, Room::Cases, voice.text(&key), body)
+    }
+
+    /// Whether a field names one of the case's letters: chosen from a list, never typed.
+    fn names_a_letter(&self, field: &str) -> bool {
+        matches!(self.record.name, LETTER_SENT | LETTER_REPLY) && field == OF_DOCUMENT
+    }
+
+    /// Which letter it was.
+    fn letters(&self, voice: Voice) -> Markup {
+        let chosen = self.typed.written(OF_DOCUMENT).unwrap_or_default();
+        html! {
+            @if self.names_a_letter(OF_DOCUMENT) && !self.page.sent.is_empty() {
+                div.field {
+                    label for="document" { (voice.say(&format!("field-{}-document", self.record.name))) }
+                    select #document name=(OF_DOCUMENT) {
+                        option value="" { (voice.text("page-not-known")) }
+                        @for letter in self.page.sent.iter().rev() {
+                            @let id = letter.id.to_string();
+                            option value=(id) selected[id == chosen] {
+                                (voice.text(&format!("letter-{}", letter.kind))) " · " (voice.text(&format!("office-{}", letter.office))) " · " (voice.day_text(letter.issued))
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     fn people(&self, voice: Voice) -> Markup {

@@ -14,10 +14,12 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use mukti_casework::{CasePage, Decision, Gate, IssuedLetter, LetterAsk, LetterChoice, Problem};
-use mukti_messages::Args;
+use mukti_casework::{
+    CasePage, Decision, Gate, IssuedLetter, LetterAsk, LetterChoice, LetterDraft, LetterOfCase, PersonPage, Problem,
+};
+use mukti_messages::{Args, format};
 use mukti_register::{DocumentId, PersonId};
-use mukti_terms::Language;
+use mukti_terms::{Answer as Said, Language};
 
 /// The name of the digest under a letter, the same in every language.
 const DIGEST: &str = "SHA-256";
@@ -31,7 +33,13 @@ pub async fn form(
 ) -> Answer {
     let page = fetch(&hall, &seat, &case).await?;
     let choice = choice_of(&page, &kind)?;
-    Ok(LetterForm { page: &page, choice, typed: &Typed(query) }.render(&seat, None))
+    let typed = Typed(query);
+    let mut draft = None;
+    if matches!(choice.gate, Gate::Open | Gate::Sealed) {
+        let (ask, by) = (Wanted::of(&page, &kind, &typed, seat.voice())?, seat.by());
+        draft = Some(hall.ask(move |desk| desk.letter_draft(&by, &ask.for_desk())).await?);
+    }
+    Ok(LetterForm { page: &page, choice, typed: &typed, draft: draft.as_ref() }.render(&seat, None))
 }
 
 /// The letter as it would be, as PDF; nothing is kept.
@@ -66,9 +74,10 @@ pub async fn issue(
     let by = seat.by();
     match hall.ask(move |desk| desk.write_letter(&by, &wanted.for_desk(), decision.as_ref())).await {
         Ok(letter) => Ok(on_to(&format!("/cases/{}/issued/{}", page.id, letter.id))),
-        Err(Oops(problem)) if problem.status() < 500 => {
-            Ok(error::again(LetterForm { page: &page, choice, typed: &typed }.render(&seat, Some(&problem)), &problem))
-        }
+        Err(Oops(problem)) if problem.status() < 500 => Ok(error::again(
+            LetterForm { page: &page, choice, typed: &typed, draft: None }.render(&seat, Some(&problem)),
+            &problem,
+        )),
         Err(oops) => Err(oops),
     }
 }
@@ -79,6 +88,7 @@ pub async fn issued(State(hall): State<Hall>, seat: Seat, Path((case, document))
     let id: DocumentId = document.parse().map_err(|_| Oops(Problem::NoSuchLetter))?;
     let letter = page.issued.iter().find(|letter| letter.id == id).ok_or(Oops(Problem::NoSuchLetter))?;
     let voice = seat.voice();
+    let kept = page.sent.iter().find(|kept| kept.id == id);
     let key = format!("letter-{}", letter.kind);
     let case = format!("/cases/{}", page.id);
     let body = html! {
@@ -90,7 +100,12 @@ pub async fn issued(State(hall): State<Hall>, seat: Seat, Path((case, document))
         section.card {
             h2 { (voice.say("page-letter-what-next")) }
             p { (voice.also("page-letter-what-next", "help").into_markup()) }
-            a.button href={ (case) "/acts/letter_sent" } { (voice.say("record-letter_sent")) }
+            @if let Some(kept) = kept { (became(voice, kept)) }
+            div.actions {
+                @let is_sent = kept.is_some_and(|kept| kept.sent.is_some());
+                a.button.first[!is_sent] href={ (case) "/acts/letter_sent?document=" (letter.id) } { (voice.say("record-letter_sent")) }
+                @if is_sent { a.button.first href={ (case) "/acts/letter_reply?document=" (letter.id) } { (voice.say("record-letter_reply")) } }
+            }
         }
     };
     Ok(show(&seat.visit, Room::Cases, voice.text(&key), body))
@@ -127,6 +142,53 @@ fn particulars(voice: Voice, letter: &IssuedLetter) -> Markup {
     }
 }
 
+/// What became of a letter: when it left, what proves it, what came back.
+fn became(voice: Voice, kept: &LetterOfCase) -> Markup {
+    let told = |told| format::told(voice.language(), told);
+    html! {
+        dl.pairs {
+            div { dt { (voice.say("letter-history-column-sent")) } dd { @match kept.sent { Some(sent) => (told(sent)), None => { span.dotted { (voice.say("page-letter-not-sent")) } } } } }
+            @if kept.sent.is_some() {
+                div { dt { (voice.say("letter-history-column-proof")) } dd {
+                    @if !kept.how.is_empty() { (voice.say(&format!("letter-history-how-{}", kept.how))) " " }
+                    bdi { (kept.number) }
+                    @if let Some(on) = kept.received { " " (voice.with("letter-history-received", &Args::new().with("date", told(on)))) }
+                } }
+                div { dt { (voice.say("letter-history-column-answer")) } dd {
+                    @match &kept.reply {
+                        Some((word, on, by)) => {
+                            (voice.say(&format!("letter-history-answer-{word}")))
+                            @if let Some(on) = on { " · " (told(*on)) }
+                            @if let Some(by) = by { " · " (voice.with("clock-by", &Args::new().with("date", told(*by)))) }
+                        }
+                        None => (voice.say("letter-history-no_answer")),
+                    }
+                } }
+            }
+        }
+    }
+}
+
+/// What it says, to be read over before it is written: in its own language.
+fn says(voice: Voice, draft: &LetterDraft) -> Markup {
+    html! {
+        section.card.letter-says aria-labelledby="says" {
+            h2 #says { (voice.say("page-letter-says")) }
+            div lang=(draft.language) dir="auto" {
+                p { @for line in &draft.to { (line) br; } }
+                p.strong { (draft.subject) }
+                @for text in &draft.paragraphs { p { (text) } }
+            }
+            @if !draft.requests.is_empty() {
+                h3.group { (voice.say("letter-common-demands")) }
+                ol lang=(draft.language) dir="auto" { @for text in &draft.requests { li { (text) } } }
+            }
+            h3.group #annexures { (voice.say("letter-common-annexures")) }
+            ul.annexures lang=(draft.language) dir="auto" { @for text in &draft.annexures { li { (text) } } }
+        }
+    }
+}
+
 fn pdf(bytes: Vec<u8>, name: &str) -> Response {
     let mut answer = bytes.into_response();
     let shown =
@@ -142,6 +204,7 @@ struct Wanted {
     people: Vec<PersonId>,
     kind: &'static str,
     office: Option<String>,
+    against: Option<String>,
     language: Language,
 }
 
@@ -151,7 +214,8 @@ impl Wanted {
         let people = typed.every("whom").filter_map(|id| id.parse().ok()).collect();
         let language = typed.written("tongue").and_then(Language::from_tag).unwrap_or(voice.language());
         let office = typed.written("office").map(ToOwned::to_owned);
-        Ok(Self { case: page.id, people, kind: choice.kind, office, language })
+        let against = typed.written("against").map(ToOwned::to_owned);
+        Ok(Self { case: page.id, people, kind: choice.kind, office, against, language })
     }
 
     fn for_desk(&self) -> LetterAsk<'_> {
@@ -160,6 +224,7 @@ impl Wanted {
             people: self.people.clone(),
             kind: self.kind,
             office: self.office.as_deref(),
+            against: self.against.as_deref(),
             language: self.language,
         }
     }
@@ -170,6 +235,7 @@ struct LetterForm<'a> {
     page: &'a CasePage,
     choice: &'a LetterChoice,
     typed: &'a Typed,
+    draft: Option<&'a LetterDraft>,
 }
 
 impl LetterForm<'_> {
@@ -210,6 +276,7 @@ impl LetterForm<'_> {
     fn ready(&self, voice: Voice) -> Markup {
         html! {
             (self.only_presumed(voice))
+            (self.consent(voice))
             @if self.choice.gate == Gate::Sealed { p { (icon(Icon::Shield)) " " (voice.say("letter-common-sealed")) } }
             form.narrow-form method="post" action=(self.address()) {
                 (self.particulars(voice))
@@ -218,6 +285,35 @@ impl LetterForm<'_> {
                     button.button type="submit" formmethod="get" formaction={ (self.address()) "/pdf" } { (voice.say("page-letter-see")) " (PDF)" }
                 }
                 p.small.quiet { (voice.also("page-letter-issue", "help").into_markup()) }
+            }
+            @if let Some(draft) = self.draft { (says(voice, draft)) }
+        }
+    }
+
+    /// Who took back that letters be written, and who was never asked.
+    fn consent(&self, voice: Voice) -> Markup {
+        let those = |answer: Said| {
+            let of = self.page.allow_letters.iter().filter(move |(_, allows)| *allows == answer).map(|(id, _)| *id);
+            of.filter_map(|id| self.page.people.iter().find(|person| person.id == id)).collect::<Vec<_>>()
+        };
+        let (taken_back, not_asked) = (those(Said::No), those(Said::NotKnown));
+        let list = |people: &[&PersonPage]| {
+            html! {
+                @for (at, person) in people.iter().enumerate() {
+                    @if at > 0 { " · " }
+                    a href={ "/cases/" (self.page.id) "/people/" (person.id) "/consents" } { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
+                }
+            }
+        };
+        html! {
+            @if self.choice.gate != Gate::Sealed && self.choice.kind != "worker_summary" && !(taken_back.is_empty() && not_asked.is_empty()) {
+                div.alert role="note" {
+                    (icon(Icon::Shield))
+                    div {
+                        @if !taken_back.is_empty() { p.strong { (voice.say("page-letter-consent-back")) } p { (list(&taken_back)) } }
+                        @if !not_asked.is_empty() { p { (voice.say("page-letter-consent-ask")) } p { (list(&not_asked)) } }
+                    }
+                }
             }
         }
     }
@@ -260,6 +356,7 @@ impl LetterForm<'_> {
         html! {
             @if let Some(office) = self.typed.written("office") {
                 input type="hidden" name="office" value=(office);
+                @if let Some(against) = self.typed.written("against") { input type="hidden" name="against" value=(against); }
                 p { (voice.say("letter-common-to")) ": " strong { (voice.office(office)) } }
             }
             div.field {

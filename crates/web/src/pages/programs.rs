@@ -96,6 +96,7 @@ const fn scope_key(scope: Scope) -> &'static str {
         Scope::Read => "program-may-read",
         Scope::Write => "program-may-write",
         Scope::Both => "program-may-both",
+        Scope::Clocks => "program-may-clocks",
     }
 }
 
@@ -133,6 +134,10 @@ fn token(voice: Voice, made: &MadeProgram) -> Markup {
             p.strong { (voice.say("page-programs-made")) }
             p { (voice.also("page-programs-made", "help").into_markup()) }
             p.address { code dir="ltr" { (made.token.open()) } }
+            @if made.program.scope == Scope::Clocks {
+                p { (voice.say("page-programs-feed")) }
+                p.address { span dir="ltr" { "/clocks.ics?key=" (made.token.open()) } }
+            }
         }
     }
 }

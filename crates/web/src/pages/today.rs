@@ -6,12 +6,14 @@ use crate::hall::{Answer, Hall};
 use crate::pages::sign_in::encoded;
 use crate::parts::clock::{Look, chip, cite, is_office};
 use crate::parts::icon::{Icon, icon};
+use crate::parts::next;
 use crate::visit::Seat;
 use crate::voice::{Voice, key_of};
 use axum::extract::{Query, State};
 use maud::{Markup, html};
-use mukti_casework::{DutyRow, Tally, Today, TodayQuery};
+use mukti_casework::{DutyRow, NextLetterView, Tally, Today, TodayQuery};
 use mukti_messages::{Args, format};
+use mukti_terms::Day;
 use mukti_terms::State as Land;
 use mukti_terms::when::{Moment, days_between};
 use serde::Deserialize;
@@ -106,7 +108,7 @@ fn late(voice: Voice, today: &Today, now: Moment) -> Markup {
                 p.quiet { (voice.also("page-today-none-late", "help").into_markup()) }
             } @else {
                 h2 #late { (count(voice, "page-today-late", today.late_count)) }
-                (rows(voice, &today.late, |row| late_chip(voice, row, now)))
+                (rows(voice, &today.late, Some(today.on), |row| late_chip(voice, row, now)))
                 (more(voice, today.late_count, today.late.len()))
             }
         }
@@ -128,7 +130,7 @@ fn week(voice: Voice, today: &Today, now: Moment) -> Markup {
         @if today.due_count > 0 {
             section.card.band.soon aria-labelledby="week" {
                 h2 #week { (count(voice, "page-today-week", today.due_count)) }
-                (rows(voice, &today.due, |row| due_chip(voice, row, now)))
+                (rows(voice, &today.due, None, |row| due_chip(voice, row, now)))
                 (more(voice, today.due_count, today.due.len()))
             }
         }
@@ -154,7 +156,7 @@ fn waiting(voice: Voice, today: &Today) -> Markup {
             section.card {
                 details.more {
                     summary { (count(voice, "page-today-waiting", today.waiting_count)) }
-                    (rows(voice, &today.waiting, |row| waiting_chip(voice, row)))
+                    (rows(voice, &today.waiting, None, |row| waiting_chip(voice, row)))
                     (more(voice, today.waiting_count, today.waiting.len()))
                 }
             }
@@ -171,12 +173,13 @@ fn waiting_chip(voice: Voice, row: &DutyRow) -> Markup {
     }
 }
 
-fn rows(voice: Voice, rows: &[DutyRow], clock: impl Fn(&DutyRow) -> Markup) -> Markup {
-    html! { ul.list { @for row in rows { li.duty { (one(voice, row, &clock(row))) } } } }
+fn rows(voice: Voice, rows: &[DutyRow], late_on: Option<Day>, clock: impl Fn(&DutyRow) -> Markup) -> Markup {
+    html! { ul.list { @for row in rows { li.duty { (one(voice, row, &clock(row), late_on)) } } } }
 }
 
 /// One duty: its clock, what is owed and by whom, in which case; and the letter that asks for it.
-fn one(voice: Voice, row: &DutyRow, clock: &Markup) -> Markup {
+fn one(voice: Voice, row: &DutyRow, clock: &Markup, late_on: Option<Day>) -> Markup {
+    let (is_late, on) = (late_on.is_some(), late_on.unwrap_or(Day::MIN));
     let duty = key_of("duty", &row.duty);
     html! {
         div {
@@ -188,11 +191,12 @@ fn one(voice: Voice, row: &DutyRow, clock: &Markup) -> Markup {
                 @if let Some(kind) = &row.work_kind { " · " (voice.say(&format!("choice-work_kind-{kind}"))) }
             }
         }
+        @if let Some(next) = row.next.as_ref().filter(|_| is_late) { (next_step(voice, row, next, on)) }
         @if let Some(letter) = letter_for(row) {
             @let office = voice.text(&format!("office-{}", row.bearer));
             @let said = Args::new().with("office", office).with("duty", voice.text(&duty)).with("label", &row.case_label);
             div.actions {
-                a.button.first[row.days_late > 0] href={ "/cases/" (row.case) "/letters/" (letter) } {
+                a.button.first[is_late && row.next.is_none()] href={ "/cases/" (row.case) "/letters/" (letter) } {
                     (icon(Icon::Pen))
                     span { (voice.say("page-today-write")) span.unseen { ": " (voice.text_also("page-today-write", "label", &said)) } }
                 }
@@ -201,9 +205,26 @@ fn one(voice: Voice, row: &DutyRow, clock: &Markup) -> Markup {
     }
 }
 
+/// The next letter of the ladder: to be written now, written and not yet sent, or waiting for an answer.
+fn next_step(voice: Voice, row: &DutyRow, next: &NextLetterView, on: Day) -> Markup {
+    let case = format!("/cases/{}", row.case);
+    let step = next::Step {
+        letter: &next.letter,
+        office: &next.office,
+        from: next.from,
+        why: &next.why,
+        is_written: next.is_written,
+        against: &row.bearer,
+    };
+    next::action(voice, &case, &step, on, &row.case_label)
+}
+
 /// The letter that claims it; where none does and it is late, the reminder to that office.
 fn letter_for(row: &DutyRow) -> Option<String> {
-    let reminds = || (row.days_late > 0 && is_office(&row.bearer)).then(|| format!("reminder?office={}", row.bearer));
+    let reminds = || {
+        (row.next.is_none() && row.days_late > 0 && is_office(&row.bearer))
+            .then(|| format!("reminder?office={}", row.bearer))
+    };
     row.letter.clone().or_else(reminds)
 }
 

@@ -3,7 +3,7 @@
 use super::icon::{Icon, icon};
 use crate::voice::Voice;
 use maud::{Markup, html};
-use mukti_duties::duty::{Due, Duty, DutyStatus};
+use mukti_duties::duty::{Closing, Due, Duty, DutyStatus};
 use mukti_messages::{Args, format};
 use mukti_terms::when::{Moment, days_between};
 
@@ -117,8 +117,11 @@ pub fn line(voice: Voice, duty: &Duty) -> Markup {
         @if let Some(since) = duty.since {
             span { (voice.with("clock-since", &Args::new().with("date", format::told(voice.language(), since)))) } " · "
         }
+        @if let Some(paused) = duty.paused {
+            span { (voice.with("clock-paused", &Args::new().with("date", format::told(voice.language(), paused)))) } " · "
+        }
         @match &duty.last_day {
-            Some(due) => { (last_day(voice, due)) }
+            Some(due) => { (last_day(voice, due)) (closing(voice, due)) }
             None if duty.forthwith => { (voice.say("clock-forthwith")) }
             None => { (voice.say("clock-no-limit")) }
         }
@@ -136,7 +139,24 @@ fn is_open(duty: &Duty) -> bool {
     matches!(duty.status, DutyStatus::Awaited | DutyStatus::Overdue | DutyStatus::NotKnown)
 }
 
+/// What closed offices do to the last day, and that hours without a time of day end within a range.
+fn closing(voice: Voice, due: &Due) -> Markup {
+    html! {
+        @match due.closing {
+            Closing::Open => {}
+            Closing::Moved => { " · " (voice.say("clock-closing-moved")) }
+            Closing::NotKnown => { " · " span title=(voice.text_also("clock-closing-not-known", "help", &Args::NONE)) { (voice.say("clock-closing-not-known")) } }
+        }
+        @if due.needs_time { " · " (voice.say("clock-needs-time")) }
+    }
+}
+
 fn last_day(voice: Voice, due: &Due) -> Markup {
+    if due.moment.is_none() && due.day != due.day_earliest {
+        let day = |day| format::day(voice.language(), day);
+        let args = Args::new().with("from", day(due.day_earliest)).with("to", day(due.day));
+        return html! { (voice.with("clock-range", &args)) " (" (cite(due.provision)) ") " (voice.grade(due.grade)) };
+    }
     let date =
         due.moment.map_or_else(|| format::day(voice.language(), due.day), |end| format::moment(voice.language(), end));
     html! {

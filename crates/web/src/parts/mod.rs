@@ -7,6 +7,7 @@ pub mod folded;
 pub mod gap;
 pub mod icon;
 pub mod name;
+pub mod next;
 pub mod pieces;
 pub mod problem;
 pub mod question;

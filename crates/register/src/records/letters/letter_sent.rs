@@ -13,6 +13,8 @@ pub struct LetterSent {
     #[field(class = C2, topic = "act", required)]
     pub on: Option<Told>,
     #[field(class = C2, topic = "act")]
+    pub document: Text,
+    #[field(class = C2, topic = "act")]
     pub to: Text,
     #[field(class = C2, topic = "act")]
     pub how: Option<SentHow>,

@@ -3,9 +3,12 @@
 use super::Shows;
 use crate::parts::clock;
 use crate::parts::icon::{Icon, icon};
+use crate::parts::next;
 use crate::voice::key_of;
 use maud::{Markup, html};
+use mukti_duties::NextLetter;
 use mukti_duties::duty::{Duty, DutyStatus};
+use mukti_duties::ladder::Why;
 use mukti_law::{Book, Facts};
 use mukti_messages::Args;
 use mukti_terms::schema::Record;
@@ -64,9 +67,14 @@ fn actions(shows: &Shows<'_>, duty: &Duty) -> Markup {
     let args =
         Args::new().with("office", voice.text(&format!("office-{}", duty.bearer))).with("duty", voice.text(&key));
     html! {
+        @let next = next_of(shows, duty);
+        @if let Some(next) = next {
+            @let step = next::Step { letter: next.letter, office: next.office, from: next.from, why: next.why.word(), is_written: next.is_written, against: duty.bearer };
+            (next::action(voice, &format!("/cases/{}", shows.page.id), &step, shows.page.on, &shows.page.label))
+        }
         div.actions {
-            @if let Some(letter) = letter_for(shows, duty) {
-                a.button.first[duty.status == DutyStatus::Overdue] href=(shows.under(&letter)) {
+            @if let Some(letter) = letter_for(shows, duty).filter(|letter| next.is_none() || !letter.starts_with("letters/reminder")) {
+                a.button.first[duty.status == DutyStatus::Overdue && next.is_none()] href=(shows.under(&letter)) {
                     (icon(Icon::Pen)) span { (voice.say("page-case-write")) span.unseen { ": " (voice.text_also("page-case-write", "label", &args)) } }
                 }
             }
@@ -75,6 +83,13 @@ fn actions(shows: &Shows<'_>, duty: &Duty) -> Markup {
             }
         }
     }
+}
+
+/// The next letter of the ladder: of a broken clock, or of what was refused.
+fn next_of<'a>(shows: &Shows<'a>, duty: &Duty) -> Option<&'a NextLetter> {
+    let whose = shows.person.map(|person| person.id).filter(|_| !duty.of_the_case);
+    let next = shows.page.next.iter().find(|one| one.duty == duty.id && one.person == whose).map(|one| &one.next)?;
+    (duty.status == DutyStatus::Overdue || next.why == Why::Refused || duty.refused.is_some()).then_some(next)
 }
 
 /// The letter that claims it; where none does, or it was written already and nothing came, the reminder to the same office.

@@ -1,0 +1,40 @@
+# Following up: the next letter of a broken clock, whether letters may be written, what became of a letter, and how clocks are shown.
+
+page-next-letter = अगला: { $letter }, { $office } को
+page-next-waits = यदि { $date } तक उत्तर न आए, तो { $letter }, { $office } को।
+page-next-written = { $letter } ({ $office }) लिखा जा चुका है। भेजने पर दर्ज करें।
+page-next-record-sent = मामले के पत्रों पर जाएँ
+page-next-why-broken = अंतिम दिन बीत चुका है।
+page-next-why-silent = इससे पहले के पत्र का उत्तर नहीं आया।
+page-next-why-refused = इनकार कर दिया गया।
+page-next-why-promise_over = वचन का दिन बीत चुका है।
+page-letter-says = पत्र क्या कहता है
+page-letter-not-sent = भेजा जाना दर्ज नहीं
+page-letter-consent-back = इन्होंने पत्रों की अनुमति वापस ली:
+page-letter-consent-ask = इनसे अब तक नहीं पूछा गया कि पत्र लिखे जाएँ या नहीं:
+record-letter_reply = पत्र का उत्तर
+    .what = कार्यालय ने काम किया, इनकार किया, वचन दिया या कुछ और लिखा।
+field-letter_sent-document = कौन-सा पत्र
+field-letter_reply-on = उत्तर की तारीख
+field-letter_reply-document = कौन-सा पत्र
+field-letter_reply-answer = उत्तर क्या कहता है
+field-letter_reply-promised_by = कब तक का वचन
+field-letter_reply-reasons = दिए गए कारण
+field-letter_reply-from = किस कार्यालय से
+field-letter_reply-how = कैसे आया
+field-letter_reply-number = संदर्भ संख्या
+field-letter_reply-note = टिप्पणी
+choice-reply_answer-done = काम हो गया
+choice-reply_answer-refused = इनकार है
+choice-reply_answer-promised = वचन है
+choice-reply_answer-received = मिला, और कुछ नहीं
+choice-reply_answer-other = कुछ और
+clock-range = अंतिम दिन { $from } और { $to } के बीच
+clock-closing-moved = गिने गए दिन कार्यालय बंद था; अगला खुला दिन अंतिम दिन है
+clock-closing-not-known = कार्यालय खुला था या नहीं, मालूम नहीं
+    .help = इस राज्य और वर्ष की छुट्टियों की सूची क़ानून की किताब में नहीं है। कार्यालय को देर तभी कहा जाता है जब यह अवधि पूरी बीत जाए।
+clock-paused = { $date } से रुकी है
+# One line of a calendar: label of the case, duty, office.
+clocks-feed-event = { $label }: { $duty } ({ $office })
+program-may-clocks = केवल समय-सीमाओं का कैलेंडर पढ़ना
+page-programs-feed = कैलेंडर प्रोग्राम इस सर्वर पर यह पता पढ़ता है। इसमें मामलों के लेबल, कर्तव्य और कार्यालय होते हैं, कोई नाम नहीं:

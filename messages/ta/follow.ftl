@@ -1,0 +1,40 @@
+# Following up: the next letter of a broken clock, whether letters may be written, what became of a letter, and how clocks are shown.
+
+page-next-letter = அடுத்து: { $letter } – { $office }
+page-next-waits = { $date }க்குள் பதில் வராவிட்டால் { $letter } – { $office }.
+page-next-written = { $letter } – { $office }: எழுதப்பட்டது. அனுப்பியதும் பதிவு செய்யவும்.
+page-next-record-sent = வழக்கின் கடிதங்களுக்குச் செல்க
+page-next-why-broken = கடைசி நாள் கடந்துவிட்டது.
+page-next-why-silent = இதற்கு முந்தைய கடிதத்துக்குப் பதில் வரவில்லை.
+page-next-why-refused = மறுக்கப்பட்டது.
+page-next-why-promise_over = உறுதியளித்த நாள் கடந்துவிட்டது.
+page-letter-says = கடிதம் சொல்வது
+page-letter-not-sent = அனுப்பியதாகப் பதிவு இல்லை
+page-letter-consent-back = கடிதங்களுக்கான இசைவைத் திரும்பப் பெற்றவர்கள்:
+page-letter-consent-ask = கடிதம் எழுதலாமா என்று இன்னும் கேட்கப்படாதவர்கள்:
+record-letter_reply = கடிதத்துக்குப் பதில்
+    .what = ஓர் அலுவலகம் செய்தது, மறுத்தது, உறுதியளித்தது அல்லது வேறு எழுதியது.
+field-letter_sent-document = எந்தக் கடிதம்
+field-letter_reply-on = பதிலின் தேதி
+field-letter_reply-document = எந்தக் கடிதம்
+field-letter_reply-answer = பதில் சொல்வது
+field-letter_reply-promised_by = எந்நாளுக்குள் உறுதி
+field-letter_reply-reasons = கூறப்பட்ட காரணங்கள்
+field-letter_reply-from = எந்த அலுவலகத்திலிருந்து
+field-letter_reply-how = எப்படி வந்தது
+field-letter_reply-number = குறிப்பு எண்
+field-letter_reply-note = குறிப்பு
+choice-reply_answer-done = செய்யப்பட்டது
+choice-reply_answer-refused = மறுப்பு
+choice-reply_answer-promised = உறுதி
+choice-reply_answer-received = பெறப்பட்டது, வேறொன்றும் இல்லை
+choice-reply_answer-other = வேறு
+clock-range = கடைசி நாள் { $from } முதல் { $to } வரை
+clock-closing-moved = கணக்கிட்ட நாளில் அலுவலகம் மூடியிருந்தது; அடுத்து திறந்த நாளே கடைசி நாள்
+clock-closing-not-known = அலுவலகம் திறந்திருந்ததா என்று தெரியவில்லை
+    .help = இந்த மாநிலத்தின் அந்த ஆண்டு விடுமுறைப் பட்டியல் சட்டப் புத்தகத்தில் இல்லை. இந்தக் காலம் முழுதும் கடந்த பின்னரே அலுவலகம் தாமதம் எனப்படும்.
+clock-paused = { $date } முதல் நிற்கிறது
+# One line of a calendar: label of the case, duty, office.
+clocks-feed-event = { $label }: { $duty } ({ $office })
+program-may-clocks = கால வரம்புகளின் நாட்காட்டியை மட்டும் படிக்க
+page-programs-feed = நாட்காட்டி நிரல் இந்த வழங்கியில் இந்த முகவரியைப் படிக்கும். வழக்குக் குறிகள், கடமைகள், அலுவலகங்கள் மட்டுமே இருக்கும், பெயர் இல்லை:

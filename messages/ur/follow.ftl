@@ -1,0 +1,40 @@
+# Following up: the next letter of a broken clock, whether letters may be written, what became of a letter, and how clocks are shown.
+
+page-next-letter = اگلا: { $letter }، { $office } کو
+page-next-waits = اگر { $date } تک جواب نہ آئے تو { $letter }، { $office } کو۔
+page-next-written = { $letter } ({ $office }) لکھا جا چکا ہے۔ بھیجنے پر درج کریں۔
+page-next-record-sent = معاملے کے خطوط پر جائیں
+page-next-why-broken = آخری دن گزر چکا ہے۔
+page-next-why-silent = اس سے پہلے کے خط کا جواب نہیں آیا۔
+page-next-why-refused = انکار کر دیا گیا۔
+page-next-why-promise_over = وعدے کا دن گزر چکا ہے۔
+page-letter-says = خط کیا کہتا ہے
+page-letter-not-sent = بھیجا جانا درج نہیں
+page-letter-consent-back = انہوں نے خطوط کی اجازت واپس لی:
+page-letter-consent-ask = ان سے ابھی نہیں پوچھا گیا کہ خط لکھے جائیں یا نہیں:
+record-letter_reply = خط کا جواب
+    .what = دفتر نے کام کیا، انکار کیا، وعدہ کیا یا کچھ اور لکھا۔
+field-letter_sent-document = کون سا خط
+field-letter_reply-on = جواب کی تاریخ
+field-letter_reply-document = کون سا خط
+field-letter_reply-answer = جواب کیا کہتا ہے
+field-letter_reply-promised_by = کب تک کا وعدہ
+field-letter_reply-reasons = دی گئی وجوہ
+field-letter_reply-from = کس دفتر سے
+field-letter_reply-how = کیسے آیا
+field-letter_reply-number = حوالہ نمبر
+field-letter_reply-note = نوٹ
+choice-reply_answer-done = کام ہو گیا
+choice-reply_answer-refused = انکار ہے
+choice-reply_answer-promised = وعدہ ہے
+choice-reply_answer-received = موصول ہوا، اور کچھ نہیں
+choice-reply_answer-other = کچھ اور
+clock-range = آخری دن { $from } اور { $to } کے درمیان
+clock-closing-moved = گنے گئے دن دفتر بند تھا؛ اگلا کھلا دن آخری دن ہے
+clock-closing-not-known = دفتر کھلا تھا یا نہیں، معلوم نہیں
+    .help = اس ریاست اور سال کی چھٹیوں کی فہرست قانون کی کتاب میں نہیں ہے۔ دفتر کو دیر اسی وقت کہا جاتا ہے جب یہ پوری مدت گزر جائے۔
+clock-paused = { $date } سے رکی ہوئی ہے
+# One line of a calendar: label of the case, duty, office.
+clocks-feed-event = { $label }: { $duty } ({ $office })
+program-may-clocks = صرف مدتوں کا کیلنڈر پڑھنا
+page-programs-feed = کیلنڈر پروگرام اس سرور پر یہ پتہ پڑھتا ہے۔ اس میں معاملوں کے نشان، فرائض اور دفاتر ہوتے ہیں، کوئی نام نہیں:
