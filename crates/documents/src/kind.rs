@@ -28,13 +28,21 @@ pub enum Kind {
     HandoffLetter,
     /// To the office above both districts.
     CommonSuperiorLetter,
+    /// A wrong, incomplete or lost certificate put right.
+    CorrigendumRequest,
+    /// A new enquiry, in private, interpreted, by another officer.
+    ReEnquiryDemand,
+    /// A refusal brought before the magistrate above.
+    AppealToMagistrateAbove,
+    /// Who of a group got a certificate and who did not, on which same facts.
+    ComparisonAnnexure,
     /// One page for the worker, in plain words.
     WorkerSummary,
 }
 
 impl Kind {
     /// Every kind, in the order a case usually needs them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::InformationToDm,
         Self::CertificateApplication,
         Self::ImmediateAssistanceClaim,
@@ -46,6 +54,10 @@ impl Kind {
         Self::LegalAidApplication,
         Self::HandoffLetter,
         Self::CommonSuperiorLetter,
+        Self::CorrigendumRequest,
+        Self::ReEnquiryDemand,
+        Self::AppealToMagistrateAbove,
+        Self::ComparisonAnnexure,
         Self::WorkerSummary,
     ];
 
@@ -64,6 +76,10 @@ impl Kind {
             Self::LegalAidApplication => "legal_aid_application",
             Self::HandoffLetter => "handoff_letter",
             Self::CommonSuperiorLetter => "common_superior_letter",
+            Self::CorrigendumRequest => "corrigendum_request",
+            Self::ReEnquiryDemand => "re_enquiry_demand",
+            Self::AppealToMagistrateAbove => "appeal_to_magistrate_above",
+            Self::ComparisonAnnexure => "comparison_annexure",
             Self::WorkerSummary => "worker_summary",
         }
     }

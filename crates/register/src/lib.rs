@@ -8,6 +8,7 @@
 
 pub mod acts;
 pub mod case;
+pub mod certificates;
 pub mod cut;
 pub mod entry;
 pub mod folding;

@@ -32,6 +32,7 @@ const PAGES_ONLY: &[&str] = &[
     "money",
     "justice_records",
     "justice_pages",
+    "certificate_pages",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

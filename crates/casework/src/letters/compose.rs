@@ -6,13 +6,16 @@ use crate::assess::Assessed;
 use crate::assess::letters::needed as needed_by_one;
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case};
-use mukti_documents::input::{Addressee, LetterInput, Person, Said, Worksite, Writer};
+use mukti_documents::input::{
+    Addressee, Certificates, Fault, InGroup, LetterInput, Outcome, Person, Said, Worksite, Writer,
+};
 use mukti_documents::kind::Kind;
 use mukti_documents::letters;
 use mukti_documents::print::pdf;
 use mukti_duties::{Duty, DutyStatus};
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
+use mukti_register::certificates::Stage;
 use mukti_register::{Body, Case, Kept};
 use mukti_terms::schema::FieldId;
 use mukti_terms::when::Moment;
@@ -41,8 +44,19 @@ pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, no
             offences,
         };
         all.extend(needed_by_one(&assessed, &account));
+        all.extend(person.track.letters.iter().filter_map(|name| Kind::named(name)));
+    }
+    if is_mixed(people) {
+        all.push(Kind::ComparisonAnnexure);
     }
     all
+}
+
+/// Whether some of a group have a certificate of their own and others were refused.
+fn is_mixed(people: &[Understood]) -> bool {
+    let refused = people.iter().any(|person| person.track.stage == Stage::Refused);
+    let given = |person: &Understood| person.track.holds.is_some() && person.track.stage != Stage::AnothersPaper;
+    refused && people.iter().any(given)
 }
 
 /// Composes and prints a letter about the people asked for.
@@ -55,6 +69,26 @@ pub(super) fn compose(
     decision: Option<&Decision>,
 ) -> Result<Composed, Problem> {
     let kind = super::named(ask.kind)?;
+    let decision = decision.map(|d| mukti_documents::gate::Decision { by: d.name.clone(), reason: d.reason.clone() });
+    with_input(book, case, people, ask, now, |input, named| {
+        let letter = letters::compose(kind, input, Messages::of(ask.language), decision.as_ref())
+            .map_err(|_| Problem::StillHeld)?;
+        let printed = pdf(&letter).map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
+        let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
+        let office = office(kind, ask.office, input.duties);
+        Ok(Composed { bytes: printed.bytes, office, concluded: named.iter().map(concluded).collect() })
+    })
+}
+
+/// Gathers what a paper about the people asked for is composed from, and hands it over.
+pub(crate) fn with_input<T>(
+    book: &'static Book,
+    case: &Case,
+    people: &[Understood],
+    ask: &LetterAsk<'_>,
+    now: Moment,
+    write: impl FnOnce(&LetterInput<'_>, &[&Understood]) -> Result<T, Problem>,
+) -> Result<T, Problem> {
     let named = people_named(people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
     let rest = |p: &&Understood| p.person.id != first.person.id;
@@ -64,8 +98,10 @@ pub(super) fn compose(
     let duties = duties_of(first, people);
     let names: Vec<Particulars> = named.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
     let printed: Vec<Person<'_>> = names.iter().map(Particulars::person).collect();
+    let everyone: Vec<Particulars> = people.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
+    let group: Vec<InGroup<'_>> = everyone.iter().zip(people).map(|(known, p)| known.beside(p)).collect();
+    let faults: Vec<Fault<'_>> = names.iter().zip(&named).flat_map(|(known, p)| known.faults(p)).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
-    let office = office(kind, ask.office, &duties);
     let reference = format!("{}/{}", case.label(), letters_issued(case) + 1);
     let label = case.label();
     let input = LetterInput {
@@ -85,14 +121,10 @@ pub(super) fn compose(
         entitlements: &entitlements,
         account: Some(&account),
         duties: &duties,
+        certificates: Certificates { group: &group, faults: &faults },
         book,
     };
-    let decision = decision.map(|d| mukti_documents::gate::Decision { by: d.name.clone(), reason: d.reason.clone() });
-    let letter = letters::compose(kind, &input, Messages::of(ask.language), decision.as_ref())
-        .map_err(|_| Problem::StillHeld)?;
-    let printed = pdf(&letter).map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
-    let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
-    Ok(Composed { bytes: printed.bytes, office, concluded: named.iter().map(concluded).collect() })
+    write(&input, &named)
 }
 
 /// The people the letter is about; the one with the strongest finding first, whose facts it tells.
@@ -126,7 +158,10 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
     let magistrate = "district_magistrate";
     let usual = match kind {
         Kind::InformationToDm | Kind::OutstandingClaim | Kind::StatementOfAccount => magistrate,
-        Kind::CertificateApplication => bearer("release_certificate").unwrap_or(magistrate),
+        Kind::CertificateApplication | Kind::CorrigendumRequest | Kind::ComparisonAnnexure => {
+            bearer("release_certificate").unwrap_or(magistrate)
+        }
+        Kind::ReEnquiryDemand | Kind::AppealToMagistrateAbove => magistrate,
         Kind::ImmediateAssistanceClaim => bearer("immediate_assistance").unwrap_or(magistrate),
         Kind::FirRequest => "police_station",
         Kind::Reminder => latest().unwrap_or(magistrate),
@@ -173,6 +208,31 @@ impl Particulars {
             address: joined(&kept, &["village", "post", "block", "pin_code"], district),
             age: person.folded.facts.worker_age,
         }
+    }
+
+    /// This person beside the others of the group.
+    fn beside<'p>(&'p self, person: &'p Understood) -> InGroup<'p> {
+        let track = &person.track;
+        let outcome = match (&track.holds, track.refused) {
+            (Some((_, on)), _) if track.stage != Stage::AnothersPaper => Outcome::Certified(*on),
+            (_, Some(on)) => Outcome::Refused(on),
+            _ => Outcome::Undecided,
+        };
+        InGroup { label: &self.label, name: self.name.as_deref(), facts: &person.folded.facts, outcome }
+    }
+
+    /// What is wrong with this person's paper, and not yet put right.
+    fn faults<'p>(&'p self, person: &'p Understood) -> Vec<Fault<'p>> {
+        let open = person.track.faults.iter().filter(|fault| !fault.is_settled);
+        open.map(|fault| Fault {
+            label: &self.label,
+            number: fault.number.as_deref(),
+            word: &fault.word,
+            as_written: fault.as_written.as_deref(),
+            as_it_should_be: fault.as_it_should_be.as_deref(),
+            dependant: fault.dependant.as_deref(),
+        })
+        .collect()
     }
 
     fn person(&self) -> Person<'_> {

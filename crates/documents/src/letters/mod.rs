@@ -1,7 +1,10 @@
 //! One file a letter: each says, in order, what that letter says. The safety gate is asked before any of them.
 
+mod appeal_to_magistrate_above;
 mod certificate_application;
 mod common_superior_letter;
+mod comparison_annexure;
+mod corrigendum_request;
 mod fir_request;
 mod handoff_letter;
 mod immediate_assistance_claim;
@@ -9,6 +12,7 @@ mod information_to_dm;
 mod legal_aid_application;
 mod nhrc_complaint;
 mod outstanding_claim;
+mod re_enquiry_demand;
 mod reminder;
 mod statement_of_account;
 mod worker_summary;
@@ -44,6 +48,10 @@ pub fn compose(
         Kind::LegalAidApplication => legal_aid_application::compose,
         Kind::HandoffLetter => handoff_letter::compose,
         Kind::CommonSuperiorLetter => common_superior_letter::compose,
+        Kind::CorrigendumRequest => corrigendum_request::compose,
+        Kind::ReEnquiryDemand => re_enquiry_demand::compose,
+        Kind::AppealToMagistrateAbove => appeal_to_magistrate_above::compose,
+        Kind::ComparisonAnnexure => comparison_annexure::compose,
         Kind::WorkerSummary => worker_summary::compose,
     };
     Ok(compose(input, messages))
