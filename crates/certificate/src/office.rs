@@ -53,7 +53,8 @@ impl Office {
     /// An office from 32 secret bytes.
     #[must_use]
     pub fn new(id: OfficeId, secret: &[u8; 32]) -> Self {
-        let notes = Signer::new(&format!("{NAME}{id}"), secret).expect("an office's id holds no space and no plus sign");
+        let notes =
+            Signer::new(&format!("{NAME}{id}"), secret).expect("an office's id holds no space and no plus sign");
         Self { id, key: SigningKey::from_bytes(secret), notes }
     }
 

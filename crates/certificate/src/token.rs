@@ -198,7 +198,8 @@ pub(crate) enum Unread {
 
 /// Reads a text; line ends that a program put in are left out, nothing else is.
 pub(crate) fn read(text: &str) -> Result<Read, Unread> {
-    let text: String = text.trim_matches(['\n', '\r', '\t', ' ']).chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
+    let text: String =
+        text.trim_matches(['\n', '\r', '\t', ' ']).chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
     let rest = text.strip_prefix(PREFIX).ok_or(Unread::NotOurs)?;
     let inner = rest.strip_suffix(END).ok_or(Unread::Cut)?;
     if text.len() > LETTERS_MAX {

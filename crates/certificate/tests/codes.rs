@@ -2,7 +2,8 @@
 
 use mukti_certificate::token::{LETTERS_MAX, PREFIX};
 use mukti_certificate::{
-    Certificate, Certifies, Keys, ListRefused, Office, OfficeId, Public, Refusal, TooLong, Withdrawal, Withdrawn, verify,
+    Certificate, Certifies, Keys, ListRefused, Office, OfficeId, Public, Refusal, TooLong, Withdrawal, Withdrawn,
+    verify,
 };
 use mukti_terms::Day;
 use proptest::prelude::*;
@@ -44,7 +45,10 @@ fn a_good_code_says_what_was_signed_and_what_is_known_of_a_withdrawal() {
     let keys = keys(&[&here]);
     let good = verify(signed.text(), &keys, &[], TODAY).unwrap();
     assert_eq!(good.withdrawal, Withdrawal::NotKnown);
-    assert_eq!(good.signed.certificate(), &Certificate { office: "TN-SUNDARPUR-SDM".into(), ..certificate("मीना कुमारी") });
+    assert_eq!(
+        good.signed.certificate(),
+        &Certificate { office: "TN-SUNDARPUR-SDM".into(), ..certificate("मीना कुमारी") }
+    );
     let fresh = list(&here, TODAY, &[]);
     let made = fresh.made();
     assert_eq!(verify(signed.text(), &keys, &[fresh], TODAY).unwrap().withdrawal, Withdrawal::No { made });

@@ -101,10 +101,15 @@ fn paper(input: &LetterInput<'_>, messages: &Messages, standing: Standing<'_>) -
             note: desk.say("certificate-paper-draft_note"),
         }),
         office: office(&desk, code),
-        number: named("certificate-paper-number", code.map_or_else(|| desk.blank(), |c| desk.as_typed(&c.certificate().number))),
+        number: named(
+            "certificate-paper-number",
+            code.map_or_else(|| desk.blank(), |c| desk.as_typed(&c.certificate().number)),
+        ),
         date: named("certificate-paper-date", code.map_or_else(|| desk.blank(), |c| desk.day(c.certificate().issued))),
         rows: rows(&desk, code),
-        statements: ["free", "debt", "home_rule", "own", "no_conviction"].map(|part| desk.say(&format!("certificate-paper-{part}"))).to_vec(),
+        statements: ["free", "debt", "home_rule", "own", "no_conviction"]
+            .map(|part| desk.say(&format!("certificate-paper-{part}")))
+            .to_vec(),
         signature: code.is_some().then(|| SignatureWords {
             sign: desk.say("certificate-paper-signature"),
             name: desk.say("certificate-paper-signatory"),
@@ -144,16 +149,20 @@ fn office(desk: &Desk<'_>, code: Option<&Signed>) -> Vec<String> {
 
 /// Who, from where, held where, by whom, over what, from when to when, and how they came free.
 fn rows(desk: &Desk<'_>, code: Option<&Signed>) -> Vec<Labelled> {
-    use fact::{ADVANCE_AMOUNT, FIR_ON, FINDING_ON, FREED_HOW, WORK_DISTRICT, WORK_FROM, WORK_KIND, WORK_STATE, WORK_TO};
+    use fact::{
+        ADVANCE_AMOUNT, FINDING_ON, FIR_ON, FREED_HOW, WORK_DISTRICT, WORK_FROM, WORK_KIND, WORK_STATE, WORK_TO,
+    };
     let input = desk.input;
     let person = input.people.first().copied().unwrap_or_default();
     let name = code.map_or_else(|| desk.typed(person.name), |c| desk.as_typed(&c.certificate().person));
-    let age = person.age.map_or_else(|| desk.blank(), |age| {
-        desk.fill("letter-common-age_years", &Args::new().with("age", age.to_string()))
-    });
+    let age = person.age.map_or_else(
+        || desk.blank(),
+        |age| desk.fill("letter-common-age_years", &Args::new().with("age", age.to_string())),
+    );
     let both = |one: String, other: String| format!("{one} – {other}");
     let joined = |parts: &[String]| parts.join(", ");
-    let work = joined(&[desk.value_or_blank(WORK_KIND), desk.value_or_blank(WORK_DISTRICT), desk.value_or_blank(WORK_STATE)]);
+    let work =
+        joined(&[desk.value_or_blank(WORK_KIND), desk.value_or_blank(WORK_DISTRICT), desk.value_or_blank(WORK_STATE)]);
     let mut rows = vec![
         ("name", name),
         ("parent", desk.typed(person.parent_or_spouse)),

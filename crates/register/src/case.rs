@@ -82,9 +82,8 @@ impl Case {
     #[must_use]
     pub fn facts_of(&self, person: PersonInCase) -> FoldedFacts {
         let counted = certificates::counting(self, person);
-        let about = |entry: &&Entry| {
-            entry.person.is_none_or(|id| id == person.id) && !counted.passed_over.contains(&entry.id)
-        };
+        let about =
+            |entry: &&Entry| entry.person.is_none_or(|id| id == person.id) && !counted.passed_over.contains(&entry.id);
         let mut folded = folding::fold(&self.person_label(person.ordinal), self.entries.iter().filter(about));
         if counted.is_anothers && folded.facts.certificate_own.is_not_known() {
             folded.facts.certificate_own = Answer::No;

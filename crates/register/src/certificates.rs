@@ -72,29 +72,31 @@ fn act<'a>(entry: &'a Entry, kinds: &[&'static str], corrections: &Corrections<'
 }
 
 /// What was corrected, by the entry it corrects.
-struct Corrections<'a>(HashMap<EntryId, Vec<(EntryId, &'a Correction)>>);
+struct Corrections<'a>(HashMap<EntryId, Vec<(&'a Entry, &'a Correction)>>);
 
 impl<'a> Corrections<'a> {
     fn of(case: &'a Case) -> Self {
-        let mut all: HashMap<EntryId, Vec<(EntryId, &Correction)>> = HashMap::new();
+        let mut all: HashMap<EntryId, Vec<(&Entry, &Correction)>> = HashMap::new();
         for entry in &case.entries {
             if let Body::RecordCorrected(correction) = &entry.body {
-                all.entry(correction.of).or_default().push((entry.id, correction));
+                all.entry(correction.of).or_default().push((entry, correction));
             }
         }
         Self(all)
     }
 
-    /// Puts corrections, and corrections of those, over what was said; a chain that named itself would end with its length.
+    /// Puts corrections, and corrections of those, over what was said, oldest first. A chain can be no longer than there are
+    /// corrections, even if one were made to name itself.
     fn lay_over(&self, entry: EntryId, values: &mut BTreeMap<&'a str, &'a str>) {
-        let mut waiting = vec![entry];
-        let mut left = self.0.len() + 1;
-        while let (Some(next), Some(fewer)) = (waiting.pop(), left.checked_sub(1)) {
-            left = fewer;
-            for (id, correction) in self.0.get(&next).into_iter().flatten() {
-                values.extend(correction.kept.values());
-                waiting.push(*id);
+        let most: usize = self.0.values().map(Vec::len).sum();
+        let (mut waiting, mut found) = (vec![entry], Vec::new());
+        while let Some(next) = waiting.pop().filter(|_| found.len() <= most) {
+            for (by, correction) in self.0.get(&next).into_iter().flatten() {
+                found.push((by.order(), *correction));
+                waiting.push(by.id);
             }
         }
+        found.sort_by_key(|(order, _)| *order);
+        found.into_iter().for_each(|(_, correction)| values.extend(correction.kept.values()));
     }
 }

@@ -130,7 +130,20 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("base64", &["journal", "openrosa", "casework", "cli", "prove"]),
     (
         "sha2",
-        &["journal", "access", "intake", "store", "casework", "law", "documents", "cli", "fonts", "messages", "certificate", "xtask"],
+        &[
+            "journal",
+            "access",
+            "intake",
+            "store",
+            "casework",
+            "law",
+            "documents",
+            "cli",
+            "fonts",
+            "messages",
+            "certificate",
+            "xtask",
+        ],
     ),
     // The command line.
     ("clap", &["cli"]),

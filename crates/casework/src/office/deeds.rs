@@ -67,6 +67,18 @@ impl Desk {
     /// # Errors
     /// This installation is no office's; the person has no name here; what it says is too long for a code.
     pub fn issue_certificate(&self, by: &By, ask: CertificateAsk) -> Result<IssuedLetter, Problem> {
+        self.issue_signed(by, ask).map(|(letter, _)| letter)
+    }
+
+    /// The same, with what its square code says: for whoever hands it on without paper.
+    ///
+    /// # Errors
+    /// As [`Desk::issue_certificate`].
+    pub fn signed_certificate(&self, by: &By, ask: CertificateAsk) -> Result<Signed, Problem> {
+        self.issue_signed(by, ask).map(|(_, signed)| signed)
+    }
+
+    fn issue_signed(&self, by: &By, ask: CertificateAsk) -> Result<(IssuedLetter, Signed), Problem> {
         let mut issued = None;
         self.in_case(by, ask.case, |case| {
             let person = case.person(ask.person).ok_or(Problem::NoSuchCase)?;
@@ -77,7 +89,7 @@ impl Desk {
                 Ok(certificate::pdf(&certificate::signed(input, &signed, messages)).map_err(failed)?.bytes)
             })?;
             let (addition, letter) = self.keep_certificate(by, ask, &signed, &bytes)?;
-            issued = Some(letter);
+            issued = Some((letter, signed));
             Ok(addition)
         })?;
         issued.ok_or(Problem::NoSuchLetter)

@@ -24,7 +24,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     blocks.push(Block::Heading { text: desk.own("why") });
     let certified = |other: &&crate::input::InGroup<'_>| matches!(other.outcome, Outcome::Certified(_));
     let others = input.certificates.group.iter().filter(certified).count();
-    let mut why = ["not_a_contest", "not_wages", "not_police", "not_panchayat", "reasons"].map(|part| desk.own(part)).to_vec();
+    let mut why =
+        ["not_a_contest", "not_wages", "not_police", "not_panchayat", "reasons"].map(|part| desk.own(part)).to_vec();
     if others > 0 {
         why.push(desk.own_with("same_group", &Args::new().with("people", others.to_string())));
     }
@@ -43,7 +44,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 }
 
 fn requests(desk: &mut Desk<'_>) -> Vec<Demand> {
-    let mut requests = ["call", "hear", "set_aside"].map(|part| demands::plain(desk.own(&format!("demand-{part}")))).to_vec();
+    let mut requests =
+        ["call", "hear", "set_aside"].map(|part| demands::plain(desk.own(&format!("demand-{part}")))).to_vec();
     let text = desk.own("demand-certificate");
     requests.push(demands::of_duty(desk, text, "release_certificate"));
     let text = desk.own("demand-assistance");

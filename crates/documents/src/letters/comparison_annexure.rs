@@ -81,8 +81,11 @@ fn outcome(desk: &Desk<'_>, outcome: Outcome) -> String {
 }
 
 fn facts_of(desk: &Desk<'_>, one: &InGroup<'_>) -> String {
-    let known: Vec<String> =
-        DECISIVE.into_iter().filter(|field| one.facts.show(*field).is_some()).map(|field| told(desk, field, one.facts)).collect();
+    let known: Vec<String> = DECISIVE
+        .into_iter()
+        .filter(|field| one.facts.show(*field).is_some())
+        .map(|field| told(desk, field, one.facts))
+        .collect();
     if known.is_empty() { desk.say("letter-common-not_known") } else { known.join("; ") }
 }
 

@@ -337,9 +337,9 @@ fn faults(all: &[Act<'_>]) -> Vec<Fault> {
             as_written: owned(error, "as_written"),
             as_it_should_be: owned(error, "as_it_should_be"),
             dependant: owned(error, "dependant"),
-            is_settled: all.iter().any(|act| {
-                matches!(act.kind, "certificate_correction" | CERTIFICATE) && act.order() > error.order()
-            }),
+            is_settled: all
+                .iter()
+                .any(|act| matches!(act.kind, "certificate_correction" | CERTIFICATE) && act.order() > error.order()),
         })
         .collect()
 }
@@ -351,7 +351,8 @@ fn contradictions(all: &[Act<'_>]) -> Vec<Contradiction> {
         (REFUSAL, _) | ("finding", Some(_)) => Answer::No,
         _ => Answer::NotKnown,
     };
-    let decided: Vec<(&Act<'_>, Answer)> = all.iter().map(|act| (act, says(act))).filter(|(_, say)| !say.is_not_known()).collect();
+    let decided: Vec<(&Act<'_>, Answer)> =
+        all.iter().map(|act| (act, says(act))).filter(|(_, say)| !say.is_not_known()).collect();
     let mut found: Vec<Contradiction> = Vec::new();
     for pair in decided.windows(2) {
         let [(one, before), (other, after)] = pair else { continue };

@@ -49,7 +49,7 @@ pub async fn make(State(hall): State<Hall>, seat: Seat, Form(form): Form<Vec<(St
 
 /// Its public keys, a line each.
 pub async fn public(State(hall): State<Hall>, _: Seat) -> Answer {
-    Ok(file("office-keys.txt", hall.ask(|desk| desk.office_keys()).await?))
+    Ok(file("public-keys.txt", hall.ask(|desk| desk.office_keys()).await?))
 }
 
 /// The signed list of what it has withdrawn, made now.
@@ -115,7 +115,8 @@ fn form(voice: Voice, office: Option<&OfficeHere>, typed: &Typed) -> Markup {
         })
         .unwrap_or_default()
     };
-    let mut states: Vec<(String, Land)> = Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
+    let mut states: Vec<(String, Land)> =
+        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
     states.sort_by(|one, other| one.0.cmp(&other.0));
     let text = |name: &'static str, key: &'static str| {
         html! {

@@ -38,12 +38,7 @@ pub async fn check(State(hall): State<Hall>, visit: Visit, Form(form): Form<Vec<
     }
 }
 
-fn render(
-    visit: &Visit,
-    typed: &Typed,
-    answer: Option<&Result<Good, Refusal>>,
-    problem: Option<&Problem>,
-) -> Response {
+fn render(visit: &Visit, typed: &Typed, answer: Option<&Result<Good, Refusal>>, problem: Option<&Problem>) -> Response {
     let voice = visit.voice;
     let area = |name: &'static str, key: &'static str, rows: &'static str| {
         html! {

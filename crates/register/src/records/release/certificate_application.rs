@@ -1,8 +1,8 @@
 //! The release certificate was asked for, in writing or by word of mouth.
 
+use crate::records::words::SentHow;
 use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use crate::records::words::SentHow;
 use mukti_terms::Told;
 
 /// The release certificate was asked for, in writing or by word of mouth.

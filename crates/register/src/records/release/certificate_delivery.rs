@@ -1,8 +1,8 @@
 //! The certificate was handed over: when, to whom, and whether to the person it belongs to.
 
+use crate::records::words::HandedTo;
 use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use crate::records::words::HandedTo;
 use mukti_terms::{Answer, Told};
 
 /// The certificate was handed over: when, to whom, and whether to the person it belongs to.

@@ -1,8 +1,8 @@
 //! A certificate is wrong, leaves somebody out, or is lost: what it says and what it should say.
 
+use crate::records::words::CertificateFault;
 use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use crate::records::words::CertificateFault;
 use mukti_terms::Told;
 
 /// A certificate is wrong, leaves somebody out, or is lost: what it says and what it should say.

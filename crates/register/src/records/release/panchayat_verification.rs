@@ -1,8 +1,8 @@
 //! A panchayat said who somebody is or what happened: a dated act of its own, never a condition of help.
 
+use crate::records::words::PanchayatConflict;
 use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use crate::records::words::PanchayatConflict;
 use mukti_terms::{Answer, Told};
 
 /// A panchayat said who somebody is or what happened: a dated act of its own, never a condition of help.

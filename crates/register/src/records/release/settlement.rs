@@ -1,8 +1,8 @@
 //! Somebody called it a wage dispute, or settled it: it closes nothing.
 
+use crate::records::words::SettlementKind;
 use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use crate::records::words::SettlementKind;
 use mukti_terms::{Answer, Rupees, Told};
 
 /// Somebody called it a wage dispute, or settled it: it closes nothing.
