@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 const TODAY: Day = Day::constant(2026, 11, 22);
 
 fn office(id: &str, secret: u8) -> Office {
-    Office::new(OfficeId::parse(id).unwrap(), &[secret; 32])
+    Office::new(OfficeId::parse(id).expect("an id"), &[secret; 32])
 }
 
 fn keys(offices: &[&Office]) -> Keys {

@@ -11,7 +11,7 @@ use mukti_messages::Messages;
 use mukti_terms::{Day, Language};
 
 fn certificate(person: &str) -> Signed {
-    let office = Office::new(OfficeId::parse("TN-SUNDARPUR-SDM").unwrap(), &[7; 32]);
+    let office = Office::new(OfficeId::parse("TN-SUNDARPUR-SDM").expect("an id"), &[7; 32]);
     office
         .sign(Certificate {
             number: "TN-0042-1/1".into(),
@@ -23,7 +23,7 @@ fn certificate(person: &str) -> Signed {
             person: person.into(),
             certifies: Certifies::ReleasedFromBondedLabour,
         })
-        .unwrap()
+        .expect("it fits")
 }
 
 /// Writes PDF and pictures where someone wants to look at them, or has another program read the codes.
