@@ -159,8 +159,11 @@ fn the_text_does_not_change_from_one_version_to_the_next() {
     assert!(verify(TEXT_OF_SEVEN, &keys(&[&office("TN-SUNDARPUR-SDM", 7)]), &[], TODAY).is_ok());
 }
 
-const CODE_OF_SEVEN: &str = "?";
-const TEXT_OF_SEVEN: &str = "?";
+/// Worked out apart from this crate, by RFC 8032 and RFC 9285, from the table of decision 0023.
+const CODE_OF_SEVEN: &str = "1f9ac936924abc3d868afac47f75d1ad";
+const TEXT_OF_SEVEN: &str = "MUKTI1:O80ZH45LJ1011I1KJ1X*9646.Q66W5L/5+22X*93OAB+9RB807AMHAVNA%X9ZOANIC8T8S/EPQE-3EAECY345EC+EDKWEIECPZC+\
+342%E2VC1LE6%E3U0X*9RTA2812%E2VC1LE6%E7U0$ C..DQ/8 NEPI35IO71S1XM% 5D24BW9$Q4PR4 %99+LEQLBU1 DVV5FF SJXT1ER%7IL1KVYMG2H%0H6GV:\
+QBZC690PIWSJRH1+B/";
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
