@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from urllib.parse import urlencode
 
 from house import MUKTI, Member, Server, check, verdict
 
@@ -149,8 +150,6 @@ def refused(folder, keys, code):
 
 def pasted(server, code):
     """The page without script, without a seat."""
-    from urllib.parse import urlencode
-
     headers = {"Sec-Fetch-Site": "same-origin", "Content-Type": "application/x-www-form-urlencoded"}
     page = server.ask("POST", "/verify", urlencode({"code": code}), headers)
     check(page.status == 200 and "Good" in page.text and LONG in page.text, "the page says that it is good")
