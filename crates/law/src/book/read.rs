@@ -33,7 +33,11 @@ pub(super) fn file(book: &mut Book, path: &'static str, text: &'static str) {
         "offices.toml" => reader.offices(book),
         _ if path.contains("/parameters/") => book.parameters.extend(reader.parameter()),
         _ if path.contains("/duties/") => book.duties.extend(reader.duty()),
-        _ if path.contains("/entitlements/") => book.entitlements.extend(reader.entitlement()),
+        _ if path.contains("/entitlements/") => {
+            if let Some(rule) = reader.entitlement() {
+                book.entitlements.push(rule);
+            }
+        }
         _ if path.contains("/offences/") => book.offences.extend(reader.offence()),
         _ if path.contains("/provisions/") => book.provisions.extend(reader.provision()),
         _ => reader
