@@ -37,6 +37,13 @@ pub enum Held {
         /// 1, 2, 3 …
         generation: u16,
     },
+    /// The seed an office signs certificates with; it opens only for the office it was made for.
+    Office {
+        /// 1, 2, 3 …
+        generation: u16,
+        /// SHA-256 of what is said of the office beside its key.
+        of: [u8; 32],
+    },
 }
 
 impl Held {
@@ -47,6 +54,7 @@ impl Held {
             Self::KeyStorePages => about.byte(2),
             Self::Signing { generation } => about.byte(3).number(generation),
             Self::Intake { generation } => about.byte(4).number(generation),
+            Self::Office { generation, of } => about.byte(5).number(generation).hash(&of),
         }
     }
 }

@@ -103,7 +103,7 @@ fn still_held(people: &[Understood]) -> Answer {
 fn person_page(case: &Case, person: Understood, hand_over: HandOver, book: &'static Book, now: Moment) -> PersonPage {
     let (entitlements, offences) = person.claims(book, now);
     let money = account_of(case, &person, &entitlements, book, now);
-    let Understood { person, folded, found, category, mut duties } = person;
+    let Understood { person, folded, found, category, mut duties, track } = person;
     duties.retain(|duty| !duty.of_the_case);
     let topics = TOPICS.iter().map(|topic| {
         let fields = || topic_fields(topic).map(|(field, _)| field);
@@ -127,6 +127,7 @@ fn person_page(case: &Case, person: Understood, hand_over: HandOver, book: &'sta
         duties,
         offences,
         hand_over,
+        track,
     }
 }
 

@@ -3,7 +3,7 @@
 //! While anybody in the case is still held, or may be, only the sealed information can be written; a named person may decide
 //! otherwise, and that decision is kept with the letter.
 
-mod compose;
+pub(crate) mod compose;
 mod directory;
 mod history;
 

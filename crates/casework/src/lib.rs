@@ -30,6 +30,7 @@ pub mod hearings;
 pub mod imports;
 pub mod installation;
 pub mod letters;
+pub mod office;
 pub mod page;
 pub mod phone_forms;
 pub mod problem;
@@ -89,6 +90,7 @@ pub use mukti_journal::chain::Verifier as Witness;
 pub use mukti_store::ReportState;
 pub use mukti_store::views::FollowedCounts;
 pub use mukti_store::views::{HearingView, Listed, Workload};
+pub use office::{CertificateAsk, CheckAsk, NewOffice, OfficeHere};
 pub use page::{
     Also, CasePage, FileRow, ForgottenPerson, Gate, IssuedLetter, LetterChoice, LinkOf, PersonPage, Reader,
     TimelineEntry, TopicState,

@@ -9,6 +9,7 @@ use crate::threats::OpenThreat;
 use mukti_access::{Hold, Standing};
 use mukti_duties::Duty;
 use mukti_law::finding::{Determination, Entitlement, Offence, SchemeCategory};
+use mukti_register::certificates::Track;
 use mukti_register::cut::Closed;
 use mukti_register::entry::{Decided, Issued};
 use mukti_register::records::words::{Derived, Media};
@@ -132,6 +133,8 @@ pub struct PersonPage {
     pub offences: Vec<Offence>,
     /// Who holds what between two districts, and what is missing before the person is moved.
     pub hand_over: HandOver,
+    /// Where this person's release certificate stands.
+    pub track: Track,
     /// How many facts of each interview topic are known, in the topics' order: topic, known, of how many.
     pub topics: Vec<TopicState>,
 }

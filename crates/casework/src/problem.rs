@@ -259,6 +259,36 @@ pub enum Problem {
     KeyReplaced,
     /// 503-02. Too many are signing in at this moment.
     Busy,
+    /// 403-135. This installation is no office's: nothing here can sign a certificate.
+    NotAnOffice,
+    /// 404-135. No signed certificate of this code here.
+    NoSuchCertificate,
+    /// 409-135. This installation is another office's already.
+    OtherOffice,
+    /// 409-136. It was withdrawn before.
+    WithdrawnBefore,
+    /// 422-135. Something said of the office is missing or cannot stand in a key.
+    OfficeUnreadable {
+        /// Its name: `id`, `name`, `state`, `district`, `bearer`.
+        field: &'static str,
+    },
+    /// 422-136. A certificate is for a person with a name, and nobody has told this one's.
+    CertificateWithoutName,
+    /// 422-137. What the certificate says is too long for a code that can be read from paper.
+    CertificateTooLong {
+        /// What of it.
+        field: &'static str,
+    },
+    /// 422-138. A line of a file of keys holds no key of an office.
+    OfficeKeysUnread {
+        /// Which line.
+        line: usize,
+    },
+    /// 422-139. A list of withdrawn certificates cannot be believed.
+    ListRefused {
+        /// Why: `form`, `foreign`, `signature`.
+        why: &'static str,
+    },
     /// 507-02. The disk only lets itself be read.
     ReadOnly,
     /// 600-11. The key file is not there.
@@ -417,6 +447,11 @@ impl Problem {
             Self::PaidTooMuch { due, paid } => vec![("due", due.clone()), ("paid", paid.clone())],
             Self::PaidTwice { date, amount } => vec![("date", date.clone()), ("amount", amount.clone())],
             Self::PaidBeforeSanction { date, paid } => vec![("date", date.clone()), ("paid", paid.clone())],
+            Self::OfficeUnreadable { field } | Self::CertificateTooLong { field } => {
+                vec![("name", (*field).to_string())]
+            }
+            Self::OfficeKeysUnread { line } => vec![("number", line.to_string())],
+            Self::ListRefused { why } => vec![("code", (*why).to_string())],
             Self::ParameterUnreadable { name } => vec![("name", (*name).to_string())],
             Self::TooQuick { seconds } => vec![("count", seconds.to_string())],
             Self::PlanUnreadable { code }

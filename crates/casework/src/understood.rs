@@ -5,6 +5,7 @@ use mukti_law::facts::FreedHow;
 use mukti_law::finding::{Determination, Entitlement, EntitlementStatus, Offence, SchemeCategory};
 use mukti_law::{Book, Facts, Situation, category, determine, entitled, offences};
 use mukti_register::case::PersonInCase;
+use mukti_register::certificates::{Track, track};
 use mukti_register::{Case, FoldedFacts};
 use mukti_terms::Answer;
 use mukti_terms::when::Moment;
@@ -17,6 +18,8 @@ pub(crate) struct Understood {
     pub found: Determination,
     pub category: SchemeCategory,
     pub duties: Vec<Duty>,
+    /// Where this person's release certificate stands.
+    pub track: Track,
 }
 
 /// The people of a case at one moment, without those who were forgotten.
@@ -34,7 +37,8 @@ fn one(case: &Case, person: PersonInCase, book: &Book, now: Moment) -> Understoo
     let found = determine(&folded.facts, on, book);
     let here = Situation { facts: &folded.facts, book, on, found: &found };
     let (category, duties) = (category(&here), owed(&here, now));
-    Understood { person, folded, found, category, duties }
+    let track = track(case, person);
+    Understood { person, folded, found, category, duties, track }
 }
 
 impl Understood {

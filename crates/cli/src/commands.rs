@@ -15,6 +15,7 @@ pub mod rebuild;
 pub mod scorecard;
 pub mod serve;
 pub mod simulate;
+pub mod verify;
 
 use crate::say::Failure;
 use clap::Subcommand;
@@ -55,6 +56,8 @@ pub enum Command {
     Keys(keys::Arguments),
     /// Print a record's form from its one definition.
     Form(form::Arguments),
+    /// Check a release certificate that an office signed: needs no network and no account.
+    Verify(verify::Arguments),
     /// Make invented, plausible cases as facts: the same seed makes the same cases.
     Simulate(simulate::Arguments),
 }
@@ -81,6 +84,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Journal(arguments) => journal::run(&arguments),
         Command::Keys(arguments) => keys::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
     }
 }

@@ -181,7 +181,12 @@ impl<'a> Desk<'a> {
 
     /// A fact's value as a person reads it, `None` when not known.
     pub(crate) fn value(&self, field: FieldId) -> Option<String> {
-        let shown = self.input.facts.show(field)?;
+        self.value_of(self.input.facts, field)
+    }
+
+    /// The same of another person's facts.
+    pub(crate) fn value_of(&self, facts: &Facts, field: FieldId) -> Option<String> {
+        let shown = facts.show(field)?;
         Some(match Facts::FIELDS[field.at()].kind {
             FieldKind::YesNo => self.say(&format!("choice-answer-{shown}")),
             FieldKind::Choice(choices) => self.say(&format!("choice-{}-{shown}", choices.list)),

@@ -48,6 +48,8 @@ pub struct LetterInput<'a> {
     pub against: Option<&'a str>,
     /// The letters written so far in this case, oldest first.
     pub letters: &'a [Earlier<'a>],
+    /// What is known of the certificates of the group, and what is wrong with those of the people concerned.
+    pub certificates: Certificates<'a>,
     /// The law book, for titles of instruments and values no longer in force.
     pub book: &'a Book,
 }
@@ -128,4 +130,54 @@ pub struct Said {
     pub speaker: String,
     /// When it was said.
     pub on: Option<Told>,
+}
+
+/// The certificates of a group, as far as a letter speaks of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Certificates<'a> {
+    /// Everyone of the group: who got one, who was refused, and what was told of each.
+    pub group: &'a [InGroup<'a>],
+    /// What is wrong with the papers of the people concerned, and not yet put right.
+    pub faults: &'a [Fault<'a>],
+}
+
+/// One person of a group, beside the others.
+#[derive(Clone, Copy, Debug)]
+pub struct InGroup<'a> {
+    /// Label of the person in the case.
+    pub label: &'a str,
+    /// Name.
+    pub name: Option<&'a str>,
+    /// What was told of them.
+    pub facts: &'a Facts,
+    /// What the office decided.
+    pub outcome: Outcome,
+}
+
+/// What an office decided of one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A certificate of their own, on this day.
+    Certified(Told),
+    /// Refused, on this day.
+    Refused(Told),
+    /// Nothing that anybody knows of.
+    Undecided,
+}
+
+/// Something wrong with a person's certificate.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Fault<'a> {
+    /// Label of the person in the case.
+    pub label: &'a str,
+    /// Number of the certificate.
+    pub number: Option<&'a str>,
+    /// A word of `certificate_fault`.
+    pub word: &'a str,
+    /// What it says.
+    pub as_written: Option<&'a str>,
+    /// What it should say.
+    pub as_it_should_be: Option<&'a str>,
+    /// Who was left out.
+    pub dependant: Option<&'a str>,
 }

@@ -36,13 +36,21 @@ pub enum Kind {
     RtiApplication,
     /// Demand that a refusal be given in writing with reasons.
     ReasonedOrderDemand,
+    /// A wrong, incomplete or lost certificate put right.
+    CorrigendumRequest,
+    /// A new enquiry, in private, interpreted, by another officer.
+    ReEnquiryDemand,
+    /// A refusal brought before the magistrate above.
+    AppealToMagistrateAbove,
+    /// Who of a group got a certificate and who did not, on which same facts.
+    ComparisonAnnexure,
     /// One page for the worker, in plain words.
     WorkerSummary,
 }
 
 impl Kind {
     /// Every kind, in the order a case usually needs them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 20] = [
         Self::InformationToDm,
         Self::CertificateApplication,
         Self::ImmediateAssistanceClaim,
@@ -58,6 +66,10 @@ impl Kind {
         Self::EscalationState,
         Self::RtiApplication,
         Self::ReasonedOrderDemand,
+        Self::CorrigendumRequest,
+        Self::ReEnquiryDemand,
+        Self::AppealToMagistrateAbove,
+        Self::ComparisonAnnexure,
         Self::WorkerSummary,
     ];
 
@@ -80,6 +92,10 @@ impl Kind {
             Self::EscalationState => "escalation_state",
             Self::RtiApplication => "rti_application",
             Self::ReasonedOrderDemand => "reasoned_order_demand",
+            Self::CorrigendumRequest => "corrigendum_request",
+            Self::ReEnquiryDemand => "re_enquiry_demand",
+            Self::AppealToMagistrateAbove => "appeal_to_magistrate_above",
+            Self::ComparisonAnnexure => "comparison_annexure",
             Self::WorkerSummary => "worker_summary",
         }
     }

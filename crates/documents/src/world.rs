@@ -16,6 +16,7 @@ struct Names {
     letter: Source,
     summary: Source,
     custody: Source,
+    certificate: Source,
     common: Source,
     data: FileId,
     code: FileId,
@@ -25,6 +26,7 @@ static FILES: LazyLock<Names> = LazyLock::new(|| Names {
     letter: source("/letter.typ", include_str!("templates/letter.typ")),
     summary: source("/summary.typ", include_str!("templates/summary.typ")),
     custody: source("/custody.typ", include_str!("templates/custody.typ")),
+    certificate: source("/certificate.typ", include_str!("templates/certificate.typ")),
     common: source("/common.typ", include_str!("templates/common.typ")),
     data: file("/letter.json"),
     code: file("/code.svg"),
@@ -50,6 +52,8 @@ pub(crate) enum Template {
     Summary,
     /// The custody of a case.
     Custody,
+    /// The release certificate.
+    Certificate,
 }
 
 /// One letter in its world.
@@ -104,11 +108,12 @@ impl World for Sheet {
             Template::Letter => FILES.letter.id(),
             Template::Summary => FILES.summary.id(),
             Template::Custody => FILES.custody.id(),
+            Template::Certificate => FILES.certificate.id(),
         }
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&FILES.letter, &FILES.summary, &FILES.custody, &FILES.common]
+        [&FILES.letter, &FILES.summary, &FILES.custody, &FILES.certificate, &FILES.common]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()

@@ -5,6 +5,7 @@
 //! Read in this order: [`duty`], [`owed`](mod@owed), [`clock`], [`ladder`], [`account`].
 
 pub mod account;
+pub mod certificate;
 pub mod clock;
 pub mod duty;
 pub mod handoff;

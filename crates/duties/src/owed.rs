@@ -1,7 +1,7 @@
 //! From the facts of a person to the duties of offices, each with where it stands on the day asked.
 
 use crate::clock::{Run, first_known, limits, run};
-use crate::{Due, Duty, DutyStatus, relief};
+use crate::{Due, Duty, DutyStatus, certificate, relief};
 use mukti_law::Situation;
 use mukti_law::book::{Answers, DutyRule};
 use mukti_law::finding::same;
@@ -45,6 +45,7 @@ pub fn owed_by(answers: &mut Answers<'_>, now: Moment) -> Vec<Duty> {
 fn duty(rule: &DutyRule, answers: &mut Answers<'_>, run: &Run, now: Moment) -> Option<Duty> {
     let (here, since) = (answers.here(), run.since);
     let done = first_known(here.facts, &rule.fulfilled_by).map(|(_, told)| told);
+    let done = done.filter(|_| certificate::counts(rule.id, here.facts));
     let owed = answers.to(rule.when_at, &rule.when);
     if owed.value.is_no() && done.is_none() {
         return None;

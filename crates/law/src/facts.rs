@@ -205,6 +205,9 @@ pub struct Facts {
     pub certificate_form: Option<CertificateForm>,
     #[field(class = C2, topic = "proceedings")]
     pub certificate_office: Text,
+    /// Whether the paper is this person's own: one paper for a family counts for one person.
+    #[field(class = C2, topic = "proceedings")]
+    pub certificate_own: Answer,
     #[field(class = C2, topic = "proceedings")]
     pub certificate_refused_on: Option<Told>,
     #[field(class = C2, topic = "proceedings")]

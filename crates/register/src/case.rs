@@ -1,10 +1,12 @@
 //! A case: one situation at one worksite with many people, as its entries tell it.
 
+use crate::certificates;
 use crate::entry::{Body, Correction, Entry, ForgetStep, Forgotten, Report};
 use crate::folding;
 use crate::heard::FoldedFacts;
 use crate::ids::{CaseId, EntryId, PersonId};
 use crate::kept::Kept;
+use mukti_terms::Answer;
 use std::collections::BTreeMap;
 
 /// A case with everything that was said in it, oldest first.
@@ -79,8 +81,14 @@ impl Case {
     /// What is known of one person after everybody's words were weighed.
     #[must_use]
     pub fn facts_of(&self, person: PersonInCase) -> FoldedFacts {
-        let about = |entry: &&Entry| entry.person.is_none_or(|id| id == person.id);
-        folding::fold(&self.person_label(person.ordinal), self.entries.iter().filter(about))
+        let counted = certificates::counting(self, person);
+        let about =
+            |entry: &&Entry| entry.person.is_none_or(|id| id == person.id) && !counted.passed_over.contains(&entry.id);
+        let mut folded = folding::fold(&self.person_label(person.ordinal), self.entries.iter().filter(about));
+        if counted.is_anothers && folded.facts.certificate_own.is_not_known() {
+            folded.facts.certificate_own = Answer::No;
+        }
+        folded
     }
 
     /// The entry with this id.

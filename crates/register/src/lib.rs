@@ -9,6 +9,7 @@
 pub mod acts;
 pub mod after;
 pub mod case;
+pub mod certificates;
 pub mod cut;
 pub mod entry;
 pub mod folding;

@@ -8,9 +8,9 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, after, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms,
-    hearings, help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs,
-    registers, reports, scorecards, search, sign_in, today, visits, webhooks,
+    account, act, after, answer, case, cases, certificate, consent, correct, custody, differences, enrol, files, forget,
+    forms, hearings, help, house, interview, keys, law, leave, letter, link, lists, more, new_case, office, person,
+    phones, programs, registers, reports, scorecards, search, sign_in, today, verify, visits, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -28,6 +28,7 @@ fn for_anyone() -> Addresses {
         ("/calendar", get(leave::calendar)),
         ("/join", get(enrol::form).post(enrol::begin)),
         ("/help", get(help::page)),
+        ("/verify", get(verify::form).post(verify::check)),
         ("/more", get(more::page)),
         ("/law", get(law::page)),
         ("/law/values", get(law::lists::values)),
@@ -67,6 +68,9 @@ fn for_members() -> Addresses {
         ("/desk/let-go", post(house::let_go)),
         ("/desk/passphrase", post(house::passphrase)),
         ("/keys", get(keys::page).post(keys::replace)),
+        ("/keys/office", get(office::page).post(office::make)),
+        ("/keys/office/public.txt", get(office::public)),
+        ("/keys/office/withdrawn.txt", get(office::withdrawn)),
         ("/phones", get(phones::page).post(phones::make)),
         ("/phones/shut-out", post(phones::shut_out)),
         ("/phones/give", post(phones::give)),
@@ -111,6 +115,9 @@ fn for_members() -> Addresses {
         ("/cases/{case}/people/new", get(person::form).post(person::add)),
         ("/cases/{case}/people/{person}/forget", get(forget::form).post(forget::keep)),
         ("/cases/{case}/people/{person}/account", get(account::page)),
+        ("/cases/{case}/certificates", get(certificate::group)),
+        ("/cases/{case}/people/{person}/certificate", get(certificate::page).post(certificate::decide)),
+        ("/cases/{case}/people/{person}/certificate/draft", get(certificate::draft)),
         ("/cases/{case}/people/{person}/consents", get(consent::form).post(consent::keep)),
         ("/cases/{case}/people/{person}/same", get(link::form).post(link::keep)),
         ("/cases/{case}/people/{person}/interview/{topic}", get(interview::screen).post(interview::keep)),

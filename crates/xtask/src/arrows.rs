@@ -21,7 +21,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     // 0013: what phones say and are answered, as text in and text out.
     ("openrosa", &[]),
     ("duties", &["terms", "law", "register"]),
-    ("documents", &["terms", "messages", "law", "register", "duties", "fonts"]),
+    // 0023: what an office signs, and how anybody checks it; with the signed notes of the journal.
+    ("certificate", &["terms", "journal"]),
+    // 0023: a paper that is signed needs what only an office's key makes.
+    ("documents", &["terms", "messages", "law", "register", "duties", "fonts", "certificate"]),
     ("linkage", &["terms"]),
     ("estimates", &["terms"]),
     ("indicators", &["terms", "law", "register", "duties"]),
@@ -46,6 +49,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "indicators",
             "publish",
             "access",
+            "certificate",
             "store",
         ],
     ),
@@ -112,7 +116,9 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("rustix", &["casework"]),
     // Sealing in two places: what is kept, and who holds the keys.
     ("chacha20poly1305", &["journal"]),
-    ("ed25519-dalek", &["journal"]),
+    ("ed25519-dalek", &["journal", "certificate"]),
+    // 0023: the text of a square code that a counter scans.
+    ("base45", &["certificate"]),
     ("hkdf", &["journal"]),
     // What is told to an address is signed as Standard Webhooks says.
     ("hmac", &["journal", "casework"]),
@@ -124,7 +130,20 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("base64", &["journal", "openrosa", "casework", "cli", "prove"]),
     (
         "sha2",
-        &["journal", "access", "intake", "store", "casework", "law", "documents", "cli", "fonts", "messages", "xtask"],
+        &[
+            "journal",
+            "access",
+            "intake",
+            "store",
+            "casework",
+            "law",
+            "documents",
+            "cli",
+            "fonts",
+            "messages",
+            "certificate",
+            "xtask",
+        ],
     ),
     // The command line.
     ("clap", &["cli"]),

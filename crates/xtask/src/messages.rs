@@ -37,6 +37,7 @@ const PAGES_ONLY: &[&str] = &[
     "scorecards",
     "after",
     "after_records",
+    "certificate_pages",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

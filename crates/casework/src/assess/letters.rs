@@ -3,7 +3,7 @@
 use super::Assessed;
 use crate::account::of_assessed;
 use mukti_documents::gate::{Gate, Reason, gate};
-use mukti_documents::input::{LetterInput, Worksite, Writer};
+use mukti_documents::input::{Certificates, LetterInput, Worksite, Writer};
 use mukti_documents::kind::Kind;
 use mukti_documents::letters::compose;
 use mukti_documents::print::{Unprintable, pdf};
@@ -60,6 +60,12 @@ pub fn needed(assessed: &Assessed<'_>, account: &Account) -> Vec<Kind> {
             open("handoff_settlement")
                 || (is_from_another_district(&assessed.facts) && was_moved_too_early(&assessed.facts))
         }
+        Kind::CorrigendumRequest => shown && assessed.facts.certificate_own.is_no(),
+        Kind::ReEnquiryDemand | Kind::AppealToMagistrateAbove => {
+            shown && assessed.facts.certificate_refused_on.is_some() && open("release_certificate")
+        }
+        // It needs the others of the group.
+        Kind::ComparisonAnnexure => false,
         Kind::WorkerSummary => shown,
     };
     Kind::ALL.into_iter().filter(needs).collect()
@@ -132,6 +138,7 @@ fn one(
         duties: &assessed.duties,
         against: None,
         letters: &[],
+        certificates: Certificates::default(),
         book,
     };
     match compose(kind, &input, Messages::of(language), None) {

@@ -7,7 +7,9 @@ use crate::assess::letters::needed as needed_by_one;
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case};
-use mukti_documents::input::{Addressee, Earlier, LetterInput, Person, Said, Worksite, Writer};
+use mukti_documents::input::{
+    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Worksite, Writer,
+};
 use mukti_documents::kind::Kind;
 use mukti_documents::letter::Letter;
 use mukti_documents::letters;
@@ -15,6 +17,7 @@ use mukti_documents::print::pdf;
 use mukti_duties::{Duty, DutyStatus};
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
+use mukti_register::certificates::Stage;
 use mukti_register::{Body, Case, Kept};
 use mukti_terms::schema::FieldId;
 use mukti_terms::when::Moment;
@@ -44,8 +47,19 @@ pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, no
         };
         all.extend(needed_by_one(&assessed, &account));
         all.extend(of_the_ladder(&person.duties));
+        all.extend(person.track.letters.iter().filter_map(|name| Kind::named(name)));
+    }
+    if is_mixed(people) {
+        all.push(Kind::ComparisonAnnexure);
     }
     all
+}
+
+/// Whether some of a group have a certificate of their own and others were refused.
+fn is_mixed(people: &[Understood]) -> bool {
+    let refused = people.iter().any(|person| person.track.stage == Stage::Refused);
+    let given = |person: &Understood| person.track.holds.is_some() && person.track.stage != Stage::AnothersPaper;
+    refused && people.iter().any(given)
 }
 
 /// The letters of the ladder: they follow other letters, so that only a case that knows its letters can write them.
@@ -78,7 +92,10 @@ pub(super) fn compose(
     Ok(Composed { bytes: printed.bytes, office, concluded })
 }
 
-/// Composes a letter about the people asked for: its parts, the office, and what was concluded of whom.
+/// What a letter is before it is printed: its parts, the office, and what was concluded of whom.
+pub(super) type Drafted = (Letter, String, Vec<(String, String)>);
+
+/// Composes a letter about the people asked for.
 pub(super) fn draft(
     desk: &Desk,
     case: &Case,
@@ -86,8 +103,27 @@ pub(super) fn draft(
     ask: &LetterAsk<'_>,
     now: Moment,
     decision: Option<&Decision>,
-) -> Result<(Letter, String, Vec<(String, String)>), Problem> {
-    let (kind, book) = (super::named(ask.kind)?, desk.book);
+) -> Result<Drafted, Problem> {
+    let kind = super::named(ask.kind)?;
+    let decision = decision.map(|d| mukti_documents::gate::Decision { by: d.name.clone(), reason: d.reason.clone() });
+    with_input(desk, case, people, ask, now, |input, named| {
+        let letter = letters::compose(kind, input, Messages::of(ask.language), decision.as_ref())
+            .map_err(|_| Problem::StillHeld)?;
+        let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
+        Ok((letter, office(kind, ask.office, input.duties), named.iter().map(concluded).collect()))
+    })
+}
+
+/// Gathers what a paper about the people asked for is composed from, and hands it over.
+pub(crate) fn with_input<T>(
+    desk: &Desk,
+    case: &Case,
+    people: &[Understood],
+    ask: &LetterAsk<'_>,
+    now: Moment,
+    write: impl FnOnce(&LetterInput<'_>, &[&Understood]) -> Result<T, Problem>,
+) -> Result<T, Problem> {
+    let (kind, book) = (Kind::named(ask.kind), desk.book);
     let named = people_named(people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
     let rest = |p: &&Understood| p.person.id != first.person.id;
@@ -97,15 +133,17 @@ pub(super) fn draft(
     let duties = duties_of(first, people);
     let names: Vec<Particulars> = named.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
     // A request for information becomes a public record: it names nobody.
-    let unnamed = kind == Kind::RtiApplication;
+    let unnamed = kind == Some(Kind::RtiApplication);
     let printed: Vec<Person<'_>> = names.iter().filter(|_| !unnamed).map(Particulars::person).collect();
+    let everyone: Vec<Particulars> = people.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
+    let group: Vec<InGroup<'_>> = everyone.iter().zip(people).map(|(known, p)| known.beside(p)).collect();
+    let faults: Vec<Fault<'_>> = names.iter().zip(&named).flat_map(|(known, p)| known.faults(p)).collect();
     let history = super::letters_of(case);
     let earlier: Vec<Earlier<'_>> = history.iter().map(super::LetterOfCase::earlier).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
-    let office = office(kind, ask.office, &duties);
-    let on = now.day_in_india();
+    let office = kind.map_or_else(String::new, |kind| office(kind, ask.office, &duties));
     let there = crate::views::place(case, people);
-    let address = desk.address_of(&office, there.state, there.district.as_deref(), on)?;
+    let address = desk.address_of(&office, there.state, there.district.as_deref(), now.day_in_india())?;
     let addressee = Addressee { id: &office, address: &address };
     let head = desk.letterhead()?;
     let reference = format!("{}/{}", case.label(), letters_issued(case) + 1);
@@ -113,14 +151,9 @@ pub(super) fn draft(
     let input = LetterInput {
         case: &label,
         reference: &reference,
-        on,
+        on: now.day_in_india(),
         office: (!office.is_empty() && (ask.office.is_some() || !address.is_empty())).then_some(addressee),
-        writer: Writer {
-            letterhead: &head.lines,
-            signatory: head.signatory.as_deref(),
-            place: head.place.as_deref(),
-            ..Writer::default()
-        },
+        writer: head.writer(),
         people: &printed,
         informant: None,
         worksite: Worksite { place: place.as_deref(), employer: employer.as_deref() },
@@ -134,13 +167,10 @@ pub(super) fn draft(
         duties: &duties,
         against: ask.against,
         letters: &earlier,
+        certificates: Certificates { group: &group, faults: &faults },
         book,
     };
-    let decision = decision.map(|d| mukti_documents::gate::Decision { by: d.name.clone(), reason: d.reason.clone() });
-    let letter = letters::compose(kind, &input, Messages::of(ask.language), decision.as_ref())
-        .map_err(|_| Problem::StillHeld)?;
-    let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
-    Ok((letter, office, named.iter().map(concluded).collect()))
+    write(&input, &named)
 }
 
 /// The people the letter is about; the one with the strongest finding first, whose facts it tells.
@@ -174,7 +204,10 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
     let magistrate = "district_magistrate";
     let usual = match kind {
         Kind::InformationToDm | Kind::OutstandingClaim | Kind::StatementOfAccount => magistrate,
-        Kind::CertificateApplication => bearer("release_certificate").unwrap_or(magistrate),
+        Kind::CertificateApplication | Kind::CorrigendumRequest | Kind::ComparisonAnnexure => {
+            bearer("release_certificate").unwrap_or(magistrate)
+        }
+        Kind::ReEnquiryDemand | Kind::AppealToMagistrateAbove => magistrate,
         Kind::ImmediateAssistanceClaim => bearer("immediate_assistance").unwrap_or(magistrate),
         Kind::FirRequest => "police_station",
         Kind::Reminder => latest().unwrap_or(magistrate),
@@ -227,6 +260,31 @@ impl Particulars {
             address: joined(&kept, &["village", "post", "block", "pin_code"], district),
             age: person.folded.facts.worker_age,
         }
+    }
+
+    /// This person beside the others of the group.
+    fn beside<'p>(&'p self, person: &'p Understood) -> InGroup<'p> {
+        let track = &person.track;
+        let outcome = match (&track.holds, track.refused) {
+            (Some((_, on)), _) if track.stage != Stage::AnothersPaper => Outcome::Certified(*on),
+            (_, Some(on)) => Outcome::Refused(on),
+            _ => Outcome::Undecided,
+        };
+        InGroup { label: &self.label, name: self.name.as_deref(), facts: &person.folded.facts, outcome }
+    }
+
+    /// What is wrong with this person's paper, and not yet put right.
+    fn faults<'p>(&'p self, person: &'p Understood) -> Vec<Fault<'p>> {
+        let open = person.track.faults.iter().filter(|fault| !fault.is_settled);
+        open.map(|fault| Fault {
+            label: &self.label,
+            number: fault.number.as_deref(),
+            word: &fault.word,
+            as_written: fault.as_written.as_deref(),
+            as_it_should_be: fault.as_it_should_be.as_deref(),
+            dependant: fault.dependant.as_deref(),
+        })
+        .collect()
     }
 
     fn person(&self) -> Person<'_> {

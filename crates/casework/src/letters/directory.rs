@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::folios::heading;
 use crate::problem::Problem;
+use mukti_documents::input::Writer;
 use mukti_duties::registers::office::{self, Holder};
 use mukti_store::FolioFilter;
 use mukti_terms::{Answer, Day, State};
@@ -19,6 +20,18 @@ pub(super) struct Letterhead {
     pub signatory: Option<String>,
     /// Where it is written.
     pub place: Option<String>,
+}
+
+impl Letterhead {
+    /// Who writes, as a letter is composed.
+    pub fn writer(&self) -> Writer<'_> {
+        Writer {
+            letterhead: &self.lines,
+            signatory: self.signatory.as_deref(),
+            place: self.place.as_deref(),
+            ..Writer::default()
+        }
+    }
 }
 
 impl Desk {

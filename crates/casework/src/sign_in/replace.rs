@@ -8,6 +8,7 @@ use crate::chance::Machine;
 use crate::deeds::forget::TRUSTEES;
 use crate::desk::{By, Desk, INSTALLATION, intake_key, signing_key};
 use crate::installation::{folder_problem, next_key_file, replace_for_owner, settle_key_file, unlock, write_for_owner};
+use crate::office::{OFFICE, held_for_office};
 use crate::problem::Problem;
 use crate::vault::{DataKeys, INTAKE, MemberPublic, PHONES, SIGN, Vault, broken, trustees_vouch};
 use mukti_access::data_key::Held;
@@ -252,7 +253,11 @@ impl Desk {
         for key in self.store.server_keys()?.into_iter().filter(|key| key.purpose != TRUSTEES && key.purpose != PHONES)
         {
             let generation = number(key.generation)?;
-            let held = if key.purpose == SIGN { Held::Signing { generation } } else { Held::Intake { generation } };
+            let held = match key.purpose.as_str() {
+                SIGN => Held::Signing { generation },
+                OFFICE => held_for_office(generation, &key.public),
+                _ => Held::Intake { generation },
+            };
             let again = data.newest.hold_again(before, held, &key.wrapped, &mut Machine);
             if let Again::New(wrapped) = again.map_err(|_| Problem::WrongKey)? {
                 let vouch = if key.purpose == INTAKE { self.vault.intake_vouch_again(&key)? } else { Vec::new() };

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::{ECL, QRBuilder};
 use mukti_access::{JoinError, Pack, Share};
-use mukti_casework::{By, Desk, KeyKind, Problem, Recovery, look_desk, open_desk};
+use mukti_casework::{By, Desk, KeyKind, NewOffice, Problem, Recovery, look_desk, open_desk};
 use mukti_messages::{Args as Gaps, Messages, format};
 use mukti_terms::{Language, Secret};
 use std::fmt::Write as _;
@@ -59,11 +59,45 @@ enum Ask {
         /// Files with the words or the scanned text of packs.
         packs: Vec<PathBuf>,
     },
+    /// The key of an issuing office, where this installation is one's: certificates are signed with it.
+    Office {
+        #[command(subcommand)]
+        ask: OfficeAsk,
+    },
     /// With enough packs: begins to bring the keys back, and after three days gives a code to become a member.
     Recover {
         /// Files with the words or the scanned text of packs.
         packs: Vec<PathBuf>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+enum OfficeAsk {
+    /// Makes this installation an office's, with a key of its own; again, it gives the office another key.
+    Make {
+        /// The member who decides it.
+        #[arg(long)]
+        name: String,
+        /// The office's id, chosen once: capital letters, digits, dots, dashes, slashes.
+        #[arg(long)]
+        id: String,
+        /// The office's name, as it calls itself on paper.
+        #[arg(long)]
+        office: String,
+        /// Its State, e.g. IN-TN.
+        #[arg(long)]
+        state: String,
+        /// Its district.
+        #[arg(long)]
+        district: String,
+        /// district_magistrate or sub_divisional_magistrate.
+        #[arg(long, default_value = "sub_divisional_magistrate")]
+        bearer: String,
+    },
+    /// Prints its public keys, for banks and other States. Works while serving.
+    Public,
+    /// Prints the signed list of certificates it has withdrawn. Works while serving.
+    Withdrawn,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -93,6 +127,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         Ask::Rotate { key, name } => rotate(&open()?, *key, name.as_deref())?,
         Ask::Ceremony { name, trustees, threshold, out } => ceremony(&open()?, name, (*trustees, *threshold), out)?,
         Ask::SplitCheck { packs } => check(&look()?, packs)?,
+        Ask::Office { ask: OfficeAsk::Public } => say::line(look()?.office_keys()?.trim_end()),
+        Ask::Office { ask: OfficeAsk::Withdrawn } => say::line(look()?.withdrawn_certificates(now())?.trim_end()),
+        Ask::Office { ask } => make_office(&open()?, ask)?,
         Ask::Recover { packs } => recover(&open()?, packs)?,
     }
     Ok(ExitCode::SUCCESS)
@@ -158,6 +195,16 @@ fn rotate(desk: &Desk, key: Which, name: Option<&str>) -> Result<(), Failure> {
             Ok(())
         }
     }
+}
+
+fn make_office(desk: &Desk, ask: &OfficeAsk) -> Result<(), Failure> {
+    let OfficeAsk::Make { name, id, office, state, district, bearer } = ask else { return Ok(()) };
+    let by = signed_in(desk, name, &passphrase()?)?;
+    let here = desk.become_office(&by, &NewOffice { id, name: office, state, district, bearer })?;
+    let gaps = Gaps::new().with("office", here.name.as_str()).with("id", here.id.as_str());
+    say::line(&say::text("certificate-office-made", &gaps.with("number", u32::from(here.generation))));
+    say::line(here.line().trim_end());
+    Ok(())
 }
 
 fn replaced(kind: &str, generation: u32) -> Result<(), Failure> {

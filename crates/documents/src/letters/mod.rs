@@ -1,8 +1,11 @@
 //! One file a letter: each says, in order, what that letter says. The safety gate is asked before any of them.
 
+mod appeal_to_magistrate_above;
 mod certificate_application;
 mod common_superior_letter;
 mod escalation;
+mod comparison_annexure;
+mod corrigendum_request;
 mod fir_request;
 mod handoff_letter;
 mod immediate_assistance_claim;
@@ -11,6 +14,7 @@ mod legal_aid_application;
 mod nhrc_complaint;
 mod outstanding_claim;
 mod reasoned_order_demand;
+mod re_enquiry_demand;
 mod reminder;
 mod rti_application;
 mod statement_of_account;
@@ -51,6 +55,10 @@ pub fn compose(
         Kind::EscalationState => escalation::to_state,
         Kind::RtiApplication => rti_application::compose,
         Kind::ReasonedOrderDemand => reasoned_order_demand::compose,
+        Kind::CorrigendumRequest => corrigendum_request::compose,
+        Kind::ReEnquiryDemand => re_enquiry_demand::compose,
+        Kind::AppealToMagistrateAbove => appeal_to_magistrate_above::compose,
+        Kind::ComparisonAnnexure => comparison_annexure::compose,
         Kind::WorkerSummary => worker_summary::compose,
     };
     Ok(compose(input, messages))

@@ -1,6 +1,8 @@
 //! An invented case: Meena of Sundarpur, held at a brick kiln, now free; some duties late, one amount not known.
 
-use mukti_documents::input::{Earlier, LetterInput, Person, Said, Worksite, Writer};
+use mukti_documents::input::{
+    Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Worksite, Writer,
+};
 use mukti_duties::account::{Account, Sources, account};
 use mukti_duties::{Closing, Due, Duty, DutyStatus};
 use mukti_law::book::Book;
@@ -298,6 +300,14 @@ impl Case {
             },
             Person { label: "XX-0042-2", age: Some(9), ..Person::default() },
         ];
+        let on = |text: &str| Told::parse(text).expect("the sample reads");
+        let outcomes = [Outcome::Certified(on("2026-10-05")), Outcome::Refused(on("2026-10-05")), Outcome::Undecided];
+        let labels = ["XX-0042-1", "XX-0042-2", "XX-0042-3"];
+        let group: Vec<InGroup<'_>> = labels
+            .iter()
+            .zip(outcomes)
+            .map(|(label, outcome)| InGroup { label, name: Some("Ravi *two*"), facts: &self.facts, outcome })
+            .collect();
         use_it(&LetterInput {
             case: "XX-0042",
             reference: "BL/XX/SDP/2026/0042-7",
@@ -323,7 +333,37 @@ impl Case {
             duties: &self.duties,
             against: None,
             letters: &EARLIER,
+            certificates: Certificates { group: &group, faults: &FAULTS },
             book: Book::embedded(),
         })
     }
 }
+
+/// One fault of every kind.
+const FAULTS: [Fault<'_>; 4] = [
+    Fault {
+        label: "XX-0042-1",
+        number: Some("17/2026"),
+        word: "name",
+        as_written: Some("Mina"),
+        as_it_should_be: Some("Meena #1"),
+        dependant: None,
+    },
+    Fault { label: "XX-0042-1", word: "lost", number: None, as_written: None, as_it_should_be: None, dependant: None },
+    Fault {
+        label: "XX-0042-1",
+        word: "dependant_left_out",
+        number: None,
+        as_written: None,
+        as_it_should_be: None,
+        dependant: Some("Asha"),
+    },
+    Fault {
+        label: "XX-0042-1",
+        word: "family_paper",
+        number: Some("17/2026"),
+        as_written: None,
+        as_it_should_be: None,
+        dependant: None,
+    },
+];

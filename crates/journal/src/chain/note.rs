@@ -129,8 +129,15 @@ impl Verifier {
         &self.name
     }
 
+    /// The key itself, where it signs texts of its own.
+    #[must_use]
+    pub fn signing_key(&self) -> Option<&[u8; 32]> {
+        (self.says == Says::Signed).then(|| self.key.as_bytes())
+    }
+
     /// Four bytes that tell keys of one name apart.
-    fn id(&self) -> [u8; 4] {
+    #[must_use]
+    pub fn id(&self) -> [u8; 4] {
         let mut hash = Sha256::new_with_prefix(self.name.as_bytes());
         hash.update([b'\n', self.says as u8]);
         hash.update(self.key.as_bytes());

@@ -34,7 +34,11 @@ pub(super) fn file(book: &mut Book, path: &'static str, text: &'static str) {
         "ladder.toml" => super::ladder::read(book, &mut reader),
         _ if path.contains("/parameters/") => book.parameters.extend(reader.parameter()),
         _ if path.contains("/duties/") => book.duties.extend(reader.duty()),
-        _ if path.contains("/entitlements/") => book.entitlements.extend(reader.entitlement()),
+        _ if path.contains("/entitlements/") => {
+            if let Some(rule) = reader.entitlement() {
+                book.entitlements.push(rule);
+            }
+        }
         _ if path.contains("/offences/") => book.offences.extend(reader.offence()),
         _ if path.starts_with("calendars/") => super::calendar::read(&mut book.calendar, &mut reader),
         _ if path.contains("/provisions/") => book.provisions.extend(reader.provision()),

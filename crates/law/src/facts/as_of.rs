@@ -22,6 +22,7 @@ impl Facts {
         if later(then.certificate_on) {
             then.certificate_form = None;
             then.certificate_office = None;
+            then.certificate_own = mukti_terms::Answer::NotKnown;
         }
         if later(then.assistance_immediate_on) {
             then.assistance_immediate_amount = None;

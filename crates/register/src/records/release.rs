@@ -1,25 +1,39 @@
 //! What is done for freedom: told, enquired, rescued, found, certified.
 
+pub mod certificate_application;
+pub mod certificate_correction;
+pub mod certificate_delivery;
+pub mod certificate_error;
 pub mod certificate_refusal;
+pub mod certificate_withdrawal;
 pub mod child_welfare_committee;
 pub mod enquiry;
 pub mod finding;
 pub mod freedom;
 pub mod identity_application;
 pub mod information;
+pub mod panchayat_verification;
 pub mod release_certificate;
 pub mod repatriation;
 pub mod rescue;
+pub mod settlement;
 pub mod statement;
 
+pub use certificate_application::CertificateApplication;
+pub use certificate_correction::CertificateCorrection;
+pub use certificate_delivery::CertificateDelivery;
+pub use certificate_error::CertificateError;
 pub use certificate_refusal::CertificateRefusal;
+pub use certificate_withdrawal::CertificateWithdrawal;
 pub use child_welfare_committee::ChildWelfareCommittee;
 pub use enquiry::Enquiry;
 pub use finding::Finding;
 pub use freedom::Freedom;
 pub use identity_application::IdentityApplication;
 pub use information::Information;
+pub use panchayat_verification::PanchayatVerification;
 pub use release_certificate::ReleaseCertificate;
 pub use repatriation::Repatriation;
 pub use rescue::Rescue;
+pub use settlement::Settlement;
 pub use statement::Statement;

@@ -189,3 +189,30 @@ impl Toward {
         }
     }
 }
+choices! {
+    /// Who took a certificate from the officer's hand.
+    pub enum HandedTo: "handed_to" {
+        Person = "person", Family = "family", Organisation = "organisation", Panchayat = "panchayat", Police = "police",
+        Employer = "employer", Other = "other",
+    }
+}
+choices! {
+    /// What is wrong with a certificate.
+    pub enum CertificateFault: "certificate_fault" {
+        Name = "name", Age = "age", District = "district", DependantLeftOut = "dependant_left_out",
+        FamilyPaper = "family_paper", Lost = "lost", Other = "other",
+    }
+}
+choices! {
+    /// What a matter of bondage was treated as.
+    pub enum SettlementKind: "settlement_kind" {
+        WageDispute = "wage_dispute", Compromise = "compromise", LokAdalat = "lok_adalat", LabourOffice = "labour_office",
+        Panchayat = "panchayat", Other = "other",
+    }
+}
+choices! {
+    /// What ties a panchayat to the other side.
+    pub enum PanchayatConflict: "panchayat_conflict" {
+        Employer = "employer", Relative = "relative", Caste = "caste", Money = "money", NoneKnown = "none_known",
+    }
+}

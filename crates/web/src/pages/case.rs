@@ -1,5 +1,6 @@
 //! One case: who, what the law says and why, what to ask next, what is owed by when, money, letters, and everything said.
 
+mod certificate;
 mod duties;
 mod files;
 mod finding;
@@ -105,7 +106,7 @@ pub async fn page(
             div.first-half {
                 (people::list(&shows))
                 @if let Some(person) = person { (people::ways(&shows, person)) }
-                @if let Some(person) = person { (finding::card(&shows, person)) (questions::cards(&shows, person)) }
+                @if let Some(person) = person { (finding::card(&shows, person)) (certificate::card(&shows, person)) (questions::cards(&shows, person)) }
             }
             aside.owed { (duties::section(&shows)) (letters::section(&shows)) }
             div.second-half {

@@ -68,6 +68,11 @@ fn render(seat: &Seat, keys: &KeysPage, was_kept: bool, problem: Option<&Problem
             li { (own(voice)) }
         } }
         section.card {
+            h2 { (voice.say("page-office-title")) }
+            p { (voice.also("page-office-title", "what").into_markup()) }
+            a.button href="/keys/office" { (voice.say("page-office-open")) }
+        }
+        section.card {
             h2 { (voice.say("page-keys-trustees")) }
             p { (voice.also("page-keys-trustees", "help").into_markup()) }
             @match keys.trustees {

@@ -31,6 +31,7 @@ pub async fn page(visit: Visit) -> Answer {
                 li { a href="/programs" { (icon(Icon::Shield)) (voice.say("page-programs-title")) } }
             }
             @if visit.member.is_some() { li { a href="/keys" { (icon(Icon::Shield)) (voice.say("page-keys-title")) } } }
+            li { a href="/verify" { (icon(Icon::Tick)) (voice.say("page-verify-title")) } }
             li { a href="/help" { (icon(Icon::Question)) (voice.say("page-help-title")) } }
         }
         @if let Some(member) = &visit.member {

@@ -2,7 +2,7 @@
 
 use mukti_law::facts::{CertificateForm, Text};
 use mukti_record_derive::Record;
-use mukti_terms::Told;
+use mukti_terms::{Answer, Told};
 
 /// A certificate that a person was in bonded labour and is free, issued to each person.
 #[derive(Record, Clone, Debug, Default, PartialEq)]
@@ -17,8 +17,12 @@ pub struct ReleaseCertificate {
     pub office: Text,
     #[field(class = C2, topic = "act", fact = "certificate.form")]
     pub form: Option<CertificateForm>,
+    #[field(class = C2, topic = "act", fact = "certificate.own")]
+    pub own: Answer,
     #[field(class = C2, topic = "act")]
     pub number: Text,
+    #[field(class = C2, topic = "act")]
+    pub code: Text,
     #[field(class = C3, topic = "act")]
     pub handed_to: Text,
     #[field(class = C3, topic = "act")]

@@ -73,7 +73,7 @@ pub(super) fn ways(shows: &Shows<'_>, person: &PersonPage) -> Markup {
     };
     html! {
         p.small.row.noprint {
-            (way("after", "page-after-title")) (way("account", "page-account-title")) (way("consents", "page-consent-title")) (way("same", "page-link-title")) (way("forget", "page-forget-title"))
+            (way("certificate", "page-certificate-title")) (way("after", "page-after-title")) (way("account", "page-account-title")) (way("consents", "page-consent-title")) (way("same", "page-link-title")) (way("forget", "page-forget-title"))
         }
     }
 }
