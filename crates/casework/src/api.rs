@@ -5,7 +5,7 @@ pub mod law;
 pub mod lists;
 mod one_case;
 pub mod openapi;
-mod shown;
+pub(crate) mod shown;
 
 pub use cursor::Cursor;
 pub use one_case::case_tag;

@@ -54,6 +54,7 @@ impl Desk {
             links: self.links_of(&case)?,
             readers: readers(&case, &names),
             not_noted,
+            is_withdrawn: case.is_withdrawn(),
             law_edition: self.law_edition(),
             people: people.into_iter().map(|p| person_page(&case, p, self.book, now)).collect(),
         })

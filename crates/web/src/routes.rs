@@ -7,7 +7,7 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, answer, case, cases, consent, correct, custody, differences, enrol, files, forget, forms, help,
+    account, act, answer, case, cases, consent, correct, custody, differences, enrol, export, files, forget, forms, help,
     house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports, search,
     sign_in, today, webhooks,
 };
@@ -77,6 +77,7 @@ fn for_members() -> Addresses {
         ("/lists/new", post(lists::send).layer(DefaultBodyLimit::disable())),
         ("/lists/on-the-way/{list}", get(lists::looked::page).post(lists::looked::decide)),
         ("/lists/on-the-way/{list}/wrong/{name}", get(lists::looked::wrong)),
+        ("/export", get(export::form).post(export::take)),
         ("/phones/seal", post(phones::seal)),
         ("/reports", get(reports::page)),
         ("/reports/open", post(reports::open_all)),

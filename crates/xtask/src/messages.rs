@@ -27,6 +27,7 @@ const PAGES_ONLY: &[&str] = &[
     "programs",
     "visits",
     "import",
+    "export",
     "forms",
     "offline",
     "money",

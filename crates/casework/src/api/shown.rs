@@ -28,7 +28,7 @@ pub(super) fn value(field: &Field, text: &str) -> Value {
 }
 
 /// Whether a field may leave the case: what the law computes on, and nothing special.
-pub(super) const fn may_leave(field: &Field) -> bool {
+pub(crate) const fn may_leave(field: &Field) -> bool {
     matches!(field.class, Class::C0 | Class::C1 | Class::C2) && !field.special
 }
 
@@ -69,7 +69,7 @@ const SPECIAL: [&str; 7] = [
 ];
 
 /// Whether a duty may leave: its condition asks for no special fact.
-pub(super) fn duty_may_leave(book: &Book, id: &str) -> bool {
+pub(crate) fn duty_may_leave(book: &Book, id: &str) -> bool {
     let mut names = Vec::new();
     if let Some(rule) = book.duties().iter().find(|rule| rule.id == id) {
         rule.when.names(&mut names);
