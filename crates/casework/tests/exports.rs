@@ -2,8 +2,8 @@
 //! cases, never by one member alone where they are many or one may be a child; noted before they leave.
 
 use mukti_casework::{
-    By, Counsel, Desk, ExportAsk, ExportTable, Exported, Forget, ListAsk, NamesAsk, NewCase, Problem, Said, TopicAnswers,
-    open_sealed,
+    By, Counsel, Desk, ExportAsk, ExportTable, Exported, Forget, ListAsk, NamesAsk, NewCase, Problem, Said,
+    TopicAnswers, open_sealed,
 };
 use mukti_intake::sheet::written::As;
 use mukti_intake::{Format, Source, understand};
@@ -36,7 +36,8 @@ impl House {
 
     /// A case in a State with people of these ages; an empty one is not known.
     fn case(&self, state: &'static str, ages: &[&str]) -> (CaseId, String, Vec<PersonId>) {
-        let worksite: &[(&str, &str)] = &[("state", state), ("kind", "brick_kiln"), ("owner", NAME), ("district", "=1+1")];
+        let worksite: &[(&str, &str)] =
+            &[("state", state), ("kind", "brick_kiln"), ("owner", NAME), ("district", "=1+1")];
         let new = NewCase { prefix: State::from_code(state), worksite, said: Said::WORKER };
         let started = self.desk.start_case(&self.by, &new).expect("made");
         let people = ages.iter().map(|age| self.person(started.case, age)).collect();
@@ -113,8 +114,11 @@ fn no_name_and_nothing_special_leaves_in_any_table_of_any_shape() {
         for written in [As::Csv, As::Ndjson, As::Xlsx] {
             let (done, bytes) = house.take(&everything(table, written)).unwrap();
             assert_eq!(done.cases, 1);
-            let text = if written == As::Xlsx { read(&bytes).concat().join("\n") } else { String::from_utf8(bytes).unwrap() };
-            for secret in [NAME, "Zephyrine", "Rampur", "98765", "transgender", "force.sexual", "worker.sex", "category"] {
+            let text =
+                if written == As::Xlsx { read(&bytes).concat().join("\n") } else { String::from_utf8(bytes).unwrap() };
+            for secret in
+                [NAME, "Zephyrine", "Rampur", "98765", "transgender", "force.sexual", "worker.sex", "category"]
+            {
                 assert!(!text.contains(secret), "{secret} leaves in {table:?} as {written:?}: {text}");
             }
             assert!(text.contains("TN-0001"), "{text}");
@@ -156,7 +160,8 @@ fn what_was_taken_back_or_forgotten_leaves_no_row_and_a_state_or_a_label_narrows
     mukti_testkit::write_list(30, 0, &mut list).unwrap();
     let done = house.desk.import(&house.by, &mut Cursor::new(&list), &ask, &|_, _| {}).unwrap();
     house.desk.undo_import(&house.by, done.batch, "a trial", &|_, _| {}).unwrap();
-    let rows = |ask: &ExportAsk| read(&house.take(ask).unwrap().1)[1..].iter().map(|row| row[0].clone()).collect::<Vec<_>>();
+    let rows =
+        |ask: &ExportAsk| read(&house.take(ask).unwrap().1)[1..].iter().map(|row| row[0].clone()).collect::<Vec<_>>();
     let all = everything(ExportTable::People, As::Csv);
     let (one, two, three) = (format!("{label}-1"), format!("{label}-2"), format!("{other}-1"));
     assert_eq!(rows(&all), [one.clone(), two.clone(), three.clone()], "in the order in which they began");

@@ -3,8 +3,8 @@
 use mukti_casework::forms::answers::Export;
 use mukti_casework::forms::{Offer, Versions, key_of};
 use mukti_casework::{By, Desk, Device, Meaning, NewForm, Problem, ReportState, Tells};
-use mukti_terms::when::Moment;
 use mukti_terms::Language;
+use mukti_terms::when::Moment;
 
 const SURVEY: &str = include_str!("../../openrosa/tests/survey.xform.xml");
 

@@ -1,8 +1,9 @@
 //! Lists: looked through for nothing, taken in with the bad rows named, gone on with after a stop, known again, undone as one.
 
 use mukti_casework::{
-    Before, By, CaseList, CasesQuery, Counsel, Desk, Doubles, DryRun, Forget, Imported, ListAsk, Problem, Said,
-    Today, TodayQuery, };
+    Before, By, CaseList, CasesQuery, Counsel, Desk, Doubles, DryRun, Forget, Imported, ListAsk, Problem, Said, Today,
+    TodayQuery,
+};
 use mukti_register::CaseId;
 use mukti_terms::when::Moment;
 use std::io::Cursor;

@@ -2,8 +2,7 @@
 
 use mukti_access::vouch::For;
 use mukti_access::{Ceremony, Chance, DataKey, Held, OrganisationSecret, PrivateKey, Stretch};
-use mukti_casework::{
-    By, Counsel, Desk, Enrolment, Forget, KeyKind, NewCase, Problem, Said, TopicAnswers, };
+use mukti_casework::{By, Counsel, Desk, Enrolment, Forget, KeyKind, NewCase, Problem, Said, TopicAnswers};
 use mukti_register::{CaseId, MemberId, PersonId};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Secret, State};

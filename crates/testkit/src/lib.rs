@@ -17,7 +17,7 @@ pub mod write;
 pub use bulk::fill;
 pub use demo::organisation;
 pub use list::write_list;
-pub use opener::Opener;
 pub use member::{another_member, desk_in, first_member};
+pub use opener::Opener;
 pub use simulate::simulate;
 pub use write::{write_csv_row, write_ndjson_row};

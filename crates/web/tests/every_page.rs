@@ -181,7 +181,9 @@ async fn what_the_desk_does_is_one_step_behind_more_which_stands_at_the_side_of_
         assert!(page.text.contains("<li class=\"wide\"><a href=\"/more\""), "{address}");
     }
     let more = house.get("/more").await;
-    for room in ["/desk", "/keys", "/phones", "/reports", "/forms", "/lists", "/export", "/programs", "/differences", "/law"] {
+    for room in
+        ["/desk", "/keys", "/phones", "/reports", "/forms", "/lists", "/export", "/programs", "/differences", "/law"]
+    {
         assert!(more.text.contains(&format!("<a href=\"{room}\"")), "{room}");
     }
 }

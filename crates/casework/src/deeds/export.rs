@@ -183,6 +183,8 @@ fn put<W: Write>(table: &mut Table<W>, written: As, row: &Row, done: &mut Export
 fn unwritten(error: std::io::Error) -> Problem {
     match error.kind() {
         std::io::ErrorKind::StorageFull => Problem::DiskFull,
+        // Whoever saves it no longer listens.
+        std::io::ErrorKind::BrokenPipe => Problem::SignedOut,
         _ => Problem::Broken { doing: "writing what was taken out", said: error.to_string() },
     }
 }

@@ -45,12 +45,7 @@ impl Desk {
     }
 
     /// Whose name and passphrase these are; every try is counted.
-    fn keyring_of(
-        &self,
-        now: Moment,
-        name: &str,
-        passphrase: &Secret<String>,
-    ) -> Result<(MemberId, Keyring), Problem> {
+    fn keyring_of(&self, now: Moment, name: &str, passphrase: &Secret<String>) -> Result<(MemberId, Keyring), Problem> {
         let counted = keys::plain(name);
         self.throttle().ask(&counted, now)?;
         let found = match self.names_key()? {

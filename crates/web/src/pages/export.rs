@@ -41,6 +41,8 @@ pub async fn take(State(hall): State<Hall>, seat: Seat, Form(form): Form<Vec<(St
         };
         match done {
             Ok(_) => out.end(),
+            // Whoever saves it no longer listens.
+            Err(Problem::SignedOut) if out.has_begun() => {}
             Err(problem) => {
                 let code = problem.code();
                 if out.fail(problem) {

@@ -78,6 +78,12 @@ pub struct Poured {
 }
 
 impl Poured {
+    /// Whether any of it is on its way.
+    #[must_use]
+    pub const fn has_begun(&self) -> bool {
+        self.said.is_none()
+    }
+
     /// It is whole.
     pub fn end(mut self) {
         // Whoever no longer listens need not have the rest.
