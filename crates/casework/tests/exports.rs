@@ -131,7 +131,7 @@ fn no_name_and_nothing_special_leaves_in_any_table_of_any_shape() {
 fn the_facts_that_leave_are_read_by_the_law_as_those_in_the_case_are() {
     let house = House::new();
     let (mut list, ask) = (Vec::new(), ListAsk::default());
-    mukti_testkit::write_list(60, 0, &mut list).unwrap();
+    mukti_testkit::write_list(60, 1_000, &mut list).unwrap();
     house.desk.import(&house.by, &mut Cursor::new(&list), &ask, &|_, _| {}).unwrap();
     let (done, facts) = house.take(&everything(ExportTable::Facts, As::Csv)).unwrap();
     let (_, people) = house.take(&everything(ExportTable::People, As::Csv)).unwrap();
@@ -157,7 +157,7 @@ fn what_was_taken_back_or_forgotten_leaves_no_row_and_a_state_or_a_label_narrows
     let (kiln, label, people) = house.case("IN-TN", &["31", "40"]);
     let (_, other, _) = house.case("IN-UP", &["50"]);
     let (mut list, ask) = (Vec::new(), ListAsk::default());
-    mukti_testkit::write_list(30, 0, &mut list).unwrap();
+    mukti_testkit::write_list(30, 1_000, &mut list).unwrap();
     let done = house.desk.import(&house.by, &mut Cursor::new(&list), &ask, &|_, _| {}).unwrap();
     house.desk.undo_import(&house.by, done.batch, "a trial", &|_, _| {}).unwrap();
     let rows =

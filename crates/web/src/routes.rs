@@ -7,9 +7,9 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, answer, case, cases, consent, correct, custody, differences, enrol, export, files, forget, forms, help,
-    house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports, search,
-    sign_in, today, webhooks,
+    account, act, answer, case, cases, consent, correct, custody, differences, enrol, export, files, forget, forms,
+    help, house, interview, keys, law, leave, letter, link, lists, more, new_case, person, phones, programs, reports,
+    search, sign_in, today, webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
