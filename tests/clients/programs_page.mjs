@@ -82,6 +82,8 @@ try {
   await press(page, page.locator('form[action="/phones"] button'));
   await page.goto(`${origin}/phones`);
   await look(page, { name: 'phones-follow', again: true, open: 'main details summary' });
+  await page.goto(`${origin}/export`);
+  await look(page, { name: 'export', again: true, open: 'main details summary' });
   holds('nothing is asked of another host', elsewhere.length === 0, elsewhere.join(' '));
 } finally {
   await browser.close();

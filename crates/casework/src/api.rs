@@ -5,7 +5,7 @@ pub mod law;
 pub mod lists;
 mod one_case;
 pub mod openapi;
-mod shown;
+pub(crate) mod shown;
 
 pub(crate) use shown::duty_may_leave;
 

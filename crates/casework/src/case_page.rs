@@ -66,6 +66,7 @@ impl Desk {
             links: self.links_of(&case)?,
             readers: readers(&case, &names),
             not_noted,
+            is_withdrawn: case.is_withdrawn(),
             law_edition: self.law_edition(),
             threats: threats::open(&case),
             people: people

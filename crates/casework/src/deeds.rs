@@ -6,6 +6,7 @@ pub mod answer_topic;
 pub mod attach;
 pub mod consent;
 pub mod correct;
+pub mod export;
 pub mod forget;
 pub mod import;
 pub mod import_register;

@@ -48,6 +48,8 @@ pub mod search;
 pub mod sign_in;
 pub mod staged;
 pub mod threats;
+#[cfg(test)]
+mod testing;
 pub mod today;
 mod understood;
 mod vault;
@@ -63,6 +65,8 @@ pub use deeds::answer_topic::TopicAnswers;
 pub use deeds::attach::{Arriving, Attached, FILE_BYTES_MAX, NewFile};
 pub use deeds::consent::{ConsentOf, NewConsent};
 pub use deeds::correct::Amendment;
+pub use deeds::export::names::NamesAsk;
+pub use deeds::export::{ExportAsk, ExportTable, Exported, open_sealed};
 pub use deeds::forget::{Forget, Forgetting, Term};
 pub use deeds::import::{Alike, Before, Doubles, DryRun, Imported, ListAsk, Unimported};
 pub use deeds::import_register::RegisterImported;

@@ -69,6 +69,8 @@ pub struct CasePage {
     pub readers: Vec<Reader>,
     /// Why this reading could not be noted, if it could not: for the log.
     pub not_noted: Option<Problem>,
+    /// Whether the list it came with was undone: it stands in no other list, and nothing more is kept in it.
+    pub is_withdrawn: bool,
     /// The edition of the law it was concluded with.
     pub law_edition: &'static str,
 }

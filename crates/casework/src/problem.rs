@@ -50,6 +50,25 @@ pub enum Problem {
     NoSuchImport,
     /// 422-66. No row of the list could be taken.
     NothingTaken,
+    /// 403-90. Names of so many, or of a child, leave only when a second member agrees.
+    SecondNeeded,
+    /// 403-91. The second member is the one who asks.
+    SecondIsTheFirst,
+    /// 404-90. No case has this label.
+    NoSuchLabel {
+        /// As it was asked for.
+        label: String,
+    },
+    /// 413-90. More rows than a spreadsheet made here can have.
+    SheetFull,
+    /// 413-91. Names of more people than leave in one file.
+    TooManyNames,
+    /// 422-90. Names leave only for cases that are named one by one.
+    NamesOfEverybody,
+    /// 422-91. It was not said whom the names are for.
+    ForWhomMissing,
+    /// 600-90. The file is no sealed export, is cut short, or was sealed with another passphrase.
+    NotOpened,
     /// Fields that could not be taken, each with a code of its own; nothing of the form was kept.
     Fields(Vec<FieldProblem>),
     /// What is odd about an act, each with a code of its own; it is kept if somebody means it.
@@ -452,6 +471,7 @@ impl Problem {
             }
             Self::OfficeKeysUnread { line } => vec![("number", line.to_string())],
             Self::ListRefused { why } => vec![("code", (*why).to_string())],
+            Self::NoSuchLabel { label } => vec![("value", label.clone())],
             Self::ParameterUnreadable { name } => vec![("name", (*name).to_string())],
             Self::TooQuick { seconds } => vec![("count", seconds.to_string())],
             Self::PlanUnreadable { code }

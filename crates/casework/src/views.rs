@@ -88,7 +88,7 @@ fn case_view(case: &Case, people: &[Understood], place: &Place, edition: &str, n
     }
 }
 
-const fn strength(status: Status) -> u8 {
+pub(crate) const fn strength(status: Status) -> u8 {
     match status {
         Status::PrimaFacie => 0,
         Status::NeedsEnquiry => 1,

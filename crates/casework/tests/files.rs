@@ -1,6 +1,6 @@
 //! Files: they arrive in pieces and go on where they stopped, what is kept is what was sent, and a copy says nothing more.
 
-use mukti_casework::{Amendment, Arriving, By, Desk, FileState, NewCase, NewFile, Place, Problem, Said, open_desk};
+use mukti_casework::{Amendment, Arriving, By, Desk, FileState, NewCase, NewFile, Problem, Said};
 use mukti_register::records::words::{Derived, Media};
 use mukti_register::{CaseId, FileId, PersonId};
 use mukti_terms::State;
@@ -23,8 +23,7 @@ struct House {
 
 fn house() -> House {
     let folder = tempfile::tempdir().expect("made");
-    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("made");
-    let by = mukti_testkit::first_member(&desk, now()).expect("enrols");
+    let (desk, by) = mukti_testkit::desk_in(folder.path(), now());
     let new = NewCase { prefix: State::from_code("IN-UP"), worksite: &[("state", "IN-UP")], said: Said::WORKER };
     let case = desk.start_case(&by, &new).expect("made").case;
     let person = desk.add_person(&by, case, &[("name", "Meena Devi")], Said::WORKER).expect("made");

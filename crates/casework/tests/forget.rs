@@ -1,16 +1,17 @@
 //! Forgetting a person, and what others told stays; consents, links, and who read.
 
-use mukti_access::{DataKey, Held, Share, Under, Wrapped};
+use mukti_access::{Share, Under, Wrapped};
 use mukti_casework::proof::Trust;
 use mukti_casework::{
     Also, By, CasesQuery, Counsel, Desk, Forget, ForgetStanding, HoldReason, LetterAsk, NewCase, NewConsent, NewLink,
-    Place, Problem, Recovery, Said, TopicAnswers, open_desk,
+    Place, Problem, Recovery, Said, TopicAnswers,
 };
 use mukti_register::cut::{Closed, REMOVED};
 use mukti_register::{CaseId, PersonId};
-use mukti_store::{Location, PageKey, Store};
+use mukti_store::Store;
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Language, Secret, State};
+use mukti_testkit::Opener;
 
 fn now() -> Moment {
     Moment::start_of("2026-03-20".parse().expect("made")).plus_hours(12)
@@ -25,8 +26,7 @@ struct House {
 impl House {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("made");
-        let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("made");
-        let by = mukti_testkit::first_member(&desk, now()).expect("enrols");
+        let (desk, by) = mukti_testkit::desk_in(folder.path(), now());
         Self { folder, desk, by }
     }
 
@@ -76,21 +76,8 @@ impl House {
 
 /// The memory as its files tell it to whoever has every key of the server.
 fn look(house: &House) -> Store {
-    let folder = house.folder.path().join("data");
-    let text = std::fs::read_to_string(folder.join("installation.toml")).expect("is there");
-    let line = |name: &str| {
-        let line = text.lines().find_map(|line| line.strip_prefix(&format!("{name} = \""))).expect("a line");
-        line.trim_end_matches('"').to_string()
-    };
-    let organisation = u128::from_str_radix(&line("organisation"), 16).expect("a number");
-    let key_file = std::fs::read_to_string(house.folder.path().join("data.key")).expect("is there");
-    let data = DataKey::from_key_file(organisation, &Secret::new(key_file)).expect("reads");
-    let page = |held, name: &str| {
-        let sealed = mukti_journal::hex::decode(&line(name)).expect("base 16");
-        PageKey::new(*data.release(held, &sealed).expect("opens").bytes())
-    };
-    let (journal, keys) = (page(Held::JournalPages, "journal_pages"), page(Held::KeyStorePages, "key_pages"));
-    Store::look(Location::Folder { path: folder, journal, keys }).expect("opens")
+    let place = Place::in_folder(&house.folder.path().join("data"));
+    Opener::of(&place).expect("the server's key").store(&place).expect("opens")
 }
 
 /// The wrapped keys of a person.

@@ -2,9 +2,9 @@
 
 use mukti_casework::forms::answers::Export;
 use mukti_casework::forms::{Offer, Versions, key_of};
-use mukti_casework::{By, Desk, Device, Enrolment, Meaning, NewForm, Place, Problem, ReportState, Tells, open_desk};
+use mukti_casework::{By, Desk, Device, Meaning, NewForm, Problem, ReportState, Tells};
+use mukti_terms::Language;
 use mukti_terms::when::Moment;
-use mukti_terms::{Language, Secret};
 
 const SURVEY: &str = include_str!("../../openrosa/tests/survey.xform.xml");
 
@@ -21,11 +21,7 @@ fn now() -> Moment {
 
 fn house() -> House {
     let folder = tempfile::tempdir().expect("it is done");
-    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("it is done");
-    let pass = || Secret::new("four quiet kilns at dawn".to_string());
-    let code = desk.first_run_code(now()).expect("it is done").code;
-    let enrolment = Enrolment { code, name: "Fatima".to_string(), passphrase: pass(), again: pass() };
-    let by = desk.enrol(now(), &enrolment).expect("it is done").by(now());
+    let (desk, by) = mukti_testkit::desk_in(folder.path(), now());
     let device = desk.make_device(now(), None, "Suresh", Language::English).expect("it is done").device;
     House { desk, by, device, _folder: folder }
 }

@@ -1,8 +1,8 @@
 //! Lists: looked through for nothing, taken in with the bad rows named, gone on with after a stop, known again, undone as one.
 
 use mukti_casework::{
-    Before, By, CaseList, CasesQuery, Counsel, Desk, Doubles, DryRun, Forget, Imported, ListAsk, Place, Problem, Said,
-    Today, TodayQuery, open_desk,
+    Before, By, CaseList, CasesQuery, Counsel, Desk, Doubles, DryRun, Forget, Imported, ListAsk, Problem, Said, Today,
+    TodayQuery,
 };
 use mukti_register::CaseId;
 use mukti_terms::when::Moment;
@@ -31,9 +31,8 @@ struct Seen {
 impl House {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("made");
-        let desk = Arc::new(open_desk(&Place::in_folder(&folder.path().join("data"))).expect("made"));
-        let by = mukti_testkit::first_member(&desk, now()).expect("enrols");
-        Self { _folder: folder, desk, by }
+        let (desk, by) = mukti_testkit::desk_in(folder.path(), now());
+        Self { _folder: folder, desk: Arc::new(desk), by }
     }
 
     fn dry(&self, list: &[u8], ask: &ListAsk) -> (DryRun, Vec<(u64, String)>) {
@@ -134,6 +133,7 @@ fn undoing_a_list_restores_what_every_list_showed_and_its_history_stays() {
     assert!(house.size() > size, "that it was undone is told too");
     let page = house.desk.case_page(&house.by, imported).expect("its history stays");
     assert!(!page.people.is_empty());
+    assert!(page.is_withdrawn, "whoever opens it is told");
     let told = house.desk.add_person(&house.by, imported, &[("name", "Ravi")], Said::WORKER);
     assert_eq!(told.map(drop), Err(Problem::Withdrawn));
     assert!(house.desk.rebuild().expect("rebuilt").is_same(), "worked out anew it is the same");

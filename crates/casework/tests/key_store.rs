@@ -2,15 +2,12 @@
 
 use mukti_access::vouch::For;
 use mukti_access::{Ceremony, Chance, DataKey, Held, OrganisationSecret, PrivateKey, Stretch};
-use mukti_casework::{
-    By, Counsel, Desk, Enrolment, Forget, KeyKind, NewCase, Place, Problem, Said, TopicAnswers, open_desk,
-};
+use mukti_casework::{By, Counsel, Desk, Enrolment, Forget, KeyKind, NewCase, Problem, Said, TopicAnswers};
 use mukti_register::{CaseId, MemberId, PersonId};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Secret, State};
+use mukti_testkit::member::PASSPHRASE;
 use rusqlite::types::Value;
-
-const PASSPHRASE: &str = "four quiet words here";
 
 fn now() -> Moment {
     Moment::start_of("2026-03-20".parse().expect("made")).plus_hours(12)
@@ -37,9 +34,7 @@ struct House {
 impl House {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("made");
-        let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("made");
-        let code = desk.first_run_code(now()).expect("a code").code;
-        let by = enrol(&desk, "Fatima", code).expect("enrols");
+        let (desk, by) = mukti_testkit::desk_in(folder.path(), now());
         Self { folder, desk, by }
     }
 
@@ -49,8 +44,7 @@ impl House {
     }
 
     fn asha(&self) -> MemberId {
-        let code = self.desk.invite(&self.by).expect("invites").code;
-        enrol(&self.desk, "Asha", code).expect("enrols").member
+        mukti_testkit::another_member(&self.desk, &self.by, "Asha").member.id
     }
 
     fn organisation(&self) -> u128 {

@@ -16,8 +16,7 @@ struct Office {
 impl Office {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("made");
-        let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("made");
-        let by = mukti_testkit::first_member(&desk, now()).expect("enrols");
+        let (desk, by) = mukti_testkit::desk_in(folder.path(), now());
         Self { desk, by, folder }
     }
 

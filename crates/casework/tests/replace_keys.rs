@@ -1,13 +1,12 @@
 //! Every key is replaced while people work, and a machine that stops halfway goes on at its next start.
 
-use mukti_casework::{By, Desk, Enrolment, KeyKind, NewCase, Place, Problem, Said, TopicAnswers, Trust, open_desk};
+use mukti_casework::{By, Desk, KeyKind, NewCase, Place, Problem, Said, TopicAnswers, Trust, open_desk};
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Secret, State};
+use mukti_testkit::member::PASSPHRASE;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-const PASSPHRASE: &str = "four quiet words here";
 
 fn now() -> Moment {
     Moment::start_of("2026-03-20".parse().expect("made")).plus_hours(12)
@@ -18,10 +17,7 @@ fn open(folder: &Path) -> Result<Desk, Problem> {
 }
 
 fn enrol(desk: &Desk) -> (By, Secret<String>) {
-    let code = desk.first_run_code(now()).expect("a code").code;
-    let pass = || Secret::new(PASSPHRASE.to_string());
-    let new = Enrolment { code, name: "Fatima".to_string(), passphrase: pass(), again: pass() };
-    let signed = desk.enrol(now(), &new).expect("enrols");
+    let signed = mukti_testkit::member::known_member(desk, now()).expect("enrols");
     (signed.by(now()), signed.token)
 }
 

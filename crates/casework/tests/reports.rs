@@ -1,7 +1,7 @@
 //! Reports from phones: kept once, understood and determined while nobody is signed in, changed as the protocol says, forgotten with
 //! the person, and nowhere to be read on the disk.
 
-use mukti_casework::{By, Counsel, Desk, Device, Forget, Place, Problem, Received, ReportState, open_desk};
+use mukti_casework::{By, Counsel, Desk, Device, Forget, Problem, Received, ReportState};
 use mukti_law::finding::Status;
 use mukti_register::{CaseId, PersonId, ReportId};
 use mukti_terms::when::Moment;
@@ -24,10 +24,9 @@ struct House {
 impl House {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("made");
-        let desk = Arc::new(open_desk(&Place::in_folder(&folder.path().join("data"))).expect("made"));
-        let by = mukti_testkit::first_member(&desk, now()).expect("enrols");
+        let (desk, by) = mukti_testkit::desk_in(folder.path(), now());
         let made = desk.make_device(now(), Some(&by), "Suresh", Language::Hindi).expect("made");
-        Self { folder, desk, by, device: made.device, token: made.token }
+        Self { folder, desk: Arc::new(desk), by, device: made.device, token: made.token }
     }
 
     fn receive(&self, text: &str) -> Result<Received, Problem> {

@@ -23,8 +23,7 @@ struct Office {
 impl Office {
     fn new() -> Self {
         let scratch = tempfile::tempdir().expect("made");
-        let desk = open_desk(&Place::in_folder(&scratch.path().join("data"))).expect("made");
-        let by = mukti_testkit::first_member(&desk, now()).expect("enrols");
+        let (desk, by) = mukti_testkit::desk_in(scratch.path(), now());
         Self { desk, by, scratch }
     }
 

@@ -4,10 +4,10 @@ use aes::Aes256;
 use aes::cipher::KeyIvInit;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use mukti_casework::{By, Desk, Device, Enrolment, Place, Problem, ReportState, SealOnPhone, open_desk};
+use mukti_casework::{By, Desk, Device, Problem, ReportState, SealOnPhone};
 use mukti_register::ReportId;
+use mukti_terms::Language;
 use mukti_terms::when::Moment;
-use mukti_terms::{Language, Secret};
 use openssl::encrypt::Encrypter;
 use openssl::hash::{MessageDigest, hash};
 use openssl::pkey::PKey;
@@ -28,11 +28,7 @@ fn now() -> Moment {
 
 fn house() -> House {
     let folder = tempfile::tempdir().expect("it is done");
-    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("it is done");
-    let pass = || Secret::new("four quiet kilns at dawn".to_string());
-    let code = desk.first_run_code(now()).expect("it is done").code;
-    let enrolment = Enrolment { code, name: "Fatima".to_string(), passphrase: pass(), again: pass() };
-    let by = desk.enrol(now(), &enrolment).expect("it is done").by(now());
+    let (desk, by) = mukti_testkit::desk_in(folder.path(), now());
     let device = desk.make_device(now(), None, "Suresh", Language::English).expect("it is done").device;
     assert_eq!(desk.sealing_key().expect("it is done"), None);
     desk.seal_on_phone(&by, SealOnPhone::On).expect("it is done");

@@ -1,6 +1,6 @@
 //! Finding people: in any spelling and script, up to date with what was told, and only while somebody may open it.
 
-use mukti_casework::{Amendment, By, Desk, FoundBy, NewCase, Place, Problem, Said, open_desk};
+use mukti_casework::{Amendment, By, Desk, FoundBy, NewCase, Problem, Said};
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::State;
 use mukti_terms::when::Moment;
@@ -17,8 +17,7 @@ struct House {
 
 fn house() -> House {
     let folder = tempfile::tempdir().expect("made");
-    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("made");
-    let by = mukti_testkit::first_member(&desk, now()).expect("enrols");
+    let (desk, by) = mukti_testkit::desk_in(folder.path(), now());
     House { desk, by, folder }
 }
 

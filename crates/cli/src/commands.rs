@@ -6,6 +6,7 @@ pub mod backup;
 pub mod demo;
 pub mod device;
 pub mod doctor;
+pub mod export;
 pub mod form;
 pub mod import;
 pub mod journal;
@@ -16,6 +17,7 @@ pub mod scorecard;
 pub mod serve;
 pub mod simulate;
 pub mod verify;
+pub mod unseal;
 
 use crate::say::Failure;
 use clap::Subcommand;
@@ -36,6 +38,10 @@ pub enum Command {
     Device(device::Arguments),
     /// Take in a list of people from a spreadsheet or CSV, or undo one.
     Import(import::Arguments),
+    /// Take out cases, people and facts as a table; names only sealed, for named cases.
+    Export(export::Arguments),
+    /// Open a file of names that was taken out for you.
+    Unseal(unseal::Arguments),
     /// Read and check the book of law.
     Law(law::Arguments),
     /// Write a sealed backup while people work.
@@ -74,6 +80,8 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Device(arguments) => device::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
+        Command::Unseal(arguments) => unseal::run(&arguments),
         Command::Law(arguments) => law::run(&arguments),
         Command::Backup(arguments) => backup::backup(&arguments),
         Command::Restore(arguments) => backup::put_back(&arguments),

@@ -1,7 +1,7 @@
 //! How old a person was when taken and how old they are, as bounds where only one of the two was told.
 
 use crate::finding::Because;
-use crate::{Facts, fact};
+use crate::{Book, Facts, fact};
 use mukti_terms::{Answer, Day, Told};
 use smallvec::smallvec;
 
@@ -34,6 +34,12 @@ impl Age {
 pub fn now(facts: &Facts) -> Age {
     let told = facts.worker_age.map(i64::from);
     Age { least: told.or(facts.age_at_start.map(i64::from)), most: told }
+}
+
+/// Whether they are under the age of majority on a day, by the age that was told.
+#[must_use]
+pub fn minor(facts: &Facts, on: Day, book: &Book) -> Answer {
+    now(facts).below(book.premises().ages.minor_below.on(on))
 }
 
 /// The age when the work began: told, or at most today's, less the years since.

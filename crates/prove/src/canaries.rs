@@ -1,6 +1,5 @@
 //! Proof: nothing that was told stands readable on the disk, in a log, a copy or an export; and of who was forgotten no key is left.
 
-mod memory;
 mod pages;
 mod scan;
 pub(crate) mod teller;
@@ -8,9 +7,9 @@ mod words;
 
 use crate::Asked;
 use crate::report::{Report, bound};
-use memory::Opener;
 use mukti_journal::hex;
 use mukti_terms::schema::Class;
+use mukti_testkit::Opener;
 use mukti_testkit::postgres::Server;
 use scan::{Looked, Needles};
 use std::io::{BufRead, BufReader, Write};

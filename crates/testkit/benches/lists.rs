@@ -1,9 +1,10 @@
-//! How quick a list is taken in and undone: read, sealed, concluded and durable; and how much memory it needed at the most.
+//! How quick a list is taken in, taken out and undone: read, sealed, concluded and durable; and how much memory it needed at the most.
 //!
 //! `cargo bench -p mukti-testkit --bench lists`; the number of rows can be given after `--`.
 #![expect(clippy::print_stdout, reason = "a bench says what it measured")]
 
-use mukti_casework::{CasesQuery, ListAsk, Place, open_desk};
+use mukti_casework::{CasesQuery, Desk, ExportAsk, ExportTable, ListAsk, Place, open_desk};
+use mukti_intake::sheet::written::As;
 use mukti_terms::when::Moment;
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
@@ -44,11 +45,48 @@ fn main() {
         u128::from(done.people) * 1000 / took.as_millis().max(1)
     );
     assert_eq!((done.people, done.wrong), (rows - bad.len() as u64, bad.len() as u64));
+    taken_out(&desk, by.now, done.people);
     let began = Instant::now();
     let undone = desk.undo_import(&by, done.batch, "It was a trial.", &|_, _| {}).expect("undone");
     println!("undone in {:.1?}: {} cases", began.elapsed(), undone.cases);
     assert_eq!(desk.cases(by.now, &CasesQuery::default()).expect("a list").count, 0);
+    println!("the most memory: {}", peak());
+}
+
+/// Everybody with every fact, in each shape.
+fn taken_out(desk: &Desk, now: Moment, people: u64) {
+    println!("the most memory before anything is taken out: {}", peak());
+    for written in [As::Csv, As::Ndjson, As::Xlsx] {
+        let ask = ExportAsk { table: ExportTable::Facts, written, state: None, labels: Vec::new() };
+        let (began, mut out) = (Instant::now(), Counted(0));
+        let done = desk.export((None, now), &ask, &mut out, &|_, _| {}).expect("taken out");
+        assert_eq!(done.rows, people, "everybody, once");
+        println!(
+            "taken out as {} in {:.1?}: {} people, {} MB; the most memory: {}",
+            written.ending(),
+            began.elapsed(),
+            done.rows,
+            out.0 >> 20,
+            peak()
+        );
+    }
+}
+
+/// Counts what is written, and keeps nothing of it.
+struct Counted(u64);
+
+impl std::io::Write for Counted {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0 += bytes.len() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn peak() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("not known");
-    println!("the most memory: {}", peak.trim());
+    status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("not known").trim().to_owned()
 }

@@ -8,8 +8,8 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, after, answer, case, cases, certificate, consent, correct, custody, differences, enrol, files, forget,
-    forms, hearings, help, house, interview, keys, law, leave, letter, link, lists, more, new_case, office, person,
+    account, act, after, answer, case, cases, certificate, consent, correct, custody, differences, enrol, export, files,
+    forget, forms, hearings, help, house, interview, keys, law, leave, letter, link, lists, more, new_case, office, person,
     phones, programs, registers, reports, scorecards, search, sign_in, today, verify, visits, webhooks,
 };
 use axum::Router;
@@ -85,6 +85,7 @@ fn for_members() -> Addresses {
         ("/lists/new", post(lists::send).layer(DefaultBodyLimit::disable())),
         ("/lists/on-the-way/{list}", get(lists::looked::page).post(lists::looked::decide)),
         ("/lists/on-the-way/{list}/wrong/{name}", get(lists::looked::wrong)),
+        ("/export", get(export::form).post(export::take)),
         ("/phones/seal", post(phones::seal)),
         ("/reports", get(reports::page)),
         ("/reports/open", post(reports::open_all)),

@@ -54,7 +54,7 @@ fn addresses(house: &House) -> Vec<String> {
     .to_vec();
     all.extend([&kiln, &held].map(|case| format!("/cases/{case}")));
     all.push(format!("/cases/{kiln}/people/new"));
-    let desk = ["/keys", "/phones", "/reports", "/programs", "/differences", "/lists", "/forms"];
+    let desk = ["/keys", "/phones", "/reports", "/programs", "/differences", "/lists", "/forms", "/export"];
     all.extend(desk.map(ToOwned::to_owned));
     let survey = mukti_casework::NewForm { body: SURVEY.into(), files: Vec::new() };
     let survey = house.desk.add_form(&house.by, &survey).expect("a form");
@@ -197,7 +197,9 @@ async fn what_the_desk_does_is_one_step_behind_more_which_stands_at_the_side_of_
         assert!(page.text.contains("<li class=\"wide\"><a href=\"/more\""), "{address}");
     }
     let more = house.get("/more").await;
-    for room in ["/desk", "/keys", "/phones", "/reports", "/forms", "/lists", "/programs", "/differences", "/law"] {
+    for room in
+        ["/desk", "/keys", "/phones", "/reports", "/forms", "/lists", "/export", "/programs", "/differences", "/law"]
+    {
         assert!(more.text.contains(&format!("<a href=\"{room}\"")), "{room}");
     }
 }

@@ -29,6 +29,7 @@ const PAGES_ONLY: &[&str] = &[
     "registers",
     "follow",
     "import",
+    "export",
     "forms",
     "offline",
     "money",

@@ -28,7 +28,7 @@ pub(super) fn value(field: &Field, text: &str) -> Value {
 }
 
 /// Whether a field may leave the case: what the law computes on, and nothing special.
-pub(super) const fn may_leave(field: &Field) -> bool {
+pub(crate) const fn may_leave(field: &Field) -> bool {
     matches!(field.class, Class::C0 | Class::C1 | Class::C2) && !field.special
 }
 

@@ -21,6 +21,10 @@ pub(crate) mod what {
     pub(crate) const CASE: &str = "case";
     /// The bytes of a letter.
     pub(crate) const DOCUMENT: &str = "document";
+    /// A table that was taken out: of a case, its names.
+    pub(crate) const EXPORT: &str = "export";
+    /// That another member takes its names out was agreed to.
+    pub(crate) const AGREED: &str = "agreed";
     /// The bytes of a file.
     pub(crate) const FILE: &str = "file";
     /// Answers to a form of others.

@@ -93,20 +93,14 @@ impl Rooms {
 
 #[cfg(test)]
 mod tests {
-    use crate::desk::open_desk;
-    use crate::installation::Place;
-    use crate::sign_in::Enrolment;
+    use crate::testing::{House, PASSPHRASE, house, now};
     use mukti_terms::Secret;
-    use mukti_terms::when::Moment;
 
     #[test]
     fn an_index_goes_with_the_last_sign_in_and_after_half_an_hour_without_a_search() {
-        let folder = tempfile::tempdir().unwrap();
-        let (desk, now) = (open_desk(&Place::in_folder(&folder.path().join("data"))).unwrap(), Moment::from_unix(0));
-        let pass = || Secret::new("four quiet kilns at dawn".to_string());
-        let code = desk.first_run_code(now).unwrap().code;
-        let first = Enrolment { code, name: "Fatima".to_string(), passphrase: pass(), again: pass() };
-        let signed = desk.enrol(now, &first).unwrap();
+        let House { desk, folder: _folder, .. } = house();
+        let (now, pass) = (now(), Secret::new(PASSPHRASE.to_string()));
+        let signed = desk.sign_in(now, "Fatima", &pass).unwrap();
         let by = signed.by(now);
         let held = || desk.rooms.rooms().len();
         assert_eq!(held(), 0);

@@ -18,7 +18,7 @@ use std::collections::HashMap;
 /// The fewest letters of a passphrase: about four words.
 const LETTERS_MIN: usize = 15;
 
-pub(super) fn is_long_enough(passphrase: &Secret<String>) -> Result<(), Problem> {
+pub(crate) fn is_long_enough(passphrase: &Secret<String>) -> Result<(), Problem> {
     if passphrase.open().trim().chars().count() < LETTERS_MIN { Err(Problem::PassphraseShort) } else { Ok(()) }
 }
 

@@ -29,6 +29,23 @@ impl Desk {
     /// # Errors
     /// Name or passphrase is not right (it is not said which); too many tries.
     pub fn sign_in(&self, now: Moment, name: &str, passphrase: &Secret<String>) -> Result<SignedIn, Problem> {
+        let (member, keyring) = self.keyring_of(now, name, passphrase)?;
+        self.renew_stretch(&keyring, passphrase)?;
+        self.begin_session(now, member, Arc::new(keyring))
+    }
+
+    /// The member who knows this passphrase, without a sign-in: for what a second person agrees to.
+    pub(crate) fn member_who_knows(
+        &self,
+        now: Moment,
+        name: &str,
+        passphrase: &Secret<String>,
+    ) -> Result<MemberId, Problem> {
+        self.keyring_of(now, name, passphrase).map(|(member, _)| member)
+    }
+
+    /// Whose name and passphrase these are; every try is counted.
+    fn keyring_of(&self, now: Moment, name: &str, passphrase: &Secret<String>) -> Result<(MemberId, Keyring), Problem> {
         let counted = keys::plain(name);
         self.throttle().ask(&counted, now)?;
         let found = match self.names_key()? {
@@ -39,8 +56,7 @@ impl Desk {
         match self.open_keyring(member, passphrase) {
             Ok(keyring) => {
                 self.throttle().succeeded(&counted);
-                self.renew_stretch(&keyring, passphrase)?;
-                self.begin_session(now, member.ok_or(Problem::WrongNameOrPassphrase)?, Arc::new(keyring))
+                Ok((member.ok_or(Problem::WrongNameOrPassphrase)?, keyring))
             }
             Err(Problem::WrongNameOrPassphrase) => {
                 self.throttle().failed(&counted, now);

@@ -1,6 +1,5 @@
 //! The process whose disk is looked at: a whole house that is told canaries, serves its pages, copies itself, and forgets.
 
-use super::memory::Opener;
 use super::words::{Canary, word};
 use crate::http::{exchange, request};
 use crate::now;
@@ -14,6 +13,7 @@ use mukti_register::kinds::{TOPICS, topic_fields};
 use mukti_register::{CaseId, KindInfo, PersonId, kinds};
 use mukti_terms::schema::{Class, Kind};
 use mukti_terms::{Language, Secret, State};
+use mukti_testkit::Opener;
 use mukti_testkit::member::known_member;
 use std::cell::Cell;
 use std::fs::File;

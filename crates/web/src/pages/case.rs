@@ -101,6 +101,7 @@ pub async fn page(
         (head(&shows))
         (threats::alert(&shows))
         @if asked.kept.is_some() { (super::interview::saved(voice)) }
+        @if page.is_withdrawn { (withdrawn(voice)) }
         @if page.still_held.is_yes() { (held(voice)) }
         div.sides.case {
             div.first-half {
@@ -139,6 +140,16 @@ fn head(shows: &Shows<'_>) -> Markup {
             div.actions {
                 a.button href=(shows.under("acts")) { (voice.say("page-case-act")) }
             }
+        }
+    }
+}
+
+/// The list it came with was undone: said before anybody works on it.
+fn withdrawn(voice: Voice) -> Markup {
+    html! {
+        div.alert role="note" {
+            (icon(Icon::Folder))
+            div { p.strong { (voice.say("error-410-65")) } p { (voice.also("error-410-65", "next").into_markup()) } }
         }
     }
 }

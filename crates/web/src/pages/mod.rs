@@ -13,6 +13,7 @@ pub mod custody;
 pub mod differences;
 pub mod enrol;
 pub mod error;
+pub mod export;
 pub mod files;
 pub mod forget;
 pub mod forms;

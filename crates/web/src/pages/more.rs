@@ -24,6 +24,7 @@ pub async fn page(visit: Visit) -> Answer {
                 li { a href="/scorecards" { (icon(Icon::Tick)) (voice.say("score-title")) } }
                 li { a href="/visits" { (icon(Icon::Clock)) (voice.say("page-visits-title")) } }
                 li { a href="/lists" { (icon(Icon::Folder)) (voice.say("page-lists-title")) } }
+                li { a href="/export" { (icon(Icon::Folder)) (voice.say("page-export-title")) } }
                 li { a href="/reports" { (icon(Icon::Tick)) (voice.say("page-reports-title")) } }
                 li { a href="/differences" { (icon(Icon::Tick)) (voice.say("page-differences-title")) } }
                 li { a href="/forms" { (icon(Icon::Tick)) (voice.say("page-forms-title")) } }

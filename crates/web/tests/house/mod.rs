@@ -4,10 +4,10 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use mukti_casework::{Act, By, Desk, Enrolment, EvenSo, NewCase, Place, Said, TopicAnswers, Whom, open_desk};
+use mukti_casework::{Act, By, Desk, EvenSo, NewCase, Place, Said, TopicAnswers, Whom, open_desk};
 use mukti_register::{CaseId, PersonId, Speaker};
 use mukti_terms::when::Moment;
-use mukti_terms::{Answer, Language, Secret, State};
+use mukti_terms::{Answer, Language, State};
 use mukti_web::{Hall, app};
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -24,7 +24,7 @@ fn nobody_listens(_: &str) {}
 pub const NAME: &str = "Meena Kumari";
 
 /// What the member here types to sign in.
-pub const PASSPHRASE: &str = "four quiet kilns at dawn";
+pub const PASSPHRASE: &str = mukti_testkit::member::PASSPHRASE;
 
 pub struct House {
     pub app: Router,
@@ -52,10 +52,7 @@ impl House {
     /// A house with Fatima signed in.
     pub fn new() -> Self {
         let (app, desk, folder) = empty();
-        let code = desk.first_run_code(now()).expect("a code").code;
-        let pass = || Secret::new(PASSPHRASE.to_owned());
-        let enrolment = Enrolment { code, name: "Fatima".to_owned(), passphrase: pass(), again: pass() };
-        let signed = desk.enrol(now(), &enrolment).expect("enrols");
+        let signed = mukti_testkit::member::known_member(&desk, now()).expect("enrols");
         let by = signed.by(now());
         let seat = format!("seat={}", signed.token.open());
         Self { app, desk, by, seat, _folder: folder }

@@ -2,36 +2,15 @@
 
 use super::Patience;
 use super::incoming::Incoming;
-use crate::{By, Desk, Device, Enrolment, KeyKind, Place, Problem, ReportState, open_desk};
-use mukti_terms::when::Moment;
-use mukti_terms::{Language, Secret};
+use crate::testing::{House, house, now};
+use crate::{By, Desk, KeyKind, Problem, ReportState};
 
 const REPORT: &[u8] = b"<data id=\"mukti-interview\"><told><speaker>worker</speaker></told><worksite><state>IN-TN</state></worksite>\
     <interview><advance><advance.taken>yes</advance.taken></advance></interview><meta><instanceID>uuid:1</instanceID></meta></data>";
 
-fn now() -> Moment {
-    Moment::from_unix(1_795_242_600)
-}
-
-fn house() -> (tempfile::TempDir, Desk, Device) {
-    let (folder, desk, device, _) = house_with_a_member();
-    (folder, desk, device)
-}
-
-fn house_with_a_member() -> (tempfile::TempDir, Desk, Device, By) {
-    let folder = tempfile::tempdir().unwrap();
-    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).unwrap();
-    let pass = || Secret::new("four quiet kilns at dawn".to_string());
-    let code = desk.first_run_code(now()).unwrap().code;
-    let enrolment = Enrolment { code, name: "Fatima".to_string(), passphrase: pass(), again: pass() };
-    let by = desk.enrol(now(), &enrolment).unwrap().by(now());
-    let device = desk.make_device(now(), None, "Suresh", Language::English).unwrap().device;
-    (folder, desk, device, by)
-}
-
 #[test]
 fn a_report_that_was_only_kept_when_the_machine_stopped_is_understood_when_it_comes_again() {
-    let (_folder, desk, device) = house();
+    let House { desk, device, folder: _folder, .. } = house();
     let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
     desk.keep_report(now(), &device, &incoming).unwrap();
     let row = desk.store.report(&incoming.instance).unwrap().unwrap();
@@ -48,7 +27,7 @@ fn a_report_that_was_only_kept_when_the_machine_stopped_is_understood_when_it_co
 
 #[test]
 fn whoever_understands_it_second_finds_it_understood() {
-    let (_folder, desk, device) = house();
+    let House { desk, device, folder: _folder, .. } = house();
     let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
     desk.keep_report(now(), &device, &incoming).unwrap();
     let row = desk.store.report(&incoming.instance).unwrap().unwrap();
@@ -64,7 +43,7 @@ fn whoever_understands_it_second_finds_it_understood() {
 
 #[test]
 fn a_member_reads_a_report_whose_phone_never_came_back() {
-    let (_folder, desk, device, by) = house_with_a_member();
+    let House { desk, device, by, folder: _folder } = house();
     let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
     desk.keep_report(now(), &device, &incoming).unwrap();
     let nobody = By { keys: None, ..by.clone() };
@@ -77,7 +56,7 @@ fn a_member_reads_a_report_whose_phone_never_came_back() {
 
 #[test]
 fn a_report_after_the_organisations_key_was_replaced_is_sealed_to_the_new_one() {
-    let (_folder, desk, device, by) = house_with_a_member();
+    let House { desk, device, by, folder: _folder } = house();
     let named = |name: &str| String::from_utf8_lossy(REPORT).replace("uuid:1", name).into_bytes();
     let sealed_to = |desk: &Desk, bytes: &[u8]| {
         let report = desk.receive_report(now(), &device, bytes).unwrap().report;
@@ -101,7 +80,7 @@ fn edit(name: &str, replaces: &str, amount: &str) -> Vec<u8> {
 
 #[test]
 fn an_edit_that_comes_before_what_it_changes_waits_and_tells_nobody_twice() {
-    let (_folder, desk, device, by) = house_with_a_member();
+    let House { desk, device, by, folder: _folder } = house();
     let receive = |bytes: &[u8]| desk.receive_report(now(), &device, bytes).unwrap();
     let third = receive(&edit("uuid:3", "uuid:2", "30000"));
     let second = receive(&edit("uuid:2", "uuid:1", "20000"));
@@ -121,7 +100,7 @@ fn an_edit_that_comes_before_what_it_changes_waits_and_tells_nobody_twice() {
 
 #[test]
 fn an_edit_of_a_report_that_was_only_kept_waits_until_somebody_has_read_it() {
-    let (_folder, desk, device, by) = house_with_a_member();
+    let House { desk, device, by, folder: _folder } = house();
     let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
     desk.keep_report(now(), &device, &incoming).unwrap();
     let edited = desk.receive_report(now(), &device, &edit("uuid:2", "uuid:1", "20000")).unwrap();

@@ -3,37 +3,12 @@
 use super::frame::{INFO_C2, INFO_C3, INFO_FILE, MAGIC, info};
 use crate::chance::Machine;
 use crate::sign_in::replace::KeyKind;
+use crate::testing::{House, house, now};
 use crate::vault::PHONES;
-use crate::{
-    By, CasesQuery, Counsel, Desk, Device, Enrolment, Forget, PhoneKeys, Place, Problem, ReportState, open_desk,
-};
+use crate::{By, CasesQuery, Counsel, Forget, PhoneKeys, Problem, ReportState};
 use mukti_journal::seal::phone::seal;
 use mukti_register::CaseId;
 use mukti_store::{KeyWrite, Write};
-use mukti_terms::when::Moment;
-use mukti_terms::{Language, Secret};
-
-fn now() -> Moment {
-    Moment::from_unix(1_795_242_600)
-}
-
-struct House {
-    _folder: tempfile::TempDir,
-    desk: Desk,
-    by: By,
-    device: Device,
-}
-
-fn house() -> House {
-    let folder = tempfile::tempdir().unwrap();
-    let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).unwrap();
-    let pass = || Secret::new("four quiet kilns at dawn".to_string());
-    let code = desk.first_run_code(now()).unwrap().code;
-    let enrolment = Enrolment { code, name: "Fatima".to_string(), passphrase: pass(), again: pass() };
-    let by = desk.enrol(now(), &enrolment).unwrap().by(now());
-    let device = desk.make_device(now(), None, "Suresh", Language::English).unwrap().device;
-    House { _folder: folder, desk, by, device }
-}
 
 /// One part: its class, and what it says.
 type Part = (u8, &'static str);

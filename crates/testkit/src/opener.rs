@@ -7,7 +7,7 @@ use mukti_store::{Location, PageKey, Store};
 use mukti_terms::Secret;
 
 /// What opens the pages of a folder.
-pub(crate) struct Opener {
+pub struct Opener {
     /// The server's key.
     pub data: DataKey,
     /// The pages of the journal's file.
