@@ -47,9 +47,9 @@ pub mod sealing;
 pub mod search;
 pub mod sign_in;
 pub mod staged;
-pub mod threats;
 #[cfg(test)]
 mod testing;
+pub mod threats;
 pub mod today;
 mod understood;
 mod vault;

@@ -16,8 +16,8 @@ pub mod rebuild;
 pub mod scorecard;
 pub mod serve;
 pub mod simulate;
-pub mod verify;
 pub mod unseal;
+pub mod verify;
 
 use crate::say::Failure;
 use clap::Subcommand;

@@ -163,7 +163,7 @@ impl Desk {
         let entries = notes.iter().map(|(who, case, what)| {
             let body = Body::ReadNoted(ReadNote { what: (*what).to_string() });
             let sealed = keys.seal(&of_the_house((*who, now), *case, body)?, Sealing::default())?;
-            Ok(NewEntry { sealed, cases: case.iter().copied().collect(), document: None })
+            Ok(NewEntry { sealed, cases: case.iter().copied().collect(), document: None, folio: None })
         });
         let entries = entries.collect::<Result<Vec<_>, Problem>>()?;
         Ok(self.store.keep(Deed { keys: keys.made(), entries, ..Deed::default() }).map(drop)?)

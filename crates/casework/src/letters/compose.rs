@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case};
 use mukti_documents::input::{
-    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Worksite, Writer,
+    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Worksite,
 };
 use mukti_documents::kind::Kind;
 use mukti_documents::letter::Letter;

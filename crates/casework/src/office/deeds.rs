@@ -42,6 +42,7 @@ impl CertificateAsk {
             people: vec![self.person],
             kind: "certificate_application",
             office: None,
+            against: None,
             language: self.language,
         }
     }

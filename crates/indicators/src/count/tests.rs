@@ -2,7 +2,7 @@
 
 use super::{CaseCounted, PersonCounted, count};
 use crate::measure::Measure;
-use mukti_duties::{Due, DutyStatus, owed};
+use mukti_duties::{Closing, Due, DutyStatus, owed};
 use mukti_law::entitle::Together;
 use mukti_law::{Book, Facts, Situation, determine};
 use mukti_terms::schema::Record;
@@ -89,6 +89,8 @@ fn done(last_day: &str, done: &str) -> (Measure, i64) {
         day_earliest: day,
         needs_time: false,
         moment: None,
+        moment_earliest: None,
+        closing: Closing::Open,
         provision: "blsa-1976 s.12",
         grade: Grade::Text,
         may_be_superseded: false,

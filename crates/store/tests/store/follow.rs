@@ -47,6 +47,7 @@ fn keep(store: &Store, number: u32, follow: FollowView) -> CaseViews {
             worked_out: 0,
             law_edition: "test".to_string(),
         },
+        parts: Vec::new(),
         people: Vec::new(),
         duties: Vec::new(),
         hearings: Vec::new(),

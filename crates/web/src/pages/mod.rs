@@ -39,8 +39,8 @@ pub mod scorecards;
 pub mod search;
 pub mod sign_in;
 pub mod today;
-pub mod visits;
 pub mod verify;
+pub mod visits;
 pub mod webhooks;
 
 use crate::frame::{Page, Room, frame};
