@@ -169,7 +169,7 @@ fn what_was_taken_back_or_forgotten_leaves_no_row_and_a_state_or_a_label_narrows
     assert_eq!(rows(&ExportAsk { labels: vec![label.to_lowercase()], ..all.clone() }), [one.clone(), two]);
     let asked = ExportAsk { labels: vec!["TN-9999".to_string()], ..all.clone() };
     assert_eq!(house.take(&asked).unwrap_err(), Problem::NoSuchLabel { label: "TN-9999".to_string() });
-    let forget = Forget { case: kiln, person: people[1], reason: "asked to", counsel: Counsel::Silent };
+    let forget = Forget { case: kiln, person: people[1], reason: "asked to", counsel: Counsel::Lawful };
     house.desk.forget(&house.by, forget).unwrap();
     assert_eq!(rows(&ExportAsk { labels: vec![label], ..all }), [one]);
 }
