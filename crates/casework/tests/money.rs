@@ -96,8 +96,14 @@ fn money_that_came_back_is_due_again_for_the_law_too_and_the_claim_can_be_writte
     let page = person(&desk, &by, case);
     assert_eq!(sums(&page), (Some(30_000), Some(0), Some(30_000), Next::PayAgain));
     assert_eq!(paid(&page), None, "what came back was never paid");
-    let ask =
-        LetterAsk { case, people: Vec::new(), kind: "outstanding_claim", office: None, language: Language::Hindi };
+    let ask = LetterAsk {
+        case,
+        people: Vec::new(),
+        kind: "outstanding_claim",
+        office: None,
+        against: None,
+        language: Language::Hindi,
+    };
     assert!(desk.letter_preview(&by, &ask).unwrap().pdf.starts_with(b"%PDF"));
 }
 

@@ -24,4 +24,5 @@ mod lost;
 mod scores;
 #[cfg(test)]
 mod server;
+#[cfg(test)]
 mod views;
