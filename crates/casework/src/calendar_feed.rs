@@ -9,7 +9,7 @@ use mukti_terms::Language;
 use mukti_terms::when::{Moment, plus_days};
 
 /// How many duties a calendar carries at most, the soonest first.
-const EVENTS_MAX: u32 = 5_000;
+const EVENTS_MAX: u32 = 4_096;
 /// How far ahead it looks.
 const DAYS_AHEAD: i64 = 366;
 /// How long a line may be, in octets (RFC 5545 3.1).

@@ -11,19 +11,19 @@ use mukti_testkit::scored::{Plain, fill_scores};
 use std::collections::BTreeMap;
 
 fn now() -> Moment {
-    Moment::start_of("2026-03-20".parse().unwrap()).plus_hours(12)
+    Moment::start_of("2026-03-20".parse().expect("a day")).plus_hours(12)
 }
 
 fn agrees(store: &Store, plain: &Plain) {
     let on = now().day_in_india();
-    let whole = read(store, on, ScorePlace::Everywhere, None).unwrap();
+    let whole = read(store, on, ScorePlace::Everywhere, None).expect("read");
     assert_eq!((whole.whole.get(Measure::Cases), whole.whole.get(Measure::People)), (plain.cases, plain.people));
     assert_eq!(whole.whole.duties(), plain.duties.values().sum::<u64>());
     let mut late = BTreeMap::new();
     let mut duties = BTreeMap::new();
     for line in &whole.places {
         let ScorePlace::State(state) = line.place else { panic!("a State") };
-        for office in read(store, on, line.place.clone(), None).unwrap().offices {
+        for office in read(store, on, line.place.clone(), None).expect("read").offices {
             let key = (state.map_or("", mukti_terms::State::code).to_owned(), office.office);
             late.insert(key.clone(), office.card.open_late());
             duties.insert(key, office.card.duties());
@@ -34,10 +34,10 @@ fn agrees(store: &Store, plain: &Plain) {
     assert_eq!(duties, plain.duties);
     for line in &whole.offices {
         let surely = plain.done_late.get(&line.office).map_or(0, Vec::len);
-        let counted = usize::try_from(line.card.get(Measure::Late)).unwrap();
+        let counted = usize::try_from(line.card.get(Measure::Late)).expect("a count");
         assert!(counted >= surely, "{}: {counted} done late, {surely} by days", line.office);
     }
-    assert!(store.scores_add_up().unwrap());
+    assert!(store.scores_add_up().expect("read"));
 }
 
 #[test]

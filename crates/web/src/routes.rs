@@ -62,7 +62,6 @@ fn for_the_first() -> Addresses {
 fn for_members() -> Addresses {
     vec![
         ("/today", get(today::page)),
-        ("/hearings", get(hearings::page)),
         ("/desk", get(house::page)),
         ("/desk/invite", post(house::invite)),
         ("/desk/let-go", post(house::let_go)),
@@ -99,16 +98,6 @@ fn for_members() -> Addresses {
         ("/forms/{form}/answers", get(forms::one::export)),
         ("/forms/{form}/apply", post(forms::one::apply)),
         ("/forms/{form}/meaning", get(forms::meaning::page).post(forms::meaning::keep)),
-        ("/registers", get(registers::all)),
-        ("/registers/{register}", get(registers::one)),
-        ("/registers/{register}/new", get(registers::sheet::new).post(registers::sheet::open)),
-        ("/registers/{register}/{sheet}", get(registers::sheet::page)),
-        ("/registers/committee/{sheet}/rule-7", get(registers::rule_seven::page)),
-        ("/registers/{register}/{sheet}/{kind}", get(registers::sheet::line).post(registers::sheet::write)),
-        (
-            "/registers/{register}/{sheet}/entries/{entry}",
-            get(registers::sheet::correction).post(registers::sheet::correct),
-        ),
         ("/cases", get(cases::page)),
         ("/search", get(search::form).post(search::find)),
         ("/cases/new", get(new_case::form).post(new_case::begin)),
@@ -123,11 +112,6 @@ fn for_members() -> Addresses {
         ("/cases/{case}/people/{person}/same", get(link::form).post(link::keep)),
         ("/cases/{case}/people/{person}/interview/{topic}", get(interview::screen).post(interview::keep)),
         ("/cases/{case}/people/{person}/answers/{field}", post(answer::keep)),
-        ("/cases/{case}/people/{person}/after", get(after::page)),
-        ("/cases/{case}/people/{person}/visit", get(after::visit::form).post(after::visit::keep)),
-        ("/cases/{case}/people/{person}/again", get(after::again::form).post(after::again::keep)),
-        ("/visits", get(visits::page)),
-        ("/visits/months", get(visits::months).post(visits::set_months)),
         ("/cases/{case}/acts", get(act::list)),
         ("/cases/{case}/acts/{kind}", get(act::form).post(act::keep)),
         ("/cases/{case}/entries/{entry}/correct", get(correct::form).post(correct::keep)),
@@ -138,9 +122,25 @@ fn for_members() -> Addresses {
     ]
 }
 
-/// Which offices do their duty, for members.
-fn for_scorecards() -> Addresses {
+/// What stands beside the cases, for members: registers, hearings, visits after release, which offices do their duty.
+fn beside_the_cases() -> Addresses {
     vec![
+        ("/registers", get(registers::all)),
+        ("/registers/{register}", get(registers::one)),
+        ("/registers/{register}/new", get(registers::sheet::new).post(registers::sheet::open)),
+        ("/registers/{register}/{sheet}", get(registers::sheet::page)),
+        ("/registers/committee/{sheet}/rule-7", get(registers::rule_seven::page)),
+        ("/registers/{register}/{sheet}/{kind}", get(registers::sheet::line).post(registers::sheet::write)),
+        (
+            "/registers/{register}/{sheet}/entries/{entry}",
+            get(registers::sheet::correction).post(registers::sheet::correct),
+        ),
+        ("/hearings", get(hearings::page)),
+        ("/cases/{case}/people/{person}/after", get(after::page)),
+        ("/cases/{case}/people/{person}/visit", get(after::visit::form).post(after::visit::keep)),
+        ("/cases/{case}/people/{person}/again", get(after::again::form).post(after::again::keep)),
+        ("/visits", get(visits::page)),
+        ("/visits/months", get(visits::months).post(visits::set_months)),
         ("/scorecards", get(scorecards::page)),
         ("/scorecards/cases", get(scorecards::behind::page)),
         ("/scorecards/table.csv", get(scorecards::files::exact_csv)),
@@ -225,7 +225,7 @@ fn doors(hall: Hall) -> Doors {
         .open(Knock::Anyone, for_anyone())
         .open(Knock::Enrolling, for_the_first())
         .open(Knock::SignedIn, for_members())
-        .open(Knock::SignedIn, for_scorecards())
+        .open(Knock::SignedIn, beside_the_cases())
         .open(Knock::SignedIn, for_files())
         .open(Knock::Phone, for_phones())
         .open(Knock::Program, for_programs())

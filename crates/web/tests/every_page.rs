@@ -10,48 +10,87 @@ use mukti_terms::Language;
 /// A form of others.
 const SURVEY: &str = include_str!("../../openrosa/tests/survey.xform.xml");
 
+/// Pages that need nothing in particular.
+const PLAIN: [&str; 39] = [
+    "/today",
+    "/today?office=district_magistrate",
+    "/cases",
+    "/cases?q=TN",
+    "/cases?q=zz",
+    "/cases?late=1",
+    "/scorecards",
+    "/scorecards?state=IN-TN",
+    "/scorecards?state=IN-TN&district=Sundarpur",
+    "/scorecards?state=not_known&office=district_magistrate",
+    "/scorecards?office=district_magistrate",
+    "/scorecards/cases?counted=open_late",
+    "/scorecards/public",
+    "/cases/new",
+    "/more",
+    "/help",
+    "/law",
+    "/law?q=bonded",
+    "/law?q=zzzz",
+    "/law/values",
+    "/law/duties",
+    "/law/duties/release_certificate",
+    "/law/entitlements",
+    "/law/entitlements/css.immediate_assistance",
+    "/law/offences",
+    "/law/offences/blsa-1976-s16",
+    "/law/provisions",
+    "/law/instruments/blsa-1976",
+    "/law/rates",
+    "/law/rates?state=IN-TN",
+    "/law/rates?state=central",
+    "/law/unconfirmed",
+    "/calendar",
+    "/sign-in",
+    "/visits",
+    "/visits/months",
+    "/hearings",
+    "/keys/office",
+    "/verify",
+];
+
+/// Every register, one sheet of each with what can be written on it, and the four registers of rule 7.
+fn registers(house: &House) -> Vec<String> {
+    let mut all = vec!["/registers".to_string()];
+    for register in mukti_register::registers() {
+        let name = register.name;
+        all.extend([format!("/registers/{name}"), format!("/registers/{name}/new")]);
+        let texts: Vec<(&str, &str)> =
+            register.fields.iter().filter_map(|field| Some((field.name, example(field)?))).collect();
+        let sheet = house.desk.open_folio(&house.by, name, &texts).expect("opened");
+        all.push(format!("/registers/{name}/{sheet}"));
+        all.extend(register.written_on().map(|kind| format!("/registers/{name}/{sheet}/{}", kind.name)));
+        let entry = house.desk.folio(&house.by, sheet).expect("a sheet").folio.heading().entry.id;
+        all.push(format!("/registers/{name}/{sheet}/entries/{entry}"));
+        if name == "committee" {
+            all.push(format!("/registers/committee/{sheet}/rule-7"));
+        }
+    }
+    all
+}
+
+/// Something that a field takes; nothing for dates in the future.
+fn example(field: &mukti_terms::schema::Field) -> Option<&'static str> {
+    use mukti_terms::schema::Kind;
+    Some(match field.kind {
+        Kind::Choice(choices) => choices.words[0],
+        Kind::State => "IN-TN",
+        Kind::Told if field.name == "on" => "2026-01-05",
+        Kind::Text => "Sundarpur",
+        Kind::Whole | Kind::Number | Kind::Rupees => "3",
+        _ => return None,
+    })
+}
+
 /// The pages of a house with a kiln case and one in which somebody is still held.
 fn addresses(house: &House) -> Vec<String> {
     let (kiln, meena) = house.kiln();
     let (held, _) = house.held();
-    let mut all: Vec<String> = [
-        "/today",
-        "/today?office=district_magistrate",
-        "/cases",
-        "/cases?q=TN",
-        "/cases?q=zz",
-        "/cases?late=1",
-        "/scorecards",
-        "/scorecards?state=IN-TN",
-        "/scorecards?state=IN-TN&district=Sundarpur",
-        "/scorecards?state=not_known&office=district_magistrate",
-        "/scorecards?office=district_magistrate",
-        "/scorecards/cases?counted=open_late",
-        "/scorecards/public",
-        "/cases/new",
-        "/more",
-        "/help",
-        "/law",
-        "/law?q=bonded",
-        "/law?q=zzzz",
-        "/law/values",
-        "/law/duties",
-        "/law/duties/release_certificate",
-        "/law/entitlements",
-        "/law/entitlements/css.immediate_assistance",
-        "/law/offences",
-        "/law/offences/blsa-1976-s16",
-        "/law/provisions",
-        "/law/instruments/blsa-1976",
-        "/law/rates",
-        "/law/rates?state=IN-TN",
-        "/law/rates?state=central",
-        "/law/unconfirmed",
-        "/calendar",
-        "/sign-in",
-    ]
-    .map(ToOwned::to_owned)
-    .to_vec();
+    let mut all: Vec<String> = PLAIN.map(ToOwned::to_owned).to_vec();
     all.extend([&kiln, &held].map(|case| format!("/cases/{case}")));
     all.push(format!("/cases/{kiln}/people/new"));
     let desk = ["/keys", "/phones", "/reports", "/programs", "/differences", "/lists", "/forms", "/export"];
@@ -59,16 +98,12 @@ fn addresses(house: &House) -> Vec<String> {
     let survey = mukti_casework::NewForm { body: SURVEY.into(), files: Vec::new() };
     let survey = house.desk.add_form(&house.by, &survey).expect("a form");
     all.extend(["", "?kept=1", "?done=1&left=2", "/meaning"].map(|way| format!("/forms/{survey}{way}")));
-    all.extend(["forget", "consents", "same", "account"].map(|way| format!("/cases/{kiln}/people/{meena}/{way}")));
     all.extend(
-        ["forget", "consents", "same", "after", "visit", "again"]
+        ["forget", "consents", "same", "account", "certificate", "after", "visit", "again"]
             .map(|way| format!("/cases/{kiln}/people/{meena}/{way}")),
     );
-    all.extend(
-        ["forget", "consents", "same", "after", "visit", "again"]
-            .map(|way| format!("/cases/{kiln}/people/{meena}/{way}")),
-    );
-    all.extend(["/visits", "/visits/months"].map(ToOwned::to_owned));
+    all.push(format!("/cases/{kiln}/certificates"));
+    all.extend(registers(house));
     all.push(format!("/cases/{kiln}/acts"));
     all.extend(
         mukti_register::kinds::TOPICS.iter().map(|topic| format!("/cases/{kiln}/people/{meena}/interview/{topic}")),

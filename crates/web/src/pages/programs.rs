@@ -14,6 +14,9 @@ use mukti_casework::webhooks::Webhook;
 use mukti_casework::{MadeProgram, Problem, Program, Scope};
 use mukti_messages::{Args, format};
 
+/// Where a calendar program finds the clocks; its token stands behind it.
+const FEED: &str = "/clocks.ics?key=";
+
 /// The page.
 pub async fn page(State(hall): State<Hall>, seat: Seat) -> Answer {
     render_with(&hall, &seat, None, None).await
@@ -136,7 +139,7 @@ fn token(voice: Voice, made: &MadeProgram) -> Markup {
             p.address { code dir="ltr" { (made.token.open()) } }
             @if made.program.scope == Scope::Clocks {
                 p { (voice.say("page-programs-feed")) }
-                p.address { span dir="ltr" { "/clocks.ics?key=" (made.token.open()) } }
+                p.address { span dir="ltr" { (format!("{FEED}{}", made.token.open())) } }
             }
         }
     }

@@ -19,10 +19,10 @@ pub fn panel(voice: Voice, page: &FolioPage) -> Markup {
     let inside = match &page.today {
         OnDay::Office { holder, open } => html! {
             p { (in_office(voice, holder)) }
-            h3 { (voice.say("page-office-open")) }
-            @if open.open == 0 { p { (voice.say("page-office-open-none")) } } @else {
+            h3 { (voice.say("page-office-duties")) }
+            @if open.open == 0 { p { (voice.say("page-office-duties-none")) } } @else {
                 @let args = Args::new().with("late", n(open.late)).with("due", n(open.due)).with("open", n(open.open));
-                p { a href=(duties_of(&page.folio)) { (voice.with("page-office-open-count", &args)) } }
+                p { a href=(duties_of(&page.folio)) { (voice.with("page-office-duties-count", &args)) } }
             }
         },
         OnDay::Committee(standing) => html! {
