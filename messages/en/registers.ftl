@@ -273,7 +273,10 @@ choice-office_kind-bank = Bank
 
 page-registers-title = Registers
     .help = What stands beside the cases: who owes, who watches over it, what was ordered, planned and paid for.
-page-registers-count = { $count } { $count -> [one] entry *[other] entries }
+page-registers-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
 page-registers-new = Add to this register
 page-registers-none = Nothing is in this register yet. Add the first one; it is then offered wherever it is needed.
 page-registers-keep = Keep it
@@ -283,7 +286,10 @@ page-registers-correct = Correct
 page-registers-strike = It should not have been written
 page-registers-reason = Why
 page-registers-struck = Struck out
-page-registers-corrected = Corrected { $count } { $count -> [one] time *[other] times }
+page-registers-corrected = { $count ->
+    [one] Corrected { $count } time
+   *[other] Corrected { $count } times
+}
 page-registers-even-so = It was so, keep it
 page-registers-find = Show
 page-registers-more = The next ones
@@ -306,7 +312,10 @@ page-committee-unsure = not known
 page-committee-term = The term of its nominated members ends on { $date }.
 page-committee-term-over = The term of its nominated members ended on { $date }. They go on until others are named; ask the magistrate to name them.
 page-committee-term-unknown = When its term ends is not known.
-page-committee-met = Last met on { $date }; { $count } { $count -> [one] meeting *[other] meetings } in the last year, { $visits } { $visits -> [one] visit *[other] visits }.
+page-committee-met = { $count ->
+    [one] Last met on { $date }; { $count } meeting in the last year; visits: { $visits }.
+   *[other] Last met on { $date }; { $count } meetings in the last year; visits: { $visits }.
+}
 page-committee-met-never = No meeting was written down.
 page-committee-register = The four registers of rule 7
 page-rule7-title = The four registers of rule 7
@@ -333,7 +342,10 @@ page-plan-by = By when
 page-budget-way = The way of the money
 page-budget-unsaid = nothing said
 page-budget-people = People reached
-page-budget-without = { $count } { $count -> [one] step tells *[other] steps tell } no amount; the sums leave { $count -> [one] it *[other] them } out.
+page-budget-without = { $count ->
+    [one] { $count } step tells no amount; the sums leave it out.
+   *[other] { $count } steps tell no amount; the sums leave them out.
+}
 error-404-190 = There is no such sheet in the registers.
 error-422-190 = Something here is odd, and nothing was kept yet. Look again; if it was so, tick the box and keep it.
 doubt-before_it_began = It is dated before this was there.

@@ -47,7 +47,7 @@ def told(server, member, feed):
     begun = program.tell("worksite", {"state": "IN-TN", "kind": "brick_kiln", "district": DISTRICT, "name": f"{NAME} Bricks"})
     case = begun.json["case"]
     program.tell("person", {"about.case": case, "name": NAME, "village": "Rampur", "said.speaker": "worker"})
-    kept = program.tell("interview", {"about.case": case, "said.speaker": "worker", **RESCUED})
+    kept = program.tell("interview", {"about.case": case, "about.people": 1, "said.speaker": "worker", **RESCUED})
     check(kept.status == 201, f"the interview was not taken: {kept.status} {kept.text[:300]}")
     for tongue, word in (("en", "Release certificate"), ("hi", "प्रमाण")):
         got = server.ask("GET", f"/clocks.ics?key={feed}&tongue={tongue}")

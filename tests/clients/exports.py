@@ -15,7 +15,7 @@ from house import FAILURES, MUKTI, PASSPHRASE, Member, Server, check, verdict
 NAME = "Zephyrine Canarywala"
 OF_THE_FILE = "two green parrots over water"
 LIST = f"case,name,village,worker.age,worker.sex,advance.taken,advance.by,debt.held_them,free.movement,work.state,owner\n" \
-    f"TN-0042-1,{NAME},Rampur,31,female,yes,self,yes,no,IN-TN,=1+1\nTN-0042-2,{NAME} Two,Rampur,12,male,yes,parent,yes,no,IN-TN,=1+1\n" \
+    f"TN-0042-1,{NAME},Rampur,31,female,yes,self,yes,no,IN-TN,+91 98000 00000\nTN-0042-2,{NAME} Two,Rampur,12,male,yes,parent,yes,no,IN-TN,+91 98000 00000\n" \
     f"TN-0043-1,{NAME} Three,Rampur,40,female,yes,self,yes,no,IN-TN,Owner\n"
 
 

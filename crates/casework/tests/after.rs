@@ -81,7 +81,8 @@ fn months_of_one_s_own_change_every_list_and_what_was_set_before_stays() {
     desk.set_visit_plan(&later, "1").expect("said again, nothing is added");
     let sets: Vec<String> = desk.visit_plans().expect("reads").iter().map(|set| set.plan.to_string()).collect();
     assert_eq!(sets, ["1", "2, 4"]);
-    assert!(desk.rebuild().expect("reads").is_same());
+    let rebuilt = desk.rebuild().expect("reads");
+    assert!(rebuilt.is_same(), "{rebuilt:?}");
 }
 
 #[test]

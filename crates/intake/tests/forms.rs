@@ -64,7 +64,8 @@ fn every_question_a_phone_is_sent_has_its_place_when_it_comes_back() {
         assert!(answers.unknown.is_empty(), "{}: {:?}", sheet.id, answers.unknown);
         let person = &answers.people[0];
         let topics = answers.shared.values().chain(person.topics.values()).map(Vec::len).sum::<usize>();
-        let placed = answers.worksite.len() + person.person.len() + topics + answers.files.len();
+        let records = person.records.values().map(Vec::len).sum::<usize>();
+        let placed = answers.worksite.len() + person.person.len() + topics + records + answers.files.len();
         // Beside them stand who speaks, their words, what the form calls the person, and what it says of itself; of a visit, whom it
         // is to, twice.
         let beside = 2 + usize::from(!sheet.each.is_empty()) + 3 + 2 * usize::from(sheet.is_visit());

@@ -32,6 +32,7 @@ pub fn fold<'a>(label: &str, entries: impl Iterator<Item = &'a Entry>) -> Folded
     let mut sayings = gather::gather(entries.into_iter());
     set_overheard_apart(&mut sayings, &mut folded);
     set_stale_captivity_apart(&mut sayings);
+    answered::latest(&mut sayings);
     answered::pair(&mut sayings);
     for (field, sayings) in sayings {
         weigh::weigh(field, sayings, &apart, &mut folded);

@@ -19,6 +19,7 @@ macro_rules! statements {
 }
 
 statements! {
+    ADVOCATE_VIEWS = "advocate_views";
     APPEND = "append";
     BEGIN_EVENT = "begin_event";
     BEGIN_UPLOAD = "begin_upload";
@@ -38,9 +39,12 @@ statements! {
     COUNT_CHUNK = "count_chunk";
     COUNT_CHUNKS = "count_chunks";
     COUNT_FOLIOS = "count_folios";
+    COUNT_FOLLOWED = "count_followed";
     COUNT_MEMBERS = "count_members";
     COUNT_REPORTS = "count_reports";
     COUNT_REPORTS_OF_FORM = "count_reports_of_form";
+    COUNT_VISITS = "count_visits";
+    COURTS = "courts";
     DESTROY_SUBJECT = "destroy_subject";
     DEVICES = "devices";
     DEVICE_OF_TOKEN = "device_of_token";
@@ -86,6 +90,7 @@ statements! {
     FOLLOW_GRANTS_GONE = "follow_grants_gone";
     FOLLOW_MEMBERS_GONE = "follow_members_gone";
     FOLLOW_SUBJECTS_GONE = "follow_subjects_gone";
+    FOLLOW_VIEWS = "follow_views";
     FORMS = "forms";
     FORM_BODY = "form_body";
     FORM_FILE = "form_file";
@@ -96,15 +101,10 @@ statements! {
     GRANTS = "grants";
     GRANTS_OF_MEMBER = "grants_of_member";
     HEAD = "head";
-    ADVOCATE_VIEWS = "advocate_views";
-    COURTS = "courts";
     HEARINGS = "hearings";
     HEARINGS_PASSED = "hearings_passed";
     HEARINGS_WITHOUT_DATE = "hearings_without_date";
     HEARING_VIEWS = "hearing_views";
-    PUT_ADVOCATE_VIEW = "put_advocate_view";
-    PUT_HEARING_VIEW = "put_hearing_view";
-    WORKLOAD = "workload";
     HELD_BY_LAW = "held_by_law";
     HISTORY = "history";
     HOLD_SUBJECT = "hold_subject";
@@ -115,6 +115,7 @@ statements! {
     LAST_NEWS = "last_news";
     LAST_OF_CASE = "last_of_case";
     LAST_OF_FOLIO = "last_of_folio";
+    LAST_TOLD_OF_CASE = "last_told_of_case";
     LINES_OF_KIND = "lines_of_kind";
     MEMBERS = "members";
     MEMBER_KEYS = "member_keys";
@@ -130,6 +131,7 @@ statements! {
     PLACE_REPORT = "place_report";
     PROGRAMS = "programs";
     PROGRAM_OF_TOKEN = "program_of_token";
+    PUT_ADVOCATE_VIEW = "put_advocate_view";
     PUT_CASE_ENTRY = "put_case_entry";
     PUT_CASE_VIEW = "put_case_view";
     PUT_CHECKPOINT = "put_checkpoint";
@@ -141,11 +143,13 @@ statements! {
     PUT_FOLIO_ENTRY = "put_folio_entry";
     PUT_FOLIO_LINE = "put_folio_line";
     PUT_FOLIO_VIEW = "put_folio_view";
+    PUT_FOLLOW_VIEW = "put_follow_view";
     PUT_FORM = "put_form";
     PUT_FORM_FILE = "put_form_file";
     PUT_FORM_MEANING = "put_form_meaning";
     PUT_GIVEN_CASE = "put_given_case";
     PUT_GRANT = "put_grant";
+    PUT_HEARING_VIEW = "put_hearing_view";
     PUT_KEY_GONE = "put_key_gone";
     PUT_MEMBER = "put_member";
     PUT_MEMBER_KEY = "put_member_key";
@@ -161,6 +165,7 @@ statements! {
     PUT_SUBJECT_KEY = "put_subject_key";
     PUT_TOLD_ONCE = "put_told_once";
     PUT_VISIT = "put_visit";
+    PUT_VISIT_VIEW = "put_visit_view";
     PUT_WEBHOOK = "put_webhook";
     REMOVE_WEBHOOK = "remove_webhook";
     REPLACE_REPORT = "replace_report";
@@ -202,19 +207,15 @@ statements! {
     UPLOAD = "upload";
     UPLOADS_BEFORE = "uploads_before";
     USE_CODE = "use_code";
+    VISITS_DUE = "visits_due";
+    VISITS_LATE = "visits_late";
+    VISITS_UNKNOWN = "visits_unknown";
     VISIT_OF_STEP = "visit_of_step";
+    VISIT_VIEWS = "visit_views";
     VOUCH_FOR_MEMBER = "vouch_for_member";
     WAITING_REPORTS = "waiting_reports";
     WEBHOOKS = "webhooks";
-    PUT_FOLLOW_VIEW = "put_follow_view";
-    PUT_VISIT_VIEW = "put_visit_view";
-    FOLLOW_VIEWS = "follow_views";
-    VISIT_VIEWS = "visit_views";
-    VISITS_LATE = "visits_late";
-    VISITS_DUE = "visits_due";
-    VISITS_UNKNOWN = "visits_unknown";
-    COUNT_VISITS = "count_visits";
-    COUNT_FOLLOWED = "count_followed";
+    WORKLOAD = "workload";
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ fn the_organisation_shows_every_kind_of_case_and_its_lists_follow_from_what_was_
         .flat_map(|p| p.people.iter().flat_map(|x| &x.duties).chain(&p.duties))
         .map(|d| d.status.word())
         .collect();
-    assert_eq!(standings, BTreeSet::from(["awaited", "fulfilled", "not_known", "overdue"]));
+    assert_eq!(standings, BTreeSet::from(["awaited", "fulfilled", "lapsed", "not_known", "overdue"]));
     assert!(pages.iter().any(|page| page.people.iter().any(|p| !p.folded.disputed.is_empty())));
     assert!(pages.iter().any(|page| page.timeline.iter().any(|row| !row.corrected_by.is_empty())));
     let held: Vec<_> = pages.iter().filter(|page| page.still_held.is_yes()).collect();

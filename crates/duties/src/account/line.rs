@@ -97,7 +97,9 @@ pub(super) fn line(sources: &Sources<'_>, one: &Entitlement, set_off: Option<Opt
         Some(other) => flow.received.zip(other).map(|(own, other)| own + other),
         None => flow.received,
     };
-    let (outstanding, overpaid) = rest(one.amount, received);
+    // Whether it is due at all hangs on a fact that nobody told: then no sum of it is called due.
+    let due = one.amount.filter(|_| one.status != EntitlementStatus::NotKnown);
+    let (outstanding, overpaid) = rest(due, received);
     let is_whole = outstanding == Some(Rupees::ZERO);
     let delay = delay(sources, one.id, flow.received_on.filter(|_| is_whole));
     let blockers: Vec<Blocker> = sources.blockers.iter().filter(|blocker| stands(blocker, one.id)).copied().collect();
@@ -108,12 +110,12 @@ pub(super) fn line(sources: &Sources<'_>, one: &Entitlement, set_off: Option<Opt
         provision: one.provision,
         grade: one.grade,
         status: one.status,
-        due: one.amount,
+        due,
         due_between: between,
         last_known: one.last_known,
         versions: versions(sources.here, one),
         annuity: one.of_which_annuity,
-        cash: one.amount.zip(one.of_which_annuity).map(|(due, annuity)| (due - annuity).at_least_zero()),
+        cash: due.zip(one.of_which_annuity).map(|(due, annuity)| (due - annuity).at_least_zero()),
         set_off,
         flow,
         received,

@@ -32,6 +32,19 @@ pub(super) fn pair(all: &mut BTreeMap<FieldId, Vec<Saying>>) {
     }
 }
 
+/// What the office can do again, where the later act governs the earlier, in whatever order they were told.
+const GOVERNED_BY_THE_LATEST: [FieldId; 2] = [fact::CERTIFICATE_ON, fact::CERTIFICATE_REFUSED_ON];
+
+/// Leaves of each of them the act that happened last.
+pub(super) fn latest(all: &mut BTreeMap<FieldId, Vec<Saying>>) {
+    for field in GOVERNED_BY_THE_LATEST {
+        let Some(last) = days(all, field).into_iter().max() else { continue };
+        if let Some(sayings) = all.get_mut(&field) {
+            sayings.retain(|saying| saying.event.is_none_or(|day| day == last));
+        }
+    }
+}
+
 /// When each act about a fact can have happened at the latest.
 fn days(all: &BTreeMap<FieldId, Vec<Saying>>, field: FieldId) -> Vec<Day> {
     let acts = all.get(&field).into_iter().flatten().filter(|saying| saying.is_act && !saying.word.text.is_empty());

@@ -85,7 +85,7 @@ pub(super) const JOURNAL: &[Table] = &[
     ),
     table(
         "duty_view",
-        "case_id, at, person_id, people, duty, bearer, state, district, standing, since, last_day, last_moment, by_the_hour, benchmark_day, provision, letter, law_edition",
+        "case_id, at, person_id, people, duty, bearer, state, district, standing, since, last_day, last_moment, by_the_hour, benchmark_day, provision, letter, law_edition, next_letter",
         "case_id, at",
         Since::Nothing,
     ),

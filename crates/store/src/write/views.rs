@@ -51,7 +51,7 @@ pub(crate) fn drop_views(db: &mut Db, case: CaseId) -> Done<()> {
 /// Puts rows worked out anew in place, unless somebody wrote in the case since it was read: then theirs are the newer ones.
 pub(super) fn renew(db: &mut Db, views: &CaseViews) -> Done<()> {
     let id = views.case.id.to_string();
-    let last: u64 = db.one(&sql::LAST_OF_CASE, &values![id], |row| crate::read::count(row, 0))?;
+    let last: u64 = db.one(&sql::LAST_TOLD_OF_CASE, &values![id], |row| crate::read::count(row, 0))?;
     if last > views.case.last_position { Ok(()) } else { replace_views(db, views, None) }
 }
 
