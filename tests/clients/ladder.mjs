@@ -93,7 +93,7 @@ async function dispatched(browser, demo) {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mukti-ladder-'));
-const serving = await start(['demo', '--data', path.join(folder, 'demo'), '--port', String(await freePort())], folder);
+const serving = await start(['demo', '--dir', path.join(folder, 'demo'), '--port', String(await freePort())], folder);
 const browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
 try {
   const demo = { origin: serving.origin, ...signInOf(serving.told()) };

@@ -137,7 +137,7 @@ async function findPages(page, origin) {
     if (status !== 200) continue;
     found.push(url);
     await open(page, url);
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => a.href));
+    const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => new URL(a.getAttribute('href'), document.baseURI).href));
     waiting.push(...links.filter((link) => link.startsWith(`${origin}/`) && !/[?&]lang=/.test(link)));
   }
   return found;
