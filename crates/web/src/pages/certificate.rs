@@ -319,7 +319,7 @@ fn next(voice: Voice, under: &str, person: &PersonPage) -> Markup {
                 a.button href={ (under) "/acts/" (record) "?person=" (person.ordinal) } { (voice.say("page-certificate-record")) " " (voice.say(&format!("record-{record}"))) }
             }
         }
-        p.small.noprint { a href={ (under) "/acts?person=" (person.ordinal) } { (voice.say("page-certificate-other-act")) } }
+        p.small.noprint { a.button.small href={ (under) "/acts?person=" (person.ordinal) } { (voice.say("page-certificate-other-act")) } }
     }
 }
 

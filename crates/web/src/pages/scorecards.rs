@@ -152,7 +152,7 @@ fn choose(voice: Voice, card: &Scorecard) -> Markup {
             @for (name, value) in place_fields(&card.place) { input type="hidden" name=(name) value=(value); }
             div.field {
                 label for="office" { (voice.say("score-office")) }
-                select #office name="office" {
+                select.long #office name="office" {
                     option value="" { (voice.text("score-all-offices")) }
                     @for (name, id) in offices { option value=(id) selected[card.office.as_deref() == Some(id)] { (name) } }
                 }

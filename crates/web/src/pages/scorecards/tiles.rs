@@ -53,7 +53,7 @@ fn tile(voice: Voice, card: &Scorecard, state: Land, share: Option<(u64, u64)>) 
         None => voice.text_with("score-tile-none", &Args::new().with("state", name.as_ref())),
     };
     html! {
-        a href=(address("/scorecards", &ScorePlace::State(Some(state)), card.office.as_deref())) aria-label=(said) {
+        a href=(address("/scorecards", &ScorePlace::State(Some(state)), card.office.as_deref())) {
             title { (said) }
             rect class=(shade) x=(x + 1) y=(y + 1) width=(SIDE) height=(SIDE) rx="4" {}
             text.code x=(x + STEP / 2 - 1) y=(y + 19) { (&state.code()[3..]) }
