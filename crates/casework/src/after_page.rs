@@ -141,7 +141,7 @@ impl Desk {
     }
 
     fn schemes(&self, by: &By, case: &Case, one: &Understood) -> Vec<Scheme> {
-        let (entitlements, _) = one.claims(self.book, by.now);
+        let entitlements = one.entitlements(self.book, by.now);
         let person = one.person.id;
         let account = match case.described("person", Some(person)).get("bank_account") {
             Some("yes") => Answer::Yes,
@@ -178,7 +178,7 @@ impl Desk {
         let again = rows(there, other.person, "bondage_again").into_iter().next()?;
         let people = understand(there, self.book, by.now);
         let one = people.iter().find(|one| one.person.id == other.person)?;
-        let (entitlements, _) = one.claims(self.book, by.now);
+        let entitlements = one.entitlements(self.book, by.now);
         let due: Vec<_> = entitlements.iter().filter(|one| one.status == EntitlementStatus::Due).collect();
         let owed: Vec<_> = due
             .iter()

@@ -8,9 +8,9 @@ pub use public::PublicLine;
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case};
-use crate::views::Place;
 use mukti_duties::Duty;
-use mukti_indicators::{Card, CaseCounted, Measure, Median, Month, Part, PersonCounted, count, median};
+use mukti_duties::handoff::{Place as Holder, Track};
+use mukti_indicators::{Card, CaseCounted, Measure, Median, Month, Part, PersonCounted, count, count_duties, median};
 use mukti_law::Book;
 use mukti_law::entitle::together;
 use mukti_law::finding::EntitlementStatus;
@@ -130,29 +130,44 @@ impl Counted {
 }
 
 /// What a case adds to every count, as the store keeps it.
-pub(crate) fn parts(case: &Case, people: &[Understood], place: &Place, book: &Book, now: Moment) -> Vec<ScorePart> {
-    let of_all: Vec<Duty> = of_the_case(people);
+///
+/// People, steps and money are counted where the work was; a duty in the district whose office holds it.
+pub(crate) fn parts(
+    case: &Case,
+    people: &[Understood],
+    tracks: &[Track],
+    work: &Holder,
+    book: &Book,
+    now: Moment,
+) -> Vec<ScorePart> {
     let opened = case.entries.first().map_or(now, |entry| entry.learned).day_in_india();
-    let counted = |person| {
-        let person: &Understood = person;
-        let (entitlements, _) = person.claims(book, now);
-        let unknown =
-            |one: &mukti_law::finding::Entitlement| one.status == EntitlementStatus::Due && one.amount.is_none();
-        PersonCounted {
-            facts: &person.folded.facts,
-            duties: &person.duties,
-            money: together(&entitlements, book),
-            money_not_known: entitlements.iter().any(|one| one.amount_low != one.amount_high && unknown(one)),
+    let of_people = count(&CaseCounted { opened, people: people.iter().map(|one| counted(one, book, now)).collect() });
+    let mut kept: Vec<ScorePart> = of_people.into_iter().map(|part| as_kept(part, work)).collect();
+    let of_all: Vec<Duty> = of_the_case(people);
+    let mut held: BTreeMap<&Holder, Vec<&Duty>> = BTreeMap::from([(work, of_all.iter().collect())]);
+    for (person, track) in people.iter().zip(tracks) {
+        for duty in person.duties.iter().filter(|duty| !duty.of_the_case) {
+            held.entry(track.holder_of(book, duty.id)).or_default().push(duty);
         }
-    };
-    let people = people.iter().map(counted).collect();
-    let parts = count(&CaseCounted { opened, people, of_the_case: &of_all });
-    let mut kept: Vec<ScorePart> = parts.into_iter().map(|part| as_kept(part, place)).collect();
+    }
+    for (holder, duties) in held {
+        kept.extend(count_duties(duties).into_iter().map(|part| as_kept(part, holder)));
+    }
     kept.sort();
     kept
 }
 
-fn as_kept(part: Part, place: &Place) -> ScorePart {
+fn counted<'a>(person: &'a Understood, book: &Book, now: Moment) -> PersonCounted<'a> {
+    let entitlements = person.entitlements(book, now);
+    let unknown = |one: &mukti_law::finding::Entitlement| one.status == EntitlementStatus::Due && one.amount.is_none();
+    PersonCounted {
+        facts: &person.folded.facts,
+        money: together(&entitlements, book),
+        money_not_known: entitlements.iter().any(|one| one.amount_low != one.amount_high && unknown(one)),
+    }
+}
+
+fn as_kept(part: Part, place: &Holder) -> ScorePart {
     ScorePart {
         measure: part.measure.word().to_owned(),
         office: part.office.to_owned(),

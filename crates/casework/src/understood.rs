@@ -44,12 +44,20 @@ fn one(case: &Case, person: PersonInCase, book: &Book, now: Moment) -> Understoo
 impl Understood {
     /// What the person is entitled to, and the offences: only a page or a letter needs them.
     pub fn claims(&self, book: &Book, now: Moment) -> (Vec<Entitlement>, Vec<Offence>) {
-        let here = Situation { facts: &self.folded.facts, book, on: now.day_in_india(), found: &self.found };
-        let mut entitlements = entitled(&here);
-        entitlements.retain(|e| e.status != EntitlementStatus::NotApplicable);
-        let mut offences = offences(&here);
+        let mut offences = offences(&self.situation(book, now));
         offences.retain(|offence| offence.value.is_yes());
-        (entitlements, offences)
+        (self.entitlements(book, now), offences)
+    }
+
+    /// What the person is entitled to.
+    pub fn entitlements(&self, book: &Book, now: Moment) -> Vec<Entitlement> {
+        let mut entitlements = entitled(&self.situation(book, now));
+        entitlements.retain(|e| e.status != EntitlementStatus::NotApplicable);
+        entitlements
+    }
+
+    fn situation<'a>(&'a self, book: &'a Book, now: Moment) -> Situation<'a> {
+        Situation { facts: &self.folded.facts, book, on: now.day_in_india(), found: &self.found }
     }
 
     /// Whether this person is free: yes, no (still held), or nobody has said.
@@ -71,9 +79,9 @@ pub(crate) fn is_free(facts: &Facts) -> Answer {
 }
 
 /// The duties owed for the whole case: each once, in the worst standing of all its people.
-pub(crate) fn of_the_case(people: &[Understood]) -> Vec<Duty> {
+pub(crate) fn of_the_case<'a>(people: impl IntoIterator<Item = &'a Understood>) -> Vec<Duty> {
     let mut together: Vec<Duty> = Vec::new();
-    let all = people.iter().flat_map(|p| &p.duties);
+    let all = people.into_iter().flat_map(|p| &p.duties);
     for duty in all.filter(|duty| duty.of_the_case) {
         match together.iter_mut().find(|known| known.id == duty.id) {
             None => together.push(duty.clone()),

@@ -6,7 +6,7 @@ use crate::hearings::{advocates, proceedings};
 use crate::letters::{LetterOfCase, every_next, letters_of};
 use crate::scorecards;
 use crate::understood::{Understood, of_the_case, understand};
-use mukti_duties::handoff;
+use mukti_duties::handoff::{self, Track};
 use mukti_duties::{Duty, DutyStatus, NextLetter};
 use mukti_law::Book;
 use mukti_law::facts::FreedHow;
@@ -47,16 +47,18 @@ pub(crate) fn lists(case: &Case, rules: &Rules, now: Moment) -> (Vec<CaseViews>,
 pub(crate) fn of(case: &Case, rules: &Rules, now: Moment) -> CaseViews {
     let book = rules.book;
     let people = understand(case, book, now);
-    let place = place(case, &people);
+    let (place, today) = (place(case, &people), now.day_in_india());
     let edition = book.edition();
+    let tracks: Vec<Track> = people.iter().map(|p| track(case, p.person.id, &place, Some(today))).collect();
+    let (people, tracks, here) = (&people, &tracks, of_work(&place));
     CaseViews {
-        case: case_view(case, &people, &place, edition, now),
+        case: case_view(case, people, &place, edition, now),
         people: people.iter().map(|p| person_view(p, edition)).collect(),
-        duties: duty_views(case, &people, &place, &letters_of(case), book, now),
+        duties: duty_views(people, tracks, &here, &letters_of(case), book, now),
         hearings: proceedings(case, u32::try_from(people.len()).unwrap_or(u32::MAX)),
-        advocates: advocates(case, now.day_in_india()),
-        parts: scorecards::parts(case, &people, &place, book, now),
-        follow: follow::views(case, &people, rules, now.day_in_india()),
+        advocates: advocates(case, today),
+        parts: scorecards::parts(case, people, tracks, &here, book, now),
+        follow: follow::views(case, people, rules, today),
     }
 }
 
@@ -109,15 +111,15 @@ fn person_view(person: &Understood, edition: &str) -> PersonView {
 
 /// The duties of the case, then those to its people; people to whom the same is owed by the same day stand together.
 fn duty_views(
-    case: &Case,
     people: &[Understood],
-    work: &Place,
+    tracks: &[Track],
+    here: &handoff::Place,
     letters: &[LetterOfCase],
     book: &'static Book,
     now: Moment,
 ) -> Vec<DutyView> {
     let everybody = u32::try_from(people.len()).unwrap_or(u32::MAX);
-    let (here, edition) = (of_work(work), book.edition());
+    let edition = book.edition();
     let together = of_the_case(people);
     let next = every_next(people, &together, letters, book, now);
     let next = |duty: &Duty, person: Option<PersonId>| {
@@ -125,11 +127,10 @@ fn duty_views(
     };
     let mut views: Vec<DutyView> = together
         .iter()
-        .map(|duty| DutyView { next: next(duty, None), ..duty_view(duty, None, everybody, &here, edition) })
+        .map(|duty| DutyView { next: next(duty, None), ..duty_view(duty, None, everybody, here, edition) })
         .collect();
     let of_all = views.len();
-    for person in people {
-        let track = track(case, person.person.id, work, Some(now.day_in_india()));
+    for (person, track) in people.iter().zip(tracks) {
         for duty in person.duties.iter().filter(|duty| !duty.of_the_case) {
             let holder = track.holder_of(book, duty.id);
             let next = next(duty, Some(person.person.id));

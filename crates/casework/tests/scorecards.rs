@@ -85,6 +85,24 @@ fn an_act_moves_a_duty_from_one_standing_to_another_and_no_duty_is_lost() {
 }
 
 #[test]
+fn a_duty_handed_over_is_counted_where_its_holder_is_and_people_where_they_worked() {
+    let (_folder, desk, by) = desk();
+    let case = rescued(&desk, &by, "Sundarpur", "2026-01-10");
+    act(&desk, &by, case, "finding", &[("on", "2026-01-20"), ("outcome", "bonded")]);
+    let home = ScorePlace::District(State::from_code("IN-OR"), "Hometown".to_owned());
+    let at = |place: &ScorePlace| desk.scorecard(now(), place.clone(), None).expect("reads").whole;
+    let before = at(&sundarpur()).duties();
+    let offer = [("on", "2026-02-01"), ("to_state", "IN-OR"), ("to_district", "Hometown"), ("rehabilitation", "yes")];
+    act(&desk, &by, case, "handoff_offer", &offer);
+    assert_eq!((at(&sundarpur()).duties(), at(&home).duties()), (before, 0), "an offer moves nothing");
+    act(&desk, &by, case, "handoff_accept", &[("on", "2026-02-10"), ("by_district", "Hometown")]);
+    assert!(at(&home).duties() > 0);
+    assert_eq!(at(&sundarpur()).duties() + at(&home).duties(), before, "none is lost and none counted twice");
+    assert_eq!((at(&sundarpur()).get(Measure::People), at(&home).get(Measure::People)), (2, 0));
+    assert!(desk.rebuild().expect("rebuilds").is_same());
+}
+
+#[test]
 fn the_parts_of_a_country_add_up_to_it() {
     let (_folder, desk, by) = desk();
     for district in ["Sundarpur", "Rampur Khas", "Sundarpur"] {

@@ -6,6 +6,7 @@
 
 use mukti_law::book::{Book, HandedOver};
 use mukti_terms::{Day, State, Told};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A district, as far as known. Two are the same when their State is and their names are, in any case of letters.
@@ -42,6 +43,18 @@ impl PartialEq for Place {
 }
 
 impl Eq for Place {}
+
+impl Ord for Place {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl PartialOrd for Place {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 /// One act between two districts about one person.
 #[derive(Clone, Debug, PartialEq, Eq)]

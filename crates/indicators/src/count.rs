@@ -18,16 +18,12 @@ pub struct CaseCounted<'a> {
     pub opened: Day,
     /// Its people.
     pub people: Vec<PersonCounted<'a>>,
-    /// The duties that are owed once for the whole case.
-    pub of_the_case: &'a [Duty],
 }
 
 /// What is known of one of its people.
 pub struct PersonCounted<'a> {
     /// The facts.
     pub facts: &'a Facts,
-    /// Every duty; those of the whole case are left to the case.
-    pub duties: &'a [Duty],
     /// The sums that are due, received and outstanding.
     pub money: Together,
     /// Whether something is due of which the sum is not known.
@@ -49,20 +45,23 @@ pub struct Part {
     pub count: i64,
 }
 
-/// What a case adds to every count, in a fixed order, each count once.
+/// What duties add to the counts of the place whose offices hold them, in a fixed order, each count once.
+pub fn count_duties<'a>(duties: impl IntoIterator<Item = &'a Duty>) -> Vec<Part> {
+    let mut sums = Sums::default();
+    for duty in duties {
+        sums.duty(duty);
+    }
+    sums.parts()
+}
+
+/// What a case adds to the counts of people, steps and money at its place, in a fixed order, each count once.
 #[must_use]
 pub fn count(case: &CaseCounted<'_>) -> Vec<Part> {
     let mut sums = Sums::default();
     let opened = Month::of(case.opened);
     sums.add(Measure::Cases, "", opened, 0, 1);
     sums.add(Measure::People, "", opened, 0, i64::try_from(case.people.len()).unwrap_or(i64::MAX));
-    for duty in case.of_the_case {
-        sums.duty(duty);
-    }
     for person in &case.people {
-        for duty in person.duties.iter().filter(|duty| !duty.of_the_case) {
-            sums.duty(duty);
-        }
         sums.certificate(person.facts);
         sums.money(person);
     }

@@ -11,7 +11,7 @@ pub mod median;
 pub mod withheld;
 
 pub use card::Card;
-pub use count::{CaseCounted, Part, PersonCounted, count};
+pub use count::{CaseCounted, Part, PersonCounted, count, count_duties};
 pub use measure::{Measure, Month};
 pub use median::{Median, median};
 pub use withheld::{Line, SMALL_NUMBER_MIN, withhold};

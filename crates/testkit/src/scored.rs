@@ -4,7 +4,7 @@
 
 use crate::simulate::simulate;
 use mukti_duties::{Duty, DutyStatus, owed};
-use mukti_indicators::{CaseCounted, PersonCounted, count};
+use mukti_indicators::{CaseCounted, PersonCounted, count, count_duties};
 use mukti_law::entitle::{entitled, together};
 use mukti_law::{Book, Facts, Situation, determine};
 use mukti_register::CaseId;
@@ -58,15 +58,14 @@ fn case(facts: &Facts, number: u32, group: u64, now: Moment, plain: &mut Plain) 
     let found = determine(facts, on, book);
     let here = Situation { facts, book, on, found: &found };
     let (duties, entitlements) = (owed(&here, now), entitled(&here));
-    let of_the_case: Vec<Duty> = duties.iter().filter(|duty| duty.of_the_case).cloned().collect();
-    let person =
-        || PersonCounted { facts, duties: &duties, money: together(&entitlements, book), money_not_known: false };
+    let person = || PersonCounted { facts, money: together(&entitlements, book), money_not_known: false };
     let people = (0..group).map(|_| person()).collect();
-    let parts = count(&CaseCounted { opened: on, people, of_the_case: &of_the_case });
+    let (once, each): (Vec<&Duty>, Vec<&Duty>) = duties.iter().partition(|duty| duty.of_the_case);
+    let of_duties = count_duties(once.into_iter().chain((0..group).flat_map(|_| each.iter().copied())));
+    let parts = count(&CaseCounted { opened: on, people }).into_iter().chain(of_duties);
     let state = facts.work_state.map_or("", mukti_terms::State::code);
     by_hand(plain, state, &duties, group);
     let mut parts: Vec<ScorePart> = parts
-        .into_iter()
         .map(|part| ScorePart {
             measure: part.measure.word().to_owned(),
             office: part.office.to_owned(),

@@ -1,6 +1,6 @@
 //! In which standing a duty is counted, the day before, the day of and the day after; and what is not known.
 
-use super::{CaseCounted, PersonCounted, count};
+use super::{CaseCounted, PersonCounted, count, count_duties};
 use crate::measure::Measure;
 use mukti_duties::{Closing, Due, DutyStatus, owed};
 use mukti_law::entitle::Together;
@@ -22,11 +22,10 @@ fn counted(facts: &Facts, on: &str) -> Vec<(Measure, &'static str, i64, i64, i64
     let book = Book::embedded();
     let found = determine(facts, day, book);
     let duties = owed(&Situation { facts, book, on: day, found: &found }, Moment::end_of(day));
-    let of_the_case: Vec<_> = duties.iter().filter(|duty| duty.of_the_case).cloned().collect();
-    let person = PersonCounted { facts, duties: &duties, money: Together::default(), money_not_known: false };
-    let case = CaseCounted { opened: day, people: vec![person], of_the_case: &of_the_case };
-    let parts = count(&case);
-    parts.into_iter().map(|part| (part.measure, part.office, part.month.number(), part.bucket, part.count)).collect()
+    let person = PersonCounted { facts, money: Together::default(), money_not_known: false };
+    let parts = count(&CaseCounted { opened: day, people: vec![person] });
+    let all = parts.into_iter().chain(count_duties(&duties));
+    all.map(|part| (part.measure, part.office, part.month.number(), part.bucket, part.count)).collect()
 }
 
 #[test]
@@ -52,9 +51,9 @@ fn an_enquiry_of_which_only_the_year_was_told_is_counted_in_no_month() {
 #[test]
 fn one_report_of_the_police_stands_for_a_case_of_many() {
     let told = facts(&[("fir.on", "2026-02-01"), ("chargesheet.on", "2026-04-01")]);
-    let person = || PersonCounted { facts: &told, duties: &[], money: Together::default(), money_not_known: false };
+    let person = || PersonCounted { facts: &told, money: Together::default(), money_not_known: false };
     let opened = "2026-02-01".parse().expect("a day");
-    let parts = count(&CaseCounted { opened, people: vec![person(), person(), person()], of_the_case: &[] });
+    let parts = count(&CaseCounted { opened, people: vec![person(), person(), person()] });
     let of = |measure| parts.iter().find(|part| part.measure == measure).map(|part| part.count);
     assert_eq!(of(Measure::FirRegistered), Some(1));
     assert_eq!(of(Measure::ChargeSheets), Some(1));
