@@ -196,8 +196,10 @@ pub fn steps(voice: Voice, card: &Scorecard) -> Markup {
                     @for (step, before) in of {
                         tr {
                             th scope="row" { (voice.say(&key(Counted::Measure(step)))) }
-                            td.amount { (number(voice, Counted::Measure(step), card.whole.get(step), &card.place, None)) }
-                            td { @if let Some(before) = before { (share(voice, card.whole.of(step, before))) " " span.quiet { (voice.say(&key(Counted::Measure(before)))) } } }
+                            td.amount {
+                                (number(voice, Counted::Measure(step), card.whole.get(step), &card.place, None))
+                                @if let Some(before) = before { (part_of(voice, card, step, before)) }
+                            }
                         }
                     }
                     @for sum in [MoneyDue, MoneyReceived, MoneyOutstanding] {
@@ -205,11 +207,18 @@ pub fn steps(voice: Voice, card: &Scorecard) -> Markup {
                     }
                     tr {
                         th scope="row" { (voice.say(&key(Counted::Measure(MoneyNotKnown)))) }
-                        td.amount { (number(voice, Counted::Measure(MoneyNotKnown), card.whole.get(MoneyNotKnown), &card.place, None)) }
-                        td { (share(voice, card.whole.of(MoneyNotKnown, People))) " " span.quiet { (voice.say(&key(Counted::Measure(People)))) } }
+                        td.amount {
+                            (number(voice, Counted::Measure(MoneyNotKnown), card.whole.get(MoneyNotKnown), &card.place, None))
+                            (part_of(voice, card, MoneyNotKnown, People))
+                        }
                     }
                 }
             }
         }
     }
+}
+
+/// What share of an earlier step this one is, under its number so that a narrow screen holds it.
+fn part_of(voice: Voice, card: &Scorecard, step: Measure, before: Measure) -> Markup {
+    html! { div.quiet.under { (share(voice, card.whole.of(step, before))) " " (voice.say(&key(Counted::Measure(before)))) } }
 }
