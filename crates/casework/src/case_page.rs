@@ -13,7 +13,7 @@ use crate::problem::Problem;
 use crate::threats;
 use crate::understood::{Understood, is_free, of_the_case, understand};
 use crate::views::place;
-use mukti_law::Book;
+use mukti_law::{Book, trial_forum};
 use mukti_register::cut::Closed;
 use mukti_register::entry::ForgetStep;
 use mukti_register::kinds::{TOPICS, topic_fields};
@@ -68,6 +68,7 @@ impl Desk {
             not_noted,
             is_withdrawn: case.is_withdrawn(),
             law_edition: self.law_edition(),
+            trial: trial_forum(self.book, place.state, now.day_in_india()),
             threats: threats::open(&case),
             people: people
                 .into_iter()

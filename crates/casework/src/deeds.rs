@@ -40,7 +40,7 @@ pub struct Receipt {
     pub entries: Vec<EntryId>,
 }
 
-/// How often a deed is decided anew when others write in the same case at the same moment.
+/// How often a deed is decided anew when others write in the same case, or on the same sheet, at the same moment.
 const TRIES: u32 = 50;
 
 /// What a deed adds to a case.

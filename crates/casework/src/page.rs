@@ -9,6 +9,7 @@ use crate::threats::OpenThreat;
 use mukti_access::{Hold, Standing};
 use mukti_duties::Duty;
 use mukti_law::finding::{Determination, Entitlement, Offence, SchemeCategory};
+use mukti_law::forum::TrialForum;
 use mukti_register::certificates::Track;
 use mukti_register::cut::Closed;
 use mukti_register::entry::{Decided, Issued};
@@ -49,6 +50,8 @@ pub struct CasePage {
     pub duties: Vec<Duty>,
     /// Whether somebody is still held; not known while it is of anybody.
     pub still_held: Answer,
+    /// Which court tries the offences of the Act, today and where the work was.
+    pub trial: Option<TrialForum<'static>>,
     /// Threats that nobody has answered, the latest first.
     pub threats: Vec<OpenThreat>,
     /// The letters that can be written and those that wait, in the order a case needs them.

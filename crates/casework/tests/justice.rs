@@ -26,11 +26,15 @@ struct House {
 
 /// One person at a kiln in Sundarpur, from Hometown in another State, found bonded.
 fn house() -> House {
+    house_in("IN-UP")
+}
+
+fn house_in(state: &'static str) -> House {
     let folder = tempfile::tempdir().expect("made");
     let desk = open_desk(&Place::in_folder(&folder.path().join("data"))).expect("made");
     let by = mukti_testkit::first_member(&desk, now()).expect("enrols");
-    let worksite = [("state", "IN-UP"), ("district", "Sundarpur"), ("kind", "brick_kiln")];
-    let new = NewCase { prefix: State::from_code("IN-UP"), worksite: &worksite, said: Said::WORKER };
+    let worksite = [("state", state), ("district", "Sundarpur"), ("kind", "brick_kiln")];
+    let new = NewCase { prefix: State::from_code(state), worksite: &worksite, said: Said::WORKER };
     let case = desk.start_case(&by, &new).expect("made").case;
     let person = desk.add_person(&by, case, &[("name", "Meena Devi")], Said::WORKER).expect("made");
     let house = House { _folder: folder, desk, by, case, person };
@@ -147,7 +151,7 @@ fn before_anyone_is_moved_the_page_says_what_is_missing_and_it_is_kept_if_it_was
 }
 
 #[test]
-fn a_hearing_on_a_sunday_with_an_odd_number_before_the_charge_sheet_is_said_and_kept_if_it_is_meant() {
+fn a_hearing_on_a_closed_day_with_an_odd_number_before_the_charge_sheet_is_said_and_kept_if_it_is_meant() {
     let house = house();
     let trial = [("forum", "sessions"), ("purpose", "evidence")];
     let with =
@@ -158,12 +162,25 @@ fn a_hearing_on_a_sunday_with_an_odd_number_before_the_charge_sheet_is_said_and_
     assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-11")])), ["422-156"]);
     assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-15")])), ["422-154"], "a Sunday");
     assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-16"), ("next_on", "2026-04-05")])), ["422-154"]);
+    let republic_day = with(&[("on", "2026-03-16"), ("next_on", "2027-01-26")]);
+    assert_eq!(house.odd("hearing", &republic_day), ["422-154"], "a Tuesday, and closed every year");
+    house.act("hearing", &with(&[("on", "2026-03-13"), ("next_on", "2027-01-27")]));
     assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-16"), ("cnr", "CC 12/2026")])), ["422-155"]);
     assert_eq!(house.odd("hearing", &with(&[("on", "2026-03-16"), ("next_on", "2026-03-16")])), ["422-158"]);
     house.act("hearing", &[("on", "2026-03-02"), ("forum", "judicial_magistrate"), ("purpose", "bail")]);
     let odd = with(&[("on", "2026-03-15"), ("cnr", "CC 12/2026")]);
     house.try_act("hearing", &odd, EvenSo::Yes).expect("kept if it is meant");
     house.same_after_rebuild();
+}
+
+#[test]
+fn a_trial_before_an_executive_magistrate_is_odd_only_where_a_high_court_took_it_away() {
+    let hearing = [("on", "2026-03-16"), ("forum", "executive_magistrate"), ("purpose", "bail")];
+    house_in("IN-UP").act("hearing", &hearing);
+    let house = house_in("IN-TN");
+    assert_eq!(house.odd("hearing", &hearing), ["422-164"]);
+    house.try_act("hearing", &hearing, EvenSo::Yes).expect("kept if it was so");
+    house.act("hearing", &[("on", "2026-03-17"), ("forum", "judicial_magistrate"), ("purpose", "bail")]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Writes in the registers beside the cases: opens a sheet, writes on it, corrects what was written.
 
-use super::{of_the_house, record_act};
+use super::{TRIES, of_the_house, record_act};
 use crate::chance;
 use crate::deeds::record_act::EvenSo;
 use crate::desk::{By, Desk};
@@ -12,9 +12,6 @@ use mukti_register::{Body, EntryId, Folio, FolioId, Kept, KindInfo, kind};
 use mukti_store::StoreError;
 use mukti_store::deed::{Deed, NewEntry};
 use mukti_terms::{Day, Told};
-
-/// How often a deed is decided anew when others write on the same sheet at the same moment.
-const TRIES: u32 = 50;
 
 impl Desk {
     /// Opens a sheet of a register.

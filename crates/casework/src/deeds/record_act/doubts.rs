@@ -5,11 +5,11 @@ use crate::problem::Doubt;
 use crate::understood::understand;
 use crate::views::place;
 use mukti_duties::handoff::Odd;
-use mukti_law::Book;
+use mukti_law::{Book, trial_forum};
 use mukti_register::case::PersonInCase;
 use mukti_register::{Case, Entry, Kept};
 use mukti_terms::when::Moment;
-use mukti_terms::{Day, Told};
+use mukti_terms::{State, Told};
 
 /// What an act is held against.
 pub(super) struct Asked<'a> {
@@ -58,9 +58,11 @@ fn moved_too_early(asked: &Asked<'_>) -> Vec<Doubt> {
 
 fn hearing(asked: &Asked<'_>) -> Vec<Doubt> {
     let mut all = Vec::new();
+    let state = place(asked.case, &understand(asked.case, asked.book, asked.now)).state;
+    let calendar = asked.book.calendar();
     let (on, next) = (date(asked.kept, "on"), date(asked.kept, "next_on"));
     for (field, told) in [("on", on), ("next_on", next)] {
-        if let Some(day) = told.and_then(Told::day).filter(|day| is_sunday(*day)) {
+        if let Some(day) = told.and_then(Told::day).filter(|day| calendar.closed(state, *day).is_yes()) {
             all.push(Doubt::of("422-154", field).with("date", day));
         }
     }
@@ -75,7 +77,16 @@ fn hearing(asked: &Asked<'_>) -> Vec<Doubt> {
         all.push(Doubt::of("422-158", "next_on").with("date", on));
     }
     all.extend(on.and_then(|on| before_the_charge_sheet(asked, on)));
+    all.extend(on.and_then(|on| not_that_court(asked, state, on)));
     all
+}
+
+/// Where a High Court struck section 21 down, no Executive Magistrate tries offences under the Act.
+fn not_that_court(asked: &Asked<'_>, state: Option<State>, on: Told) -> Option<Doubt> {
+    let tries = trial_forum(asked.book, state, on.latest())?;
+    let is_executive = asked.kept.get("forum") == Some("executive_magistrate");
+    (is_executive && tries.court == "judicial_magistrate")
+        .then(|| Doubt::of("422-164", "forum").with("cite", tries.value.cite))
 }
 
 /// Charges are framed and evidence is heard on a police report; bail and remand come before it.
@@ -134,10 +145,6 @@ fn of_hand_over(odd: Odd, kind: &str) -> Doubt {
         (Odd::AnswersNothing, "handoff_settled") => Doubt::of("422-163", "on"),
         (Odd::AnswersNothing, _) => Doubt::of("422-159", "on"),
     }
-}
-
-fn is_sunday(day: Day) -> bool {
-    day.weekday() == jiff::civil::Weekday::Sunday
 }
 
 /// Sixteen characters: two letters of the State, two of the district or its establishment, twelve digits, the year last.

@@ -10,13 +10,14 @@ use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
 use mukti_casework::PersonPage;
 use mukti_law::finding::{Classified, Entitlement, EntitlementStatus, Offence};
+use mukti_law::forum::TrialForum;
 use mukti_terms::Answer;
 
 pub(super) fn sections(shows: &Shows<'_>, person: &PersonPage) -> Markup {
     let voice = shows.voice;
     html! {
         (rights(voice, person))
-        (offences(voice, person))
+        (offences(shows, person))
         (signs(voice, person))
         (also(voice, person))
         (facts(voice, person))
@@ -57,7 +58,8 @@ fn right(voice: Voice, one: &Entitlement) -> Markup {
     line(&html! { (voice.say(&key)) }, &mark, &stands, &voice.also(&key, "what").into_markup())
 }
 
-fn offences(voice: Voice, person: &PersonPage) -> Markup {
+fn offences(shows: &Shows<'_>, person: &PersonPage) -> Markup {
+    let voice = shows.voice;
     let with = |value: Answer| person.offences.iter().filter(move |offence| offence.value == value);
     let maybe: Vec<&Offence> = with(Answer::NotKnown).collect();
     html! {
@@ -71,9 +73,21 @@ fn offences(voice: Voice, person: &PersonPage) -> Markup {
                         ul.limbs { @for offence in maybe { (offence_row(voice, person, offence)) } }
                     }
                 }
+                @if let Some(trial) = &shows.page.trial { (tried_by(voice, trial)) }
                 p.small.quiet { (voice.say("offence-who-decides")) }
             }
         }
+    }
+}
+
+/// The court that tries, and that it can be objected to where only other States' courts have said so.
+fn tried_by(voice: Voice, trial: &TrialForum<'_>) -> Markup {
+    html! {
+        p {
+            (voice.say("trial-court")) " " strong { (voice.office(trial.court)) } " · "
+            span.quiet { (cite(trial.value.cite)) " " (voice.grade(trial.value.grade)) }
+        }
+        @if trial.is_doubted { p { (voice.say("trial-objection")) } }
     }
 }
 
