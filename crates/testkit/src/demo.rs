@@ -4,6 +4,7 @@
 
 mod cases;
 mod interview;
+mod lately;
 mod people;
 mod stories;
 
@@ -78,7 +79,7 @@ impl<'a> Teller<'a> {
         for step in after {
             self.step(&kept, step)?;
         }
-        Ok(())
+        self.lately(&kept)
     }
 
     fn begin(&self) -> Result<Kept, Problem> {

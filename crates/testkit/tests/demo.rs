@@ -1,6 +1,6 @@
 //! The invented organisation: forty cases over eight States, with late and fulfilled duties, and lists that follow from the entries.
 
-use mukti_casework::{CasesQuery, Gate, Place, TodayQuery, open_desk};
+use mukti_casework::{CasesQuery, Gate, HearingsQuery, Place, TodayQuery, open_desk};
 use mukti_terms::when::{Moment, Told};
 use std::collections::BTreeSet;
 
@@ -37,6 +37,12 @@ fn the_organisation_shows_every_kind_of_case_and_its_lists_follow_from_what_was_
     assert_eq!(standings, BTreeSet::from(["awaited", "fulfilled", "lapsed", "not_known", "overdue"]));
     assert!(pages.iter().any(|page| page.people.iter().any(|p| !p.folded.disputed.is_empty())));
     assert!(pages.iter().any(|page| page.timeline.iter().any(|row| !row.corrected_by.is_empty())));
+    let tracks = || pages.iter().flat_map(|page| page.people.iter().map(|person| &person.hand_over.track));
+    assert!(tracks().any(|track| track.dispute().is_some()), "two districts dispute a hand-over");
+    assert!(pages.iter().any(|page| !page.threats.is_empty()), "a threat waits for its answer");
+    let week = |on| desk.cause_list(on, &HearingsQuery { week: Some(on), ..HearingsQuery::default() }).unwrap();
+    let next_week = mukti_terms::when::plus_days(today, 7);
+    assert!(week(today).listed.len() + week(next_week).listed.len() > 1, "hearings are listed");
     let held: Vec<_> = pages.iter().filter(|page| page.still_held.is_yes()).collect();
     assert!(held.iter().all(|page| page.letters.iter().all(|l| !matches!(l.gate, Gate::Open))));
     assert_eq!(desk.rebuild().unwrap().differed, Vec::<String>::new());
