@@ -128,6 +128,12 @@ fn beside_the_cases() -> Addresses {
         ("/registers", get(registers::all)),
         ("/registers/{register}", get(registers::one)),
         ("/registers/{register}/new", get(registers::sheet::new).post(registers::sheet::open)),
+        (
+            "/registers/{register}/list",
+            get(registers::list::page)
+                .post(registers::list::take)
+                .layer(DefaultBodyLimit::max(registers::list::BYTES_MAX)),
+        ),
         ("/registers/{register}/{sheet}", get(registers::sheet::page)),
         ("/registers/committee/{sheet}/rule-7", get(registers::rule_seven::page)),
         ("/registers/{register}/{sheet}/{kind}", get(registers::sheet::line).post(registers::sheet::write)),

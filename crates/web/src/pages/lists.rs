@@ -141,6 +141,6 @@ fn one(voice: Voice, at: usize, line: &ImportLine) -> Markup {
 }
 
 /// A count as sentences take it.
-fn whole(count: u64) -> usize {
+pub(super) fn whole(count: u64) -> usize {
     usize::try_from(count).unwrap_or(usize::MAX)
 }

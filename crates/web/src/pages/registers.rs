@@ -1,5 +1,6 @@
 //! The registers beside the cases: which there are, and one of them by place. Next: [`sheet`], one sheet of it.
 
+pub mod list;
 pub mod panel;
 pub mod rule_seven;
 pub mod sheet;
@@ -86,7 +87,10 @@ pub async fn one(State(hall): State<Hall>, seat: Seat, Path(name): Path<String>,
         (path(&seat.visit, &[("/registers".to_string(), html! { (voice.say("page-registers-title")) })]))
         div.row.spread {
             h1 { (voice.say(&key)) }
-            div.actions { a.button.first href={ "/registers/" (register.name) "/new" } { (voice.say("page-registers-new")) } }
+            div.actions {
+                a.button.first href={ "/registers/" (register.name) "/new" } { (voice.say("page-registers-new")) }
+                a.button href={ "/registers/" (register.name) "/list" } { (voice.say("page-registers-list")) }
+            }
         }
         p.lead { (voice.also(&key, "what").into_markup()) }
         @if narrowed || !list.rows.is_empty() { (filters(voice, register, &asked)) }

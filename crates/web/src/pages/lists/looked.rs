@@ -210,15 +210,22 @@ fn problems(voice: Voice, here: &str, dry: &DryRun, first: &[mukti_intake::Probl
                 a.button href={ (here) "/wrong/wrong.xlsx" } download="wrong.xlsx" { (voice.say("page-lists-save-xlsx")) }
                 a.button href={ (here) "/wrong/wrong.csv" } download="wrong.csv" { (voice.say("page-lists-save-csv")) }
             }
-            table.stack {
-                caption { (voice.with("page-lists-first", &Args::new().with("shown", first.len()).with("count", whole(dry.wrong)))) }
-                thead { tr {
-                    th scope="col" { (voice.say("import-wrong-row")) }
-                    th scope="col" { (voice.say("import-wrong-column")) }
-                    th scope="col" { (voice.say("import-wrong-wrong")) }
-                } }
-                tbody { @for problem in first { (wrong_row(voice, problem)) } }
-            }
+            (wrong_table(voice, first, whole(dry.wrong)))
+        }
+    }
+}
+
+/// The first of so many things that were wrong: row, column, what and what to do.
+pub(crate) fn wrong_table(voice: Voice, first: &[mukti_intake::Problem], count: usize) -> Markup {
+    html! {
+        table.stack {
+            caption { (voice.with("page-lists-first", &Args::new().with("shown", first.len()).with("count", count))) }
+            thead { tr {
+                th scope="col" { (voice.say("import-wrong-row")) }
+                th scope="col" { (voice.say("import-wrong-column")) }
+                th scope="col" { (voice.say("import-wrong-wrong")) }
+            } }
+            tbody { @for problem in first { (wrong_row(voice, problem)) } }
         }
     }
 }
