@@ -6,6 +6,7 @@ use crate::hall::{Answer, Hall};
 use crate::pages::sign_in::encoded;
 use crate::parts::clock::{Look, chip, chip_with};
 use crate::parts::icon::Icon;
+use crate::parts::states;
 use crate::visit::Seat;
 use crate::voice::Voice;
 use axum::extract::{Query, State};
@@ -79,9 +80,6 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
 
 fn search(voice: Voice, asked: &Asked) -> Markup {
     let chosen = asked.state.as_deref().and_then(Land::from_code);
-    let mut states: Vec<(String, Land)> =
-        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
-    states.sort();
     html! {
         form.row.noprint method="get" action="/cases" role="search" {
             div.field {
@@ -93,7 +91,7 @@ fn search(voice: Voice, asked: &Asked) -> Markup {
                 label for="state" { (voice.say("page-cases-state")) }
                 select #state name="state" {
                     option value="" { (voice.text("page-show-all")) }
-                    @for (name, state) in states { option value=(state.code()) selected[chosen == Some(state)] { (name) } }
+                    (states::options(voice, chosen))
                 }
             }
             div.field {

@@ -5,6 +5,7 @@ use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall, Oops};
 use crate::parts::pieces::Pieces;
 use crate::parts::reading::Typed;
+use crate::parts::states;
 use crate::visit::Seat;
 use crate::voice::Voice;
 use axum::Form;
@@ -15,7 +16,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use mukti_casework::{ExportAsk, ExportTable, NamesAsk, Problem};
 use mukti_intake::sheet::written::As;
-use mukti_messages::format;
+
 use mukti_terms::{Secret, State as Land};
 
 /// The page.
@@ -135,15 +136,12 @@ fn render(seat: &Seat, typed: &Typed, problem: Option<&Problem>) -> Response {
 }
 
 fn which(voice: Voice, typed: &Typed, ask: &ExportAsk) -> Markup {
-    let mut states: Vec<(String, Land)> =
-        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
-    states.sort();
     html! {
         div.field {
             label for="state" { (voice.say("page-export-state")) }
             select #state name="state" {
                 option value="" { (voice.text("page-show-all")) }
-                @for (name, state) in states { option value=(state.code()) selected[ask.state == Some(state)] { (name) } }
+                (states::options(voice, ask.state))
             }
         }
         div.field {

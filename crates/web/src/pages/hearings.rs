@@ -6,12 +6,13 @@ use crate::hall::{Answer, Hall};
 use crate::pages::sign_in::encoded;
 use crate::parts::clock::{Look, chip, chip_with};
 use crate::parts::icon::Icon;
+use crate::parts::states;
 use crate::visit::Seat;
 use crate::voice::Voice;
 use axum::extract::{Query, State};
 use maud::{Markup, html};
 use mukti_casework::{CauseList, HearingView, HearingsQuery, Listed, Workload};
-use mukti_messages::{Args, format};
+use mukti_messages::Args;
 use mukti_terms::when::{days_between, plus_days};
 use mukti_terms::{Day, State as Land};
 use serde::Deserialize;
@@ -79,9 +80,6 @@ const WEEK_DAYS: i64 = 7;
 
 fn filter(voice: Voice, asked: &Asked, list: &CauseList) -> Markup {
     let chosen = asked.state.as_deref().and_then(Land::from_code);
-    let mut states: Vec<(String, Land)> =
-        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
-    states.sort();
     let court = asked.court.as_deref().unwrap_or_default();
     html! {
         form.row.noprint method="get" action="/hearings" role="search" {
@@ -90,7 +88,7 @@ fn filter(voice: Voice, asked: &Asked, list: &CauseList) -> Markup {
                 label for="state" { (voice.say("page-cases-state")) }
                 select #state name="state" {
                     option value="" { (voice.text("page-show-all")) }
-                    @for (name, state) in states { option value=(state.code()) selected[chosen == Some(state)] { (name) } }
+                    (states::options(voice, chosen))
                 }
             }
             div.field {

@@ -6,13 +6,14 @@ use crate::hall::{Answer, Hall, Oops};
 use crate::parts::icon::{Icon, icon};
 use crate::parts::reading::Typed;
 use crate::parts::speaking;
+use crate::parts::states;
 use crate::visit::{Seat, on_to};
 use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
 use mukti_casework::{By, Desk, NewCase, Problem, Said, TopicAnswers};
-use mukti_messages::format;
+
 use mukti_register::{CaseId, PersonId, Speaker};
 use mukti_terms::State as Land;
 
@@ -82,16 +83,13 @@ fn render(seat: &Seat, typed: &Typed, problem: Option<&Problem>) -> Response {
 fn place(seat: &Seat, typed: &Typed) -> Markup {
     let voice = seat.voice();
     let chosen = typed.get("state").and_then(Land::from_code);
-    let mut states: Vec<(String, Land)> =
-        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
-    states.sort();
     html! {
         div.field {
             label for="state" { (voice.say("fact-work-state")) }
             p.help id="state-help" { (voice.also("page-new-label", "help").into_markup()) }
             select.long #state name="state" aria-describedby="state-help" {
                 option value="" { (voice.text("choice-answer-not_known")) }
-                @for (name, state) in states { option value=(state.code()) selected[chosen == Some(state)] { (name) } }
+                (states::options(voice, chosen))
             }
         }
     }

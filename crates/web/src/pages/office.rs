@@ -4,6 +4,7 @@ use super::{error, show};
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Hall, Oops};
 use crate::parts::reading::Typed;
+use crate::parts::states;
 use crate::visit::{Seat, on_to};
 use crate::voice::Voice;
 use axum::Form;
@@ -13,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use mukti_casework::office::BEARERS;
 use mukti_casework::{NewOffice, OfficeHere, Problem};
-use mukti_messages::{Args, format};
+use mukti_messages::Args;
 use mukti_terms::State as Land;
 
 /// The page.
@@ -115,9 +116,6 @@ fn form(voice: Voice, office: Option<&OfficeHere>, typed: &Typed) -> Markup {
         })
         .unwrap_or_default()
     };
-    let mut states: Vec<(String, Land)> =
-        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
-    states.sort_by(|one, other| one.0.cmp(&other.0));
     let text = |name: &'static str, key: &'static str| {
         html! {
             div.field {
@@ -141,7 +139,7 @@ fn form(voice: Voice, office: Option<&OfficeHere>, typed: &Typed) -> Markup {
                 label for="state" { (voice.say("page-office-state")) }
                 select #state name="state" required {
                     option value="" {}
-                    @for (name, state) in &states { option value=(state.code()) selected[known("state") == state.code()] { (name) } }
+                    (states::options(voice, Land::from_code(&known("state"))))
                 }
             }
             (text("district", "page-office-district"))

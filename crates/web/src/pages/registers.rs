@@ -10,13 +10,14 @@ use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Hall, Oops};
 use crate::pages::sign_in::encoded;
 use crate::parts::fact::value;
+use crate::parts::states;
 use crate::visit::Seat;
 use crate::voice::Voice;
 use axum::extract::{Path, Query, State};
 use maud::{Markup, html};
 use mukti_casework::folios::told_by;
 use mukti_casework::{FolioList, FolioRow, FoliosQuery, Problem};
-use mukti_messages::format;
+
 use mukti_register::kinds::message_key;
 use mukti_register::{KindInfo, registers};
 use mukti_terms::State as Land;
@@ -112,9 +113,6 @@ fn next(register: &KindInfo, asked: &Asked, after: &str) -> String {
 }
 
 fn filters(voice: Voice, register: &KindInfo, asked: &Asked) -> Markup {
-    let mut states: Vec<(String, Land)> =
-        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
-    states.sort();
     let chosen = asked.state.as_deref().and_then(Land::from_code);
     let of = |name: &str| register.fields.iter().find(|field| field.name == name);
     html! {
@@ -133,7 +131,7 @@ fn filters(voice: Voice, register: &KindInfo, asked: &Asked) -> Markup {
                     label for="state" { (voice.say(&message_key(register.name, "state"))) }
                     select #state name="state" {
                         option value="" { (voice.text("page-registers-all")) }
-                        @for (name, state) in states { option value=(state.code()) selected[chosen == Some(state)] { (name) } }
+                        (states::options(voice, chosen))
                     }
                 }
             }

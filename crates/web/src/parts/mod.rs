@@ -13,3 +13,4 @@ pub mod problem;
 pub mod question;
 pub mod reading;
 pub mod speaking;
+pub mod states;

@@ -4,6 +4,7 @@
 
 use super::problem::{self, Problem};
 use super::reading::{DateParts, Typed};
+use super::states;
 use crate::voice::Voice;
 use maud::{Markup, html};
 use mukti_messages::format;
@@ -208,13 +209,10 @@ impl Asking<'_> {
 
     fn states(&self, field: &Field) -> Markup {
         let now = self.typed.get(field.name).and_then(State::from_code);
-        let mut names: Vec<(String, State)> =
-            State::all().map(|state| (format::state(self.voice.language(), state), state)).collect();
-        names.sort();
         html! {
             select.long id=(field.name) name=(field.name) aria-describedby=[self.described(field)] aria-invalid=[self.invalid(field)] {
                 option value="" { (self.text("choice-answer-not_known")) }
-                @for (name, state) in names { option value=(state.code()) selected[now == Some(state)] { (name) } }
+                (states::options(self.voice, now))
             }
         }
     }

@@ -10,13 +10,14 @@ use crate::parts::problem;
 use crate::parts::question::{Asking, Naming, Nothing};
 use crate::parts::reading::Typed;
 use crate::parts::speaking;
+use crate::parts::states;
 use crate::visit::{Seat, on_to};
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use maud::{Markup, html};
 use mukti_casework::{AfterPage, EvenSo, NewAgain, NewCase, Problem};
-use mukti_messages::{Args, format};
+use mukti_messages::Args;
 use mukti_register::{KindInfo, Speaker, kind};
 use mukti_terms::{Answer as Told, State as Land};
 
@@ -106,15 +107,12 @@ fn render(
 fn place(seat: &Seat, typed: &Typed) -> Markup {
     let voice = seat.voice();
     let chosen = typed.get("state").and_then(Land::from_code);
-    let mut states: Vec<(String, Land)> =
-        Land::all().map(|state| (format::state(voice.language(), state), state)).collect();
-    states.sort();
     html! {
         div.field {
             label for="state" { (voice.say("field-worksite-state")) }
             select.long #state name="state" {
                 option value="" { (voice.text("choice-answer-not_known")) }
-                @for (name, state) in states { option value=(state.code()) selected[chosen == Some(state)] { (name) } }
+                (states::options(voice, chosen))
             }
         }
         div.field {

@@ -1,7 +1,7 @@
 //! A list of a register from a spreadsheet: which columns it can have, taking it in, and what came of each row.
 
 use super::register;
-use crate::frame::{Room, Shown, path};
+use crate::frame::{Room, path};
 use crate::hall::{Answer, Hall, Oops};
 use crate::pages::{error, lists, show};
 use crate::visit::Seat;
