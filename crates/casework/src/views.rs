@@ -11,10 +11,11 @@ use mukti_duties::{Duty, DutyStatus, NextLetter};
 use mukti_law::Book;
 use mukti_law::facts::FreedHow;
 use mukti_law::finding::Status;
-use mukti_register::{Body, Case, CaseId, PersonId};
+use mukti_register::{Body, Case, CaseId, MemberId, PersonId};
 use mukti_store::{CaseView, CaseViews, DutyView, NextLetterView, PersonView, Standing};
 use mukti_terms::State;
 use mukti_terms::when::Moment;
+use std::collections::BTreeSet;
 
 /// Where the work of a case was, and what it was.
 pub(crate) struct Place {
@@ -57,7 +58,17 @@ pub(crate) fn of(case: &Case, rules: &Rules, now: Moment) -> CaseViews {
         advocates: advocates(case, now.day_in_india()),
         parts: scorecards::parts(case, &people, &place, book, now),
         follow: follow::views(case, &people, rules, now.day_in_india()),
+        members: members(case),
     }
+}
+
+/// Who told or did something in a case; reading it is neither.
+fn members(case: &Case) -> Vec<MemberId> {
+    let told = case.entries.iter().filter(|entry| !matches!(entry.body, Body::ReadNoted(_)));
+    // In the order in which their ids stand in the table.
+    let all: BTreeSet<(String, MemberId)> =
+        told.filter_map(|entry| entry.by).map(|member| (member.to_string(), member)).collect();
+    all.into_iter().map(|(_, member)| member).collect()
 }
 
 fn case_view(case: &Case, people: &[Understood], place: &Place, edition: &str, now: Moment) -> CaseView {
@@ -108,7 +119,7 @@ fn person_view(person: &Understood, edition: &str) -> PersonView {
 }
 
 /// The duties of the case, then those to its people; people to whom the same is owed by the same day stand together.
-fn duty_views(
+pub(crate) fn duty_views(
     case: &Case,
     people: &[Understood],
     work: &Place,

@@ -62,6 +62,8 @@ fn for_the_first() -> Addresses {
 fn for_members() -> Addresses {
     vec![
         ("/today", get(today::page)),
+        ("/today/letters", get(today::at_once::review).post(today::at_once::write)),
+        ("/today/letters/written", get(today::at_once::written)),
         ("/desk", get(house::page)),
         ("/desk/invite", post(house::invite)),
         ("/desk/let-go", post(house::let_go)),

@@ -77,6 +77,7 @@ codes! {
     FormDiffers = "409-76",
     NoPhoneKey = "409-61",
     AgainAlready = "409-165",
+    HeldBackAtOnce = "409-210",
     OtherOffice = "409-135",
     WithdrawnBefore = "409-136",
     Forgotten = "410-01",
