@@ -79,3 +79,13 @@ page-at-once-not-why = It could not be written just now. Look at it by itself.
 page-at-once-open = Open the letter
 error-409-210 = This letter has to be looked at by itself.
     .next = Open its case and write it there.
+
+# The cause list on paper.
+page-cause-list-paper = Cause list of this week
+page-cause-list-asked = printed { $date }
+page-cause-list-last = last entry { $date }
+page-cause-list-hearings = { $count ->
+    [one] { $count } hearing
+   *[other] { $count } hearings
+ }
+page-cause-list-note = Cases by their label. No name stands on this list.

@@ -75,3 +75,12 @@ page-at-once-not-why = यह अभी नहीं लिखा जा सक�
 page-at-once-open = पत्र खोलें
 error-409-210 = इस पत्र को अलग से देखना होगा।
     .next = इसका मामला खोलें और वहीं लिखें।
+
+page-cause-list-paper = इस हफ़्ते की सुनवाई सूची
+page-cause-list-asked = { $date } को छपी
+page-cause-list-last = पिछली बात { $date }
+page-cause-list-hearings = { $count ->
+    [one] { $count } सुनवाई
+   *[other] { $count } सुनवाइयाँ
+ }
+page-cause-list-note = मामले अपने संकेत से हैं। इस सूची में किसी का नाम नहीं है।

@@ -75,3 +75,12 @@ page-at-once-not-why = یہ ابھی نہیں لکھا جا سکا۔ اسے ال
 page-at-once-open = خط کھولیں
 error-409-210 = اس خط کو الگ سے دیکھنا ہوگا۔
     .next = اس کا کیس کھولیں اور وہیں لکھیں۔
+
+page-cause-list-paper = اس ہفتے کی سماعت کی فہرست
+page-cause-list-asked = { $date } کو چھپی
+page-cause-list-last = آخری اندراج { $date }
+page-cause-list-hearings = { $count ->
+    [one] { $count } سماعت
+   *[other] { $count } سماعتیں
+ }
+page-cause-list-note = کیس اپنی پہچان سے ہیں۔ اس فہرست میں کسی کا نام نہیں۔

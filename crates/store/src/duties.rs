@@ -95,8 +95,8 @@ impl Store {
         let member = filter.member.map(|member| member.to_string());
         let mut ask = when.to_vec();
         ask.extend(filter.asked());
-        ask.extend([V::Int(at_most.into()), V::Int(from.into())]);
         ask.extend(member.as_deref().map(V::Text));
+        ask.extend([V::Int(at_most.into()), V::Int(from.into())]);
         let statement = if member.is_some() { of_member } else { of_all };
         self.reading(doing, |db| db.rows(statement, &ask, duty_of_today))
     }

@@ -14,6 +14,11 @@ const SURVEY: &str = include_str!("../../openrosa/tests/survey.xform.xml");
 const PLAIN: [&str; 39] = [
     "/today",
     "/today?office=district_magistrate",
+    "/today?scope=mine&when=late",
+    "/today?scope=district",
+    "/today/letters",
+    "/desk",
+    "/desk/digest",
     "/cases",
     "/cases?q=TN",
     "/cases?q=zz",
