@@ -19,6 +19,7 @@ pub mod deeds;
 pub mod desk;
 pub mod devices;
 pub mod differences;
+pub mod digest;
 pub mod entities;
 pub mod files;
 pub mod folios;

@@ -126,6 +126,18 @@ impl Store {
         })
     }
 
+    /// The language of a member's pages, if they chose one.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn language_of(&self, member: MemberId) -> Result<Option<Language>, StoreError> {
+        let member = member.to_string();
+        self.reading("reading a language", |db| {
+            let tag: Option<Option<String>> = db.maybe(&sql::MEMBER_LANGUAGE, &values![member], |row| row.get(0))?;
+            Ok(tag.flatten().as_deref().and_then(Language::from_tag))
+        })
+    }
+
     /// In how many cases somebody is still held, as far as known.
     ///
     /// # Errors

@@ -126,6 +126,7 @@ statements! {
     MEMBERS = "members";
     MEMBER_CHOICE = "member_choice";
     MEMBER_KEYS = "member_keys";
+    MEMBER_LANGUAGE = "member_language";
     MEMBER_NAMED = "member_named";
     MOVE_HEAD = "move_head";
     NEWEST_ORGANISATION_KEY = "newest_organisation_key";

@@ -11,7 +11,7 @@ use mukti_terms::Language;
 const SURVEY: &str = include_str!("../../openrosa/tests/survey.xform.xml");
 
 /// Pages that need nothing in particular.
-const PLAIN: [&str; 39] = [
+const PLAIN: [&str; 44] = [
     "/today",
     "/today?office=district_magistrate",
     "/today?scope=mine&when=late",
