@@ -80,7 +80,7 @@ impl Desk {
 }
 
 /// Whether each person allows letters; not known where nobody asked.
-fn allow_letters(case: &Case, people: &[Understood], now: Moment) -> Vec<(PersonId, Answer)> {
+pub(crate) fn allow_letters(case: &Case, people: &[Understood], now: Moment) -> Vec<(PersonId, Answer)> {
     let all = consents(case, now);
     let for_letters = |person: PersonId| {
         let of = || {

@@ -10,6 +10,7 @@ pub mod export;
 pub mod forget;
 pub mod import;
 pub mod import_register;
+pub mod letters_at_once;
 pub mod link;
 pub mod read;
 pub mod record_act;

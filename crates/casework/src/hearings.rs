@@ -2,10 +2,12 @@
 
 use crate::desk::Desk;
 use crate::problem::Problem;
+use mukti_documents::cause_list;
+use mukti_messages::Messages;
 use mukti_register::{ActDone, Case};
 use mukti_store::views::{AdvocateView, HearingFilter, HearingView, Listed, Workload};
 use mukti_terms::when::plus_days;
-use mukti_terms::{Answer, Day, State, Told};
+use mukti_terms::{Answer, Day, Language, State, Told};
 use std::collections::BTreeMap;
 
 /// The proceedings of a case that go on: of each court the last thing recorded, with the next date it gave.
@@ -135,6 +137,46 @@ impl Desk {
             courts: self.store.courts()?,
             workload: self.store.workload(from, until)?,
         })
+    }
+
+    /// The same list as a paper, PDF/A.
+    ///
+    /// # Errors
+    /// The store cannot be read; the typesetter failed.
+    pub fn cause_list_paper(&self, on: Day, query: &HearingsQuery, language: Language) -> Result<Vec<u8>, Problem> {
+        let list = self.cause_list(on, query)?;
+        let input = cause_list::CauseList {
+            from: list.from,
+            until: list.until,
+            on,
+            state: query.state,
+            district: query.district.as_deref(),
+            court: query.court.as_deref(),
+            listed: list.listed.iter().map(line).collect(),
+            passed: list.passed.iter().map(line).collect(),
+            without_date: list.without_date.iter().map(line).collect(),
+            more: list.more,
+        };
+        let paper = cause_list::paper(&input, Messages::of(language));
+        let printed = cause_list::pdf(&paper).map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
+        Ok(printed.bytes)
+    }
+}
+
+/// A row of the list as the paper takes it.
+fn line(row: &Listed) -> cause_list::Line<'_> {
+    let hearing = &row.hearing;
+    cause_list::Line {
+        label: &row.case_label,
+        people: hearing.people,
+        forum: &hearing.forum,
+        court: hearing.court.as_deref(),
+        purpose: hearing.purpose.as_deref(),
+        is_called: hearing.called.is_yes(),
+        next: hearing.next_on.zip(hearing.next_day),
+        last: hearing.last_on,
+        district: row.district.as_deref(),
+        state: row.state,
     }
 }
 

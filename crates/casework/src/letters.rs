@@ -148,10 +148,22 @@ impl Desk {
         ask: &LetterAsk<'_>,
         decision: Option<&Decision>,
     ) -> Result<IssuedLetter, Problem> {
+        self.write_letter_if(by, ask, decision, |_, _| Ok(()))
+    }
+
+    /// As [`Desk::write_letter`], if whoever asks may: asked anew of the case as it is when the letter is kept.
+    pub(crate) fn write_letter_if(
+        &self,
+        by: &By,
+        ask: &LetterAsk<'_>,
+        decision: Option<&Decision>,
+        may: impl Fn(&Case, &[Understood]) -> Result<(), Problem>,
+    ) -> Result<IssuedLetter, Problem> {
         let kind = named(ask.kind)?;
         let mut issued = None;
         self.in_case(by, ask.case, |case| {
             let people = understand(case, self.book, by.now);
+            may(case, &people)?;
             let ask = &of_one(kind, &people, ask);
             let used = may_be_written(gate_of(kind, case, &people, self.book, by.now), decision)?;
             let composed = compose(self, case, &people, ask, by.now, used)?;
@@ -210,10 +222,15 @@ impl Desk {
     }
 }
 
+/// Whether a letter tells of the money of one person.
+pub(crate) fn is_of_one(kind: Kind) -> bool {
+    matches!(kind, Kind::OutstandingClaim | Kind::StatementOfAccount)
+}
+
 /// An account is one person's: asked for several, a letter that tells of money is about the first of them.
 fn of_one<'a>(kind: Kind, people: &[Understood], ask: &LetterAsk<'a>) -> LetterAsk<'a> {
     let mut one = ask.clone();
-    if matches!(kind, Kind::OutstandingClaim | Kind::StatementOfAccount) && ask.people.len() != 1 {
+    if is_of_one(kind) && ask.people.len() != 1 {
         let asked = |p: &&Understood| ask.people.is_empty() || ask.people.contains(&p.person.id);
         one.people = people.iter().find(asked).map(|p| p.person.id).into_iter().collect();
     }
@@ -253,11 +270,11 @@ pub(crate) fn issued_of(entry: &Entry) -> Option<IssuedLetter> {
     })
 }
 
-fn named(kind: &str) -> Result<Kind, Problem> {
+pub(crate) fn named(kind: &str) -> Result<Kind, Problem> {
     Kind::named(kind).ok_or(Problem::NoSuchForm)
 }
 
-fn gate_of(kind: Kind, case: &Case, people: &[Understood], book: &'static Book, now: Moment) -> Gate {
+pub(crate) fn gate_of(kind: Kind, case: &Case, people: &[Understood], book: &'static Book, now: Moment) -> Gate {
     state_of(kind, people, compose::needed(case, people, book, now).contains(&kind))
 }
 

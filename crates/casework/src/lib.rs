@@ -19,6 +19,7 @@ pub mod deeds;
 pub mod desk;
 pub mod devices;
 pub mod differences;
+pub mod digest;
 pub mod entities;
 pub mod files;
 pub mod folios;
@@ -70,6 +71,9 @@ pub use deeds::export::{ExportAsk, ExportTable, Exported, open_sealed};
 pub use deeds::forget::{Forget, Forgetting, Term};
 pub use deeds::import::{Alike, Before, Doubles, DryRun, Imported, ListAsk, Unimported};
 pub use deeds::import_register::RegisterImported;
+pub use deeds::letters_at_once::{
+    HeldBack, LETTERS_MAX, LetterAtOnce, OfSeveral, Review, Stands, TICKS_MAX, Ticked, WithoutLetter,
+};
 pub use deeds::link::NewLink;
 pub use deeds::record_act::{Act, EvenSo, Whom};
 pub use deeds::start_case::{NewCase, Started};
@@ -116,5 +120,5 @@ pub use sign_in::replace::{KeyKind, KeysPage};
 pub use sign_in::{Enrolment, FirstRun, Member, Seated, SignedIn};
 pub use staged::{ArrivingList, LIST_BYTES_MAX, StagedList, StagedState};
 pub use threats::OpenThreat;
-pub use today::{DutyRow, NextLetterView, Tally, Today, TodayQuery};
+pub use today::{Asks, Band, DutyRow, NextLetterView, Tally, Today, TodayQuery};
 pub use vault::{PhoneKey, PhoneKeys};

@@ -278,6 +278,10 @@ pub enum Problem {
     KeyReplaced,
     /// 503-02. Too many are signing in at this moment.
     Busy,
+    /// 400-215. What was given as an address of e-mail is none.
+    MailUnreadable,
+    /// 409-210. A letter that must be looked at by itself was not written together with others.
+    HeldBackAtOnce,
     /// 403-135. This installation is no office's: nothing here can sign a certificate.
     NotAnOffice,
     /// 404-135. No signed certificate of this code here.

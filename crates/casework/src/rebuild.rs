@@ -112,6 +112,7 @@ impl Desk {
                     && known.duties == views.duties
                     && known.parts == views.parts
                     && known.follow == views.follow
+                    && known.members == views.members
                     && known.case.law_edition == views.case.law_edition
             });
             if !same {

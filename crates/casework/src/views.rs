@@ -11,10 +11,11 @@ use mukti_duties::{Duty, DutyStatus, NextLetter};
 use mukti_law::Book;
 use mukti_law::facts::FreedHow;
 use mukti_law::finding::Status;
-use mukti_register::{Body, Case, CaseId, PersonId};
+use mukti_register::{Body, Case, CaseId, MemberId, PersonId};
 use mukti_store::{CaseView, CaseViews, DutyView, NextLetterView, PersonView, Standing};
 use mukti_terms::State;
 use mukti_terms::when::Moment;
+use std::collections::BTreeSet;
 
 /// Where the work of a case was, and what it was.
 pub(crate) struct Place {
@@ -49,7 +50,7 @@ pub(crate) fn of(case: &Case, rules: &Rules, now: Moment) -> CaseViews {
     let people = understand(case, book, now);
     let (place, today) = (place(case, &people), now.day_in_india());
     let edition = book.edition();
-    let tracks: Vec<Track> = people.iter().map(|p| track(case, p.person.id, &place, Some(today))).collect();
+    let tracks = tracks(case, &people, &place, now);
     let (people, tracks, here) = (&people, &tracks, of_work(&place));
     CaseViews {
         case: case_view(case, people, &place, edition, now),
@@ -59,7 +60,17 @@ pub(crate) fn of(case: &Case, rules: &Rules, now: Moment) -> CaseViews {
         advocates: advocates(case, today),
         parts: scorecards::parts(case, people, tracks, &here, book, now),
         follow: follow::views(case, people, rules, today),
+        members: members(case),
     }
+}
+
+/// Who told or did something in a case; reading it is neither.
+fn members(case: &Case) -> Vec<MemberId> {
+    let told = case.entries.iter().filter(|entry| !matches!(entry.body, Body::ReadNoted(_)));
+    // In the order in which their ids stand in the table.
+    let all: BTreeSet<(String, MemberId)> =
+        told.filter_map(|entry| entry.by).map(|member| (member.to_string(), member)).collect();
+    all.into_iter().map(|(_, member)| member).collect()
 }
 
 fn case_view(case: &Case, people: &[Understood], place: &Place, edition: &str, now: Moment) -> CaseView {
@@ -107,6 +118,17 @@ fn person_view(person: &Understood, edition: &str) -> PersonView {
         category: person.category.word().to_string(),
         law_edition: edition.to_string(),
     }
+}
+
+/// Who holds what of each person, in their order.
+fn tracks(case: &Case, people: &[Understood], work: &Place, now: Moment) -> Vec<Track> {
+    people.iter().map(|p| track(case, p.person.id, work, Some(now.day_in_india()))).collect()
+}
+
+/// What is owed in a case, as lists show it.
+pub(crate) fn owed_in(case: &Case, people: &[Understood], book: &'static Book, now: Moment) -> Vec<DutyView> {
+    let work = place(case, people);
+    duty_views(people, &tracks(case, people, &work, now), &of_work(&work), &letters_of(case), book, now)
 }
 
 /// The duties of the case, then those to its people; people to whom the same is owed by the same day stand together.

@@ -5,6 +5,7 @@ pub mod assess;
 pub mod backup;
 pub mod demo;
 pub mod device;
+pub mod digest;
 pub mod doctor;
 pub mod export;
 pub mod form;
@@ -36,6 +37,8 @@ pub enum Command {
     Serve(serve::Arguments),
     /// Let a phone in that may send reports.
     Device(device::Arguments),
+    /// Write one e-mail to each member who asked for it: how much is late or due, never what.
+    Digest(digest::Arguments),
     /// Take in a list of people from a spreadsheet or CSV, or undo one.
     Import(import::Arguments),
     /// Take out cases, people and facts as a table; names only sealed, for named cases.
@@ -79,6 +82,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Device(arguments) => device::run(&arguments),
+        Command::Digest(arguments) => digest::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Unseal(arguments) => unseal::run(&arguments),

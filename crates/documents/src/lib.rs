@@ -2,8 +2,9 @@
 //!
 //! Read in this order: which letters there are ([`kind`]), which may be written now ([`gate`]), what one is composed from
 //! ([`input`]), how each is composed ([`letters`]), what a letter is made of ([`letter`]), how it is printed ([`print`]).
-//! Beside the letters: the release certificate, signed or as a draft ([`certificate`]), and the custody of a case's record, for a verifier and for a court ([`custody`]).
+//! Beside the letters: the release certificate, signed or as a draft ([`certificate`]), the cause list of a week ([`cause_list`]), and the custody of a case's record, for a verifier and for a court ([`custody`]).
 
+pub mod cause_list;
 pub mod certificate;
 pub mod custody;
 mod desk;

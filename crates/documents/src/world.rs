@@ -17,6 +17,7 @@ struct Names {
     summary: Source,
     custody: Source,
     certificate: Source,
+    cause_list: Source,
     common: Source,
     data: FileId,
     code: FileId,
@@ -27,6 +28,7 @@ static FILES: LazyLock<Names> = LazyLock::new(|| Names {
     summary: source("/summary.typ", include_str!("templates/summary.typ")),
     custody: source("/custody.typ", include_str!("templates/custody.typ")),
     certificate: source("/certificate.typ", include_str!("templates/certificate.typ")),
+    cause_list: source("/cause_list.typ", include_str!("templates/cause_list.typ")),
     common: source("/common.typ", include_str!("templates/common.typ")),
     data: file("/letter.json"),
     code: file("/code.svg"),
@@ -54,6 +56,8 @@ pub(crate) enum Template {
     Custody,
     /// The release certificate.
     Certificate,
+    /// The cause list of a week.
+    CauseList,
 }
 
 /// One letter in its world.
@@ -109,11 +113,12 @@ impl World for Sheet {
             Template::Summary => FILES.summary.id(),
             Template::Custody => FILES.custody.id(),
             Template::Certificate => FILES.certificate.id(),
+            Template::CauseList => FILES.cause_list.id(),
         }
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&FILES.letter, &FILES.summary, &FILES.custody, &FILES.certificate, &FILES.common]
+        [&FILES.letter, &FILES.summary, &FILES.custody, &FILES.certificate, &FILES.cause_list, &FILES.common]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()

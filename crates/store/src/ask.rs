@@ -6,7 +6,7 @@ use crate::hearings::{advocate_view, hearing_view};
 use crate::read;
 use crate::statements as sql;
 use crate::store::Store;
-use crate::views::{CaseFilter, CaseInList, CaseViews, Counts, DutyFilter, DutyOfToday};
+use crate::views::{CaseFilter, CaseInList, CaseViews};
 use mukti_register::{CaseId, MemberId};
 use mukti_terms::{Language, State};
 
@@ -36,9 +36,6 @@ pub struct SessionRow {
 /// A place of work: State and district.
 pub type Place = (Option<State>, Option<String>);
 
-/// A place of work and what is open there.
-pub type PlaceTally = (Option<State>, Option<String>, Counts);
-
 impl Store {
     /// What was worked out for a case.
     ///
@@ -59,83 +56,8 @@ impl Store {
                 advocates: db.rows(&sql::ADVOCATE_VIEWS, &values![&id], advocate_view)?,
                 parts: db.rows(&sql::SCORE_PARTS_OF_CASE, &values![&id], crate::scores::part)?,
                 follow: crate::views::follow_of_case(db, &id)?,
+                members: db.rows(&sql::CASE_MEMBERS, &values![&id], |row| read::id(row, 0))?,
             }))
-        })
-    }
-
-    /// Open duties whose last moment is before `now`, the latest first.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn late(&self, now: i64, filter: DutyFilter<'_>, at_most: u32) -> Result<Vec<DutyOfToday>, StoreError> {
-        let state = filter.state.map(State::code);
-        self.reading("reading what is late", |db| {
-            let ask = values![now, filter.bearer, state, filter.district, at_most];
-            db.rows(&sql::DUTIES_LATE, &ask, duty_of_today)
-        })
-    }
-
-    /// Open duties whose last moment is between `now` and `until`, the soonest first.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn due(
-        &self,
-        now: i64,
-        until: i64,
-        filter: DutyFilter<'_>,
-        at_most: u32,
-    ) -> Result<Vec<DutyOfToday>, StoreError> {
-        let state = filter.state.map(State::code);
-        self.reading("reading what is due", |db| {
-            let ask = values![now, until, filter.bearer, state, filter.district, at_most];
-            db.rows(&sql::DUTIES_DUE, &ask, duty_of_today)
-        })
-    }
-
-    /// Open duties due after `until` or without a binding limit, those with a reminder first.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn waiting(&self, until: i64, filter: DutyFilter<'_>, at_most: u32) -> Result<Vec<DutyOfToday>, StoreError> {
-        let state = filter.state.map(State::code);
-        self.reading("reading what waits", |db| {
-            let ask = values![until, filter.bearer, state, filter.district, at_most];
-            db.rows(&sql::DUTIES_WAITING, &ask, duty_of_today)
-        })
-    }
-
-    /// Open duties by office: late before `now`, due until `until`, in all.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn tally_by_office(
-        &self,
-        now: i64,
-        until: i64,
-        filter: DutyFilter<'_>,
-    ) -> Result<Vec<(String, Counts)>, StoreError> {
-        let state = filter.state.map(State::code);
-        self.reading("counting by office", |db| {
-            let ask = values![now, until, filter.bearer, state, filter.district];
-            db.rows(&sql::TALLY_BY_OFFICE, &ask, |row| Ok((row.get(0)?, counts(row, 1)?)))
-        })
-    }
-
-    /// Open duties by State and district: late before `now`, due until `until`, in all.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn tally_by_district(
-        &self,
-        now: i64,
-        until: i64,
-        filter: DutyFilter<'_>,
-    ) -> Result<Vec<PlaceTally>, StoreError> {
-        let state = filter.state.map(State::code);
-        self.reading("counting by district", |db| {
-            let ask = values![now, until, filter.bearer, state, filter.district];
-            db.rows(&sql::TALLY_BY_DISTRICT, &ask, |row| Ok((read::state(row, 0)?, row.get(1)?, counts(row, 2)?)))
         })
     }
 
@@ -204,6 +126,18 @@ impl Store {
         })
     }
 
+    /// The language of a member's pages, if they chose one.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn language_of(&self, member: MemberId) -> Result<Option<Language>, StoreError> {
+        let member = member.to_string();
+        self.reading("reading a language", |db| {
+            let tag: Option<Option<String>> = db.maybe(&sql::MEMBER_LANGUAGE, &values![member], |row| row.get(0))?;
+            Ok(tag.flatten().as_deref().and_then(Language::from_tag))
+        })
+    }
+
     /// In how many cases somebody is still held, as far as known.
     ///
     /// # Errors
@@ -258,37 +192,12 @@ impl Store {
     }
 }
 
-fn counts(row: &Row<'_>, from: usize) -> Done<Counts> {
-    Ok(Counts { late: read::count(row, from)?, due: read::count(row, from + 1)?, open: read::count(row, from + 2)? })
-}
-
 fn member(row: &Row<'_>, from: usize) -> Done<MemberRow> {
     let tag: Option<String> = row.get(from + 2)?;
     Ok(MemberRow {
         id: read::id(row, from)?,
         name: row.get(from + 1)?,
         language: tag.as_deref().and_then(Language::from_tag),
-    })
-}
-
-pub(crate) fn duty_of_today(row: &Row<'_>) -> Done<DutyOfToday> {
-    Ok(DutyOfToday {
-        case: read::id(row, 0)?,
-        case_label: row.get(1)?,
-        work_kind: row.get(2)?,
-        person: read::maybe_id(row, 3)?,
-        people: read::count(row, 4)?,
-        duty: row.get(5)?,
-        bearer: row.get(6)?,
-        state: read::state(row, 7)?,
-        district: row.get(8)?,
-        last_day: read::day(row, 9)?,
-        last_moment: row.get(10)?,
-        by_the_hour: row.get(11)?,
-        benchmark_day: read::day(row, 12)?,
-        provision: row.get(13)?,
-        letter: row.get(14)?,
-        next: read::next_letter(row, 15)?,
     })
 }
 

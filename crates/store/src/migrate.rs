@@ -42,7 +42,8 @@ impl Part {
                 "20261130_scores",
                 "20261201_hearings",
                 "20261202_visits",
-                "20261205_next_letter"
+                "20261205_next_letter",
+                "20261206_today"
             ],
             Self::Keys => migrations!["20261122_keys", "20261124_keys"],
         }

@@ -183,7 +183,7 @@ impl Store {
         let at = after.map(|(_, _, at)| at);
         self.reading("reading duties", |db| {
             let ask = values![until, filter.bearer, state, filter.district, moment, case, at, at_most];
-            db.rows(&sql::DUTIES_AFTER, &ask, |row| Ok((crate::ask::duty_of_today(row)?, row.get(16)?)))
+            db.rows(&sql::DUTIES_AFTER, &ask, |row| Ok((crate::duties::duty_of_today(row)?, row.get(16)?)))
         })
     }
 }

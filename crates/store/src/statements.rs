@@ -27,6 +27,7 @@ statements! {
     CASES = "cases";
     CASES_AFTER = "cases_after";
     CASE_ENTRIES = "case_entries";
+    CASE_MEMBERS = "case_members";
     CASE_NAMED = "case_named";
     CASE_VIEW = "case_view";
     CHANGE_SCORE = "change_score";
@@ -41,6 +42,7 @@ statements! {
     COUNT_FOLIOS = "count_folios";
     COUNT_FOLLOWED = "count_followed";
     COUNT_MEMBERS = "count_members";
+    COUNT_OPEN_DUTIES = "count_open_duties";
     COUNT_REPORTS = "count_reports";
     COUNT_REPORTS_OF_FORM = "count_reports_of_form";
     COUNT_VISITS = "count_visits";
@@ -58,14 +60,18 @@ statements! {
     DROP_FOLIO_LINES = "drop_folio_lines";
     DROP_FOLIO_VIEW = "drop_folio_view";
     DROP_GRANTS_OF_MEMBER = "drop_grants_of_member";
+    DROP_MEMBER_CHOICE = "drop_member_choice";
     DROP_MEMBER_KEYS = "drop_member_keys";
     DROP_OLD_SESSIONS = "drop_old_sessions";
     DROP_SCORES = "drop_scores";
     DROP_VIEWS_OF_CASE = "drop_views_of_case";
     DUTIES_AFTER = "duties_after";
     DUTIES_DUE = "duties_due";
+    DUTIES_DUE_OF_MEMBER = "duties_due_of_member";
     DUTIES_LATE = "duties_late";
+    DUTIES_LATE_OF_MEMBER = "duties_late_of_member";
     DUTIES_WAITING = "duties_waiting";
+    DUTIES_WAITING_OF_MEMBER = "duties_waiting_of_member";
     DUTY_VIEWS = "duty_views";
     END_SESSION = "end_session";
     END_SESSIONS_OF_MEMBER = "end_sessions_of_member";
@@ -118,7 +124,9 @@ statements! {
     LAST_TOLD_OF_CASE = "last_told_of_case";
     LINES_OF_KIND = "lines_of_kind";
     MEMBERS = "members";
+    MEMBER_CHOICE = "member_choice";
     MEMBER_KEYS = "member_keys";
+    MEMBER_LANGUAGE = "member_language";
     MEMBER_NAMED = "member_named";
     MOVE_HEAD = "move_head";
     NEWEST_ORGANISATION_KEY = "newest_organisation_key";
@@ -133,6 +141,7 @@ statements! {
     PROGRAM_OF_TOKEN = "program_of_token";
     PUT_ADVOCATE_VIEW = "put_advocate_view";
     PUT_CASE_ENTRY = "put_case_entry";
+    PUT_CASE_MEMBER = "put_case_member";
     PUT_CASE_VIEW = "put_case_view";
     PUT_CHECKPOINT = "put_checkpoint";
     PUT_CHUNK = "put_chunk";
@@ -152,6 +161,7 @@ statements! {
     PUT_HEARING_VIEW = "put_hearing_view";
     PUT_KEY_GONE = "put_key_gone";
     PUT_MEMBER = "put_member";
+    PUT_MEMBER_CHOICE = "put_member_choice";
     PUT_MEMBER_KEY = "put_member_key";
     PUT_NOTE = "put_note";
     PUT_ORGANISATION_KEY = "put_organisation_key";
@@ -199,7 +209,11 @@ statements! {
     SUBJECT_KEYS_UNDER = "subject_keys_under";
     TAKE_GIVEN_CASE = "take_given_case";
     TALLY_BY_DISTRICT = "tally_by_district";
+    TALLY_BY_DISTRICT_OF_MEMBER = "tally_by_district_of_member";
+    TALLY_BY_DUTY = "tally_by_duty";
+    TALLY_BY_DUTY_OF_MEMBER = "tally_by_duty_of_member";
     TALLY_BY_OFFICE = "tally_by_office";
+    TALLY_BY_OFFICE_OF_MEMBER = "tally_by_office_of_member";
     TOLD_ONCE = "told_once";
     TOUCH_DEVICE = "touch_device";
     TOUCH_PROGRAM = "touch_program";

@@ -6,7 +6,7 @@ pub use follow::{FollowFilter, FollowView, FollowedCounts, OpenVisit, VisitView}
 pub(crate) use follow::{of_case as follow_of_case, put as put_follow};
 
 use crate::scores::ScorePart;
-use mukti_register::{CaseId, PersonId};
+use mukti_register::{CaseId, MemberId, PersonId};
 use mukti_terms::{Answer, Day, State, Told};
 
 /// Everything worked out for one case.
@@ -26,6 +26,8 @@ pub struct CaseViews {
     pub parts: Vec<ScorePart>,
     /// Those of its people who came free, and when they are visited.
     pub follow: Vec<FollowView>,
+    /// Who told or did something in it, in the order of their ids.
+    pub members: Vec<MemberId>,
 }
 
 /// One proceeding in a court that goes on, with its next date.
@@ -314,6 +316,8 @@ pub struct Counts {
     pub due: u64,
     /// Open in all.
     pub open: u64,
+    /// Open without a last day: no binding limit is known.
+    pub undated: u64,
 }
 
 /// Which cases are asked for.

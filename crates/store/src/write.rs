@@ -106,6 +106,17 @@ pub enum Write {
         /// The tag.
         tag: &'static str,
     },
+    /// What a member chooses for their own pages.
+    Choice {
+        /// Whose.
+        member: MemberId,
+        /// Of what.
+        name: &'static str,
+        /// What is chosen; `None` takes the choice back.
+        value: Option<String>,
+        /// When, seconds since 1970.
+        now: i64,
+    },
 }
 
 impl Write {
@@ -137,6 +148,9 @@ impl Write {
             Self::Seen { hash, now } => plain("keeping a sign-in", members::seen(db, hash, *now)),
             Self::End { hash } => plain("signing out", members::end(db, hash)),
             Self::Language { member, tag } => plain("keeping a language", members::set_language(db, *member, tag)),
+            Self::Choice { member, name, value, now } => {
+                plain("keeping a choice", members::choose(db, *member, name, value.as_deref(), *now))
+            }
         }
         .map(|()| Kept::default())
     }

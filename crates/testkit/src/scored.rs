@@ -79,6 +79,7 @@ fn case(facts: &Facts, number: u32, group: u64, now: Moment, plain: &mut Plain) 
     parts.sort();
     CaseViews {
         follow: Vec::new(),
+        members: Vec::new(),
         case: view(facts, number, group, now),
         people: Vec::new(),
         duties: Vec::new(),

@@ -8,7 +8,7 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, after, answer, case, cases, certificate, consent, correct, custody, differences, enrol, export,
+    account, act, after, answer, case, cases, certificate, consent, correct, custody, differences, digest, enrol, export,
     files, forget, forms, hearings, help, house, interview, keys, law, leave, letter, link, lists, more, new_case,
     office, person, phones, programs, registers, reports, scorecards, search, sign_in, today, verify, visits, webhooks,
 };
@@ -62,7 +62,10 @@ fn for_the_first() -> Addresses {
 fn for_members() -> Addresses {
     vec![
         ("/today", get(today::page)),
+        ("/today/letters", get(today::at_once::review).post(today::at_once::write)),
+        ("/today/letters/written", get(today::at_once::written)),
         ("/desk", get(house::page)),
+        ("/desk/digest", get(digest::form).post(digest::keep)),
         ("/desk/invite", post(house::invite)),
         ("/desk/let-go", post(house::let_go)),
         ("/desk/passphrase", post(house::passphrase)),
@@ -142,6 +145,7 @@ fn beside_the_cases() -> Addresses {
             get(registers::sheet::correction).post(registers::sheet::correct),
         ),
         ("/hearings", get(hearings::page)),
+        ("/hearings.pdf", get(hearings::paper)),
         ("/cases/{case}/people/{person}/after", get(after::page)),
         ("/cases/{case}/people/{person}/visit", get(after::visit::form).post(after::visit::keep)),
         ("/cases/{case}/people/{person}/again", get(after::again::form).post(after::again::keep)),

@@ -11,9 +11,14 @@ use mukti_terms::Language;
 const SURVEY: &str = include_str!("../../openrosa/tests/survey.xform.xml");
 
 /// Pages that need nothing in particular.
-const PLAIN: [&str; 39] = [
+const PLAIN: [&str; 44] = [
     "/today",
     "/today?office=district_magistrate",
+    "/today?scope=mine&when=late",
+    "/today?scope=district",
+    "/today/letters",
+    "/desk",
+    "/desk/digest",
     "/cases",
     "/cases?q=TN",
     "/cases?q=zz",

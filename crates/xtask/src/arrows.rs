@@ -87,6 +87,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("hyper-util", &["web"]),
     ("tokio-rustls", &["web"]),
     ("webpki-roots", &["web"]),
+    // 0029: a digest is handed to a server of e-mail by the command line.
+    ("lettre", &["cli"]),
     // Typesetting in one place.
     ("typst", &["documents"]),
     ("typst-pdf", &["documents"]),

@@ -191,6 +191,14 @@ fn duties_of(person: &Understood, people: &[Understood]) -> Vec<Duty> {
     of_the_case(people).into_iter().chain(own).collect()
 }
 
+/// The office a letter that is asked for goes to.
+pub(crate) fn office_of(people: &[Understood], ask: &LetterAsk<'_>) -> Result<String, Problem> {
+    let kind = super::named(ask.kind)?;
+    let named = people_named(people, ask)?;
+    let first = named.first().ok_or(Problem::NothingToClaim)?;
+    Ok(office(kind, ask.office, &duties_of(first, people)))
+}
+
 /// The office a letter goes to: the one asked for, else the one it is usually for.
 fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
     let bearer = |id: &str| duties.iter().find(|duty| duty.id == id).map(|duty| duty.bearer);

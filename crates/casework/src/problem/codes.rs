@@ -77,6 +77,8 @@ codes! {
     FormDiffers = "409-76",
     NoPhoneKey = "409-61",
     AgainAlready = "409-165",
+    MailUnreadable = "400-215",
+    HeldBackAtOnce = "409-210",
     OtherOffice = "409-135",
     WithdrawnBefore = "409-136",
     Forgotten = "410-01",

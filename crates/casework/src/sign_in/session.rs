@@ -140,6 +140,25 @@ impl Desk {
         Ok(self.store.write(Write::Language { member, tag })?)
     }
 
+    /// What a member last chose for a page of theirs: the page's own words, as they were kept.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn choice(&self, by: &By, name: &str) -> Result<Option<String>, Problem> {
+        Ok(self.store.choice_of(by.member, name)?)
+    }
+
+    /// Keeps what a member chose for a page of theirs, until they choose anew; `None` takes it back.
+    ///
+    /// # Errors
+    /// It could not be kept.
+    pub fn choose(&self, by: &By, name: &'static str, value: Option<String>) -> Result<(), Problem> {
+        if self.store.choice_of(by.member, name)? == value {
+            return Ok(());
+        }
+        Ok(self.store.write(Write::Choice { member: by.member, name, value, now: by.now.unix() })?)
+    }
+
     /// Changes a member's passphrase; the present one is asked for again, and every other sign-in ends.
     ///
     /// # Errors

@@ -120,6 +120,8 @@ pub(super) const JOURNAL: &[Table] = &[
         "case_id, person_id, months",
         Since::Nothing,
     ),
+    table("case_member", "member_id, case_id", "member_id, case_id", Since::Nothing),
+    table("member_choice", "member_id, name, value, chosen", "member_id, name", Since::Whole),
 ];
 
 /// The tables of the keys' part.

@@ -75,3 +75,12 @@ pub(super) fn end_all_of(db: &mut Db, member: MemberId) -> Done<()> {
 pub(super) fn set_language(db: &mut Db, member: MemberId, tag: &str) -> Done<()> {
     db.execute(&sql::SET_LANGUAGE, &values![tag, member.to_string()]).map(drop)
 }
+
+pub(super) fn choose(db: &mut Db, member: MemberId, name: &str, value: Option<&str>, now: i64) -> Done<()> {
+    let member = member.to_string();
+    match value {
+        Some(value) => db.execute(&sql::PUT_MEMBER_CHOICE, &values![member, name, value, now]),
+        None => db.execute(&sql::DROP_MEMBER_CHOICE, &values![member, name]),
+    }
+    .map(drop)
+}

@@ -38,7 +38,11 @@ pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -
     put_hearings(db, &id, views)?;
     put_advocates(db, &id, views)?;
     scores::put_parts(db, &id, &views.parts)?;
-    crate::views::put_follow(db, &id, &views.follow)
+    crate::views::put_follow(db, &id, &views.follow)?;
+    for member in &views.members {
+        db.execute(&sql::PUT_CASE_MEMBER, &values![member.to_string(), id])?;
+    }
+    Ok(())
 }
 
 /// Removes what was worked out for a case, and what it added to the counts.

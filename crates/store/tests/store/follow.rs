@@ -53,6 +53,7 @@ fn keep(store: &Store, number: u32, follow: FollowView) -> CaseViews {
         hearings: Vec::new(),
         advocates: Vec::new(),
         follow: vec![follow],
+        members: Vec::new(),
     };
     let id = 7_000 + u128::from(number);
     store.keep(Deed { views: vec![views.clone()], ..deed(case, 0, vec![sealed(id, b"a")]) }).expect("kept");

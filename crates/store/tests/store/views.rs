@@ -5,7 +5,7 @@ use mukti_register::{CaseId, MemberId, PersonId};
 use mukti_store::views::{CaseFilter, DutyFilter};
 use mukti_store::{
     AdvocateView, CaseView, CaseViews, Deed, DutyView, HearingFilter, HearingView, Joining, Location, NewEntry,
-    PersonView, SignIn, Standing, Store, StoreError, Write,
+    PersonView, SignIn, Standing, Store, StoreError, WorkFilter, Write,
 };
 use mukti_terms::{Answer, State, Told};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -51,6 +51,7 @@ pub fn views(case: CaseId, number: u32) -> CaseViews {
         ],
         parts: Vec::new(),
         follow: Vec::new(),
+        members: vec![MemberId::from_bits(7)],
     }
 }
 
@@ -109,18 +110,60 @@ on_both_engines! {
         let case = CaseId::from_bits(bits());
         keep(&store, case, 1).unwrap();
         let all = DutyFilter::default();
-        assert_eq!(store.late(100, all, 9).unwrap().len(), 0);
-        assert_eq!(store.due(100, 200, all, 9).unwrap().len(), 1);
-        assert_eq!(store.late(101, all, 9).unwrap()[0].case_label, "XX-0001");
-        assert_eq!(store.waiting(200, all, 9).unwrap()[0].duty, "fir");
+        assert_eq!(store.late(100, all, (9, 0)).unwrap().len(), 0);
+        assert_eq!(store.due(100, 200, all, (9, 0)).unwrap().len(), 1);
+        assert_eq!(store.late(101, all, (9, 0)).unwrap()[0].case_label, "XX-0001");
+        assert_eq!(store.waiting(200, all, (9, 0)).unwrap()[0].duty, "fir");
         let counts = store.tally_by_office(101, 200, all).unwrap();
         assert_eq!((counts[0].1.late, counts[0].1.due, counts[0].1.open), (1, 0, 2));
         let elsewhere = DutyFilter { district: Some("Rampur"), ..all };
-        assert!(store.late(101, elsewhere, 9).unwrap().is_empty());
+        assert!(store.late(101, elsewhere, (9, 0)).unwrap().is_empty());
+        assert_eq!(counts[0].1.undated, 1, "one has no last day");
         let (cases, count) = store
             .cases(101, CaseFilter { label: Some("xx"), late_at: Some(101), ..CaseFilter::default() }, (10, 0))
             .unwrap();
         assert_eq!((cases[0].late, count), (1, 1));
+    }
+
+    fn what_is_mine_is_of_the_cases_in_which_i_told_something(place: &Place) {
+        let store = place.open();
+        let (one, other) = (CaseId::from_bits(bits()), CaseId::from_bits(bits()));
+        keep(&store, one, 1).unwrap();
+        let of_another = CaseViews { members: vec![MemberId::from_bits(8)], ..views(other, 2) };
+        store.keep(Deed { views: vec![of_another.clone()], ..deed(other, 0, vec![sealed(bits(), b"a")]) }).unwrap();
+        let of = |member| WorkFilter { member: Some(MemberId::from_bits(member)), ..WorkFilter::default() };
+        let labels = |member| -> Vec<String> {
+            let late = store.late(101, of(member), (9, 0)).unwrap();
+            let (due, waits) = (store.due(100, 200, of(member), (9, 0)).unwrap(), store.waiting(200, of(member), (9, 0)).unwrap());
+            late.into_iter().chain(due).chain(waits).map(|duty| duty.case_label).collect()
+        };
+        assert_eq!(labels(7), ["XX-0001"; 3]);
+        assert_eq!(labels(8), ["XX-0002"; 3]);
+        assert!(labels(9).is_empty());
+        assert_eq!(store.tally_by_office(101, 200, of(7)).unwrap()[0].1.open, 2);
+        assert_eq!(store.tally_by_district(101, 200, of(7)).unwrap()[0].2.late, 1);
+        let by_duty = store.tally_by_duty(101, 200, of(8)).unwrap();
+        assert_eq!(by_duty.iter().map(|(duty, counts)| (duty.as_str(), counts.late)).collect::<Vec<_>>(), [("enquiry", 1), ("fir", 0)]);
+        assert_eq!((store.count_open_duties().unwrap(), store.tally_by_duty(101, 200, of(9)).unwrap().len()), (4, 0));
+        let only = WorkFilter { duty: Some("fir"), ..WorkFilter::default() };
+        assert!(store.late(101, only, (9, 0)).unwrap().is_empty());
+        assert_eq!(store.waiting(200, only, (9, 0)).unwrap().len(), 2);
+        assert_eq!(store.late(101, WorkFilter::default(), (1, 1)).unwrap().len(), 1, "the second page of one row");
+        assert_eq!(store.views_of(other).unwrap().unwrap().members, of_another.members);
+    }
+
+    fn a_choice_is_one_members_and_the_last_one_holds(place: &Place) {
+        let store = place.open();
+        let (me, another) = (MemberId::from_bits(bits()), MemberId::from_bits(bits()));
+        let choose = |value: Option<&str>| {
+            store.write(Write::Choice { member: me, name: "today", value: value.map(str::to_string), now: 5 }).unwrap();
+        };
+        choose(Some("scope=mine"));
+        choose(Some("scope=district"));
+        assert_eq!(store.choice_of(me, "today").unwrap().as_deref(), Some("scope=district"));
+        assert_eq!((store.choice_of(another, "today").unwrap(), store.choice_of(me, "other").unwrap()), (None, None));
+        choose(None);
+        assert_eq!(store.choice_of(me, "today").unwrap(), None);
     }
 
     fn the_cause_list_shows_the_week_asked_what_passed_and_what_has_no_date(place: &Place) {

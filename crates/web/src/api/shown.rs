@@ -72,7 +72,7 @@ pub async fn duties(State(hall): State<Hall>, headers: HeaderMap, uri: Uri) -> A
         office: asked.get("office").map(ToOwned::to_owned),
         state: asked.state()?,
         district: asked.get("district").map(ToOwned::to_owned),
-        at_most: 0,
+        ..TodayQuery::default()
     };
     let page = asked.page()?;
     let list = hall.ask(move |desk| desk.duties_for_programs(now, until, &query, &page)).await?;

@@ -1,11 +1,12 @@
 //! The cause list of a week: what is listed where, which dates passed with nothing recorded, and what each lawyer has. Never a name.
 
+use super::letter::pdf;
 use super::show;
 use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall};
 use crate::pages::sign_in::encoded;
 use crate::parts::clock::{Look, chip, chip_with};
-use crate::parts::icon::Icon;
+use crate::parts::icon::{Icon, icon};
 use crate::parts::states;
 use crate::visit::Seat;
 use crate::voice::Voice;
@@ -62,6 +63,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
                 p.lead { (voice.with("page-hearings-week", &span)) }
             }
             div.actions.noprint {
+                a.button.first href=(asked.in_week("/hearings.pdf", list.from)) { (icon(Icon::Book)) span { (voice.say("page-cause-list-paper")) " (PDF)" } }
                 a.button rel="prev" href=(asked.in_week("/hearings", plus_days(list.from, -WEEK_DAYS))) { (voice.say("page-hearings-before")) }
                 a.button rel="next" href=(asked.in_week("/hearings", plus_days(list.from, WEEK_DAYS))) { (voice.say("page-hearings-after")) }
             }
@@ -73,6 +75,13 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
         (workload(voice, &list.workload))
     };
     Ok(show(&seat.visit, Room::Today, voice.text("page-hearings-title"), body))
+}
+
+/// The same list as a paper.
+pub async fn paper(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Asked>) -> Answer {
+    let (on, query, language) = (seat.visit.now.day_in_india(), asked.query(), seat.voice().language());
+    let bytes = hall.ask(move |desk| desk.cause_list_paper(on, &query, language)).await?;
+    Ok(pdf(bytes, "cause-list.pdf"))
 }
 
 /// To the same day of the next week.

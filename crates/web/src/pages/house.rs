@@ -97,6 +97,11 @@ impl House {
                 p { (voice.also("page-visits-months", "help").into_markup()) }
                 a.button href="/visits/months" { (voice.say("page-visits-months")) }
             }
+            section.card aria-labelledby="digest" {
+                h2 id="digest" { (voice.say("page-digest-title")) }
+                p { (voice.also("page-digest-title", "help").into_markup()) }
+                a.button href="/desk/digest" { (voice.say("page-digest-title")) }
+            }
             section.card aria-labelledby="passphrase-change" {
                 h2 id="passphrase-change" { (voice.say("page-desk-passphrase")) }
                 form method="post" action="/desk/passphrase" {

@@ -189,7 +189,7 @@ fn says(voice: Voice, draft: &LetterDraft) -> Markup {
     }
 }
 
-fn pdf(bytes: Vec<u8>, name: &str) -> Response {
+pub(super) fn pdf(bytes: Vec<u8>, name: &str) -> Response {
     let mut answer = bytes.into_response();
     let shown =
         HeaderValue::from_str(&format!("inline; filename=\"{name}\"")).unwrap_or(HeaderValue::from_static("inline"));

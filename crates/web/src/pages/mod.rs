@@ -11,6 +11,7 @@ pub mod consent;
 pub mod correct;
 pub mod custody;
 pub mod differences;
+pub mod digest;
 pub mod enrol;
 pub mod error;
 pub mod export;

@@ -1,0 +1,90 @@
+//! The cause list of a week on paper: each case under its day, what passed and what has no date after them, the same bytes every time.
+
+use mukti_documents::cause_list::{CauseList, Line, paper, pdf, pictures, plain_text};
+use mukti_messages::Messages;
+use mukti_terms::when::Told;
+use mukti_terms::{Day, Language, State};
+
+fn day(text: &str) -> Day {
+    text.parse().expect("a day")
+}
+
+fn line<'a>(label: &'a str, next: Option<&str>) -> Line<'a> {
+    let told = next.and_then(Told::parse);
+    Line {
+        label,
+        people: 9,
+        forum: "sessions",
+        court: Some("Sessions Court, Sundarpur (Special Court for the Act of 1989)"),
+        purpose: Some("evidence"),
+        is_called: label.ends_with('2'),
+        next: told.map(|told| (told, told.latest())),
+        last: Told::parse("2026-10-02").expect("a day"),
+        district: Some("Sundarpur"),
+        state: State::from_code("IN-TN"),
+    }
+}
+
+fn week<'a>(listed: Vec<Line<'a>>) -> CauseList<'a> {
+    CauseList {
+        from: day("2026-11-16"),
+        until: day("2026-11-22"),
+        on: day("2026-11-21"),
+        state: State::from_code("IN-TN"),
+        district: Some("Sundarpur"),
+        court: None,
+        listed,
+        passed: vec![line("TN-0044", Some("2026-11-02"))],
+        without_date: vec![Line { purpose: None, court: None, ..line("TN-0045", None) }],
+        more: false,
+    }
+}
+
+fn listed() -> Vec<Line<'static>> {
+    vec![
+        line("TN-0041", Some("2026-11-18")),
+        line("TN-0042", Some("2026-11-18")),
+        line("TN-0043", Some("2026-11-20")),
+    ]
+}
+
+#[test]
+fn each_case_stands_once_under_its_day_and_nothing_is_left_out() {
+    let text = plain_text(&paper(&week(listed()), Messages::of(Language::English))).expect("set").join(" ");
+    for label in ["TN-0041", "TN-0042", "TN-0043", "TN-0044", "TN-0045"] {
+        assert_eq!(text.matches(label).count(), 1, "{label}: {text}");
+    }
+    let at = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what} is missing: {text}"));
+    assert!(at("TN-0041") < at("TN-0042") && at("TN-0042") < at("TN-0043") && at("TN-0043") < at("TN-0044"));
+    assert!(text.contains("not known yet"), "a purpose nobody told is said to be not known");
+    assert_eq!(text.matches("a freed person is called").count(), 1);
+}
+
+#[test]
+fn a_week_without_a_date_says_so_and_a_long_one_has_its_page_numbers() {
+    let empty = CauseList { passed: vec![], without_date: vec![], ..week(vec![]) };
+    let text = plain_text(&paper(&empty, Messages::of(Language::English))).expect("set").join(" ");
+    assert!(text.contains("Nothing is listed in this week."), "{text}");
+    let long = week((0..60).map(|_| line("TN-0042", Some("2026-11-18"))).collect());
+    let pages = plain_text(&paper(&long, Messages::of(Language::English))).expect("set");
+    assert!(pages.len() > 1);
+    for (n, page) in pages.iter().enumerate() {
+        let squeezed: String = page.split_whitespace().collect();
+        assert!(squeezed.contains(&format!("Page{}of{}", n + 1, pages.len())), "{page}");
+    }
+}
+
+#[test]
+fn it_is_set_in_every_page_language_without_a_remark_and_with_the_same_bytes_twice() {
+    for language in Language::PAGES {
+        let paper = paper(&week(listed()), Messages::of(language));
+        let made = pdf(&paper).expect("set");
+        assert!(made.remarks().is_empty(), "{}: {:?}", language.tag(), made.remarks());
+        assert_eq!(made.bytes, pdf(&paper).expect("set").bytes);
+        if let Ok(folder) = std::env::var("MUKTI_LOOK") {
+            for (n, picture) in pictures(&paper, 80).expect("drawn").iter().enumerate() {
+                std::fs::write(format!("{folder}/cause-{}-{n}.png", language.tag()), picture).expect("written");
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+# The digest by e-mail: what a member wishes to be told, and the message itself. Nothing in the message tells what the organisation does.
+
+page-digest-title = Digest by e-mail
+    .help = Once a day a short message tells how much is late or due. It never names a person, a case or a place.
+page-digest-on = You are told by e-mail.
+page-digest-to = Your e-mail address
+    .help = Choose a mailbox nobody else reads, or be told only that there is something.
+page-digest-tells = What the message tells
+page-digest-tells-nothing = Send me no message
+page-digest-tells-something = Only that there is something
+page-digest-tells-counts = How many are late, due and heard in court
+page-digest-keep = Keep this choice
+mail-digest-subject = Your desk, { $date }
+mail-digest-something = There is something for you on your desk.
+mail-digest-mine = Yours: { $late } late, { $due } due within 7 days.
+mail-digest-all = Of everybody here: { $late } late, { $due } due within 7 days.
+mail-digest-hearings = Dates within 7 days: { $count }.
+mail-digest-link = Sign in: { $link }
+mail-digest-why = You asked for this message. You can end it on your desk, under “Digest by e-mail”.
+cli-digest-sent = Sent to { $count } members.
+cli-digest-would = { $count } members would be written to. Nothing was sent.
+error-400-215 = This is no e-mail address.
+    .next = Write it as name@place, without spaces.
+error-600-211 = The server for e-mail is not named so that it can be reached: { $said }
+    .next = Give it as HOST or HOST:PORT.
+error-600-212 = Without TLS nothing is sent to another machine: { $said }
+    .next = Leave --tls as it is, or use a server on this machine.
+error-600-213 = One message was not taken: { $said }
+    .next = The others were sent. Run it again when the server takes it.
+error-600-214 = The address the messages come from does not read: { $said }
+    .next = Give --from as name@place.
