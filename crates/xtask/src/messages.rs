@@ -39,6 +39,7 @@ const PAGES_ONLY: &[&str] = &[
     "after",
     "after_records",
     "certificate_pages",
+    "case_panels",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

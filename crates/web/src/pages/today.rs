@@ -251,7 +251,7 @@ fn more(voice: Voice, all: u64, shown: usize) -> Markup {
 fn offices(voice: Voice, tallies: &[Tally<String>]) -> Markup {
     tally(
         voice,
-        "page-today-by-office",
+        ("page-today-by-office", "letter-common-column-office"),
         tallies.iter().map(|row| {
             (
                 format!("/today?office={}", encoded(&row.of)),
@@ -265,7 +265,7 @@ fn offices(voice: Voice, tallies: &[Tally<String>]) -> Markup {
 }
 
 fn districts(voice: Voice, tallies: &[Tally<(Option<Land>, Option<String>)>]) -> Markup {
-    tally(voice, "page-today-by-district", tallies.iter().map(|row| {
+    tally(voice, ("page-today-by-district", "score-place"), tallies.iter().map(|row| {
         let (state, district) = &row.of;
         let mut asked: Vec<String> = Vec::new();
         asked.extend(state.map(|state| format!("state={}", state.code())));
@@ -278,7 +278,7 @@ fn districts(voice: Voice, tallies: &[Tally<(Option<Land>, Option<String>)>]) ->
     }))
 }
 
-fn tally(voice: Voice, title: &str, rows: impl Iterator<Item = (String, Markup, u64, u64, u64)>) -> Markup {
+fn tally(voice: Voice, (title, of): (&str, &str), rows: impl Iterator<Item = (String, Markup, u64, u64, u64)>) -> Markup {
     let rows: Vec<_> = rows.collect();
     html! {
         @if !rows.is_empty() {
@@ -287,7 +287,7 @@ fn tally(voice: Voice, title: &str, rows: impl Iterator<Item = (String, Markup, 
                 table {
                     caption.unseen { (voice.say(title)) }
                     thead { tr {
-                        th scope="col" { (voice.say(title)) }
+                        th scope="col" { (voice.say(of)) }
                         th.amount scope="col" { (voice.say("page-today-column-late")) }
                         th.amount scope="col" { (voice.say("page-today-column-open")) }
                     } }
