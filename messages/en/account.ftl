@@ -86,7 +86,6 @@ account-last_known = not confirmed; last known { $amount }
 letter-statement_of_account-subject = Statement of account of the money due to a released bonded labourer
 letter-statement_of_account-opening = This statement shows, as far as it was told and recorded, what is due to the person, what offices say that they paid, and what reached the person. A sum that is not known is shown as not known.
 letter-statement_of_account-set_off = Immediate assistance is part of the rehabilitation money: what was received of it is counted there and is not to be added up twice.
-letter-statement_of_account-next = What hinders, and what is to be done
 letter-statement_of_account-demand-confirm = Please confirm each entry or state in writing which one differs, with the date, the sum, the account and the bank’s number of the transfer.
 letter-outstanding_claim-subject = Claim for the money outstanding to a released bonded labourer
 letter-outstanding_claim-opening = The person named in this claim was released from bonded labour. The money set out below is due under the schemes and has not reached the person, or not in full.

@@ -1,9 +1,9 @@
 # Following up: the next letter of a broken clock, whether letters may be written, what became of a letter, and how clocks are shown.
 
 # On a duty's line; a button. The names of the letter and of the office are given.
-page-next-letter = Next: { $letter } to { $office }
-page-next-waits = { $letter } to { $office } follows if no answer comes by { $date }.
-page-next-written = { $letter } to { $office } is written. Record it when it has been sent.
+page-next-letter = Next: { $letter } · { $office }
+page-next-waits = { $letter } ({ $office }) follows if no answer comes by { $date }.
+page-next-written = { $letter } ({ $office }) is written. Record it when it has been sent.
 page-next-record-sent = To the letters of the case
 page-next-why-broken = The last day has passed.
 page-next-why-silent = The letter before this one has had no answer.

@@ -326,7 +326,7 @@ page-letter-override-reason = Why it cannot wait
 page-letter-override-do = Write the letter all the same
 page-letter-presumed = Ask about the debt and about leaving first
     .why = The finding rests on presumptions alone. The office may answer that this is only about wages.
-page-letter-not-yet = There is nothing to claim with this letter yet.
+page-letter-not-yet = Nothing to ask for with it now
 page-letter-what-next = After sending
     .help = Record that it was sent and to whom. The clock of the office runs from there.
 
@@ -425,7 +425,7 @@ page-help-exit = Leaving quickly
 page-help-names = Names are covered
     .text = Lists show labels and initials. A tap on the case page shows a name. Sex, caste, disability and sexual violence are never shown in lists.
 page-help-not-promised = What is not promised
-    .text = This version keeps its register unsealed on this machine and answers only to this machine. Numbers marked as recalled or unknown must be confirmed before filing. Mukti gives advice about law; it is no lawyer and no rescue service.
+    .text = Numbers marked as recalled or unknown must be confirmed before filing. Mukti gives advice about law; it is no lawyer and no rescue service.
 page-help-danger = In danger now
     .text = Call 112 for the police, 1098 for a child, 15100 for free legal aid.
 

@@ -1,7 +1,7 @@
 # Following up: the next letter of a broken clock, whether letters may be written, what became of a letter, and how clocks are shown.
 
-page-next-letter = अगला: { $letter }, { $office } को
-page-next-waits = यदि { $date } तक उत्तर न आए, तो { $letter }, { $office } को।
+page-next-letter = अगला: { $letter } · { $office }
+page-next-waits = यदि { $date } तक उत्तर न आए, तो { $letter } ({ $office }) भेजा जाएगा।
 page-next-written = { $letter } ({ $office }) लिखा जा चुका है। भेजने पर दर्ज करें।
 page-next-record-sent = मामले के पत्रों पर जाएँ
 page-next-why-broken = अंतिम दिन बीत चुका है।

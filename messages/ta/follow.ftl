@@ -1,6 +1,6 @@
 # Following up: the next letter of a broken clock, whether letters may be written, what became of a letter, and how clocks are shown.
 
-page-next-letter = அடுத்து: { $letter } – { $office }
+page-next-letter = அடுத்து: { $letter } · { $office }
 page-next-waits = { $date }க்குள் பதில் வராவிட்டால் { $letter } – { $office }.
 page-next-written = { $letter } – { $office }: எழுதப்பட்டது. அனுப்பியதும் பதிவு செய்யவும்.
 page-next-record-sent = வழக்கின் கடிதங்களுக்குச் செல்க

@@ -1,7 +1,7 @@
 # Following up: the next letter of a broken clock, whether letters may be written, what became of a letter, and how clocks are shown.
 
-page-next-letter = اگلا: { $letter }، { $office } کو
-page-next-waits = اگر { $date } تک جواب نہ آئے تو { $letter }، { $office } کو۔
+page-next-letter = اگلا: { $letter } · { $office }
+page-next-waits = اگر { $date } تک جواب نہ آئے تو { $letter } ({ $office }) بھیجا جائے گا۔
 page-next-written = { $letter } ({ $office }) لکھا جا چکا ہے۔ بھیجنے پر درج کریں۔
 page-next-record-sent = معاملے کے خطوط پر جائیں
 page-next-why-broken = آخری دن گزر چکا ہے۔

@@ -70,6 +70,8 @@ pub struct LetterDraft {
     pub requests: Vec<String>,
     /// What is enclosed.
     pub annexures: Vec<String>,
+    /// The people it is about.
+    pub whom: Vec<PersonId>,
 }
 
 impl LetterDraft {
@@ -83,6 +85,7 @@ impl LetterDraft {
             paragraphs: Vec::new(),
             requests: Vec::new(),
             annexures: letter.annexures.iter().flat_map(|list| &list.items).map(plain).collect(),
+            whom: Vec::new(),
         };
         for block in &letter.blocks {
             match block {
@@ -135,7 +138,10 @@ impl Desk {
             return Err(Problem::NothingToClaim);
         }
         let look = Decision { name: "–".to_string(), reason: "–".to_string() };
-        draft(self, &case, &people, ask, now, Some(&look)).map(|(letter, ..)| LetterDraft::of(&letter))
+        let ask = &of_one(kind, &people, ask);
+        let whom = compose::people_named(Some(kind), &people, ask)?.iter().map(|p| p.person.id).collect();
+        let (letter, ..) = draft(self, &case, &people, ask, now, Some(&look))?;
+        Ok(LetterDraft { whom, ..LetterDraft::of(&letter) })
     }
 
     /// Writes a letter and keeps its bytes.

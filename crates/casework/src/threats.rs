@@ -18,6 +18,8 @@ pub struct OpenThreat {
     pub protection_wanted: Answer,
     /// Whether something was done that did not make the person safe.
     pub still_unsafe: bool,
+    /// The day protection was asked for since, where no answer to that is known.
+    pub asked_on: Option<Told>,
 }
 
 /// Every threat that was not answered, or whose answer left the person unsafe; the latest first.
@@ -25,6 +27,8 @@ pub(crate) fn open(case: &Case) -> Vec<OpenThreat> {
     let mut open = Vec::new();
     for person in case.people.iter().filter(|person| !case.is_forgotten(person.id)) {
         let answers = case.acts(&["threat_answer"], Some(person.id));
+        let requests = case.acts(&["protection_request"], Some(person.id));
+        let replies = case.acts(&["protection_answer"], Some(person.id));
         for threat in case.acts(&["threat"], Some(person.id)) {
             let last = answers.iter().rfind(|answer| answer.on.latest() >= threat.on.earliest());
             let unsafe_still = last.is_some_and(|answer| answer.get("safe_now") == Some("no"));
@@ -43,6 +47,12 @@ pub(crate) fn open(case: &Case) -> Vec<OpenThreat> {
                     _ => Answer::NotKnown,
                 },
                 still_unsafe: unsafe_still,
+                asked_on: requests
+                    .iter()
+                    .filter(|asked| asked.on.latest() >= threat.on.earliest())
+                    .filter(|asked| !replies.iter().any(|reply| reply.on.latest() >= asked.on.earliest()))
+                    .map(|asked| asked.on)
+                    .next_back(),
             });
         }
     }

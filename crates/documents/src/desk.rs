@@ -255,6 +255,15 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// Who said a fact, and when; the day is left out where the sentence itself says it.
+    pub(crate) fn source_beside(&self, field: FieldId, sentence: &str) -> String {
+        let said = (self.input.said)(field).filter(|_| !self.sealed);
+        match said.and_then(|said| said.on.map(|on| (said.speaker, self.told(on)))) {
+            Some((who, day)) if sentence.contains(&day) => self.say(&format!("speaker-{who}")),
+            _ => self.source(field),
+        }
+    }
+
     /// The language the worker speaks, by its name here; a row of dots where nobody wrote it down.
     pub(crate) fn worker_language(&self) -> String {
         let Some(told) = self.input.facts.told_language.as_deref() else {

@@ -41,6 +41,7 @@ const PAGES_ONLY: &[&str] = &[
     "certificate_pages",
     "work",
     "digest",
+    "case_panels",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

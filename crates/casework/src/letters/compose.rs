@@ -15,6 +15,7 @@ use mukti_documents::letter::Letter;
 use mukti_documents::letters;
 use mukti_documents::print::pdf;
 use mukti_duties::{Duty, DutyStatus};
+use mukti_law::book::LadderOf;
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
 use mukti_register::certificates::Stage;
@@ -110,7 +111,8 @@ pub(super) fn draft(
         let letter = letters::compose(kind, input, Messages::of(ask.language), decision.as_ref())
             .map_err(|_| Problem::StillHeld)?;
         let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
-        Ok((letter, office(kind, ask.office, input.duties), named.iter().map(concluded).collect()))
+        let about = named.first().ok_or(Problem::NothingToClaim)?;
+        Ok((letter, office(kind, ask.office, input.duties, about), named.iter().map(concluded).collect()))
     })
 }
 
@@ -124,7 +126,7 @@ pub(crate) fn with_input<T>(
     write: impl FnOnce(&LetterInput<'_>, &[&Understood]) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
     let (kind, book) = (Kind::named(ask.kind), desk.book);
-    let named = people_named(people, ask)?;
+    let named = people_named(kind, people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
     let rest = |p: &&Understood| p.person.id != first.person.id;
     let others: Vec<&Facts> = people.iter().filter(rest).map(|p| &p.folded.facts).collect();
@@ -141,7 +143,7 @@ pub(crate) fn with_input<T>(
     let history = super::letters_of(case);
     let earlier: Vec<Earlier<'_>> = history.iter().map(super::LetterOfCase::earlier).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
-    let office = kind.map_or_else(String::new, |kind| office(kind, ask.office, &duties));
+    let office = kind.map_or_else(String::new, |kind| office(kind, ask.office, &duties, first));
     let there = crate::views::place(case, people);
     let address = desk.address_of(&office, there.state, there.district.as_deref(), now.day_in_india())?;
     let addressee = Addressee { id: &office, address: &address };
@@ -174,15 +176,52 @@ pub(crate) fn with_input<T>(
 }
 
 /// The people the letter is about; the one with the strongest finding first, whose facts it tells.
-fn people_named<'u>(people: &'u [Understood], ask: &LetterAsk<'_>) -> Result<Vec<&'u Understood>, Problem> {
+pub(super) fn people_named<'u>(
+    kind: Option<Kind>,
+    people: &'u [Understood],
+    ask: &LetterAsk<'_>,
+) -> Result<Vec<&'u Understood>, Problem> {
     let known = |id: &mukti_register::PersonId| people.iter().any(|p| p.person.id == *id);
     if !ask.people.iter().all(known) {
         return Err(Problem::NoSuchCase);
     }
-    let asked = |p: &&Understood| ask.people.is_empty() || ask.people.contains(&p.person.id);
-    let mut named: Vec<&Understood> = people.iter().filter(asked).collect();
+    let asked = |p: &&Understood| ask.people.contains(&p.person.id);
+    let mut named: Vec<&Understood> = match kind {
+        Some(kind) if ask.people.is_empty() => concerned(kind, people, ask),
+        _ if ask.people.is_empty() => people.iter().collect(),
+        _ => people.iter().filter(asked).collect(),
+    };
     named.sort_by_key(|p| (p.found.status != mukti_law::finding::Status::PrimaFacie, p.person.ordinal));
     Ok(named)
+}
+
+/// Whom a letter is about where nobody was named: those who have what it speaks of, else everybody.
+fn concerned<'u>(kind: Kind, people: &'u [Understood], ask: &LetterAsk<'_>) -> Vec<&'u Understood> {
+    let late = |p: &&'u Understood| p.duties.iter().filter(|duty| duty.status == DutyStatus::Overdue);
+    let office = if kind == Kind::Reminder { ask.against.or(ask.office) } else { ask.against };
+    let latest = || people.iter().flat_map(|p| late(&p)).max_by_key(|duty| duty.days_late).map(|duty| duty.bearer);
+    let those: Vec<&Understood> = match kind {
+        Kind::ReasonedOrderDemand | Kind::ReEnquiryDemand | Kind::AppealToMagistrateAbove => {
+            people.iter().filter(|p| p.track.letters.contains(&kind.name())).collect()
+        }
+        Kind::CorrigendumRequest => {
+            people.iter().filter(|p| p.track.faults.iter().any(|fault| !fault.is_settled)).collect()
+        }
+        Kind::Reminder | Kind::EscalationSuperior | Kind::EscalationState => {
+            let bearer = office.or_else(latest);
+            people.iter().filter(|p| late(p).any(|duty| bearer == Some(duty.bearer))).collect()
+        }
+        _ => Vec::new(),
+    };
+    if those.is_empty() { people.iter().collect() } else { those }
+}
+
+/// The office above the one that is latest, where the ladder of letters names one.
+fn superior(duties: &[Duty], person: &Understood) -> Option<&'static str> {
+    let late = duties.iter().filter(|duty| duty.status == DutyStatus::Overdue).max_by_key(|duty| duty.days_late)?;
+    let state = person.folded.facts.work_state;
+    let ladder = Book::embedded().ladder(LadderOf::Silence, late.id, late.bearer, state)?;
+    ladder.steps.iter().find(|rung| rung.letter == Kind::EscalationSuperior.name() && rung.when.is_none())?.to
 }
 
 /// What is owed to this person, and to the whole case.
@@ -200,7 +239,7 @@ pub(crate) fn office_of(people: &[Understood], ask: &LetterAsk<'_>) -> Result<St
 }
 
 /// The office a letter goes to: the one asked for, else the one it is usually for.
-fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
+fn office(kind: Kind, asked: Option<&str>, duties: &[Duty], about: &Understood) -> String {
     let bearer = |id: &str| duties.iter().find(|duty| duty.id == id).map(|duty| duty.bearer);
     let latest = || {
         duties
@@ -223,7 +262,7 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty]) -> String {
         Kind::LegalAidApplication => "legal_services_authority",
         Kind::HandoffLetter => magistrate,
         Kind::CommonSuperiorLetter => "state_government",
-        Kind::EscalationSuperior => "superintendent_of_police",
+        Kind::EscalationSuperior => superior(duties, about).unwrap_or("superintendent_of_police"),
         Kind::EscalationState => "principal_secretary_labour",
         Kind::RtiApplication => "public_information_officer",
         Kind::ReasonedOrderDemand => {

@@ -44,7 +44,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 
 /// The office that refused, else the one that owes the certificate.
 fn demands_bearer<'a>(input: &LetterInput<'a>) -> &'a str {
-    let refused = input.duties.iter().find(|duty| duty.refused.is_some()).map(|duty| duty.bearer);
+    let decides = |id: &str| matches!(id, "release_certificate" | "certificate_review" | "finding_order");
+    let refused = input.duties.iter().find(|duty| decides(duty.id) && duty.refused.is_some()).map(|duty| duty.bearer);
     let owes = || input.duties.iter().find(|duty| duty.id == "release_certificate").map(|duty| duty.bearer);
     refused.or_else(owes).unwrap_or("district_magistrate")
 }

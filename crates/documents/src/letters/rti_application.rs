@@ -16,11 +16,14 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::RtiApplication, input, messages);
     let office = input.against.or_else(|| late_bearer(input)).unwrap_or("district_magistrate");
     let office = desk.say(&format!("office-{office}"));
-    let mut blocks = vec![Block::Paragraph { text: desk.own_with("opening", &Args::new().with("office", office)) }];
-    blocks.extend(history::blocks(&desk));
+    let letters = history::blocks(&desk);
+    let opening = if letters.is_empty() { "opening_none" } else { "opening" };
+    let action = if letters.is_empty() { "action_none" } else { "action" };
+    let mut blocks = vec![Block::Paragraph { text: desk.own_with(opening, &Args::new().with("office", office)) }];
+    blocks.extend(letters);
     blocks.push(Block::Heading { text: desk.own("asked") });
     let asked =
-        ["action", "officer", "noting", "rule", "reasons"].map(|part| demands::plain(desk.own(&format!("ask-{part}"))));
+        [action, "officer", "noting", "rule", "reasons"].map(|part| demands::plain(desk.own(&format!("ask-{part}"))));
     blocks.push(Block::Demands { demands: asked.into() });
     blocks.extend(by_law(&mut desk));
     blocks.push(Block::Note { text: desk.own("third_party") });

@@ -27,8 +27,11 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         }
         blocks.extend(account::delays(&mut desk, &lines));
         blocks.push(Block::Paragraph { text: desk.say("account-no_interest") });
-        blocks.push(Block::Heading { text: desk.own("next") });
-        blocks.push(Block::List { items: lines.iter().map(|line| next(&desk, line)).collect() });
+        let asked: Vec<String> = lines.iter().filter_map(|line| asks(&desk, line)).collect();
+        if !asked.is_empty() {
+            blocks.push(Block::Heading { text: desk.own("asks") });
+            blocks.push(Block::List { items: asked });
+        }
     }
     blocks.extend(demands::blocks(&desk, vec![demands::plain(desk.own("demand-confirm"))]));
     let contents = Contents {
@@ -41,15 +44,15 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     frame::letter(desk, contents)
 }
 
-/// What hinders, and what is to be done, for one line.
-fn next(desk: &Desk<'_>, line: &Line) -> String {
+/// What the office is asked to do about one sum; nothing where the next step is not the office's.
+fn asks(desk: &Desk<'_>, line: &Line) -> Option<String> {
     let what = account::name(desk, line);
-    let step = desk.say(&line.next.key());
     match line.next {
+        Next::NotYet | Next::AskFacts | Next::TooMuch | Next::Settled => None,
         Next::Blocked(blocker) => {
             let hinders = desk.say(&format!("choice-money_blocker-{}", blocker.word()));
-            format!("{what} – {hinders}: {step}")
+            Some(format!("{what} – {hinders}: {}", desk.own("ask-blocked")))
         }
-        _ => format!("{what}: {step}"),
+        next => Some(format!("{what}: {}", desk.own(&format!("ask-{}", next.word())))),
     }
 }

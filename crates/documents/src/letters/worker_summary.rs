@@ -15,6 +15,8 @@ use crate::parts::signature::Signs;
 
 /// The money that is due on release.
 const ASSISTANCE: &str = "css.immediate_assistance";
+/// The money that is due later.
+const REHABILITATION: &str = "css.rehabilitation";
 
 /// Composes it.
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
@@ -62,13 +64,14 @@ fn steps(desk: &mut Desk<'_>) -> Vec<Step> {
     ];
     let text = money(desk, "assistance", ASSISTANCE);
     let paid = step(desk, Icon::Money, text, Some("immediate_assistance"));
-    steps.push(not_all_paid(desk, paid));
+    steps.push(not_all_paid(desk, paid, ASSISTANCE));
     steps.push(step(desk, Icon::Police, desk.own("step-police"), Some("fir")));
     if desk.input.finding.limbs.iter().any(|limb| limb.id.id() == "effect.wage" && !limb.value.is_no()) {
         steps.push(step(desk, Icon::Wages, desk.own("step-wages"), Some("wage_decision")));
     }
-    let text = money(desk, "rehabilitation", "css.rehabilitation");
-    steps.push(step(desk, Icon::Home, text, Some("rehabilitation_payment")));
+    let text = money(desk, "rehabilitation", REHABILITATION);
+    let paid = step(desk, Icon::Home, text, Some("rehabilitation_payment"));
+    steps.push(not_all_paid(desk, paid, REHABILITATION));
     if desk.duty("school_admission").is_some() || desk.input.facts.children_working.is_some_and(|n| n > 0) {
         steps.push(step(desk, Icon::School, desk.own("step-school"), Some("school_admission")));
     }
@@ -92,19 +95,24 @@ fn money(desk: &mut Desk<'_>, step: &str, entitlement: &str) -> String {
     }
 }
 
-/// Money of which something is still to come, or of which nobody knows how much came, is not "done".
-fn not_all_paid(desk: &Desk<'_>, step: Step) -> Step {
+/// Money of which something is still to come, or of which nobody knows whether or how much came, is not "done".
+fn not_all_paid(desk: &Desk<'_>, step: Step, entitlement: &str) -> Step {
     if step.standing != Standing::Done {
         return step;
     }
-    let outstanding = desk.entitlement(ASSISTANCE).and_then(|due| due.outstanding).filter(|left| *left > Rupees::ZERO);
-    let when = match (amount::paid_unknown(desk), outstanding) {
-        (Some(date), _) => desk.own_with("paid_unknown", &Args::new().with("date", date)),
-        (None, Some(left)) => {
-            let args = Args::new().with("amount", desk.rupees(left));
-            desk.fill(&Kind::ImmediateAssistanceClaim.key("outstanding"), &args)
+    let some = |sum: Option<Rupees>| sum.filter(|sum| *sum > Rupees::ZERO);
+    let outstanding = some(desk.entitlement(entitlement).and_then(|due| due.outstanding));
+    let line = desk.input.account.and_then(|account| account.lines.iter().find(|line| line.id == entitlement));
+    let not_shown = some(line.and_then(|line| line.flow.not_shown));
+    let of = |key: &str, sum: Rupees| desk.own_with(key, &Args::new().with("amount", desk.rupees(sum)));
+    let unknown = amount::paid_unknown(desk).filter(|_| entitlement == ASSISTANCE);
+    let when = match (unknown, not_shown, outstanding) {
+        (Some(date), ..) => desk.own_with("paid_unknown", &Args::new().with("date", date)),
+        (None, None, None) => return step,
+        (None, said, left) => {
+            let parts = [said.map(|sum| of("said_paid", sum)), left.map(|sum| of("outstanding", sum))];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         }
-        (None, None) => return step,
     };
     Step { when: Some(when), standing: Standing::Awaited, ..step }
 }

@@ -45,7 +45,9 @@ pub(crate) fn by_when(desk: &mut Desk<'_>, duty: &Duty) -> String {
                     &Args::new().with("date", date).with("days", format::group(duty.days_late)),
                 )
             } else {
-                desk.fill("letter-common-by", &Args::new().with("date", date))
+                // A day that is over is not set once more.
+                let key = if last.day < desk.input.on { "letter-common-was_due_by" } else { "letter-common-by" };
+                desk.fill(key, &Args::new().with("date", date))
             }
         }
         (None, _) if duty.forthwith => desk.say("letter-common-forthwith"),

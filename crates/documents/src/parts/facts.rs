@@ -3,7 +3,7 @@
 use mukti_law::fact;
 use mukti_law::facts::{FreedHow, Migrant, PaperSigned};
 use mukti_messages::Args;
-use mukti_terms::schema::FieldId;
+use mukti_terms::schema::{FieldId, Record};
 
 use crate::desk::Desk;
 use crate::letter::{Block, Fact};
@@ -91,15 +91,23 @@ pub(crate) fn sentences(desk: &Desk<'_>) -> Vec<Sentence> {
     told.extend(papers(desk));
     told.extend(yes(desk, &CLAIMS));
     told.extend(freedom(desk));
-    told.extend(PROCEEDINGS.into_iter().filter_map(|field| named(desk, field)));
+    told.extend(proceedings(desk));
     dedup(told)
+}
+
+/// What offices did, in the order in which it happened.
+fn proceedings(desk: &Desk<'_>) -> Vec<Sentence> {
+    let mut done: Vec<(String, FieldId)> =
+        PROCEEDINGS.into_iter().filter_map(|field| Some((desk.input.facts.show(field)?.to_string(), field))).collect();
+    done.sort_by(|one, other| one.0.cmp(&other.0));
+    done.into_iter().filter_map(|(_, field)| named(desk, field)).collect()
 }
 
 /// The facts as a numbered block.
 pub(crate) fn block(desk: &Desk<'_>, sentences: &[Sentence]) -> Block {
     let facts = sentences.iter().map(|sentence| Fact {
         text: sentence.text.clone(),
-        source: sentence.fields.first().map_or_else(|| desk.say("speaker-computed"), |field| desk.source(*field)),
+        source: sentence.fields.first().map_or_else(|| desk.say("speaker-computed"), |field| desk.source_beside(*field, &sentence.text)),
     });
     Block::Facts { facts: facts.collect() }
 }

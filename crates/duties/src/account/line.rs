@@ -102,6 +102,9 @@ pub(super) fn line(sources: &Sources<'_>, one: &Entitlement, set_off: Option<Opt
     let (outstanding, overpaid) = rest(due, received);
     let is_whole = outstanding == Some(Rupees::ZERO);
     let delay = delay(sources, one.id, flow.received_on.filter(|_| is_whole));
+    // What is said to be paid and nobody has asked about may have come in time.
+    let may_have_come = flow.not_shown.zip(outstanding).is_some_and(|(said, left)| left > Rupees::ZERO && said >= left);
+    let delay = Delay { days_late: delay.days_late.filter(|_| !may_have_come), ..delay };
     let blockers: Vec<Blocker> = sources.blockers.iter().filter(|blocker| stands(blocker, one.id)).copied().collect();
     let between = one.amount_low.zip(one.amount_high).filter(|(low, high)| low != high);
     let mut line = Line {

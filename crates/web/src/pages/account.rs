@@ -17,6 +17,8 @@ use mukti_duties::Account;
 use mukti_messages::Args;
 use mukti_terms::Rupees;
 
+pub(crate) use lines::{due_of, moved, total_of};
+
 /// The letters that say it on paper: the claim first.
 const LETTERS: [&str; 2] = ["outstanding_claim", "statement_of_account"];
 

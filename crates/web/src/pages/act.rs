@@ -17,7 +17,6 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use maud::{Markup, html};
 use mukti_casework::{Act, CasePage, EvenSo, Problem, Whom};
-use mukti_messages::Args;
 use mukti_register::kinds::{LETTER_REPLY, LETTER_SENT, OF_DOCUMENT};
 use mukti_register::{KindInfo, PersonId, Speaker, kind, kinds};
 
@@ -212,16 +211,7 @@ impl ActForm<'_> {
             @if self.page.people.len() > 1 {
                 fieldset {
                     legend { (voice.say("page-act-for")) }
-                    div.choices {
-                        @for person in &self.page.people {
-                            @let id = person.id.to_string();
-                            @let initials = person.name().map(|name| crate::parts::name::initials(name.open())).unwrap_or_default();
-                            label {
-                                input type="checkbox" name="whom" value=(id) checked[ticked.contains(&id.as_str())];
-                                span { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) " " bdi.quiet { (initials) } }
-                            }
-                        }
-                    }
+                    (crate::parts::choosing::people(voice, &self.page.people, |id| ticked.contains(&id)))
                 }
             }
         }

@@ -20,6 +20,7 @@ use mukti_casework::{CasePage, CertificateAsk, OfficeHere, PersonPage, Problem};
 use mukti_messages::{Args, format};
 use mukti_register::PersonId;
 use mukti_register::certificates::{Paper, Stage, Track, Turn};
+use mukti_terms::schema::{FieldId, Record};
 use mukti_terms::{Language, Told};
 
 /// The page of one person's certificate.
@@ -91,13 +92,17 @@ pub async fn group(State(hall): State<Hall>, seat: Seat, Path(case): Path<String
         h1 { (voice.say("page-certificates-title")) }
         p.lead { (voice.with("page-certificates-counts", &args)) }
         p { (voice.also("page-certificates-title", "help").into_markup()) }
-        div.scroll tabindex="0" role="region" aria-label=(voice.text("page-certificates-title")) {
-            table {
-                thead { tr {
-                    @for column in ["person", "stage", "papers", "told"] { th scope="col" { (voice.say(&format!("page-certificates-{column}"))) } }
-                } }
-                tbody { @for person in &page.people { (row(voice, &under, person)) } }
-            }
+        @let (same, differ) = compared(&page.people);
+        @if page.people.len() > 1 && !same.is_empty() {
+            section.card { h2 { (voice.say("page-certificates-same")) } @for field in &same { (told(voice, &page.people[0], *field)) } }
+        }
+        table.stack {
+            caption.unseen { (voice.say("page-certificates-title")) }
+            thead { tr {
+                @for column in ["person", "stage", "papers"] { th scope="col" { (voice.say(&format!("page-certificates-{column}"))) } }
+                @if !differ.is_empty() { th scope="col" { (voice.say("page-certificates-told")) } }
+            } }
+            tbody { @for person in &page.people { (row(voice, &under, person, &differ)) } }
         }
         @if given > 0 && refused > 0 {
             div.actions {
@@ -108,25 +113,25 @@ pub async fn group(State(hall): State<Hall>, seat: Seat, Path(case): Path<String
     Ok(show(&seat.visit, Room::Cases, voice.text("page-certificates-title"), body))
 }
 
-fn row(voice: Voice, under: &str, person: &PersonPage) -> Markup {
+fn row(voice: Voice, under: &str, person: &PersonPage, differ: &[FieldId]) -> Markup {
+    let head = |column: &str| voice.text(&format!("page-certificates-{column}"));
     html! {
         tr {
             th scope="row" {
                 a href={ (under) "/people/" (person.id) "/certificate" } { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
                 " " (covered(voice, person.name().as_ref().map(|name| name.open().as_str())))
             }
-            td { (voice.say(&format!("certificate-stage-{}", person.track.stage.word()))) (contradictions(voice, &person.track)) }
-            td { @for paper in &person.track.papers { p.small { (paper_words(voice, paper)) } } }
-            td.small { (told(voice, person)) }
+            td data-label=(head("stage")) { div { (voice.say(&format!("certificate-stage-{}", person.track.stage.word()))) (contradictions(voice, &person.track)) } }
+            td data-label=(head("papers")) { @if !person.track.papers.is_empty() { div { @for paper in &person.track.papers { p.small { (paper_words(voice, paper)) } } } } }
+            @if !differ.is_empty() { td.small data-label=(head("told")) { div { @for field in differ { (told(voice, person, *field)) } } } }
         }
     }
 }
 
-/// What was told of a person that decides: the same facts side by side.
-fn told(voice: Voice, person: &PersonPage) -> Markup {
-    use mukti_law::{Facts, fact};
-    use mukti_terms::schema::Record;
-    const DECISIVE: [mukti_terms::schema::FieldId; 6] = [
+/// What was told of everybody alike, and what tells them apart: the facts that decide.
+fn compared(people: &[PersonPage]) -> (Vec<FieldId>, Vec<FieldId>) {
+    use mukti_law::fact;
+    const DECISIVE: [FieldId; 6] = [
         fact::ADVANCE_TAKEN,
         fact::DEBT_HELD_THEM,
         fact::FREE_MOVEMENT,
@@ -134,16 +139,21 @@ fn told(voice: Voice, person: &PersonPage) -> Markup {
         fact::FORCE_THREAT,
         fact::WAGE_NONE,
     ];
-    let facts = &person.folded.facts;
+    let shown = |person: &PersonPage, field| person.folded.facts.show(field).map(|word| word.to_string());
+    DECISIVE.into_iter().partition(|field| {
+        people.first().is_some_and(|first| people.iter().all(|other| shown(other, *field) == shown(first, *field)))
+    })
+}
+
+/// One fact of a person: its name and the answer.
+fn told(voice: Voice, person: &PersonPage, field: FieldId) -> Markup {
+    let name = mukti_law::Facts::FIELDS[field.at()].name.replace('.', "-");
     html! {
-        @for field in DECISIVE {
-            @let name = Facts::FIELDS[field.at()].name.replace('.', "-");
-            p {
-                span.quiet { (voice.say(&format!("fact-{name}"))) ": " }
-                @match facts.show(field) {
-                    Some(word) => (voice.say(&format!("choice-answer-{word}"))),
-                    None => span.dotted { (voice.say("page-not-known")) },
-                }
+        p.small {
+            span.quiet { (voice.say(&format!("fact-{name}"))) ": " }
+            @match person.folded.facts.show(field) {
+                Some(word) => (voice.say(&format!("choice-answer-{word}"))),
+                None => span.dotted { (voice.say("page-not-known")) },
             }
         }
     }

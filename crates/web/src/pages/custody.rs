@@ -30,7 +30,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Path(case): Path<String>
         h1 { (voice.say("page-custody-title")) }
         p.lead { (voice.also("page-custody-title", "help").into_markup()) }
         p { (voice.with("page-custody-over", &Args::new().with("count", entries.as_str()))) }
-        ul.plain-list {
+        ul.plain.actions {
             li { a.button.first href={ (under) "/custody.pdf" } { (voice.say("page-custody-paper")) " (PDF)" } }
             li { a.button href={ (under) "/custody.json" } { (voice.say("page-custody-proof")) " (JSON)" } }
             li { a.button href={ (under) "/" (SUMS) } { (SUMS) } }

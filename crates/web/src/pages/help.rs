@@ -42,7 +42,7 @@ pub async fn page(visit: Visit) -> Answer {
             section {
                 h2 { (voice.say(key)) }
                 @if *key == "page-help-answers" {
-                    p.row { (chip(Look::Calm, voice.say("choice-answer-no"))) (chip(Look::Unknown, voice.say("page-not-known"))) }
+                    p.row { span.strong { (voice.say("choice-answer-no")) } (chip(Look::Unknown, voice.say("page-not-known"))) }
                 }
                 p { (voice.also(key, "text").into_markup()) }
             }

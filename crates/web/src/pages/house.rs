@@ -81,11 +81,11 @@ impl House {
             (error::banner(&seat.visit, problem))
             section.card aria-labelledby="health" {
                 h2 id="health" { (voice.say("page-desk-health")) }
-                ul.plain-list { @for finding in &self.health { (health(voice, finding)) } }
+                ul.plain { @for finding in &self.health { (health(voice, finding)) } }
             }
             section.card aria-labelledby="members" {
                 h2 id="members" { (voice.say("page-desk-members")) }
-                ul.plain-list { @for member in &self.members { (one(voice, member, seat.member.id)) } }
+                ul.plain { @for member in &self.members { (one(voice, member, seat.member.id)) } }
                 @if let Some(invitation) = invitation { (code(voice, invitation)) }
                 form method="post" action="/desk/invite" {
                     p.help { (voice.also("page-desk-invite", "help").into_markup()) }

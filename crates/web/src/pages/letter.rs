@@ -5,6 +5,7 @@ use super::show;
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Hall, Oops};
 use crate::pages::error;
+use crate::parts::choosing;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::reading::Typed;
 use crate::visit::{Seat, on_to};
@@ -297,21 +298,19 @@ impl LetterForm<'_> {
             of.filter_map(|id| self.page.people.iter().find(|person| person.id == id)).collect::<Vec<_>>()
         };
         let (taken_back, not_asked) = (those(Said::No), those(Said::NotKnown));
-        let list = |people: &[&PersonPage]| {
-            html! {
+        let list = |people: &[&PersonPage]| choosing::folded(voice, people.len(), &html! {
                 @for (at, person) in people.iter().enumerate() {
                     @if at > 0 { " · " }
                     a href={ "/cases/" (self.page.id) "/people/" (person.id) "/consents" } { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
                 }
-            }
-        };
+        });
         html! {
             @if self.choice.gate != Gate::Sealed && self.choice.kind != "worker_summary" && !(taken_back.is_empty() && not_asked.is_empty()) {
                 div.alert role="note" {
                     (icon(Icon::Shield))
                     div {
-                        @if !taken_back.is_empty() { p.strong { (voice.say("page-letter-consent-back")) } p { (list(&taken_back)) } }
-                        @if !not_asked.is_empty() { p { (voice.say("page-letter-consent-ask")) } p { (list(&not_asked)) } }
+                        @if !taken_back.is_empty() { p.strong { (voice.say("page-letter-consent-back")) } (list(&taken_back)) }
+                        @if !not_asked.is_empty() { p { (voice.say("page-letter-consent-ask")) } (list(&not_asked)) }
                     }
                 }
             }
@@ -352,7 +351,10 @@ impl LetterForm<'_> {
     /// Language and people.
     fn particulars(&self, voice: Voice) -> Markup {
         let chosen = self.typed.written("tongue").and_then(Language::from_tag).unwrap_or(voice.language());
-        let ticked: Vec<&str> = self.typed.every("whom").collect();
+        let mut ticked: Vec<String> = self.typed.every("whom").map(ToOwned::to_owned).collect();
+        if let Some(draft) = self.draft.filter(|_| ticked.is_empty()) {
+            ticked.extend(draft.whom.iter().map(ToString::to_string));
+        }
         html! {
             @if let Some(office) = self.typed.written("office") {
                 input type="hidden" name="office" value=(office);
@@ -368,15 +370,7 @@ impl LetterForm<'_> {
             @if self.page.people.len() > 1 {
                 fieldset {
                     legend { (voice.say("page-letter-person")) }
-                    div.choices {
-                        @for person in &self.page.people {
-                            @let id = person.id.to_string();
-                            label {
-                                input type="checkbox" name="whom" value=(id) checked[ticked.is_empty() || ticked.contains(&id.as_str())];
-                                span { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
-                            }
-                        }
-                    }
+                    (choosing::people(voice, &self.page.people, |id| ticked.is_empty() || ticked.iter().any(|one| one == id)))
                 }
             }
         }

@@ -77,9 +77,49 @@ fn list(voice: Voice, key: &str, rows: &[VisitRow], count: u64, look: Look) -> M
             h2 id=(key) { (voice.say(key)) " " span.quiet { "(" (format::group(i64::try_from(count).unwrap_or(i64::MAX))) ")" } }
             @if let Some(help) = voice.also(key, "help") { p.help { (help) } }
             @if rows.is_empty() { p { (voice.say("page-visits-none")) } }
-            ul.list { @for row in rows { li { (one(voice, row, look)) } } }
+            ul.list { @for group in grouped(rows) { li { @if let [row] = group { (one(voice, row, look)) } @else { (many(voice, group, look)) } } } }
             @if u64::try_from(rows.len()).unwrap_or(u64::MAX) < count { p.small.quiet { (voice.say("page-visits-more")) } }
         }
+    }
+}
+
+/// Rows that follow each other and wait for the same visit of the same case.
+fn grouped(rows: &[VisitRow]) -> impl Iterator<Item = &[VisitRow]> {
+    rows.chunk_by(|one, next| {
+        one.case == next.case && one.due == next.due && one.due.is_some() && one.days_late == next.days_late
+    })
+}
+
+/// One visit to several people of a case: said once, with the way to each of them.
+fn many(voice: Voice, group: &[VisitRow], look: Look) -> Markup {
+    let Some(first) = group.first() else { return html! {} };
+    let case = first.label.rsplit_once('-').map_or(first.label.as_str(), |(case, _)| case);
+    html! {
+        div.row.spread {
+            span {
+                a.strong href={ "/cases/" (first.case) } { bdi { (case) } }
+                @if let Some((months, earliest, due)) = first.due {
+                    " · " (voice.count("page-after-visit-months", usize::try_from(months).unwrap_or_default()))
+                    " · " (voice.count("page-case-people", group.len()))
+                    br; span.small.quiet { (when(voice, earliest, due)) }
+                }
+            }
+            (state(voice, first, look))
+        }
+        ul.plain.actions {
+            @for row in group {
+                @let number = row.label.rsplit_once('-').map_or("", |(_, number)| number);
+                li { a.number.small href={ "/cases/" (row.case) "/people/" (row.person) "/after" } { (voice.with("page-case-person", &Args::new().with("number", number))) } }
+            }
+        }
+    }
+}
+
+fn state(voice: Voice, row: &VisitRow, look: Look) -> Markup {
+    match look {
+        Look::Late => chip(look, voice.with("clock-late-days", &Args::new().with("days", row.days_late))),
+        Look::Unknown => chip(look, voice.say("page-after-free-unknown")),
+        _ => chip(look, voice.say("page-visit-state-due")),
     }
 }
 
@@ -93,11 +133,7 @@ fn one(voice: Voice, row: &VisitRow, look: Look) -> Markup {
                     br; span.small.quiet { (when(voice, earliest, due)) }
                 }
             }
-            @match look {
-                Look::Late => (chip(look, voice.with("clock-late-days", &Args::new().with("days", row.days_late)))),
-                Look::Unknown => (chip(look, voice.say("page-after-free-unknown"))),
-                _ => (chip(look, voice.say("page-visit-state-due"))),
-            }
+            (state(voice, row, look))
         }
     }
 }

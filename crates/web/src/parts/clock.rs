@@ -131,7 +131,9 @@ pub fn line(voice: Voice, duty: &Duty) -> Markup {
             }
             " " (voice.grade(due.grade))
         }
-        " · " (cite(duty.provision)) " " (voice.grade(duty.grade))
+        @if duty.last_day.as_ref().is_none_or(|due| due.provision != duty.provision) {
+            " · " (cite(duty.provision)) " " (voice.grade(duty.grade))
+        }
     }
 }
 
@@ -155,13 +157,13 @@ fn last_day(voice: Voice, due: &Due) -> Markup {
     if due.moment.is_none() && due.day != due.day_earliest {
         let day = |day| format::day(voice.language(), day);
         let args = Args::new().with("from", day(due.day_earliest)).with("to", day(due.day));
-        return html! { (voice.with("clock-range", &args)) " (" (cite(due.provision)) ") " (voice.grade(due.grade)) };
+        return html! { (voice.with("clock-range", &args)) " · " (cite(due.provision)) " " (voice.grade(due.grade)) };
     }
     let date =
         due.moment.map_or_else(|| format::day(voice.language(), due.day), |end| format::moment(voice.language(), end));
     html! {
         (voice.with("clock-last-day", &Args::new().with("date", date)))
-        " (" (cite(due.provision)) ") " (voice.grade(due.grade))
+        " · " (cite(due.provision)) " " (voice.grade(due.grade))
         @if due.may_be_superseded { " · " (voice.say("clock-may-be-superseded")) }
     }
 }

@@ -1,5 +1,6 @@
 //! What pages are made of: chips, clocks, questions, covered names, problems, passphrases.
 
+pub(crate) mod choosing;
 pub mod clock;
 pub mod credential;
 pub mod fact;

@@ -31,18 +31,18 @@ pub fn action(voice: Voice, case: &str, step: &Step<'_>, on: Day, label: &str) -
         .with("letter", voice.text(&format!("letter-{}", step.letter)))
         .with("office", voice.text(&format!("office-{}", step.office)));
     if step.is_written {
-        return html! {
+        return html! { div.next {
             p.small { (voice.with("page-next-written", &said)) }
             div.actions { a.button.first href={ (case) "#letters" } { (icon(Icon::Tick)) span { (voice.say("page-next-record-sent")) span.unseen { ": " bdi { (label) } } } } }
-        };
+        } };
     }
     if let Some(from) = step.from.filter(|from| *from > on) {
         let said = said.with("date", format::day(voice.language(), plus_days(from, -1)));
         return html! { p.small.quiet { (voice.with("page-next-waits", &said)) } };
     }
     let address = format!("{case}/letters/{}?office={}&against={}", step.letter, step.office, step.against);
-    html! {
+    html! { div.next {
         p.small { (voice.say(&format!("page-next-why-{}", step.why))) }
-        div.actions.next { a.button.first href=(address) { (icon(Icon::Pen)) span { (voice.with("page-next-letter", &said)) span.unseen { ": " bdi { (label) } } } } }
-    }
+        div.actions { a.button.first href=(address) { (icon(Icon::Pen)) span { (voice.with("page-next-letter", &said)) span.unseen { ": " bdi { (label) } } } } }
+    } }
 }

@@ -4,7 +4,7 @@ use super::{Shows, sum, written};
 use crate::parts::clock::{Look, chip, cite};
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
-use mukti_duties::account::{Line, Next, Tranche, TrancheState, Version};
+use mukti_duties::account::{Line, Next, Total, Tranche, TrancheState, Version};
 use mukti_messages::{Args, format};
 use mukti_terms::Rupees;
 
@@ -26,12 +26,12 @@ pub(super) fn overview(shows: &Shows<'_>) -> Markup {
                 } }
                 tbody { @for line in &account.lines { tr {
                     th scope="row" { a href={ "#line-" (line.id) } { (voice.say(&key_of("entitlement", line.id))) } div.small.under { (voice.say(&format!("entitlement-status-{}", line.status.word()))) } }
-                    td.amount data-label=(head("due")) { span { (due(voice, line)) } }
+                    td.amount data-label=(head("due")) { span { (due_of(voice, line)) } }
                     td.amount data-label=(head("said_paid")) { span { (moved(voice, line.flow.said_paid)) } }
                     td.amount data-label=(head("received")) { span { (moved(voice, line.received)) } }
                     td.amount data-label=(head("outstanding")) { span { (sum(voice, line.outstanding)) } }
                 } } }
-                @if account.total.counted > 1 || account.total.not_known > 0 { (together(shows, &head)) }
+                @if account.total.counted > 1 || account.total.not_known > 0 { (total_of(voice, &account.total, &head)) }
             }
             @if account.total.not_shown > Rupees::ZERO {
                 p.strong { (voice.with("account-said_not_shown", &Args::new().with("amount", written(voice, account.total.not_shown)))) }
@@ -40,8 +40,8 @@ pub(super) fn overview(shows: &Shows<'_>) -> Markup {
     }
 }
 
-fn together(shows: &Shows<'_>, head: &impl Fn(&str) -> std::borrow::Cow<'static, str>) -> Markup {
-    let (voice, total) = (shows.voice, shows.account().total);
+/// What it comes to: only what is due and known.
+pub(crate) fn total_of(voice: Voice, total: &Total, head: &impl Fn(&str) -> std::borrow::Cow<'static, str>) -> Markup {
     html! {
         tfoot { tr {
             th scope="row" {
@@ -58,7 +58,7 @@ fn together(shows: &Shows<'_>, head: &impl Fn(&str) -> std::borrow::Cow<'static,
 }
 
 /// The sum due; between two where a date is coarse; what was last known where none is confirmed now.
-fn due(voice: Voice, line: &Line) -> Markup {
+pub(crate) fn due_of(voice: Voice, line: &Line) -> Markup {
     match (line.due, line.due_between, line.last_known) {
         (Some(due), ..) => voice.rupees(due),
         (None, Some((low, high)), _) => {
@@ -73,7 +73,7 @@ fn due(voice: Voice, line: &Line) -> Markup {
 }
 
 /// What moved; where nothing did, words and no zero.
-fn moved(voice: Voice, amount: Option<Rupees>) -> Markup {
+pub(crate) fn moved(voice: Voice, amount: Option<Rupees>) -> Markup {
     if amount == Some(Rupees::ZERO) {
         return html! { span.quiet { (voice.say("account-nothing")) } };
     }
@@ -94,7 +94,7 @@ fn one(shows: &Shows<'_>, line: &Line) -> Markup {
             p.small { (voice.office(line.payer)) " · " (cite(line.provision)) " " (voice.grade(line.grade)) }
             @if line.versions.len() > 1 { (versions(voice, line)) }
             dl.pairs {
-                (pair(voice, "account-head-due", &due(voice, line)))
+                (pair(voice, "account-head-due", &due_of(voice, line)))
                 @if let Some((annuity, cash)) = line.annuity.filter(|sum| *sum > Rupees::ZERO).zip(line.cash) {
                     (pair(voice, "account-annuity", &voice.rupees(annuity)))
                     (pair(voice, "account-cash", &voice.rupees(cash)))

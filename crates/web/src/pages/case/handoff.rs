@@ -27,8 +27,9 @@ pub(super) fn section(shows: &Shows<'_>, person: &PersonPage) -> Markup {
             @for offer in &over.track.offers { (one(voice, offer)) }
             @for odd in odds(over) { p { (chip(Look::Unknown, voice.say(odd))) } }
             div.actions.noprint {
-                @for act in next(over) {
-                    a.button href=(shows.under(&format!("acts/{act}{whom}"))) { (voice.say(&format!("record-{act}"))) }
+                @let waits = over.track.offers.last().is_some_and(|offer| offer.standing != Standing::Accepted);
+                @for (at, act) in next(over).into_iter().enumerate() {
+                    a.button.first[waits && at == 0] href=(shows.under(&format!("acts/{act}{whom}"))) { (voice.say(&format!("record-{act}"))) }
                 }
                 a.button href=(shows.under("letters/handoff_letter")) { (voice.say("letter-handoff_letter")) }
                 @if over.track.dispute().is_some() || (over.moved && !over.missing.is_empty()) {

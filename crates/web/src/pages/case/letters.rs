@@ -12,7 +12,14 @@ pub(super) fn section(shows: &Shows<'_>) -> Markup {
     html! {
         section.card.letters aria-labelledby="letters" {
             h2 #letters { (voice.say("page-case-letters")) }
-            ul.list.noprint { @for choice in &shows.page.letters { li.row.spread { (one(shows, choice)) } } }
+            @let (later, now): (Vec<&LetterChoice>, Vec<&LetterChoice>) = shows.page.letters.iter().partition(|choice| choice.gate == Gate::NothingToClaim);
+            ul.list.noprint { @for choice in now { li.row.spread { (one(shows, choice)) } } }
+            @if !later.is_empty() {
+                details.more.noprint {
+                    summary { (voice.say("page-letter-not-yet")) " (" (later.len()) ")" }
+                    ul.list { @for choice in later { li { (one(shows, choice)) } } }
+                }
+            }
             (issued(shows))
         }
     }
@@ -28,7 +35,7 @@ fn one(shows: &Shows<'_>, choice: &LetterChoice) -> Markup {
                 a href=(shows.under(&format!("letters/{}", choice.kind))) { (name) }
                 (chip_with(Look::Soon, Icon::Shield, voice.say("page-case-letter-waits")))
             }
-            Gate::NothingToClaim => { span.quiet { (name) } span.small.quiet { (voice.say("page-letter-not-yet")) } }
+            Gate::NothingToClaim => { span.quiet { (name) } }
         }
     }
 }

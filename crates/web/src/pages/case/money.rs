@@ -2,11 +2,13 @@
 
 use super::Shows;
 use crate::frame::Shown;
+use crate::pages::account::{due_of, moved, total_of};
 use crate::parts::clock::{Look, chip, cite};
 use crate::parts::fact;
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
 use mukti_casework::PersonPage;
+use mukti_duties::account::{Account, Line};
 use mukti_law::fact as law;
 use mukti_law::finding::{Entitlement, EntitlementStatus, Wages};
 use mukti_messages::Args;
@@ -22,7 +24,7 @@ pub(super) fn section(shows: &Shows<'_>, person: &PersonPage) -> Markup {
             p.small { (voice.say("page-case-category")) ": " strong { (voice.say(&format!("category-{}", person.category.word()))) }
                 ". " span.quiet { (voice.also(&format!("category-{}", person.category.word()), "meaning").into_markup()) } }
             (reached(shows, person))
-            @if sums.is_empty() { p.quiet { (voice.say("page-case-money-none")) } } @else { (table(voice, &sums)) }
+            @if sums.is_empty() { p.quiet { (voice.say("page-case-money-none")) } } @else { (table(voice, &sums, &person.money.account)) }
             (wages(voice, person))
         }
     }
@@ -47,33 +49,51 @@ pub(super) fn is_scheme(one: &Entitlement) -> bool {
     one.id.starts_with("scheme.") || one.id.starts_with("noncash.")
 }
 
-fn table(voice: Voice, sums: &[&Entitlement]) -> Markup {
-    let head = |name: &str| voice.text(&format!("page-case-money-{name}"));
+/// The sums as the statement of account draws them up, so that both pages say the same.
+fn table(voice: Voice, sums: &[&Entitlement], account: &Account) -> Markup {
+    let head = |name: &str| voice.text(&format!("account-head-{name}"));
     html! {
-        table.stack.sums {
+        table.stack.sums.account {
             caption.unseen { (voice.say("page-case-money")) }
             thead { tr {
                 th scope="col" { (head("what")) }
-                @for name in ["due", "received", "outstanding"] { th.amount scope="col" { (head(name)) } }
+                @for name in ["due", "said_paid", "received", "outstanding"] { th.amount scope="col" { (head(name)) } }
             } }
-            tbody { @for one in sums { (row(voice, one, &head)) } }
-            (together(voice, sums, &head))
+            tbody { @for one in sums { (row(voice, one, account.lines.iter().find(|line| line.id == one.id), &head)) } }
+            @if account.total.counted > 1 || account.total.not_known > 0 { (total_of(voice, &account.total, &head)) }
         }
     }
 }
 
-fn row(voice: Voice, one: &Entitlement, head: &impl Fn(&str) -> std::borrow::Cow<'static, str>) -> Markup {
+fn row(
+    voice: Voice,
+    one: &Entitlement,
+    line: Option<&Line>,
+    head: &impl Fn(&str) -> std::borrow::Cow<'static, str>,
+) -> Markup {
+    let set_off = line.and_then(|line| line.set_off.flatten()).filter(|sum| *sum > Rupees::ZERO);
     html! {
         tr {
             th scope="row" {
                 (voice.say(&key_of("entitlement", one.id)))
                 div.small.under { (status(voice, one)) " · " (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) }
                 @if let Some(annuity) = one.of_which_annuity.filter(|sum| *sum > Rupees::ZERO) { div.small.quiet.under { (sum(voice, "page-case-money-annuity", annuity)) } }
-                @if let Some(set_off) = one.set_off.filter(|sum| *sum > Rupees::ZERO) { div.small.quiet.under { (sum(voice, "page-case-money-set-off", set_off)) } }
+                @if let Some(set_off) = set_off { div.small.quiet.under { (sum(voice, "page-case-money-set-off", set_off)) } }
             }
-            td.amount data-label=(head("due")) { span { (due(voice, one)) } }
-            td.amount data-label=(head("received")) { span { (amount(voice, one.received)) } }
-            td.amount data-label=(head("outstanding")) { span { (amount(voice, one.outstanding)) } }
+            @match line {
+                Some(line) => {
+                    td.amount data-label=(head("due")) { span { (due_of(voice, line)) } }
+                    td.amount data-label=(head("said_paid")) { span { (moved(voice, line.flow.said_paid)) } }
+                    td.amount data-label=(head("received")) { span { (moved(voice, line.received)) } }
+                    td.amount data-label=(head("outstanding")) { span { (amount(voice, line.outstanding)) } }
+                }
+                None => {
+                    td.amount data-label=(head("due")) { span { (due(voice, one)) } }
+                    td.amount data-label=(head("said_paid")) { span {} }
+                    td.amount data-label=(head("received")) { span { (amount(voice, one.received)) } }
+                    td.amount data-label=(head("outstanding")) { span { (amount(voice, one.outstanding)) } }
+                }
+            }
         }
     }
 }
@@ -108,23 +128,6 @@ fn amount(voice: Voice, amount: Option<Rupees>) -> Markup {
     match amount {
         Some(amount) => voice.rupees(amount),
         None => html! { span.dotted { (voice.say("page-not-known")) } },
-    }
-}
-
-/// The sums that are due and known, together; what is not known is not counted as nothing, and the line says so.
-fn together(voice: Voice, sums: &[&Entitlement], head: &impl Fn(&str) -> std::borrow::Cow<'static, str>) -> Markup {
-    let shown: Vec<Entitlement> = sums.iter().map(|one| (*one).clone()).collect();
-    let sum = mukti_law::entitle::together(&shown, mukti_law::Book::embedded());
-    if sums.len() < 2 || sum.counted == 0 {
-        return html! {};
-    }
-    html! {
-        tfoot { tr {
-            th scope="row" { (voice.say("page-case-money-total")) div.small.quiet.under { (voice.also("page-case-money-total", "help").into_markup()) } }
-            td.amount data-label=(head("due")) { span { (voice.rupees(sum.due)) } }
-            td.amount data-label=(head("received")) { span { (voice.rupees(sum.received)) } }
-            td.amount data-label=(head("outstanding")) { span { (voice.rupees(sum.outstanding)) } }
-        } }
     }
 }
 

@@ -9,6 +9,9 @@ use mukti_casework::{ForgetStanding, ForgottenPerson, PersonPage};
 use mukti_law::finding::Status;
 use mukti_messages::Args;
 
+/// So many people stand open; a longer list is folded away behind the one who is shown.
+const SHOWN: usize = 8;
+
 pub(super) fn list(shows: &Shows<'_>) -> Markup {
     let voice = shows.voice;
     html! {
@@ -17,17 +20,32 @@ pub(super) fn list(shows: &Shows<'_>) -> Markup {
                 h2 #people { (voice.count("page-case-people", shows.page.people.len())) }
                 a.noprint href=(shows.under("people/new")) { (voice.say("page-case-add-person")) }
             }
-            ul.list {
-                @for person in &shows.page.people { li { div.row.spread { (one(shows, person)) } (links(shows, person.ordinal)) } }
-                @for person in &shows.page.forgotten { li.row.spread { (gone(shows, person)) } }
+            @let people = &shows.page.people;
+            @if people.len() > SHOWN {
+                ul.list { @for person in people.iter().filter(|person| is_shown(shows, person)) { (row(shows, person)) } }
+                details.more {
+                    summary { (voice.say("page-show-all")) " (" (people.len()) ")" }
+                    ul.list { @for person in people { (row(shows, person)) } }
+                }
+            } @else {
+                ul.list { @for person in people { (row(shows, person)) } }
             }
+            ul.list { @for person in &shows.page.forgotten { li.row.spread { (gone(shows, person)) } } }
         }
     }
 }
 
+fn row(shows: &Shows<'_>, person: &PersonPage) -> Markup {
+    html! { li { div.row.spread { (one(shows, person)) } (links(shows, person.ordinal)) } }
+}
+
+fn is_shown(shows: &Shows<'_>, person: &PersonPage) -> bool {
+    shows.person.is_some_and(|shown| shown.id == person.id)
+}
+
 fn one(shows: &Shows<'_>, person: &PersonPage) -> Markup {
     let voice = shows.voice;
-    let is_shown = shows.person.is_some_and(|shown| shown.id == person.id);
+    let is_shown = is_shown(shows, person);
     let name = voice.text_with("page-case-person", &Args::new().with("number", person.ordinal));
     html! {
         span.row {

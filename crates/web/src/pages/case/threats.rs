@@ -20,7 +20,9 @@ pub(super) fn alert(shows: &Shows<'_>) -> Markup {
                     p { (voice.also("page-threats", "help").into_markup()) }
                     div.actions.noprint {
                         a.button.first href=(shows.under(&of("threat_answer", &page.threats))) { (voice.say("record-threat_answer")) }
-                        a.button href=(shows.under(&of("protection_request", &page.threats))) { (voice.say("record-protection_request")) }
+                        @let asked = page.threats.iter().all(|threat| threat.asked_on.is_some());
+                        @let act = if asked { "protection_answer" } else { "protection_request" };
+                        a.button href=(shows.under(&of(act, &page.threats))) { (voice.say(&format!("record-{act}"))) }
                     }
                 }
             }
@@ -46,6 +48,7 @@ fn one(shows: &Shows<'_>, threat: &OpenThreat) -> Markup {
         @if let Some(what) = &threat.what { " · " (voice.say(&format!("choice-threat_kind-{what}"))) }
         @if let Some(role) = &threat.role { " · " (voice.say(&format!("choice-accused_part-{role}"))) }
         @if threat.protection_wanted.is_yes() { " · " (voice.say("page-threats-wants-protection")) }
+        @if let Some(on) = threat.asked_on { " · " (voice.with("page-threats-asked", &Args::new().with("date", mukti_messages::format::told(voice.language(), on)))) }
         @if threat.still_unsafe { " · " strong { (voice.say("page-threats-still-unsafe")) } }
     }
 }

@@ -112,7 +112,11 @@ fn answers(voice: Voice, kept: &Kept) -> Markup {
     let naming = Naming::of(kind.name);
     let shown = |name: &str| kept.class_of(name) <= Class::C2;
     let known = kept.values().filter(|(name, text)| !matches!(*name, "topic" | "words" | "on") && !text.is_empty());
-    let (open, sealed): (Vec<_>, Vec<_>) = known.partition(|(name, _)| shown(name));
+    let (mut open, mut sealed): (Vec<_>, Vec<_>) = known.partition(|(name, _)| shown(name));
+    // As the form asks them, not by the alphabet.
+    let place = |name: &str| kind.fields.iter().position(|field| field.name == name);
+    open.sort_by_key(|(name, _)| place(name));
+    sealed.sort_by_key(|(name, _)| place(name));
     let pair = |name: &str, text: &str| {
         html! {
             @if let Some(field) = kind.field(name) { span { (voice.say(&naming.key(name))) ": " (value(voice, field, text)) } }

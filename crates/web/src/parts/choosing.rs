@@ -1,0 +1,34 @@
+//! Choosing people of a case: by number and initials, never by name; a long list scrolls in a box of its own.
+
+use crate::voice::Voice;
+use maud::{Markup, html};
+use mukti_casework::PersonPage;
+use mukti_messages::Args;
+
+/// So many stand open.
+const SHOWN: usize = 8;
+
+/// A box to tick for each person; `ticked` says of an id whether it begins ticked.
+pub(crate) fn people(voice: Voice, people: &[PersonPage], ticked: impl Fn(&str) -> bool) -> Markup {
+    let class = if people.len() > SHOWN { "choices people many" } else { "choices people" };
+    html! {
+        div class=(class) {
+            @for person in people {
+                @let id = person.id.to_string();
+                @let initials = person.name().map(|name| super::name::initials(name.open())).unwrap_or_default();
+                label {
+                    input type="checkbox" name="whom" value=(id) checked[ticked(&id)];
+                    span { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) " " bdi.quiet { (initials) } }
+                }
+            }
+        }
+    }
+}
+
+/// A list of so many people; folded away where it is long.
+pub(crate) fn folded(voice: Voice, count: usize, list: &Markup) -> Markup {
+    html! {
+        @if count > SHOWN { details.more { summary { (voice.say("page-show-all")) " (" (count) ")" } p { (list) } } }
+        @else { p { (list) } }
+    }
+}
