@@ -233,9 +233,9 @@ fn duties_of(person: &Understood, people: &[Understood]) -> Vec<Duty> {
 /// The office a letter that is asked for goes to.
 pub(crate) fn office_of(people: &[Understood], ask: &LetterAsk<'_>) -> Result<String, Problem> {
     let kind = super::named(ask.kind)?;
-    let named = people_named(people, ask)?;
+    let named = people_named(Some(kind), people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
-    Ok(office(kind, ask.office, &duties_of(first, people)))
+    Ok(office(kind, ask.office, &duties_of(first, people), first))
 }
 
 /// The office a letter goes to: the one asked for, else the one it is usually for.

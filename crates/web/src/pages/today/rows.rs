@@ -1,10 +1,10 @@
 //! The three lists of today, each row with its clock and its letter, and a box to tick for the letters of several at once.
 
 use super::filter::{Asked, ROWS};
+use crate::frame::Shown;
 use crate::parts::clock::{Look, chip, cite, is_office};
 use crate::parts::icon::{Icon, icon};
 use crate::parts::next;
-use crate::frame::Shown;
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
 use mukti_casework::{Band, DutyRow, NextLetterView, Ticked, Today};
@@ -70,7 +70,8 @@ impl Sheet<'_> {
 
     /// Ticks every row of the page, or none, without script.
     fn ticking(&self) -> Markup {
-        let (key, all) = if self.asked.ticks_all() { ("page-work-untick", false) } else { ("page-work-tick-all", true) };
+        let (key, all) =
+            if self.asked.ticks_all() { ("page-work-untick", false) } else { ("page-work-tick-all", true) };
         html! { p.small { a.reset href=(self.asked.ticked(all)) { (self.voice.say(key)) } } }
     }
 
@@ -154,7 +155,8 @@ impl Sheet<'_> {
         let before = u64::from(asked.page() - 1) * u64::from(ROWS);
         let until = before + u64::try_from(shown).unwrap_or(u64::MAX);
         let grouped = |count: u64| voice.number(usize::try_from(count).unwrap_or(usize::MAX));
-        let said = Args::new().with("from", grouped(before + 1)).with("until", grouped(until)).with("all", grouped(all));
+        let said =
+            Args::new().with("from", grouped(before + 1)).with("until", grouped(until)).with("all", grouped(all));
         html! {
             @if shown > 0 { p.quiet { (voice.with("page-work-page", &said)) } }
             div.actions {
@@ -284,7 +286,7 @@ pub(super) fn offices(voice: Voice, asked: &Asked, today: &Today) -> Markup {
         let name = html! { (voice.office(&row.of)) };
         (asked.for_office(Some(&row.of)), name, asked.office() == Some(row.of.as_str()), row.late, row.open)
     });
-    tally(voice, "page-today-by-office", rows)
+    tally(voice, ("page-today-by-office", "letter-common-column-office"), rows)
 }
 
 /// Open duties by district, each a way to its own list.
@@ -299,10 +301,15 @@ pub(super) fn districts(voice: Voice, asked: &Asked, today: &Today) -> Markup {
         let is_chosen = chosen.as_deref() == Some(&super::filter::place_of(*state, district.as_deref()));
         (asked.for_place(*state, district.as_deref()), name, is_chosen, row.late, row.open)
     });
-    tally(voice, "page-today-by-district", rows)
+    tally(voice, ("page-today-by-district", "score-place"), rows)
 }
 
-fn tally(voice: Voice, title: &str, rows: impl Iterator<Item = (String, Markup, bool, u64, u64)>) -> Markup {
+/// A table under its title; the first column is named by what its rows are.
+fn tally(
+    voice: Voice,
+    (title, of): (&str, &str),
+    rows: impl Iterator<Item = (String, Markup, bool, u64, u64)>,
+) -> Markup {
     let rows: Vec<_> = rows.collect();
     html! {
         @if !rows.is_empty() {
@@ -311,7 +318,7 @@ fn tally(voice: Voice, title: &str, rows: impl Iterator<Item = (String, Markup, 
                 table {
                     caption.unseen { (voice.say(title)) }
                     thead { tr {
-                        th scope="col" { (voice.say(title)) }
+                        th scope="col" { (voice.say(of)) }
                         th.amount scope="col" { (voice.say("page-today-column-late")) }
                         th.amount scope="col" { (voice.say("page-today-column-open")) }
                     } }
