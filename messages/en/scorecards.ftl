@@ -105,3 +105,4 @@ error-600-180 = { $state } is no State or union territory.
     .next = Give its code, as UP or IN-UP.
 error-600-181 = { $office } is no kind of office in the law book.
     .next = Take an id from law/offices.toml, as district_magistrate.
+score-paper = As a paper

@@ -101,3 +101,4 @@ error-600-180 = { $state } कोई राज्य या केंद्र �
     .next = उसका कोड दें, जैसे UP या IN-UP।
 error-600-181 = { $office } कानून की किताब में किसी कार्यालय का प्रकार नहीं है।
     .next = law/offices.toml से कोई पहचान लें, जैसे district_magistrate।
+score-paper = काग़ज़ पर

@@ -101,3 +101,4 @@ error-600-180 = { $state } کوئی ریاست یا مرکزی علاقہ نہی
     .next = اس کا کوڈ دیں، جیسے UP یا IN-UP۔
 error-600-181 = { $office } قانون کی کتاب میں کسی دفتر کی قسم نہیں۔
     .next = law/offices.toml سے کوئی شناخت لیں، جیسے district_magistrate۔
+score-paper = کاغذ پر

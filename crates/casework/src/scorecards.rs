@@ -1,5 +1,6 @@
 //! Scorecards: which offices do their duty, by State and district; what each case adds, and the cases behind a number.
 
+pub mod paper;
 mod public;
 pub mod table;
 

@@ -2,7 +2,7 @@
 //!
 //! Read in this order: which letters there are ([`kind`]), which may be written now ([`gate`]), what one is composed from
 //! ([`input`]), how each is composed ([`letters`]), what a letter is made of ([`letter`]), how it is printed ([`print`]).
-//! Beside the letters: the release certificate, signed or as a draft ([`certificate`]), the cause list of a week ([`cause_list`]), and the custody of a case's record, for a verifier and for a court ([`custody`]).
+//! Beside the letters: the release certificate, signed or as a draft ([`certificate`]), the cause list of a week ([`cause_list`]), tables of counts ([`tables`]), and the custody of a case's record, for a verifier and for a court ([`custody`]).
 
 pub mod cause_list;
 pub mod certificate;
@@ -16,4 +16,5 @@ pub mod letters;
 pub mod notes;
 mod parts;
 pub mod print;
+pub mod tables;
 mod world;

@@ -18,6 +18,7 @@ struct Names {
     custody: Source,
     certificate: Source,
     cause_list: Source,
+    tables: Source,
     common: Source,
     data: FileId,
     code: FileId,
@@ -29,6 +30,7 @@ static FILES: LazyLock<Names> = LazyLock::new(|| Names {
     custody: source("/custody.typ", include_str!("templates/custody.typ")),
     certificate: source("/certificate.typ", include_str!("templates/certificate.typ")),
     cause_list: source("/cause_list.typ", include_str!("templates/cause_list.typ")),
+    tables: source("/tables.typ", include_str!("templates/tables.typ")),
     common: source("/common.typ", include_str!("templates/common.typ")),
     data: file("/letter.json"),
     code: file("/code.svg"),
@@ -58,6 +60,8 @@ pub(crate) enum Template {
     Certificate,
     /// The cause list of a week.
     CauseList,
+    /// Tables of counts.
+    Tables,
 }
 
 /// One letter in its world.
@@ -114,12 +118,15 @@ impl World for Sheet {
             Template::Custody => FILES.custody.id(),
             Template::Certificate => FILES.certificate.id(),
             Template::CauseList => FILES.cause_list.id(),
+            Template::Tables => FILES.tables.id(),
         }
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&FILES.letter, &FILES.summary, &FILES.custody, &FILES.certificate, &FILES.cause_list, &FILES.common]
+        let papers = [&FILES.letter, &FILES.summary, &FILES.custody, &FILES.certificate, &FILES.cause_list];
+        papers
             .into_iter()
+            .chain([&FILES.tables, &FILES.common])
             .find(|source| source.id() == id)
             .cloned()
             .ok_or(FileError::AccessDenied)

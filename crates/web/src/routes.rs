@@ -153,6 +153,7 @@ fn beside_the_cases() -> Addresses {
         ("/visits", get(visits::page)),
         ("/visits/months", get(visits::months).post(visits::set_months)),
         ("/scorecards", get(scorecards::page)),
+        ("/scorecards.pdf", get(scorecards::paper)),
         ("/scorecards/cases", get(scorecards::behind::page)),
         ("/scorecards/table.csv", get(scorecards::files::exact_csv)),
         ("/scorecards/public", get(scorecards::files::public)),

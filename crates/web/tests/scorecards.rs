@@ -49,3 +49,15 @@ async fn the_exact_table_is_for_the_house_and_the_public_one_tells_nothing_of_a_
     assert!(!public.text.contains("Sundarpur") && !public.text.contains("IN-TN"), "{}", public.text);
     assert_eq!(house.get("/scorecards/public").await.status, StatusCode::OK);
 }
+
+#[tokio::test]
+async fn the_same_numbers_can_be_taken_on_paper_and_name_nobody() {
+    let house = House::new();
+    house.kiln();
+    for address in ["/scorecards.pdf", "/scorecards.pdf?state=IN-TN&district=Sundarpur&office=district_magistrate"] {
+        let paper = house.get(address).await;
+        assert_eq!(paper.status, StatusCode::OK);
+        assert!(paper.text.starts_with("%PDF") && !paper.text.contains(NAME));
+    }
+    assert!(house.get("/scorecards?state=IN-TN").await.text.contains("/scorecards.pdf?state=IN-TN"));
+}

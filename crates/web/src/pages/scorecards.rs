@@ -6,6 +6,7 @@ mod lines;
 mod tiles;
 mod trend;
 
+use super::letter::pdf;
 use super::show;
 use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall};
@@ -14,6 +15,7 @@ use crate::visit::Seat;
 use crate::voice::Voice;
 use axum::extract::{Query, State};
 use maud::{Markup, html};
+use mukti_casework::scorecards::paper::NOTES;
 use mukti_casework::{ScorePlace, Scorecard};
 use mukti_terms::State as Land;
 use serde::Deserialize;
@@ -93,6 +95,14 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
         (what(voice))
     };
     Ok(show(&seat.visit, Room::More, voice.text("score-title"), body))
+}
+
+/// The same numbers as a paper.
+pub async fn paper(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Asked>) -> Answer {
+    let (now, place, language) = (seat.visit.now, asked.place(), seat.voice().language());
+    let office = asked.office().map(str::to_owned);
+    let bytes = hall.ask(move |desk| desk.scorecard_paper(now, place, office.as_deref(), language)).await?;
+    Ok(pdf(bytes, "scorecard.pdf"))
 }
 
 /// A count as sentences take it.
@@ -195,6 +205,7 @@ fn take_away(voice: Voice, card: &Scorecard) -> Markup {
             div.actions {
                 a.button.first href="/scorecards/public" { (voice.say("score-public")) }
                 a.button href=(address("/scorecards/table.csv", &card.place, card.office.as_deref())) { (voice.say("score-exact")) " (CSV)" }
+                a.button href=(address("/scorecards.pdf", &card.place, card.office.as_deref())) { (voice.say("score-paper")) " (PDF)" }
             }
         }
     }
@@ -205,7 +216,7 @@ fn what(voice: Voice) -> Markup {
     html! {
         section.card aria-labelledby="what" {
             h2 #what { (voice.say("score-what")) }
-            ul { @for at in ["who", "duty", "late", "not-late", "month", "median", "money", "not-here"] {
+            ul { @for at in NOTES {
                 li { (voice.say(&format!("score-what-{at}"))) }
             } }
         }

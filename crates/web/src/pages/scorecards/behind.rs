@@ -1,7 +1,6 @@
 //! The cases behind a number of a scorecard: labels, places, counts of people. Never a name.
 
 use super::super::show;
-use super::lines::key;
 use super::{Asked, address, name};
 use crate::frame::Room;
 use crate::hall::{Answer, Hall};
@@ -19,7 +18,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
     let voice = seat.voice();
     let body = html! {
         p { a href=(address("/scorecards", &place, office.as_deref())) { (voice.say("score-title")) } }
-        h1 { (voice.say(&key(counted))) }
+        h1 { (voice.say(&counted.key())) }
         p.lead { @if let Some(office) = &office { (voice.office(office)) " · " } (name(voice, &place)) }
         p.quiet { (voice.say("score-behind-help")) }
         @if cases.is_empty() { p { (voice.say("score-behind-none")) } } @else {

@@ -1,7 +1,6 @@
 //! What is taken away from a scorecard: the table for publishing, as a page to print and as CSV, and the exact one for the house.
 
 use super::super::show;
-use super::lines::key;
 use super::{Asked, name};
 use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall};
@@ -51,7 +50,7 @@ fn of_office(voice: Voice, office: Option<&str>, lines: &[&PublicLine]) -> Marku
                 None => { p.quiet { (voice.say("score-withheld")) } }
                 Some(columns) => {
                     div.scroll { table.dense {
-                        thead { tr { th scope="col" { (voice.say("score-place")) } @for (counted, _) in columns { th.amount scope="col" { (voice.say(&key(*counted))) } } } }
+                        thead { tr { th scope="col" { (voice.say("score-place")) } @for (counted, _) in columns { th.amount scope="col" { (voice.say(&counted.key())) } } } }
                         tbody { @for line in lines {
                             tr {
                                 th scope="row" { (name(voice, &line.place)) }

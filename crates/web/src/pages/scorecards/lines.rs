@@ -3,44 +3,23 @@
 use super::{address, name, whole};
 use crate::voice::Voice;
 use maud::{Markup, html};
+use mukti_casework::scorecards::paper::{DUTIES, SHORT, STEPS, SUMS};
 use mukti_casework::{Counted, ScorePlace, Scorecard};
 use mukti_indicators::card::Share;
 use mukti_indicators::{Card, Measure, Median};
 use mukti_messages::Args;
-
-/// What is shown of duties, in order.
-const DUTIES: [Counted; 9] = [
-    Counted::Measure(Measure::InTime),
-    Counted::Measure(Measure::Late),
-    Counted::OpenLate,
-    Counted::OpenInTime,
-    Counted::Measure(Measure::Unclear),
-    Counted::Measure(Measure::DoneNoLimit),
-    Counted::Measure(Measure::OpenNoLimit),
-    Counted::Measure(Measure::NotKnown),
-    Counted::Measure(Measure::Ended),
-];
-
-/// What a line of a table shows of duties.
-const SHORT: [Counted; 4] =
-    [Counted::Measure(Measure::InTime), Counted::Measure(Measure::Late), Counted::OpenLate, Counted::OpenInTime];
 
 /// A number that opens the cases behind it.
 pub fn number(voice: Voice, counted: Counted, count: u64, place: &ScorePlace, office: Option<&str>) -> Markup {
     let shown = voice.number(whole(count));
     let to = address("/scorecards/cases", place, office);
     let joint = if to.contains('?') { '&' } else { '?' };
-    let said = format!("{shown} {}", voice.text(&key(counted)));
+    let said = format!("{shown} {}", voice.text(&counted.key()));
     html! {
         @if count == 0 { span.number { (shown) } } @else {
             a.number href=(format!("{to}{joint}counted={}", counted.word())) aria-label=(said) { (shown) }
         }
     }
-}
-
-/// The message of what is counted.
-pub fn key(counted: Counted) -> String {
-    format!("score-{}", counted.word())
 }
 
 /// "41 % of 300", "33 to 67 % of 3", or that it cannot be asked.
@@ -89,7 +68,7 @@ pub fn all(voice: Voice, card: &Scorecard) -> Markup {
                     caption.unseen { (voice.say("score-whole")) }
                     tbody { @for counted in DUTIES {
                         tr {
-                            th scope="row" { (voice.say(&key(counted))) }
+                            th scope="row" { (voice.say(&counted.key())) }
                             td.amount { (number(voice, counted, counted.of(&card.whole), &card.place, card.office.as_deref())) }
                         }
                     } }
@@ -152,7 +131,7 @@ fn head(voice: Voice, of: &str, with_median: bool) -> Markup {
         thead { tr {
             th scope="col" { (voice.say(of)) }
             th scope="col" { (voice.say("score-in-time-share")) }
-            @for counted in SHORT { th.amount scope="col" { (voice.say(&key(counted))) } }
+            @for counted in SHORT { th.amount scope="col" { (voice.say(&counted.key())) } }
             @if with_median { th scope="col" { (voice.say("score-median")) } }
         } }
     }
@@ -162,54 +141,36 @@ fn cells(voice: Voice, card: &Card, place: &ScorePlace, office: Option<&str>) ->
     html! {
         td data-label=(voice.text("score-in-time-share")) { span { (share(voice, card.in_time())) } }
         @for counted in SHORT {
-            td.amount data-label=(voice.text(&key(counted))) { span { (number(voice, counted, counted.of(card), place, office)) } }
+            td.amount data-label=(voice.text(&counted.key())) { span { (number(voice, counted, counted.of(card), place, office)) } }
         }
     }
 }
 
 /// The steps for people and cases, each as a share of the step before it.
 pub fn steps(voice: Voice, card: &Scorecard) -> Markup {
-    use Measure::{
-        Cases, Certificates, ChargeSheets, Convictions, Enquired, EnquiredCertified, FirRefused, FirRegistered,
-        Judgments, MoneyDue, MoneyNotKnown, MoneyOutstanding, MoneyReceived, People, Refusals, RefusalsReversed,
-    };
-    let of = [
-        (Cases, None),
-        (People, None),
-        (Enquired, Some(People)),
-        (EnquiredCertified, Some(Enquired)),
-        (Certificates, Some(People)),
-        (Refusals, Some(People)),
-        (RefusalsReversed, Some(Refusals)),
-        (FirRegistered, Some(Cases)),
-        (FirRefused, Some(Cases)),
-        (ChargeSheets, Some(FirRegistered)),
-        (Judgments, Some(FirRegistered)),
-        (Convictions, Some(Judgments)),
-    ];
     html! {
         section.card aria-labelledby="steps" {
             h2 #steps { (voice.say("score-steps")) }
             table.sums {
                 caption.unseen { (voice.say("score-steps")) }
                 tbody {
-                    @for (step, before) in of {
+                    @for (step, before) in STEPS {
                         tr {
-                            th scope="row" { (voice.say(&key(Counted::Measure(step)))) }
+                            th scope="row" { (voice.say(&Counted::Measure(step).key())) }
                             td.amount {
                                 (number(voice, Counted::Measure(step), card.whole.get(step), &card.place, None))
                                 @if let Some(before) = before { (part_of(voice, card, step, before)) }
                             }
                         }
                     }
-                    @for sum in [MoneyDue, MoneyReceived, MoneyOutstanding] {
-                        tr { th scope="row" { (voice.say(&key(Counted::Measure(sum)))) } td.amount { (voice.rupees(card.whole.money(sum))) } td {} }
+                    @for sum in SUMS {
+                        tr { th scope="row" { (voice.say(&Counted::Measure(sum).key())) } td.amount { (voice.rupees(card.whole.money(sum))) } td {} }
                     }
                     tr {
-                        th scope="row" { (voice.say(&key(Counted::Measure(MoneyNotKnown)))) }
+                        th scope="row" { (voice.say(&Counted::Measure(Measure::MoneyNotKnown).key())) }
                         td.amount {
-                            (number(voice, Counted::Measure(MoneyNotKnown), card.whole.get(MoneyNotKnown), &card.place, None))
-                            (part_of(voice, card, MoneyNotKnown, People))
+                            (number(voice, Counted::Measure(Measure::MoneyNotKnown), card.whole.get(Measure::MoneyNotKnown), &card.place, None))
+                            (part_of(voice, card, Measure::MoneyNotKnown, Measure::People))
                         }
                     }
                 }
@@ -220,5 +181,5 @@ pub fn steps(voice: Voice, card: &Scorecard) -> Markup {
 
 /// What share of an earlier step this one is, under its number so that a narrow screen holds it.
 fn part_of(voice: Voice, card: &Scorecard, step: Measure, before: Measure) -> Markup {
-    html! { div.quiet.under { (share(voice, card.whole.of(step, before))) " " (voice.say(&key(Counted::Measure(before)))) } }
+    html! { div.quiet.under { (share(voice, card.whole.of(step, before))) " " (voice.say(&Counted::Measure(before).key())) } }
 }

@@ -1,0 +1,108 @@
+//! A paper of tables: what a page of counts shows, with what is counted and what is not, for a file or a wall. Never a name.
+
+use mukti_messages::{Args, Messages, format};
+use mukti_terms::Day;
+use serde::Serialize;
+use typst_layout::PagedDocument;
+
+use crate::notes::as_typed;
+use crate::print::{Pdf, Unprintable, drawn, finished, spoken, typeset};
+use crate::world::Template;
+
+/// A table as it is printed: every cell in words already.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Table {
+    /// What stands over it.
+    pub title: String,
+    /// The heads of its columns; none: it has no head.
+    pub columns: Vec<String>,
+    /// Its rows, each with a cell a column; the first cell names the row.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Everything on the paper.
+#[derive(Clone, Debug)]
+pub struct Tables {
+    /// What it is.
+    pub title: String,
+    /// Of which place or office.
+    pub of: String,
+    /// The day in India it is true for.
+    pub on: Day,
+    /// The tables, in order; one without rows is left out.
+    pub tables: Vec<Table>,
+    /// What must be known to read it: its heading, then one sentence or more a line.
+    pub notes: (String, Vec<String>),
+    /// What the file is called inside, so that two papers are told apart.
+    pub ident: String,
+}
+
+/// The paper in its language, nothing left to decide but the look.
+#[derive(Clone, Debug, Serialize)]
+pub struct Paper {
+    language: String,
+    title: String,
+    of: String,
+    on: String,
+    tables: Vec<Table>,
+    notes_title: String,
+    notes: Vec<String>,
+    page_line: String,
+    #[serde(skip)]
+    date: Day,
+    #[serde(skip)]
+    ident: String,
+}
+
+/// Makes the paper.
+#[must_use]
+pub fn paper(tables: Tables, messages: &Messages) -> Paper {
+    let page = Args::new().with("page", "\u{E000}").with("pages", "\u{E001}");
+    let (notes_title, notes) = tables.notes;
+    let printed = |table: Table| Table {
+        rows: table.rows.into_iter().map(|row| row.iter().map(|cell| as_typed(cell)).collect()).collect(),
+        ..table
+    };
+    Paper {
+        language: messages.language().tag().to_owned(),
+        title: tables.title,
+        of: as_typed(&tables.of),
+        on: format::day(messages.language(), tables.on),
+        tables: tables.tables.into_iter().filter(|table| !table.rows.is_empty()).map(printed).collect(),
+        notes_title,
+        notes,
+        page_line: messages.text("letter-common-page", &page).into_owned(),
+        date: tables.on,
+        ident: tables.ident,
+    }
+}
+
+fn set(paper: &Paper) -> Result<(PagedDocument, Vec<String>), Unprintable> {
+    let data = serde_json::to_value(paper).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
+    typeset(Template::Tables, &paper.language, data, "", paper.date)
+}
+
+/// Prints it as PDF/A-2b.
+///
+/// # Errors
+/// If the typesetter refuses; that is a fault of the template.
+pub fn pdf(paper: &Paper) -> Result<Pdf, Unprintable> {
+    let (document, remarks) = set(paper)?;
+    finished(&document, remarks, paper.ident.clone(), paper.date)
+}
+
+/// Draws every page as a PNG picture.
+///
+/// # Errors
+/// If the typesetter refuses.
+pub fn pictures(paper: &Paper, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, Unprintable> {
+    drawn(&set(paper)?.0, pixels_per_inch)
+}
+
+/// What stands on each page, as plain words.
+///
+/// # Errors
+/// If the typesetter refuses.
+pub fn plain_text(paper: &Paper) -> Result<Vec<String>, Unprintable> {
+    Ok(spoken(&set(paper)?.0))
+}
