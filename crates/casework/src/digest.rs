@@ -19,8 +19,8 @@ const CHOICE: &str = "digest";
 const ADDRESS_LETTERS_MAX: usize = 254;
 /// Today and the seven days after it, as on the page of today.
 const DAYS_AHEAD: i64 = 7;
-/// More hearings than any organisation has in a week; what lies beyond is said as "so many or more".
-const HEARINGS_MAX: u32 = 1_000;
+/// Every hearing is counted.
+const HEARINGS_MAX: u32 = u32::MAX;
 
 /// How much a digest tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -19,8 +19,8 @@ use mukti_terms::{Answer, Day, Language};
 use std::fmt;
 use std::str::FromStr;
 
-/// Duties that can be ticked at once: one page of a list of today.
-pub const TICKS_MAX: usize = 25;
+/// Duties that are looked at together: more than stand on one page of today. Each case is opened while the person waits.
+pub const TICKS_MAX: usize = 50;
 /// Letters written at once: each is typeset while the person waits.
 pub const LETTERS_MAX: usize = 50;
 
@@ -109,7 +109,7 @@ pub struct LetterAtOnce {
 pub struct WithoutLetter {
     /// Which.
     pub ticked: Ticked,
-    /// The label of its case; `None` where the case is not here.
+    /// The label of its case; `None` where the case is not here, or was not looked at.
     pub case_label: Option<String>,
     /// Why.
     pub why: HeldBack,
@@ -132,7 +132,9 @@ impl Desk {
     pub fn review_letters(&self, by: &By, ticked: &[Ticked]) -> Result<Review, Problem> {
         let mut review = Review::default();
         let mut of_case: Vec<(CaseId, Vec<&Ticked>)> = Vec::new();
-        for one in ticked {
+        let beyond = ticked.get(TICKS_MAX..).unwrap_or_default();
+        review.without.extend(beyond.iter().map(|one| without(one, None, HeldBack::TooMany)));
+        for one in ticked.iter().take(TICKS_MAX) {
             match of_case.iter_mut().find(|(case, _)| *case == one.case) {
                 Some((_, known)) if known.contains(&one) => {}
                 Some((_, known)) => known.push(one),

@@ -57,7 +57,7 @@ fn settle(desk: &Desk, by: &By, mut asked: Asked, is_bare: bool) -> Result<(Aske
     }
     if asked.scope() == Scope::District {
         match asked.place() {
-            Some(place) => desk.choose(by, DISTRICT, Some(place))?,
+            Some(place) => keep(desk, by, DISTRICT, Some(place)),
             None => {
                 if let Some(place) = desk.choice(by, DISTRICT)? {
                     asked.put_place(&place);
@@ -68,8 +68,13 @@ fn settle(desk: &Desk, by: &By, mut asked: Asked, is_bare: bool) -> Result<(Aske
         }
     }
     let kept = asked.filter_words();
-    desk.choose(by, FILTER, (!kept.is_empty()).then_some(kept))?;
+    keep(desk, by, FILTER, (!kept.is_empty()).then_some(kept));
     Ok((asked, None))
+}
+
+/// A choice is a comfort: that it could not be kept, on a disk that is full, is no reason against the page.
+fn keep(desk: &Desk, by: &By, name: &'static str, value: Option<String>) {
+    let _ = desk.choose(by, name, value);
 }
 
 /// Nobody is here yet: the first step.
