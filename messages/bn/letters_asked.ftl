@@ -13,3 +13,4 @@ letter-rti_application-opening_none = এই বিষয়ে এই দপ্
 letter-rti_application-ask-action_none = এই বিষয়ে এই দপ্তর দিনে দিনে কী করেছে।
 letter-worker_summary-said_paid = দপ্তর বলে { $amount } দেওয়া হয়েছে। আপনি না পেয়ে থাকলে আমাদের বলুন।
 letter-worker_summary-outstanding = এখনও আসা বাকি: { $amount }।
+letter-escalation-opening_unwritten = নিচের কাজটি আপনার তত্ত্বাবধানের দপ্তরের করার কথা ছিল। তার শেষ দিন পেরিয়ে গেছে এবং আমাদের পাওয়া তথ্য অনুযায়ী তা করা হয়নি।

@@ -13,3 +13,4 @@ letter-rti_application-opening_none = Information is requested about what this o
 letter-rti_application-ask-action_none = What this office did in this matter, day by day.
 letter-worker_summary-said_paid = An office says that it paid { $amount }. If you did not get it, tell us.
 letter-worker_summary-outstanding = Still to come: { $amount }.
+letter-escalation-opening_unwritten = The following was to be done by an office under your supervision. Its last day has passed and, according to what has been reported to us, it has not been done.

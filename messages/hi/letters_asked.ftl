@@ -13,3 +13,4 @@ letter-rti_application-opening_none = इस विषय में इस क�
 letter-rti_application-ask-action_none = इस विषय में इस कार्यालय ने प्रतिदिन क्या कार्यवाही की।
 letter-worker_summary-said_paid = कार्यालय कहता है कि { $amount } दिए गए। अगर आपको न मिले हों, तो हमें बताएँ।
 letter-worker_summary-outstanding = अभी आना बाकी: { $amount }।
+letter-escalation-opening_unwritten = नीचे लिखा काम आपके पर्यवेक्षण के कार्यालय को करना था। उसका अंतिम दिन बीत चुका है और, हमें मिली जानकारी के अनुसार, वह नहीं हुआ है।

@@ -13,3 +13,4 @@ letter-rti_application-opening_none = ಈ ವಿಷಯದಲ್ಲಿ ಈ ಕಚ
 letter-rti_application-ask-action_none = ಈ ವಿಷಯದಲ್ಲಿ ಈ ಕಚೇರಿ ದಿನದಿಂದ ದಿನಕ್ಕೆ ಏನು ಮಾಡಿದೆ.
 letter-worker_summary-said_paid = { $amount } ಪಾವತಿಸಲಾಗಿದೆ ಎಂದು ಕಚೇರಿ ಹೇಳುತ್ತದೆ. ನಿಮಗೆ ಸಿಗದಿದ್ದರೆ ನಮಗೆ ಹೇಳಿ.
 letter-worker_summary-outstanding = ಇನ್ನೂ ಬರಬೇಕಾದದ್ದು: { $amount }.
+letter-escalation-opening_unwritten = ಕೆಳಗಿನದನ್ನು ನಿಮ್ಮ ಮೇಲ್ವಿಚಾರಣೆಯ ಕಚೇರಿ ಮಾಡಬೇಕಿತ್ತು. ಅದರ ಕೊನೆಯ ದಿನ ಕಳೆದಿದೆ; ನಮಗೆ ದೊರೆತ ಮಾಹಿತಿಯಂತೆ ಅದು ಆಗಿಲ್ಲ.

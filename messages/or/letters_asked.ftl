@@ -13,3 +13,4 @@ letter-rti_application-opening_none = ଏହି ବିଷୟରେ ଏହି କ
 letter-rti_application-ask-action_none = ଏହି ବିଷୟରେ ଏହି କାର୍ଯ୍ୟାଳୟ ଦିନକୁ ଦିନ କ’ଣ କଲା।
 letter-worker_summary-said_paid = କାର୍ଯ୍ୟାଳୟ କହେ ଯେ { $amount } ଦିଆଯାଇଛି। ଆପଣଙ୍କୁ ମିଳି ନ ଥିଲେ ଆମକୁ କୁହନ୍ତୁ।
 letter-worker_summary-outstanding = ଏବେ ବି ଆସିବାକୁ ବାକି: { $amount }।
+letter-escalation-opening_unwritten = ତଳ ଲିଖିତ କାମ ଆପଣଙ୍କ ତତ୍ତ୍ୱାବଧାନରେ ଥିବା କାର୍ଯ୍ୟାଳୟର କରିବାର ଥିଲା। ଏହାର ଶେଷ ଦିନ ଗଡ଼ିଯାଇଛି ଏବଂ ଆମକୁ ମିଳିଥିବା ସୂଚନା ଅନୁସାରେ ଏହା ହୋଇନାହିଁ।

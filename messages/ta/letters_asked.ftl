@@ -13,3 +13,4 @@ letter-rti_application-opening_none = இவ்விஷயத்தில் �
 letter-rti_application-ask-action_none = இவ்விஷயத்தில் இந்த அலுவலகம் நாள்தோறும் எடுத்த நடவடிக்கை.
 letter-worker_summary-said_paid = { $amount } வழங்கியதாக அலுவலகம் சொல்கிறது. உங்களுக்குக் கிடைக்காவிட்டால் எங்களிடம் சொல்லுங்கள்.
 letter-worker_summary-outstanding = இன்னும் வரவேண்டியது: { $amount }.
+letter-escalation-opening_unwritten = கீழ்க்கண்டதை உங்கள் மேற்பார்வையில் உள்ள அலுவலகம் செய்திருக்க வேண்டும். அதன் கடைசி நாள் கடந்துவிட்டது; எங்களுக்குக் கிடைத்த தகவலின்படி அது செய்யப்படவில்லை.

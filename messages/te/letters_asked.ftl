@@ -13,3 +13,4 @@ letter-rti_application-opening_none = ఈ విషయంలో ఈ కార్
 letter-rti_application-ask-action_none = ఈ విషయంలో ఈ కార్యాలయం రోజువారీగా ఏమి చేసింది.
 letter-worker_summary-said_paid = { $amount } చెల్లించామని కార్యాలయం చెబుతోంది. మీకు అందకపోతే మాకు చెప్పండి.
 letter-worker_summary-outstanding = ఇంకా రావలసింది: { $amount }.
+letter-escalation-opening_unwritten = కింద పేర్కొన్నది మీ పర్యవేక్షణలోని కార్యాలయం చేయవలసి ఉంది. దాని చివరి రోజు గడిచింది; మాకు అందిన సమాచారం ప్రకారం అది జరగలేదు.

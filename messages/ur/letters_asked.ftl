@@ -13,3 +13,4 @@ letter-rti_application-opening_none = اس معاملے میں اس دفتر ن�
 letter-rti_application-ask-action_none = اس معاملے میں اس دفتر نے روز بہ روز کیا کارروائی کی۔
 letter-worker_summary-said_paid = دفتر کہتا ہے کہ { $amount } دیے گئے۔ اگر آپ کو نہ ملے ہوں تو ہمیں بتائیں۔
 letter-worker_summary-outstanding = ابھی آنا باقی: { $amount }۔
+letter-escalation-opening_unwritten = نیچے لکھا کام آپ کی نگرانی کے دفتر کو کرنا تھا۔ اس کا آخری دن گزر چکا ہے اور، ہمیں ملی اطلاع کے مطابق، وہ نہیں ہوا۔

@@ -77,7 +77,7 @@ page-calendar-title = کیلنڈر
 ## Today
 
 page-today-title = آج
-page-today-late = { $count } میں تاخیر
+page-today-late = { $count } فرائض میں تاخیر
 page-today-week = { $count } اس ہفتے واجب
 # Duties of offices whose last day is further away, or that have no confirmed last day.
 page-today-waiting = دوسروں کا انتظار: { $count }

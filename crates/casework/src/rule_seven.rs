@@ -12,9 +12,11 @@ use mukti_terms::{Rupees, Secret, State, Told};
 
 /// Cases on one page: each is opened with everything in it.
 const CASES: u32 = 25;
+/// The records that tell of work and income after release.
+const WORK: [&str; 4] = ["livelihood_placement", "income_note", "training_taken", "job_given"];
 /// The areas of records that are benefits, and those that are cases under the Act.
 const BENEFITS: [&str; 3] = ["money", "life", "property"];
-const CASES_UNDER_THE_ACT: [&str; 2] = ["police", "claims"];
+const CASES_UNDER_THE_ACT: [&str; 3] = ["police", "court", "claims"];
 /// The fields of a person's particulars that are an address, in the order they are written.
 const ADDRESS: [&str; 6] = ["village", "post", "block", "district", "state", "pin_code"];
 
@@ -101,7 +103,7 @@ fn freed_person(case: &Case, person: PersonInCase) -> FreedPerson {
         label: case.person_label(person.ordinal),
         name: Secret::new(said("name").unwrap_or_default()),
         address: Secret::new(ADDRESS.iter().filter_map(|field| said(field)).collect()),
-        work: of(&["livelihood"]),
+        work: noted.iter().filter(|(kind, _)| WORK.contains(&kind.name)).map(|(_, noted)| noted.clone()).collect(),
         benefits: of(&BENEFITS),
         cases: of(&CASES_UNDER_THE_ACT),
     }
@@ -118,7 +120,7 @@ fn noted(case: &Case, person: PersonInCase) -> Vec<(&'static KindInfo, Noted)> {
             if gone {
                 return None;
             }
-            let amount = info.fields.iter().filter(|field| field.name.ends_with("amount"));
+            let amount = info.fields.iter().filter(|field| field.name.ends_with("amount") || field.name == "monthly");
             let amount = amount.filter_map(|field| kept.get(field.name)).find_map(Rupees::parse);
             Some((info, Noted { kind: info.name, on: kept.get("on").and_then(Told::parse), amount }))
         })

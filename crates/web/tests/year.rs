@@ -242,6 +242,7 @@ impl Year {
         assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.words());
         let new = begun.leads_to().split('/').nth(2).and_then(|rest| rest.split('?').next()).expect("a case");
         let new: CaseId = new.parse().expect("a case");
+        self.person_in(new, 1, "who came with the case").await;
         for (number, ordinal) in (2..).zip(rest) {
             let person = self.person_in(new, number, &format!("{} {}", NAMED[number as usize], HOUSES[5])).await;
             let (label, whom) = (format!("TN-0001-{ordinal}"), self.people[*ordinal as usize - 1].to_string());

@@ -15,7 +15,7 @@ use mukti_documents::letter::Letter;
 use mukti_documents::letters;
 use mukti_documents::print::pdf;
 use mukti_duties::{Duty, DutyStatus};
-use mukti_law::book::LadderOf;
+use mukti_law::book::{LadderOf, Rung};
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
 use mukti_register::certificates::Stage;
@@ -144,6 +144,9 @@ pub(crate) fn with_input<T>(
     let earlier: Vec<Earlier<'_>> = history.iter().map(super::LetterOfCase::earlier).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
     let office = kind.map_or_else(String::new, |kind| office(kind, ask.office, &duties, first));
+    let against = (kind == Some(Kind::EscalationSuperior) && ask.office.is_none())
+        .then(|| superior(&duties, first).map(|(late, _)| late))
+        .flatten();
     let there = crate::views::place(case, people);
     let address = desk.address_of(&office, there.state, there.district.as_deref(), now.day_in_india())?;
     let addressee = Addressee { id: &office, address: &address };
@@ -167,7 +170,7 @@ pub(crate) fn with_input<T>(
         entitlements: &entitlements,
         account: Some(&account),
         duties: &duties,
-        against: ask.against,
+        against: ask.against.or(against),
         letters: &earlier,
         certificates: Certificates { group: &group, faults: &faults },
         book,
@@ -208,7 +211,11 @@ fn concerned<'u>(kind: Kind, people: &'u [Understood], ask: &LetterAsk<'_>) -> V
             people.iter().filter(|p| p.track.faults.iter().any(|fault| !fault.is_settled)).collect()
         }
         Kind::Reminder | Kind::EscalationSuperior | Kind::EscalationState => {
-            let bearer = office.or_else(latest);
+            let above = || people.iter().find_map(|p| superior(&p.duties, p)).map(|(bearer, _)| bearer);
+            let bearer = match kind {
+                Kind::EscalationSuperior => office.or_else(above),
+                _ => office.or_else(latest),
+            };
             people.iter().filter(|p| late(p).any(|duty| bearer == Some(duty.bearer))).collect()
         }
         _ => Vec::new(),
@@ -216,12 +223,16 @@ fn concerned<'u>(kind: Kind, people: &'u [Understood], ask: &LetterAsk<'_>) -> V
     if those.is_empty() { people.iter().collect() } else { those }
 }
 
-/// The office above the one that is latest, where the ladder of letters names one.
-fn superior(duties: &[Duty], person: &Understood) -> Option<&'static str> {
-    let late = duties.iter().filter(|duty| duty.status == DutyStatus::Overdue).max_by_key(|duty| duty.days_late)?;
-    let state = person.folded.facts.work_state;
-    let ladder = Book::embedded().ladder(LadderOf::Silence, late.id, late.bearer, state)?;
-    ladder.steps.iter().find(|rung| rung.letter == Kind::EscalationSuperior.name() && rung.when.is_none())?.to
+/// The office that is latest of those above whom the ladder of letters names another, and that other.
+fn superior(duties: &[Duty], person: &Understood) -> Option<(&'static str, &'static str)> {
+    let mut late: Vec<&Duty> = duties.iter().filter(|duty| duty.status == DutyStatus::Overdue).collect();
+    late.sort_by_key(|duty| std::cmp::Reverse(duty.days_late));
+    late.into_iter().find_map(|duty| {
+        let ladder =
+            Book::embedded().ladder(LadderOf::Silence, duty.id, duty.bearer, person.folded.facts.work_state)?;
+        let above = |rung: &&Rung| rung.letter == Kind::EscalationSuperior.name() && rung.when.is_none();
+        Some((duty.bearer, ladder.steps.iter().find(above)?.to?))
+    })
 }
 
 /// What is owed to this person, and to the whole case.
@@ -262,7 +273,7 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty], about: &Understood) 
         Kind::LegalAidApplication => "legal_services_authority",
         Kind::HandoffLetter => magistrate,
         Kind::CommonSuperiorLetter => "state_government",
-        Kind::EscalationSuperior => superior(duties, about).unwrap_or("superintendent_of_police"),
+        Kind::EscalationSuperior => superior(duties, about).map_or("superintendent_of_police", |(_, above)| above),
         Kind::EscalationState => "principal_secretary_labour",
         Kind::RtiApplication => "public_information_officer",
         Kind::ReasonedOrderDemand => {

@@ -85,7 +85,8 @@ impl Desk {
         lines.extend(said("title"));
         lines.extend(said("place"));
         lines.extend(said("address").unwrap_or_default().lines().map(str::trim).map(str::to_string));
-        lines.extend(said("district"));
+        // An address that names the district already does not name it again.
+        lines.extend(said("district").filter(|district| !lines.iter().any(|line| line.contains(district.as_str()))));
         lines.retain(|line| !line.is_empty());
         Ok(lines)
     }

@@ -26,7 +26,12 @@ fn compose(kind: Kind, usual: &str, input: &LetterInput<'_>, messages: &Messages
     let sentences = facts::sentences(&desk);
     let duties = neglected(input);
     let late = duties.iter().any(|duty| duty.status == DutyStatus::Overdue);
-    let opening = if late { "letter-escalation-opening" } else { "letter-escalation-opening_refused" };
+    let written = |duty: &&Duty| input.letters.iter().any(|one| one.sent.is_some() && one.office == duty.bearer);
+    let opening = match (late, duties.iter().any(written)) {
+        (true, true) => "letter-escalation-opening",
+        (true, false) => "letter-escalation-opening_unwritten",
+        (false, _) => "letter-escalation-opening_refused",
+    };
     let mut blocks = vec![Block::Paragraph { text: desk.say(opening) }];
     if !duties.is_empty() {
         blocks.push(demands::table(&mut desk, &duties));

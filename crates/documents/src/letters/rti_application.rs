@@ -15,8 +15,8 @@ use crate::parts::{demands, frame, history};
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::RtiApplication, input, messages);
     let office = input.against.or_else(|| late_bearer(input)).unwrap_or("district_magistrate");
+    let letters = history::blocks_to(&desk, office);
     let office = desk.say(&format!("office-{office}"));
-    let letters = history::blocks(&desk);
     let opening = if letters.is_empty() { "opening_none" } else { "opening" };
     let action = if letters.is_empty() { "action_none" } else { "action" };
     let mut blocks = vec![Block::Paragraph { text: desk.own_with(opening, &Args::new().with("office", office)) }];

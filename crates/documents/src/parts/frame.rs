@@ -136,15 +136,23 @@ fn copy(desk: &Desk<'_>) -> Option<Party> {
     (!lines.is_empty() && !desk.sealed).then(|| Party { label: desk.say("letter-common-copy"), lines })
 }
 
+/// Offices of the whole country: no place stands below their name.
+const OF_THE_UNION: [&str; 3] = ["nhrc", "ncpcr", "union_labour_ministry"];
+/// Offices of a whole State: no district stands below their name.
+const OF_THE_STATE: [&str; 4] =
+    ["state_government", "principal_secretary_labour", "high_court", "high_court_legal_services"];
+
 fn to(desk: &Desk<'_>, usual: &str) -> Party {
     let office = desk.input.office.as_ref();
     let mut lines = vec![desk.say(&format!("office-{}", office.map_or(usual, |office| office.id)))];
     match office.filter(|office| !office.address.is_empty()) {
         Some(office) => lines.extend(office.address.iter().map(|line| desk.as_typed(line))),
-        None if matches!(office.map_or(usual, |office| office.id), "nhrc" | "ncpcr") => {}
+        None if OF_THE_UNION.contains(&office.map_or(usual, |office| office.id)) => {}
         None => {
-            let district = desk.value_or_blank(fact::WORK_DISTRICT);
-            lines.push(desk.fill("letter-common-district", &Args::new().with("district", district)));
+            if !OF_THE_STATE.contains(&office.map_or(usual, |office| office.id)) {
+                let district = desk.value_or_blank(fact::WORK_DISTRICT);
+                lines.push(desk.fill("letter-common-district", &Args::new().with("district", district)));
+            }
             let state = desk.value_or_blank(fact::WORK_STATE);
             lines.push(desk.fill("letter-common-state", &Args::new().with("state", state)));
         }

@@ -9,6 +9,17 @@ use crate::letter::Block;
 /// The heading and the table; nothing where no letter was sent.
 pub(crate) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
     let letters: Vec<&Earlier<'_>> = desk.input.letters.iter().filter(|letter| letter.sent.is_some()).collect();
+    tabled(desk, &letters)
+}
+
+/// The same of the letters that went to one office.
+pub(crate) fn blocks_to(desk: &Desk<'_>, office: &str) -> Vec<Block> {
+    let to_it = |letter: &&Earlier<'_>| letter.sent.is_some() && letter.office == office;
+    let letters: Vec<&Earlier<'_>> = desk.input.letters.iter().filter(to_it).collect();
+    tabled(desk, &letters)
+}
+
+fn tabled(desk: &Desk<'_>, letters: &[&Earlier<'_>]) -> Vec<Block> {
     if letters.is_empty() {
         return Vec::new();
     }

@@ -151,9 +151,9 @@ fn became(voice: Voice, kept: &LetterOfCase) -> Markup {
             div { dt { (voice.say("letter-history-column-sent")) } dd { @match kept.sent { Some(sent) => (told(sent)), None => { span.dotted { (voice.say("page-letter-not-sent")) } } } } }
             @if kept.sent.is_some() {
                 div { dt { (voice.say("letter-history-column-proof")) } dd {
-                    @if !kept.how.is_empty() { (voice.say(&format!("letter-history-how-{}", kept.how))) " " }
-                    bdi { (kept.number) }
-                    @if let Some(on) = kept.received { " " (voice.with("letter-history-received", &Args::new().with("date", told(on)))) }
+                    @if !kept.how.is_empty() { (voice.say(&format!("letter-history-how-{}", kept.how))) }
+                    @if !kept.number.is_empty() { " · " bdi { (kept.number) } }
+                    @if let Some(on) = kept.received { " · " (voice.with("letter-history-received", &Args::new().with("date", told(on)))) }
                 } }
                 div { dt { (voice.say("letter-history-column-answer")) } dd {
                     @match &kept.reply {
@@ -297,6 +297,9 @@ impl LetterForm<'_> {
             let of = self.page.allow_letters.iter().filter(move |(_, allows)| *allows == answer).map(|(id, _)| *id);
             of.filter_map(|id| self.page.people.iter().find(|person| person.id == id)).collect::<Vec<_>>()
         };
+        // Where it is known whom the letter is about, only they are asked.
+        let named = |person: &&PersonPage| self.draft.is_none_or(|draft| draft.whom.contains(&person.id));
+        let those = |answer: Said| those(answer).into_iter().filter(named).collect::<Vec<_>>();
         let (taken_back, not_asked) = (those(Said::No), those(Said::NotKnown));
         let list = |people: &[&PersonPage]| {
             choosing::folded(

@@ -30,7 +30,7 @@ pub(super) fn days(voice: Voice, from: Day, until: Option<Day>) -> Markup {
 pub(super) fn amount(voice: Voice, unit: Unit, value: &Value) -> Markup {
     match value.amount {
         Amount::Unknown => html! { span.dotted { (voice.say("page-law-unknown")) } },
-        Amount::Words(words) => english(words),
+        Amount::Words(words) => english(&words.replace('_', " ")),
         Amount::Number(number) => match unit.0 {
             "rupees" => voice.rupees(rupees(value)),
             "rupees_per_day" | "rupees_per_month" => {

@@ -1,6 +1,6 @@
 //! What a sheet comes to today: who is in office, how a committee stands, what became of an order, a plan, or money.
 
-use crate::parts::clock::{Look, chip};
+use crate::parts::clock::{Look, chip, cited};
 use crate::voice::Voice;
 use maud::{Markup, html};
 use mukti_casework::{FolioPage, OnDay};
@@ -122,7 +122,7 @@ fn category(voice: Voice, seats: &Seats) -> Markup {
         html! { (seats.asked) }
     };
     let held = html! { (seats.held) @if seats.unsure > 0 { " + " (seats.unsure) " ?" } };
-    let name = html! { (voice.say(&format!("choice-committee_seat-{}", seats.seat))) " " span.cite { (seats.provision) " " (voice.grade(seats.grade)) } };
+    let name = html! { (voice.say(&format!("choice-committee_seat-{}", seats.seat))) " " span.cite { (cited(seats.provision)) " " (voice.grade(seats.grade)) } };
     row(voice, name, asked, held, seats.is_right())
 }
 
