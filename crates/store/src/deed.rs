@@ -10,7 +10,7 @@ use crate::read;
 use crate::reports::ReportWrite;
 use crate::statements as sql;
 use crate::views::CaseViews;
-use crate::write::{Joining, replace_views};
+use crate::write::{Joining, drop_views, replace_views};
 use mukti_journal::chain::tree::Tree;
 use mukti_journal::{Hash, SealedEntry};
 use mukti_register::{CaseId, DocumentId, FolioId};
@@ -136,7 +136,7 @@ impl Deed {
 
     fn put_views(&self, db: &mut Db, positions: &[u64]) -> Done<()> {
         for case in &self.views_gone {
-            db.execute(&sql::DROP_VIEWS_OF_CASE, &values![case.to_string()])?;
+            drop_views(db, *case)?;
         }
         let mut last: HashMap<CaseId, u64> = HashMap::new();
         for (entry, position) in self.entries.iter().zip(positions) {

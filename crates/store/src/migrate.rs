@@ -39,9 +39,10 @@ impl Part {
                 "20261126_forms",
                 "20261127_waiting",
                 "20261128_folios",
-                "20261201_hearings"
+                "20261201_hearings",
+                "20261202_duties"
             ],
-            Self::Keys => migrations!["20261122_keys", "20261124_keys"],
+            Self::Keys => migrations!["20261122_keys", "20261124_keys", "20261202_keys"],
         }
     }
 

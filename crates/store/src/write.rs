@@ -4,7 +4,7 @@ pub mod members;
 mod views;
 
 pub use members::{Joining, SignIn};
-pub(crate) use views::replace_views;
+pub(crate) use views::{drop_views, replace_views};
 
 use crate::deed::{Deed, Kept};
 use crate::engine::{Db, Done, values};

@@ -4,12 +4,14 @@ use crate::engine::{Db, Done, values};
 use crate::journal::whole;
 use crate::statements as sql;
 use crate::views::CaseViews;
+use mukti_register::CaseId;
 
 /// Puts the rows of a case in place of those before; `last` is the last entry they come from, where it has just been kept.
 pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -> Done<()> {
     let case = &views.case;
     let id = case.id.to_string();
-    db.execute(&sql::DROP_VIEWS_OF_CASE, &values![id])?;
+    drop_views(db, case.id)?;
+    let last = whole(last.unwrap_or(case.last_position));
     db.execute(
         &sql::PUT_CASE_VIEW,
         &values![
@@ -25,15 +27,22 @@ pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -
             case.still_held,
             case.opened,
             case.last_word,
-            whole(last.unwrap_or(case.last_position)),
+            last,
             case.worked_out,
             case.law_edition,
         ],
     )?;
     put_people(db, &id, views)?;
-    put_duties(db, &id, views)?;
+    put_duties(db, &id, last, views)?;
     put_hearings(db, &id, views)?;
     put_advocates(db, &id, views)
+}
+
+/// Takes the rows of a case away.
+pub(crate) fn drop_views(db: &mut Db, case: CaseId) -> Done<()> {
+    let id = case.to_string();
+    db.execute(&sql::DROP_DUTIES_OF_CASE, &values![id])?;
+    db.execute(&sql::DROP_VIEWS_OF_CASE, &values![id]).map(drop)
 }
 
 /// Puts rows worked out anew in place, unless somebody wrote in the case since it was read: then theirs are the newer ones.
@@ -61,7 +70,7 @@ fn put_people(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
     Ok(())
 }
 
-fn put_duties(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
+fn put_duties(db: &mut Db, case: &str, last: i64, views: &CaseViews) -> Done<()> {
     for (at, duty) in (0_i64..).zip(&views.duties) {
         db.execute(
             &sql::PUT_DUTY_VIEW,
@@ -83,6 +92,7 @@ fn put_duties(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
                 duty.provision,
                 duty.letter,
                 duty.law_edition,
+                last,
             ],
         )?;
     }

@@ -7,7 +7,6 @@ use super::{EARLY, Settling};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::Reading;
-use mukti_intake::form::sheet::Sheet;
 use mukti_register::entry::{Correction, Report, SetAside};
 use mukti_register::kinds::INTERVIEW;
 use mukti_register::{Body, Case, CaseId, Entry, Kept, PersonId, kind};
@@ -47,8 +46,8 @@ impl Desk {
         if let Some(why) = unreadable(row, incoming) {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec![why.to_string()]));
         }
-        if let Some(visit) = incoming.sheet().filter(Sheet::is_visit) {
-            return self.understand_visit(settling, &visit, before);
+        if let Some(visit) = incoming.sheet().filter(|sheet| sheet.is_visit()) {
+            return self.understand_visit(settling, visit, before);
         }
         let answered = self.answers_of(row, incoming)?;
         let answers = match answered {
@@ -123,11 +122,6 @@ pub(super) fn set_aside(
     Understood { entries, state, why, visit: None }
 }
 
-/// A report that changes what was told of somebody who was forgotten since.
-pub(super) fn of_the_forgotten(now: Moment, row: &ReportRow, incoming: &Incoming) -> Understood {
-    set_aside(now, row, incoming, Vec::new(), vec!["forgotten".to_string()])
-}
-
 /// As the report says who speaks, and whether in private.
 pub(super) fn said(entry: Entry, told: &ToldReport) -> Entry {
     Entry { speaker: told.speaker, private: told.private, ..entry }
@@ -147,7 +141,9 @@ impl Writing<'_> {
         let part = Part::Record(&record.who, record.kind, part_of(record));
         let first = self.incoming.first_of(self.case, part);
         let person = self.person(&record.who);
-        let Some(old) = before.and_then(|case| case.entry(first)) else {
+        let Some(old) = before.and_then(|case| {
+            case.entry(first).or_else(|| case.entry(self.incoming.first_of_before(self.case, part)))
+        }) else {
             // Of somebody of whom nothing is told, that they are there.
             let there = record.kind == "person" && person.is_some();
             if record.kept.is_empty() && !there {
@@ -173,7 +169,10 @@ impl Writing<'_> {
             .told
             .records
             .iter()
-            .map(|record| self.incoming.first_of(self.case, Part::Record(&record.who, record.kind, part_of(record))))
+            .flat_map(|record| {
+                let part = Part::Record(&record.who, record.kind, part_of(record));
+                [self.incoming.first_of(self.case, part), self.incoming.first_of_before(self.case, part)]
+            })
             .collect();
         let mut entries = Vec::new();
         for old in case.entries.iter().filter(|entry| entry.by.is_none() && !kept.contains(&entry.id)) {
