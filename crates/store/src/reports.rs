@@ -183,7 +183,7 @@ fn one(rows: u64, otherwise: StoreError) -> Result<(), StoreError> {
 fn put(db: &mut Db, row: &ReportRow, (state, why): (ReportState, &str)) -> Done<u64> {
     let (id, case) = (row.id.to_be_bytes(), row.case.to_string());
     let (waiting, state) = (i64::from(row.waiting), state.word());
-    let values = values![row.instance, row.digest, id, case, row.device, row.form, row.received, waiting, state, why];
+    let values = values![row.instance, row.digest, id, case, row.device, row.form, state, why, row.received, waiting];
     db.execute(&sql::PUT_REPORT, &values)
 }
 

@@ -39,6 +39,8 @@ impl Desk {
         settling: &Settling<'_>,
         before: Option<&Case>,
     ) -> Result<Understood, Problem> {
+        #[cfg(test)]
+        assert!(!super::tests::BREAKS.get(), "reading breaks here, as the test asks");
         let Settling { now, row, incoming, reading, .. } = *settling;
         if incoming.envelope.is_encrypted && incoming.is_sealed_to_us(self.has_sealing_keys()?) {
             return Ok(Understood { entries: Vec::new(), state: ReportState::Sealed, why: Vec::new(), visit: None });
