@@ -160,7 +160,7 @@ pub fn flow(movements: &[&Movement]) -> Flow {
             .iter()
             .filter(|movement| is_paid(movement))
             .map(|movement| movement.annuity.unwrap_or_default())
-            .fold(Some(Rupees::ZERO), |sum, one| plus(sum, Some(one))),
+            .try_fold(Rupees::ZERO, |sum, one| plus(Some(sum), Some(one))),
         sanctioned_on: first(movements.iter().filter(|movement| movement.step == Step::Sanctioned)),
         received_on: last(movements.iter().filter(|movement| is_drawn(movement) || came(movement))),
         tranches,

@@ -75,7 +75,7 @@ impl Desk {
     }
 
     /// Whether the process before this one did not end by itself: one of the reports it was reading may have ended it.
-    fn is_careful(&self, now: Moment) -> bool {
+    pub(super) fn is_careful(&self, now: Moment) -> bool {
         if self.store.ended_well() {
             return false;
         }
