@@ -19,7 +19,7 @@ use std::time::Duration;
 const OLDEST: i32 = 3_051_003;
 
 /// So many bytes may be written before the log is carried over into the file.
-const CARRY_OVER_AFTER: usize = 4 << 20;
+const CARRY_OVER_AFTER: u32 = 4 << 20;
 
 /// How long another connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -51,7 +51,8 @@ pub(crate) struct Lite {
     db: Connection,
     /// How its pages are sealed.
     seal: PageSeal,
-    written: usize,
+    /// Bytes since the log was carried over, about.
+    written: u32,
     /// Where it lies, if it is the one that writes with a write-ahead log.
     log: Option<Log>,
 }
@@ -145,7 +146,8 @@ impl Lite {
     }
 
     pub fn execute(&mut self, statement: &Statement, ask: &[V<'_>]) -> Done<u64> {
-        self.written += 64 + ask.iter().map(V::size).sum::<usize>();
+        let size = 64 + ask.iter().map(V::size).sum::<usize>();
+        self.written = self.written.saturating_add(u32::try_from(size).unwrap_or(u32::MAX));
         let touched = self.db.prepare_cached(statement.sql)?.execute(params_from_iter(ask))?;
         Ok(u64::try_from(touched).unwrap_or(u64::MAX))
     }
