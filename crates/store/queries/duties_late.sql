@@ -4,4 +4,4 @@ SELECT d.case_id, c.label, c.work_kind, d.person_id, d.people, d.duty, d.bearer,
 FROM duty_view d JOIN case_view c ON c.case_id = d.case_id
 WHERE d.standing = 'open' AND d.last_moment < $1 AND (CAST($2 AS TEXT) IS NULL OR d.bearer = $2) AND (CAST($3 AS TEXT) IS NULL OR d.state = $3)
   AND (CAST($4 AS TEXT) IS NULL OR d.district = $4)
-ORDER BY d.last_moment, d.case_id LIMIT $5
+ORDER BY d.last_moment, d.came, d.case_id, d.at LIMIT $5
