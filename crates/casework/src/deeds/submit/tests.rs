@@ -137,19 +137,22 @@ fn after_an_end_that_was_none_of_ours_a_report_is_kept_before_it_is_read_for_a_d
     let House { desk, device, folder, .. } = house();
     assert!(!desk.is_careful(now()), "the folder was just made");
     desk.receive_report(now(), &device, REPORT).unwrap();
-    // The disk as a process that is killed now leaves it.
+    // The disk as a process that is killed now leaves it, and the key beside it.
     let left = tempfile::tempdir().unwrap();
+    let data = left.path().join("data");
+    std::fs::create_dir(&data).unwrap();
     for file in std::fs::read_dir(folder.path().join("data")).unwrap() {
         let file = file.unwrap();
-        std::fs::copy(file.path(), left.path().join(file.file_name())).unwrap();
+        std::fs::copy(file.path(), data.join(file.file_name())).unwrap();
     }
-    let after = open_desk(&Place::in_folder(left.path())).unwrap();
+    std::fs::copy(folder.path().join("data.key"), left.path().join("data.key")).unwrap();
+    let after = open_desk(&Place::in_folder(&data)).unwrap();
     assert!(after.is_careful(now()));
     let other = String::from_utf8_lossy(REPORT).replace("uuid:1", "uuid:2").into_bytes();
     assert_eq!(after.receive_report(now(), &device, &other).unwrap().state, ReportState::Understood);
     assert!(after.is_careful(now().plus_hours(23)) && !after.is_careful(now().plus_hours(24)));
     drop(after);
-    assert!(!open_desk(&Place::in_folder(left.path())).unwrap().is_careful(now()), "that one ended by itself");
+    assert!(!open_desk(&Place::in_folder(&data)).unwrap().is_careful(now()), "that one ended by itself");
 }
 
 #[test]
