@@ -74,6 +74,7 @@ report-why-form = It belongs to a form that is not ours.
 report-why-encrypted = It is encrypted on the phone. This cannot be opened here yet.
 report-why-edit = It changes a report that has not arrived here.
 report-why-nothing = Nothing was answered in it.
+report-why-broken = A fault of ours kept it from being read. It is kept as it was sent; a person reads it.
 report-why-forgotten = It tells of somebody who was forgotten here.
 report-why-many = It tells of more people than one report may.
 report-why-place = Some answers have no place in our form.

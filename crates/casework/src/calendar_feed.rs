@@ -24,7 +24,7 @@ impl Desk {
         let until = Moment::end_of(plus_days(now.day_in_india(), DAYS_AHEAD)).unix();
         let rows = self.store.duties_after(until, DutyFilter::default(), None, EVENTS_MAX)?;
         let may_leave = rows.iter().filter(|(duty, _)| duty_may_leave(self.book, &duty.duty));
-        Ok(calendar(may_leave.map(|(duty, at)| (duty, *at)), Messages::of(language), now))
+        Ok(calendar(may_leave.map(|(duty, place)| (duty, place.at)), Messages::of(language), now))
     }
 }
 

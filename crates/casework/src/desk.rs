@@ -23,7 +23,7 @@ use mukti_store::keys::{KeyWrite, ServerKey};
 use mukti_store::{Location, Store, StoreError, There, Write, what_is_there};
 use mukti_terms::when::Moment;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// One organisation's desk. Cheap to share behind an `Arc`; every deed blocks until it is durable.
 pub struct Desk {
@@ -50,6 +50,8 @@ pub struct Desk {
     pub(crate) staged: Mutex<Staged>,
     /// Numbers given to cases that are not kept yet.
     pub(crate) numbers: Mutex<Numbers>,
+    /// When the first report came since the desk was opened.
+    pub(crate) first_report: OnceLock<Moment>,
 }
 
 /// Who acts, and when.
@@ -130,6 +132,7 @@ fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> 
         importing: Mutex::default(),
         staged: Mutex::default(),
         numbers: Mutex::default(),
+        first_report: OnceLock::new(),
     })
 }
 

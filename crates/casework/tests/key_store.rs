@@ -73,7 +73,10 @@ impl House {
         let sealed = mukti_journal::hex::decode(line.trim_end_matches('"')).expect("base 16");
         let pages = mukti_journal::hex::encode(data.release(Held::KeyStorePages, &sealed).expect("opens").bytes());
         let db = rusqlite::Connection::open(folder.join("keys.sqlite")).expect("opens");
-        db.execute_batch(&format!("PRAGMA key = \"x'{pages}'\"; PRAGMA cipher_page_size = 8192")).expect("opens");
+        db.execute_batch(&format!(
+            "PRAGMA key = \"x'{pages}'\"; PRAGMA cipher_page_size = 8192; PRAGMA cipher_hmac_algorithm = HMAC_SHA256"
+        ))
+        .expect("opens");
         db
     }
 

@@ -1,4 +1,4 @@
-//! Reports from phones against a serving process: submissions a second, p50 and p99 of the answer, CPU of the server for each.
+//! Reports from phones against a serving process: submissions a second, p50 and p99 of the answer, CPU of the server and bytes written for each.
 //!
 //! `cargo bench -p mukti-cli --bench submissions -- [SECONDS]`; sealing, understanding, determination and the durable commit are
 //! all in it. Absolute numbers belong to the machine they were taken on, which the clients share with the server.
@@ -73,7 +73,7 @@ fn serve(folder: &Path) -> House {
 
 /// One report with so many answers, again and again under new names.
 fn measure(house: &House, token: &str, answers: &str, clients: usize, time: Duration) -> String {
-    let (before, began) = (cpu(&house.running), Instant::now());
+    let (before, written, began) = (cpu(&house.running), written(&house.running), Instant::now());
     let mut waits: Vec<Duration> = std::thread::scope(|scope| {
         let one = || {
             let mut phone = Phone::to(&house.address);
@@ -87,15 +87,17 @@ fn measure(house: &House, token: &str, answers: &str, clients: usize, time: Dura
         phones.into_iter().flat_map(|phone| phone.join().expect("a phone")).collect()
     });
     let (lasted, used) = (began.elapsed().as_secs_f64(), cpu(&house.running) - before);
+    let written = self::written(&house.running) - written;
     waits.sort_unstable();
     let at = |share: usize| waits[(waits.len() - 1) * share / 100].as_secs_f64() * 1000.0;
     let count = f64::from(u32::try_from(waits.len()).expect("few"));
     let rate = count / lasted;
     format!(
-        "{rate:.0} submissions/s, p50 {:.1} ms, p99 {:.1} ms, CPU {:.2} ms each",
+        "{rate:.0} submissions/s, p50 {:.1} ms, p99 {:.1} ms, CPU {:.2} ms and {:.0} KB written each",
         at(50),
         at(99),
-        used * 1000.0 / count
+        used * 1000.0 / count,
+        written / 1000.0 / count
     )
 }
 
@@ -105,6 +107,12 @@ fn cpu(child: &Child) -> f64 {
     let behind_the_name = text.rsplit(')').next().unwrap_or_default();
     behind_the_name.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>()
         / TICKS
+}
+
+/// Bytes a process has handed to the system to be written, to its disk and to its phones.
+fn written(child: &Child) -> f64 {
+    let text = std::fs::read_to_string(format!("/proc/{}/io", child.id())).expect("it runs");
+    text.lines().find_map(|line| line.strip_prefix("wchar: ")?.parse().ok()).expect("a count")
 }
 
 struct Phone {

@@ -24,11 +24,11 @@ const CLIENTS: u64 = 16;
 const AGAIN: usize = 3;
 
 /// What is broken on purpose: a word in a report that brings the house down, or makes it dawdle.
-const SABOTEURS: [&str; 2] = ["breaks-on-a-formula", "dawdles-over-a-formula"];
+const SABOTEURS: [&str; 3] = ["breaks-on-a-formula", "breaks-unheard-on-a-formula", "dawdles-over-a-formula"];
 /// The word.
 const FORMULA: &[u8] = b"=HYPERLINK";
 
-/// Times the house broke inside and caught itself.
+/// Times the house broke inside, whether it said so or caught itself and went on.
 static BROKE: AtomicU64 = AtomicU64::new(0);
 
 /// Runs the proof.
@@ -38,6 +38,7 @@ static BROKE: AtomicU64 = AtomicU64::new(0);
 pub(crate) fn run(asked: &Asked) -> Result<Report, String> {
     let trials = asked.trials(20_000, 1_000_000);
     let mut report = Report::new("fuzz");
+    count_panics();
     let tried = try_it(asked.seed, trials, asked.saboteur())?;
     let answers: Vec<String> = tried.statuses.iter().map(|(status, count)| format!("{status}: {count}")).collect();
     report.say(format!("answers {}", answers.join(", ")));
@@ -59,6 +60,15 @@ pub(crate) fn run(asked: &Asked) -> Result<Report, String> {
         }
     }
     Ok(report)
+}
+
+/// Counts every panic from now on: one while a report is read is caught, and its phone hears only that it was kept.
+fn count_panics() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        BROKE.fetch_add(1, Ordering::Relaxed);
+        before(panic);
+    }));
 }
 
 struct Tried {
@@ -165,6 +175,10 @@ impl Door<'_> {
         let has_it = || asked.bytes.windows(FORMULA.len()).any(|window| window == FORMULA);
         let answer = match self.saboteur {
             Some("breaks-on-a-formula") if has_it() => Ok(Answer { status: 500, text: "HTTP/1.1 500".to_string() }),
+            Some("breaks-unheard-on-a-formula") if has_it() => {
+                let _caught = std::panic::catch_unwind(|| std::panic::panic_any("broken on purpose"));
+                exchange(self.port, &asked.bytes)
+            }
             Some("dawdles-over-a-formula") if has_it() => {
                 std::thread::sleep(PATIENCE + PATIENCE / 10);
                 exchange(self.port, &asked.bytes)

@@ -104,6 +104,11 @@ fn kill_again_and_again(
     let mut recoveries = Vec::new();
     for number in 0..=kills {
         let began = Instant::now();
+        // A house that finds one killed keeps each report before it reads it. Every second one finds one that ended by itself, and
+        // keeps it with what it read in one commit.
+        if number > 0 && number % 2 == 0 {
+            drop(open_desk(&place(room)).map_err(|problem| format!("the house does not open: {problem:?}"))?);
+        }
         let house = Child::start(room, saboteur)?;
         recoveries.push(began.elapsed());
         if number == kills {

@@ -1,2 +1,2 @@
--- Removes what was worked out for one case; its people and duties go with it.
+-- Removes what was worked out for one case; its people go with it, its duties went before.
 DELETE FROM case_view WHERE case_id = $1

@@ -1,9 +1,9 @@
 -- Open duties with a last moment before a moment, the soonest first, after one of them.
 SELECT d.case_id, c.label, c.work_kind, d.person_id, d.people, d.duty, d.bearer, d.state, d.district, d.last_day, d.last_moment,
-       d.by_the_hour, d.benchmark_day, d.provision, d.letter, d.next_letter, d.at
+       d.by_the_hour, d.benchmark_day, d.provision, d.letter, d.next_letter, d.came, d.at
 FROM duty_view d JOIN case_view c ON c.case_id = d.case_id
 WHERE d.standing = 'open' AND d.last_moment < $1 AND (CAST($2 AS TEXT) IS NULL OR d.bearer = $2)
   AND (CAST($3 AS TEXT) IS NULL OR d.state = $3) AND (CAST($4 AS TEXT) IS NULL OR d.district = $4)
   AND (CAST($5 AS BIGINT) IS NULL OR d.last_moment > $5
-       OR (d.last_moment = $5 AND (d.case_id > $6 OR (d.case_id = $6 AND d.at > $7))))
-ORDER BY d.last_moment, d.case_id, d.at LIMIT $8
+       OR (d.last_moment = $5 AND (d.came > $6 OR (d.came = $6 AND (d.case_id > $7 OR (d.case_id = $7 AND d.at > $8))))))
+ORDER BY d.last_moment, d.came, d.case_id, d.at LIMIT $9

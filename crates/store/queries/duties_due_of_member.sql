@@ -1,8 +1,8 @@
 -- Open duties whose last moment lies between now and a later moment, the soonest first; in the cases in which a member told something.
 SELECT d.case_id, c.label, c.work_kind, d.person_id, d.people, d.duty, d.bearer, d.state, d.district, d.last_day, d.last_moment,
        d.by_the_hour, d.benchmark_day, d.provision, d.letter, d.next_letter
-FROM case_member m CROSS JOIN duty_view d CROSS JOIN case_view c
-WHERE d.case_id = m.case_id AND c.case_id = m.case_id AND d.standing = 'open' AND d.last_moment >= $1 AND d.last_moment <= $2
+FROM case_member m CROSS JOIN case_view c CROSS JOIN duty_view d
+WHERE c.case_id = m.case_id AND d.came = c.last_position AND d.case_id = c.case_id AND d.standing = 'open' AND d.last_moment >= $1 AND d.last_moment <= $2
   AND (CAST($3 AS TEXT) IS NULL OR d.bearer = $3) AND (CAST($4 AS TEXT) IS NULL OR d.state = $4)
   AND (CAST($5 AS TEXT) IS NULL OR d.district = $5) AND (CAST($6 AS TEXT) IS NULL OR d.duty = $6) AND m.member_id = $7
-ORDER BY d.last_moment, d.case_id, d.at LIMIT $8 OFFSET $9
+ORDER BY d.last_moment, d.came, d.case_id, d.at LIMIT $8 OFFSET $9

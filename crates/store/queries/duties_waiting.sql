@@ -5,4 +5,4 @@ FROM duty_view d JOIN case_view c ON c.case_id = d.case_id
 WHERE d.standing = 'open' AND (d.last_moment IS NULL OR d.last_moment > $1)
   AND (CAST($2 AS TEXT) IS NULL OR d.bearer = $2) AND (CAST($3 AS TEXT) IS NULL OR d.state = $3)
   AND (CAST($4 AS TEXT) IS NULL OR d.district = $4) AND (CAST($5 AS TEXT) IS NULL OR d.duty = $5)
-ORDER BY d.benchmark_day IS NULL, d.benchmark_day, d.case_id, d.at LIMIT $6 OFFSET $7
+ORDER BY d.benchmark_day IS NULL, d.benchmark_day, d.came, d.case_id, d.at LIMIT $6 OFFSET $7

@@ -18,7 +18,7 @@ impl PageKey {
     /// The statements that give it to SQLCipher as it is, with no passphrase derivation.
     ///
     /// Pages of 8 KiB instead of 4: each has its own seal, and reading everything in order is a third quicker.
-    pub(crate) fn pragma(&self) -> String {
+    pub(crate) fn pragma(&self, seal: PageSeal) -> String {
         if crate::sabotage::is("pages-in-clear") {
             return String::new();
         }
@@ -29,6 +29,9 @@ impl PageKey {
             let _ = write!(text, "{byte:02x}");
         }
         text.push_str("'\"; PRAGMA cipher_page_size = 8192;");
+        if seal == PageSeal::Sha256 {
+            text.push_str("PRAGMA cipher_hmac_algorithm = HMAC_SHA256;");
+        }
         text
     }
 }
@@ -37,6 +40,15 @@ impl std::fmt::Debug for PageKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("PageKey(…)")
     }
+}
+
+/// What seals each page against change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PageSeal {
+    /// HMAC-SHA-256: processors have it built in, and a page costs a third.
+    Sha256,
+    /// HMAC-SHA-512: files that were made before.
+    Sha512,
 }
 
 /// Where the memory lies.
@@ -66,7 +78,7 @@ impl From<&Location> for Location {
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use super::{Location, PageKey};
+    use super::{Location, PageKey, PageSeal};
     use mukti_terms::Secret;
     use std::path::Path;
 
@@ -79,7 +91,7 @@ pub(crate) mod tests {
     #[test]
     fn neither_a_key_nor_a_password_is_in_the_debug_text() {
         let key = PageKey::new([0xAB; 32]);
-        assert!(key.pragma().contains("abab"));
+        assert!(key.pragma(PageSeal::Sha256).contains("abab"));
         let folder = Location::Folder { path: "f".into(), journal: key.clone(), keys: key };
         let server = Location::Postgres { url: Secret::new("postgres://a:hunter2@localhost".to_string()) };
         let text = format!("{folder:?} {server:?}");

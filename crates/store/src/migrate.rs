@@ -43,9 +43,10 @@ impl Part {
                 "20261201_hearings",
                 "20261202_visits",
                 "20261205_next_letter",
-                "20261206_today"
+                "20261206_today",
+                "20261210_duties"
             ],
-            Self::Keys => migrations!["20261122_keys", "20261124_keys"],
+            Self::Keys => migrations!["20261122_keys", "20261124_keys", "20261210_keys"],
         }
     }
 
@@ -214,6 +215,9 @@ fn server_version(db: &mut Pg, part: Part) -> Done<Version> {
     let done = db.number(&format!("SELECT done FROM {schema}.version"), &[])?;
     Ok(usize::try_from(done).map_or(Version::Others, Version::Ours))
 }
+
+#[cfg(test)]
+mod upgrade;
 
 #[cfg(test)]
 mod tests {

@@ -9,7 +9,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// Readers kept open for the next; more are closed when they are given back.
-const READERS_KEPT: usize = 8;
+const READERS_KEPT: usize = 16;
 
 /// Readers lent at once: whoever comes then waits for one to be given back. A server has only so many places.
 const READERS_LENT: usize = 24;

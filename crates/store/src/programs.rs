@@ -95,6 +95,17 @@ impl Once {
 /// Where a page of a list begins: after the row with this number and id; `None` for the first page.
 pub type After<'a> = Option<(i64, &'a str)>;
 
+/// Where a duty stands among those of one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DutyPlace {
+    /// The last entry of its case when it was worked out.
+    pub came: i64,
+    /// Its case.
+    pub case: CaseId,
+    /// Its place in the case.
+    pub at: i64,
+}
+
 impl Store {
     /// The program with this token, by its keyed hash; one that was shut out too.
     ///
@@ -174,16 +185,21 @@ impl Store {
         &self,
         until: i64,
         filter: DutyFilter<'_>,
-        after: Option<(i64, CaseId, i64)>,
+        after: Option<(i64, DutyPlace)>,
         at_most: u32,
-    ) -> Result<Vec<(DutyOfToday, i64)>, StoreError> {
+    ) -> Result<Vec<(DutyOfToday, DutyPlace)>, StoreError> {
         let state = filter.state.map(State::code);
-        let moment = after.map(|(moment, _, _)| moment);
-        let case = after.map(|(_, case, _)| case.to_string());
-        let at = after.map(|(_, _, at)| at);
+        let moment = after.map(|(moment, _)| moment);
+        let place = after.map(|(_, place)| place);
+        let case = place.map(|place| place.case.to_string());
+        let (came, at) = place.map(|place| (place.came, place.at)).unzip();
         self.reading("reading duties", |db| {
-            let ask = values![until, filter.bearer, state, filter.district, moment, case, at, at_most];
-            db.rows(&sql::DUTIES_AFTER, &ask, |row| Ok((crate::duties::duty_of_today(row)?, row.get(16)?)))
+            let ask = values![until, filter.bearer, state, filter.district, moment, came, case, at, at_most];
+            db.rows(&sql::DUTIES_AFTER, &ask, |row| {
+                let duty = crate::duties::duty_of_today(row)?;
+                let place = DutyPlace { came: row.get(16)?, case: duty.case, at: row.get(17)? };
+                Ok((duty, place))
+            })
         })
     }
 }

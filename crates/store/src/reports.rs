@@ -100,6 +100,8 @@ pub enum ReportWrite {
         /// What it takes the place of.
         replaces: Option<Hash>,
     },
+    /// It came and was read at once, with what was understood of it: [`StoreError::Taken`] when one of the same name is there.
+    Take(Box<ReportRow>),
     /// It was read, or opened, or its form's questions have a meaning now: [`StoreError::Moved`] when somebody was quicker.
     Settle {
         /// Which.
@@ -140,10 +142,11 @@ impl ReportWrite {
         let told = |fault| StoreError::from_fault("keeping a report", &fault);
         match self {
             Self::Keep { row, replaces } => {
-                one(put(db, row).map_err(told)?, StoreError::Taken)?;
+                one(put(db, row, (ReportState::Kept, "")).map_err(told)?, StoreError::Taken)?;
                 let Some(old) = replaces else { return Ok(()) };
                 one(db.execute(&sql::REPLACE_REPORT, &values![old]).map_err(told)?, StoreError::Moved)
             }
+            Self::Take(row) => one(put(db, row, (row.state, &row.why)).map_err(told)?, StoreError::Taken),
             Self::Settle { instance, state, why } => {
                 let done = db.execute(&sql::SETTLE_REPORT, &values![state.word(), why, instance]);
                 one(done.map_err(told)?, StoreError::Moved)
@@ -177,10 +180,10 @@ fn one(rows: u64, otherwise: StoreError) -> Result<(), StoreError> {
     if rows == 1 { Ok(()) } else { Err(otherwise) }
 }
 
-fn put(db: &mut Db, row: &ReportRow) -> Done<u64> {
+fn put(db: &mut Db, row: &ReportRow, (state, why): (ReportState, &str)) -> Done<u64> {
     let (id, case) = (row.id.to_be_bytes(), row.case.to_string());
-    let waiting = i64::from(row.waiting);
-    let values = values![row.instance, row.digest, id, case, row.device, row.form, row.received, waiting];
+    let (waiting, state) = (i64::from(row.waiting), state.word());
+    let values = values![row.instance, row.digest, id, case, row.device, row.form, state, why, row.received, waiting];
     db.execute(&sql::PUT_REPORT, &values)
 }
 

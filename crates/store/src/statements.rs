@@ -55,6 +55,7 @@ statements! {
     DOCUMENT_VIEWS = "document_views";
     DROP_CASE_ENTRIES = "drop_case_entries";
     DROP_CHUNKS = "drop_chunks";
+    DROP_DUTIES_OF_CASE = "drop_duties_of_case";
     DROP_EMPTY_SCORE = "drop_empty_score";
     DROP_FOLIO_ENTRIES = "drop_folio_entries";
     DROP_FOLIO_LINES = "drop_folio_lines";

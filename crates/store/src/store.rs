@@ -2,7 +2,7 @@
 
 use crate::damage::{Damage, expect_whole_log, expect_whole_log_beside, in_folder_while_serving};
 use crate::deed::{Kept, head};
-use crate::engine::{Db, Done, Fault, Lite, Mode, Pg};
+use crate::engine::{Db, Done, Fault, Lite, Mode, Pg, log_of};
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::location::{Location, PageKey};
@@ -36,6 +36,7 @@ pub struct Store {
     keys: Option<Pool>,
     writer: Option<Writer>,
     folder: Option<Arc<Folder>>,
+    ended_well: bool,
 }
 
 impl Store {
@@ -67,11 +68,11 @@ impl Store {
                 drop(open_keys_to_read(&folder, &keys)?);
                 let pool = |file, key| Pool::new(Door::File(file, key));
                 let (journal, keys) = (pool(folder.journal(), journal), pool(folder.keys(), keys));
-                Self { writer: None, journal, keys: Some(keys), folder: Some(Arc::new(folder)) }
+                Self { writer: None, journal, keys: Some(keys), folder: Some(Arc::new(folder)), ended_well: false }
             }
             Location::Postgres { url } => {
                 let door = Door::Server(Box::new(Pg::config(url.open())?));
-                Self { writer: None, journal: Pool::new(door), keys: None, folder: None }
+                Self { writer: None, journal: Pool::new(door), keys: None, folder: None, ended_well: false }
             }
         };
         expect_newest(&mut store.journal.door().to_read()?, Part::Journal)?;
@@ -83,13 +84,16 @@ impl Store {
         let folder = Arc::new(Folder::take(path)?);
         let (journal_file, keys_file) = (folder.journal(), folder.keys());
         expect_whole_log(&journal_file)?;
+        // Whoever ends by itself carries its log over and takes it away.
+        let ended_well = std::fs::metadata(log_of(&journal_file)).map_or(true, |log| log.len() == 0);
         let journal_db = open_to_write(&journal_file, &journal, Mode::Journal, Part::Journal)?;
         let keys_db = open_to_write(&keys_file, &keys, Mode::Keys, Part::Keys)?;
         folder.take_away_what_was_left();
         folder.keep_reserve()?;
         folder.sync()?;
         let hands = Hands::of_folder(journal_db, keys_db, Arc::clone(&folder));
-        Self::begin(hands, Door::File(journal_file, journal), Some(Door::File(keys_file, keys)), Some(folder))
+        let (journal, keys) = (Door::File(journal_file, journal), Door::File(keys_file, keys));
+        Ok(Self { ended_well, ..Self::begin(hands, journal, Some(keys), Some(folder))? })
     }
 
     fn open_server(url: &str) -> Result<Self, StoreError> {
@@ -115,7 +119,13 @@ impl Store {
             let said = format!("the journal's head says {size} entries, and the last one is {last}");
             return Err(StoreError::Damaged { doing: "opening the journal", said });
         }
-        Ok(Self { writer: Some(Writer::start(hands)?), journal, keys, folder })
+        Ok(Self { writer: Some(Writer::start(hands)?), journal, keys, folder, ended_well: false })
+    }
+
+    /// Whether the process that wrote here before ended by itself, as far as can be known: of a server it never is.
+    #[must_use]
+    pub const fn ended_well(&self) -> bool {
+        self.ended_well
     }
 
     /// Writes one deed, whole or not at all, and returns when it is durable.

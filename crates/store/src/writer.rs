@@ -101,6 +101,7 @@ fn gather(first: Job, jobs: &Receiver<Job>, expected: usize) -> Vec<Job> {
 #[cfg(test)]
 mod tests {
     use super::{Hands, Job, Writer, gather};
+    use crate::deed::Deed;
     use crate::engine::{Db, Lite, Mode};
     use crate::error::StoreError;
     use crate::folder::Folder;
@@ -131,6 +132,43 @@ mod tests {
 
     fn small(number: usize) -> Write {
         Write::Code { hash: format!("small {number}"), made: 0, until: 1 }
+    }
+
+    #[test]
+    fn one_that_is_refused_among_many_takes_nobody_with_it_and_leaves_no_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let (journal, keys) = (open(folder.path(), Part::Journal), open(folder.path(), Part::Keys));
+        let mut hands = Hands::of_folder(journal, keys, Arc::new(Folder::take(folder.path()).unwrap()));
+        let case = mukti_register::CaseId::from_bits(1);
+        let key = |subject| {
+            crate::keys::KeyWrite::Subject(crate::keys::SubjectKey {
+                subject,
+                class: 2,
+                generation: 1,
+                wrapped: vec![1],
+                wrapped_under: 1,
+                held_for: crate::keys::HeldFor::Organisation,
+                destroy_after: None,
+                legal_hold: false,
+            })
+        };
+        let deed = |subject, last| {
+            Write::Deed(Box::new(Deed { read: vec![(case, last)], keys: vec![key(subject)], ..Deed::default() }))
+        };
+        let group = [small(1), deed(7, 0), deed(8, 5), deed(9, 0)];
+        let answers = super::group::write(&mut hands, &group);
+        let refused: Vec<bool> = answers.iter().map(Result::is_err).collect();
+        assert_eq!(refused, [false, false, true, false]);
+        drop(hands);
+        let code =
+            |db: &mut Db| db.maybe(&sql::CODE, &crate::engine::values!["small 1"], |row| row.get::<i64>(0)).unwrap();
+        assert_eq!(code(&mut open(folder.path(), Part::Journal)), Some(1));
+        let mut keys = open(folder.path(), Part::Keys);
+        for (subject, there) in [(7_u128, 1), (8, 0), (9, 1)] {
+            let found =
+                keys.rows(&sql::SUBJECT_KEYS, &crate::engine::values![subject.to_be_bytes()], |row| row.get::<i64>(1));
+            assert_eq!(found.unwrap().len(), there, "{subject}");
+        }
     }
 
     #[test]

@@ -9,6 +9,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 pub struct Cursor {
     /// What the list is ordered by.
     pub number: i64,
+    /// What rows of one number are ordered by, before their id.
+    pub before: i64,
     /// The row.
     pub id: String,
     /// Where one id has several rows.
@@ -19,7 +21,7 @@ impl Cursor {
     /// As it is handed out, for one list.
     #[must_use]
     pub fn text(&self, list: &str) -> String {
-        URL_SAFE_NO_PAD.encode(format!("{list} {} {} {}", self.number, self.id, self.at))
+        URL_SAFE_NO_PAD.encode(format!("{list} {} {} {} {}", self.number, self.before, self.id, self.at))
     }
 
     /// Reads it back.
@@ -39,6 +41,7 @@ impl Cursor {
         }
         let cursor = Self {
             number: parts.next()?.parse().ok()?,
+            before: parts.next()?.parse().ok()?,
             id: parts.next()?.to_string(),
             at: parts.next()?.parse().ok()?,
         };
@@ -53,7 +56,8 @@ mod tests {
 
     #[test]
     fn a_cursor_is_read_back_by_its_own_list_only() {
-        let cursor = Cursor { number: 1_795_242_600, id: "0123456789abcdef0123456789abcdef".to_string(), at: 3 };
+        let cursor =
+            Cursor { number: 1_795_242_600, before: 7, id: "0123456789abcdef0123456789abcdef".to_string(), at: 3 };
         let text = cursor.text("cases");
         assert_eq!(Cursor::read("cases", &text), Ok(cursor));
         assert!(Cursor::read("duties", &text).is_err());

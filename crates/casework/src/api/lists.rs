@@ -7,6 +7,7 @@ use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::today::TodayQuery;
 use mukti_register::{CaseId, ReportId};
+use mukti_store::programs::DutyPlace;
 use mukti_store::views::{CaseFilter, CaseInList, DutyFilter, DutyOfToday};
 use mukti_store::{ReportRow, ReportState};
 use mukti_terms::Day;
@@ -56,8 +57,9 @@ impl Desk {
         };
         let after = after.as_ref().map(|cursor| (cursor.number, cursor.id.as_str()));
         let rows = self.store.cases_after(now.unix(), filter, after, asked.rows() + 1)?;
-        let rows =
-            rows.iter().map(|row| (Some(case(row)), Cursor { number: row.last_word, id: row.id.to_string(), at: 0 }));
+        let rows = rows
+            .iter()
+            .map(|row| (Some(case(row)), Cursor { number: row.last_word, id: row.id.to_string(), before: 0, at: 0 }));
         Ok(page(rows.collect(), asked.rows(), "cases"))
     }
 
@@ -73,14 +75,23 @@ impl Desk {
         asked: &Page,
     ) -> Result<Tagged, Problem> {
         let after = asked.after("duties")?;
-        let after =
-            after.map(|cursor| Ok::<_, Problem>((cursor.number, parsed(&cursor.id)?, cursor.at))).transpose()?;
+        let after = after
+            .map(|cursor| {
+                let place = DutyPlace { came: cursor.before, case: parsed(&cursor.id)?, at: cursor.at };
+                Ok::<_, Problem>((cursor.number, place))
+            })
+            .transpose()?;
         let filter =
             DutyFilter { bearer: query.office.as_deref(), state: query.state, district: query.district.as_deref() };
         let until = Moment::end_of(until).unix().saturating_add(1);
         let rows = self.store.duties_after(until, filter, after, asked.rows() + 1)?;
-        let rows = rows.iter().map(|(row, at)| {
-            let cursor = Cursor { number: row.last_moment.unwrap_or_default(), id: row.case.to_string(), at: *at };
+        let rows = rows.iter().map(|(row, place)| {
+            let cursor = Cursor {
+                number: row.last_moment.unwrap_or_default(),
+                before: place.came,
+                id: row.case.to_string(),
+                at: place.at,
+            };
             (duty_may_leave(self.book, &row.duty).then(|| duty(row, now)), cursor)
         });
         Ok(page(rows.collect(), asked.rows(), "duties"))
@@ -95,7 +106,7 @@ impl Desk {
         let after = after.map(|cursor| Ok::<_, Problem>((cursor.number, parsed(&cursor.id)?.bits()))).transpose()?;
         let rows = self.store.reports_after(state, after, asked.rows() + 1)?;
         let rows = rows.iter().map(|row| {
-            let cursor = Cursor { number: row.received, id: ReportId::from_bits(row.id).to_string(), at: 0 };
+            let cursor = Cursor { number: row.received, id: ReportId::from_bits(row.id).to_string(), before: 0, at: 0 };
             Ok((Some(self.shown_report(row)?), cursor))
         });
         Ok(page(rows.collect::<Result<_, Problem>>()?, asked.rows(), "reports"))

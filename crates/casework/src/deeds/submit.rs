@@ -33,7 +33,8 @@ use mukti_store::journal::KeptEntry;
 use mukti_store::{ReportRow, ReportState, ReportWrite};
 use mukti_terms::when::Moment;
 use std::sync::PoisonError;
-use understand::{Understood, of_the_forgotten};
+use understand::{Understood, set_aside};
+use write::unbroken;
 
 /// The largest report that is taken, in bytes, with all its files.
 pub const REPORT_BYTES_MAX: u64 = 100_000_000;
@@ -205,23 +206,30 @@ impl Desk {
     /// Writes what is understood of it into its case.
     fn settle(&self, settling: &Settling<'_>, keys: &mut Keys<'_>) -> Result<Settled, Problem> {
         let Settling { now, row, incoming, reading, last, .. } = *settling;
-        let before = Case::from_entries(reading.entries.clone());
-        let understood = self.understand_report(settling, before.as_ref())?;
         let write = |Understood { entries, state, why, visit }: Understood| Unattended {
             entries,
             visit,
             report: Some(ReportWrite::Settle { instance: row.instance, state, why: why.join(" ") }),
             ..Unattended::after(row.case, last, reading.entries.clone())
         };
-        let state = understood.state;
-        let done = match self.keep_unattended(now, keys, write(understood)) {
+        let read = unbroken(|| {
+            let before = Case::from_entries(reading.entries.clone());
+            let understood = self.understand_report(settling, before.as_ref())?;
+            let state = understood.state;
+            self.ready(now, keys, write(understood)).map(|ready| (state, ready))
+        });
+        let aside = |why: &str| {
+            let aside = set_aside(now, row, incoming, Vec::new(), vec![why.to_string()]);
+            let state = aside.state;
+            self.keep_unattended(now, &mut self.keys(None), write(aside)).map(|done| (state, done))
+        };
+        let done = match read {
+            Some(Ok((state, ready))) => self.keep_ready(ready).map(|done| (state, done)),
             // It tells of somebody who was forgotten: nothing of it is told again.
-            Err(Problem::Forgotten) => {
-                let aside = of_the_forgotten(now, row, incoming);
-                let state = aside.state;
-                self.keep_unattended(now, &mut self.keys(None), write(aside)).map(|done| (state, done))
-            }
-            done => done.map(|done| (state, done)),
+            Some(Err(Problem::Forgotten)) => aside("forgotten"),
+            Some(Err(problem)) => Err(problem),
+            // It is kept; what broke here is ours to mend, and the phone need not know.
+            None => aside(BROKEN),
         };
         let (state, done) = done?;
         self.numbers.lock().unwrap_or_else(PoisonError::into_inner).settled(row.case);
@@ -231,6 +239,9 @@ impl Desk {
 
 /// Why a report is set aside that came before the one it changes.
 pub(crate) const EARLY: &str = "edit";
+
+/// Why a report is set aside whose reading broke on a fault of ours.
+const BROKEN: &str = "broken";
 
 /// Whether it came before the one it changes.
 fn is_early(row: &ReportRow) -> bool {

@@ -9,6 +9,7 @@ use mukti_register::records::after::LivingStandard;
 use mukti_register::records::people::{Person, Worksite};
 use mukti_register::{Speaker, kind};
 use mukti_terms::schema::{Choices, Class, Field, FieldValue, Kind, Record};
+use std::sync::LazyLock;
 
 /// The form of one person's interview.
 pub const ONE_PERSON: &str = "mukti-interview";
@@ -204,8 +205,9 @@ impl Sheet {
 
     /// The sheet with this id, of those phones are offered.
     #[must_use]
-    pub fn of_id(id: &str) -> Option<Self> {
-        Self::for_phones().into_iter().find(|sheet| sheet.id == id)
+    pub fn of_id(id: &str) -> Option<&'static Self> {
+        static SHEETS: LazyLock<Vec<Sheet>> = LazyLock::new(|| Sheet::for_phones().into_iter().collect());
+        SHEETS.iter().find(|sheet| sheet.id == id)
     }
 
     /// Every block, with where it stands: below the root, or below each person.

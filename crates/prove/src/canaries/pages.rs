@@ -6,8 +6,8 @@ use cbc::cipher::{BlockDecryptMut, KeyIvInit};
 
 /// Bytes of a page, as the store sets it.
 const PAGE: usize = 8192;
-/// What each page keeps at its end: the vector and the seal (SQLCipher 4: AES-256-CBC, HMAC-SHA512).
-const RESERVED: usize = 80;
+/// What each page keeps at its end: the vector and the seal (AES-256-CBC, HMAC-SHA-256).
+const RESERVED: usize = 48;
 /// The vector's bytes, and those of chance at the beginning of the first page.
 const IV: usize = 16;
 
@@ -52,7 +52,8 @@ mod tests {
             let db = Connection::open(&file).expect("opens");
             let key = "07".repeat(32);
             db.execute_batch(&format!(
-                "PRAGMA key = \"x'{key}'\"; PRAGMA cipher_page_size = 8192; PRAGMA secure_delete = {wiped};
+                "PRAGMA key = \"x'{key}'\"; PRAGMA cipher_page_size = 8192;
+                 PRAGMA cipher_hmac_algorithm = HMAC_SHA256; PRAGMA secure_delete = {wiped};
                  PRAGMA journal_mode = WAL; CREATE TABLE t (x TEXT); INSERT INTO t VALUES ('meena was here');
                  INSERT INTO t VALUES ('others too');"
             ))

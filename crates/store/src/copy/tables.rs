@@ -85,8 +85,8 @@ pub(super) const JOURNAL: &[Table] = &[
     ),
     table(
         "duty_view",
-        "case_id, at, person_id, people, duty, bearer, state, district, standing, since, last_day, last_moment, by_the_hour, benchmark_day, provision, letter, law_edition, next_letter",
-        "case_id, at",
+        "came, case_id, at, person_id, people, duty, bearer, state, district, standing, since, last_day, last_moment, by_the_hour, benchmark_day, provision, letter, law_edition, next_letter",
+        "came, case_id, at",
         Since::Nothing,
     ),
     table(
@@ -180,10 +180,12 @@ impl Table {
         let places: Vec<String> = (1..=columns.len()).map(|at| format!("${at}")).collect();
         let insert = format!("INSERT INTO {} ({}) VALUES ({})", self.name, columns.join(", "), places.join(", "));
         // An entry that is there already is a fault; the rest may come again, and the last counts.
-        if self.name == "entry" {
+        let keys: Vec<&str> = self.key.split(", ").collect();
+        // A copy of an earlier version has another key where rows are found otherwise now; those are worked out anew, and come once.
+        let has_key = keys.iter().all(|key| columns.iter().any(|column| column == key));
+        if self.name == "entry" || !has_key {
             return known(insert);
         }
-        let keys: Vec<&str> = self.key.split(", ").collect();
         let other = columns.iter().filter(|column| !keys.contains(&column.as_str()));
         let set: Vec<String> = other.map(|column| format!("{column} = excluded.{column}")).collect();
         let then = if set.is_empty() { "NOTHING".to_string() } else { format!("UPDATE SET {}", set.join(", ")) };

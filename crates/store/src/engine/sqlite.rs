@@ -3,7 +3,7 @@
 use super::log::{self, LogDamage};
 use super::mark::{self, Mark, Point};
 use super::{Done, Fault, Kind, Row, V};
-use crate::location::PageKey;
+use crate::location::{PageKey, PageSeal};
 use crate::sabotage;
 use crate::statements::Statement;
 use rusqlite::backup::{Backup, StepResult};
@@ -19,7 +19,7 @@ use std::time::Duration;
 const OLDEST: i32 = 3_051_003;
 
 /// So many bytes may be written before the log is carried over into the file.
-const CARRY_OVER_AFTER: usize = 4 << 20;
+const CARRY_OVER_AFTER: u32 = 4 << 20;
 
 /// How long another connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -49,7 +49,10 @@ impl Mode {
 /// One connection to one SQLite file.
 pub(crate) struct Lite {
     db: Connection,
-    written: usize,
+    /// How its pages are sealed.
+    seal: PageSeal,
+    /// Bytes since the log was carried over, about.
+    written: u32,
     /// Where it lies, if it is the one that writes with a write-ahead log.
     log: Option<Log>,
 }
@@ -63,19 +66,29 @@ struct Log {
 }
 
 impl Lite {
-    /// Opens the file; one to write is made if it is not there.
+    /// Opens the file; one to write is made if it is not there. One that was sealed as before stays so.
     pub fn open(file: &Path, key: &PageKey, mode: Mode) -> Done<Self> {
+        match Self::open_sealed(file, key, mode, PageSeal::Sha256) {
+            Err(fault) if fault.kind() == Kind::NotADatabase => Self::open_sealed(file, key, mode, PageSeal::Sha512),
+            opened => opened,
+        }
+    }
+
+    fn open_sealed(file: &Path, key: &PageKey, mode: Mode, seal: PageSeal) -> Done<Self> {
         let flags = match mode {
             Mode::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
             Mode::Journal | Mode::Keys => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         };
         let db = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        // The log is carried over and emptied when we say so, never by closing: that would tell nobody that a sync failed, and not
+        // the mark either. Before anything is read: a file that opens the older way only is closed once before.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, mode == Mode::Journal)?;
         db.busy_timeout(PATIENCE)?;
         db.set_prepared_statement_cache_capacity(128);
         // SQLCipher tells what fails by its answers; it needs no log of its own on the terminal.
         db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
         // The key comes before anything else: the first page is read with it.
-        db.execute_batch(&key.pragma())?;
+        db.execute_batch(&key.pragma(seal))?;
         if sabotage::is("pages-without-seals") {
             db.execute_batch("PRAGMA cipher_use_hmac = OFF;")?;
         }
@@ -86,9 +99,13 @@ impl Lite {
         db.execute_batch(match mode {
             // The log is carried over by the writer when it has answered, never inside a commit: see `carry_over`.
             Mode::Journal => {
-                "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+                "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+                 PRAGMA cache_size = -24576;"
             }
-            Mode::Keys => "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+            // A page that is still at hand is not unsealed again: the two that write keep more of them.
+            Mode::Keys => {
+                "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -12288;"
+            }
             Mode::Read => "PRAGMA query_only = ON;",
         })?;
         if let Some(wanted) = mode.log() {
@@ -98,10 +115,7 @@ impl Lite {
             db.execute_batch("PRAGMA synchronous = OFF;")?;
         }
         let log = (mode == Mode::Journal).then(|| Log { path: log_of(file), mark_path: mark_of(file), mark: None });
-        // The log is carried over and emptied when we say so, never by closing: that would tell nobody that a sync failed, and not
-        // the mark either.
-        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, log.is_some())?;
-        Ok(Self { db, written: 0, log })
+        Ok(Self { db, seal, written: 0, log })
     }
 
     /// Empties the log that was found, so that nothing of before stands behind what is written now.
@@ -132,7 +146,8 @@ impl Lite {
     }
 
     pub fn execute(&mut self, statement: &Statement, ask: &[V<'_>]) -> Done<u64> {
-        self.written += 64 + ask.iter().map(V::size).sum::<usize>();
+        let size = 64 + ask.iter().map(V::size).sum::<usize>();
+        self.written = self.written.saturating_add(u32::try_from(size).unwrap_or(u32::MAX));
         let touched = self.db.prepare_cached(statement.sql)?.execute(params_from_iter(ask))?;
         Ok(u64::try_from(touched).unwrap_or(u64::MAX))
     }
@@ -226,7 +241,7 @@ impl Lite {
     /// Copies the file page by page into a new one under the same key; nobody writes to it meanwhile.
     pub fn copy_to(&self, file: &Path, key: &PageKey) -> Done<()> {
         let mut copy = Connection::open(file)?;
-        copy.execute_batch(&key.pragma())?;
+        copy.execute_batch(&key.pragma(self.seal))?;
         // It is read once and thrown away: what a power failure leaves of it is nothing to us.
         copy.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
         let copying = Backup::new(&self.db, &mut copy)?;
@@ -234,6 +249,12 @@ impl Lite {
             StepResult::Done => Ok(()),
             _ => Err(Fault::Sqlite(rusqlite::Error::SqliteFailure(Error::new(SQLITE_BUSY), None))),
         }
+    }
+
+    /// Opens it as files were sealed before.
+    #[cfg(test)]
+    pub fn open_older(file: &Path, key: &PageKey, mode: Mode) -> Done<Self> {
+        Self::open_sealed(file, key, mode, PageSeal::Sha512)
     }
 
     /// The connection itself.

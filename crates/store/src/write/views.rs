@@ -12,7 +12,8 @@ pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -
     let case = &views.case;
     let id = case.id.to_string();
     scores::change(db, &id, &views.parts)?;
-    db.execute(&sql::DROP_VIEWS_OF_CASE, &values![id])?;
+    drop_rows(db, &id)?;
+    let last = whole(last.unwrap_or(case.last_position));
     db.execute(
         &sql::PUT_CASE_VIEW,
         &values![
@@ -28,13 +29,13 @@ pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -
             case.still_held,
             case.opened,
             case.last_word,
-            whole(last.unwrap_or(case.last_position)),
+            last,
             case.worked_out,
             case.law_edition,
         ],
     )?;
     put_people(db, &id, views)?;
-    put_duties(db, &id, views)?;
+    put_duties(db, &id, last, views)?;
     put_hearings(db, &id, views)?;
     put_advocates(db, &id, views)?;
     scores::put_parts(db, &id, &views.parts)?;
@@ -49,7 +50,13 @@ pub(crate) fn replace_views(db: &mut Db, views: &CaseViews, last: Option<u64>) -
 pub(crate) fn drop_views(db: &mut Db, case: CaseId) -> Done<()> {
     let id = case.to_string();
     scores::change(db, &id, &[])?;
-    db.execute(&sql::DROP_VIEWS_OF_CASE, &values![id]).map(drop)
+    drop_rows(db, &id)
+}
+
+/// Takes the rows of a case away; its duties first, for its own row tells where they stand.
+fn drop_rows(db: &mut Db, case: &str) -> Done<()> {
+    db.execute(&sql::DROP_DUTIES_OF_CASE, &values![case])?;
+    db.execute(&sql::DROP_VIEWS_OF_CASE, &values![case]).map(drop)
 }
 
 /// Puts rows worked out anew in place, unless somebody wrote in the case since it was read: then theirs are the newer ones.
@@ -77,7 +84,7 @@ fn put_people(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
     Ok(())
 }
 
-fn put_duties(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
+fn put_duties(db: &mut Db, case: &str, last: i64, views: &CaseViews) -> Done<()> {
     for (at, duty) in (0_i64..).zip(&views.duties) {
         db.execute(
             &sql::PUT_DUTY_VIEW,
@@ -100,6 +107,7 @@ fn put_duties(db: &mut Db, case: &str, views: &CaseViews) -> Done<()> {
                 duty.letter,
                 duty.law_edition,
                 duty.next.as_ref().map(crate::views::NextLetterView::words),
+                last,
             ],
         )?;
     }

@@ -24,11 +24,26 @@ pub(super) fn write(hands: &mut Hands, group: &[Write]) -> Vec<Answer> {
     answers
 }
 
+/// Whether each deed of a group can be undone without the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Apart {
+    /// As nearly every group is written, for nearly every deed is kept: setting deeds apart copies each page that each of them touches.
+    /// The first that is refused ends the try.
+    No,
+    /// As a group is written again in which one was refused: only that one is undone.
+    Yes,
+}
+
 fn write_all(hands: &mut Hands, group: &[&Write]) -> Vec<Answer> {
     if !hands.life.goes_on() {
         return group.iter().map(|_| Err(ended())).collect();
     }
-    match write_until_commit(hands, group) {
+    let mut written = write_until_commit(hands, group, Apart::No);
+    if matches!(&written, Ok(answers) if answers.iter().any(Result::is_err)) {
+        hands.roll_back();
+        written = write_until_commit(hands, group, Apart::Yes);
+    }
+    match written {
         Ok(answers) => commit(hands, group, answers),
         // The transaction is over for everybody in it.
         Err(error) => {
@@ -38,34 +53,47 @@ fn write_all(hands: &mut Hands, group: &[&Write]) -> Vec<Answer> {
     }
 }
 
-/// Everything up to the commit.
-fn write_until_commit(hands: &mut Hands, group: &[&Write]) -> Result<Vec<Answer>, StoreError> {
+/// Everything up to the commit, or up to the first that is refused when they are not apart.
+fn write_until_commit(hands: &mut Hands, group: &[&Write], apart: Apart) -> Result<Vec<Answer>, StoreError> {
     let told = |fault: Fault| StoreError::from_fault("beginning to write", &fault);
     hands.begin().map_err(told)?;
     let keeps = group.iter().any(|write| write.first_entry().is_some());
     let mut tree = if keeps { head(&mut hands.journal).map_err(told)? } else { Tree::default() };
     let before = tree.size();
-    let answers = group.iter().map(|write| write_one(hands, write, &mut tree)).collect::<Result<Vec<_>, _>>()?;
+    let mut answers = Vec::with_capacity(group.len());
+    for write in group {
+        let answer = write_one(hands, write, &mut tree, apart)?;
+        let refused = answer.is_err();
+        answers.push(answer);
+        if refused && apart == Apart::No {
+            return Ok(answers);
+        }
+    }
     if tree.size() > before {
         move_head(&mut hands.journal, &tree).map_err(|fault| StoreError::from_fault("moving the head", &fault))?;
     }
     Ok(answers)
 }
 
-/// One deed inside the group: if it fails, only it is undone. An error here is the end of the whole group.
-fn write_one(hands: &mut Hands, write: &Write, tree: &mut Tree) -> Result<Answer, StoreError> {
+/// One deed inside the group: if it fails and is apart, only it is undone. An error here is the end of the whole group.
+fn write_one(hands: &mut Hands, write: &Write, tree: &mut Tree, apart: Apart) -> Result<Answer, StoreError> {
     let broken = |fault: Fault| StoreError::from_fault("keeping deeds apart", &fault);
     let before = tree.clone();
-    hands.journal.set_apart().map_err(broken)?;
+    if apart == Apart::Yes {
+        hands.journal.set_apart().map_err(broken)?;
+    }
     let answer = match write.run(&mut hands.journal, tree) {
         Ok(kept) if kept.again => Ok(kept),
-        Ok(kept) => write_keys(hands, write)?.map(|()| kept),
+        Ok(kept) => write_keys(hands, write, apart)?.map(|()| kept),
         Err(error) => Err(error),
     };
     if hands.journal.gave_up() || hands.journal.is_lost() {
         let ended =
             || StoreError::Failed { doing: "keeping deeds apart", said: "the transaction has ended".to_string() };
         return Err(answer.err().unwrap_or_else(ended));
+    }
+    if apart == Apart::No {
+        return Ok(answer);
     }
     if answer.is_err() {
         *tree = before;
@@ -77,14 +105,15 @@ fn write_one(hands: &mut Hands, write: &Write, tree: &mut Tree) -> Result<Answer
 }
 
 /// What a deed writes in the key store, apart from the others there too.
-fn write_keys(hands: &mut Hands, write: &Write) -> Result<Result<(), StoreError>, StoreError> {
+fn write_keys(hands: &mut Hands, write: &Write, apart: Apart) -> Result<Result<(), StoreError>, StoreError> {
     if write.keys().is_empty() {
         return Ok(Ok(()));
     }
     let broken = |fault: Fault| StoreError::from_fault("keeping keys apart", &fault);
-    let own = hands.keys.is_some();
+    // On a server the keys are undone with the rest of the deed.
+    let set_apart = hands.keys.is_some() && apart == Apart::Yes;
     let keys = hands.keys().map_err(broken)?;
-    if own {
+    if set_apart {
         keys.set_apart().map_err(broken)?;
     }
     let answer = write.keys().iter().try_for_each(|key| key.run(keys));
@@ -93,8 +122,7 @@ fn write_keys(hands: &mut Hands, write: &Write) -> Result<Result<(), StoreError>
     {
         return Err(error.clone());
     }
-    // On a server the keys are undone with the rest of the deed.
-    if own {
+    if set_apart {
         if answer.is_err() { keys.undo() } else { keys.keep() }.map_err(broken)?;
     }
     Ok(answer)

@@ -48,7 +48,7 @@ impl Place {
             Location::Folder { path, .. } => {
                 let db = rusqlite::Connection::open(path.join("mukti.sqlite")).unwrap();
                 let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
-                db.execute_batch(&format!("PRAGMA key = \"x'{key}'\"; PRAGMA cipher_page_size = 8192")).unwrap();
+                db.execute_batch(&format!("PRAGMA key = \"x'{key}'\"; PRAGMA cipher_page_size = 8192; PRAGMA cipher_hmac_algorithm = HMAC_SHA256")).unwrap();
                 db.execute_batch(sql).map_err(|error| error.to_string())
             }
             Location::Postgres { url } => {

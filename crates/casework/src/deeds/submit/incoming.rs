@@ -91,7 +91,7 @@ impl Incoming {
     }
 
     /// The sheet it answers, if it is one of ours.
-    pub fn sheet(&self) -> Option<Sheet> {
+    pub fn sheet(&self) -> Option<&'static Sheet> {
         self.envelope.form.as_deref().and_then(Sheet::of_id)
     }
 
@@ -127,7 +127,22 @@ impl Incoming {
 
     /// The entry of a record that was first told with the report that began the case.
     pub fn first_of(&self, case: CaseId, part: Part<'_>) -> EntryId {
+        self.in_family(case, self.first_of_before(case, part))
+    }
+
+    /// The same, as it was before entries of one report stood together: what was kept under it is found by it for ever.
+    pub fn first_of_before(&self, case: CaseId, part: Part<'_>) -> EntryId {
         EntryId::from_bits(id(&self.secret, b"mukti report record v1", &[&case.bits().to_be_bytes(), &name_of(part)]))
+    }
+
+    /// Entries that are kept together have ids that lie together: one page of the store knows all of them, and not each another one.
+    fn in_family(&self, case: CaseId, entry: EntryId) -> EntryId {
+        #[cfg(test)]
+        if super::tests::OLDER_IDS.get() {
+            return entry;
+        }
+        let family = id(&self.secret, b"mukti report family v1", &[&case.bits().to_be_bytes()]);
+        EntryId::from_bits(family >> 64 << 64 | entry.bits() & u128::from(u64::MAX))
     }
 
     /// Its row, as it is when it is kept and nobody has read it.
@@ -167,7 +182,8 @@ impl Incoming {
 
     /// An entry of this report itself.
     pub fn own(&self, part: Part<'_>) -> EntryId {
-        EntryId::from_bits(id(&self.secret, b"mukti report entry v1", &[&self.instance, &name_of(part)]))
+        let own = EntryId::from_bits(id(&self.secret, b"mukti report entry v1", &[&self.instance, &name_of(part)]));
+        self.in_family(self.case, own)
     }
 
     /// An entry of this report. Its id follows from the report, so that it cannot be kept twice.

@@ -1,19 +1,30 @@
-//! A report nobody has told of before, as nearly every one is: kept and understood without looking for what cannot be there.
+//! A report nobody has told of before, as nearly every one is: understood in memory, and kept with what was understood in one commit.
+//!
+//! INVARIANT: kept before understood. Whatever keeps it from being understood, an error or a panic, it is kept all the same, by the
+//! longer way: first by itself, then read. Where the machine ends in between nobody was answered, and the phone sends again; and
+//! after an end that was none of ours every report is kept first, for one of them may have caused it.
 
 use super::incoming::Incoming;
+use super::understand::Understood;
+use super::write::{Ready, unbroken};
 use super::{Patience, Received, Settling, Unattended};
 use crate::desk::Desk;
 use crate::devices::Device;
 use crate::problem::Problem;
 use crate::vault::Reading;
 use mukti_access::subject::KeyClass;
-use mukti_register::Entry;
-use mukti_store::ReportWrite;
+use mukti_store::{ReportRow, ReportState, ReportWrite};
 use mukti_terms::when::Moment;
 use std::collections::BTreeMap;
+use std::sync::PoisonError;
+
+/// Larger reports are kept before they are read: reading them takes memory.
+const AT_ONCE_BYTES_MAX: usize = 256 << 10;
+/// So long after an end that was none of ours every report is kept first.
+const CAREFUL_HOURS: i64 = 24;
 
 impl Desk {
-    /// Receives a report as if it were new; `None` for one that says itself that it is not.
+    /// Receives a report as if it were new; `None` for one that says itself that it is not, and for one to be kept first.
     ///
     /// Whether it is new is found in the commit that keeps it, where everything it would have looked for is refused if it is there.
     ///
@@ -29,28 +40,46 @@ impl Desk {
             return Ok(None);
         }
         self.has_room(incoming.bytes.len() as u64)?;
-        let case = incoming.case;
-        let row = incoming.row(now, device, case);
+        if incoming.bytes.len() > AT_ONCE_BYTES_MAX || self.is_careful(now) {
+            return Ok(None);
+        }
+        let row = incoming.row(now, device, incoming.case);
+        // What cannot be read in one go is kept first, and read then: whatever is wrong is told there.
+        let Some(Ok((ready, state))) = unbroken(|| self.read_new(now, &row, incoming)) else { return Ok(None) };
+        let done = self.keep_ready(ready).inspect_err(|_| self.vault.forget_public())?;
+        self.numbers.lock().unwrap_or_else(PoisonError::into_inner).settled(row.case);
+        Ok(Some(Received { report: incoming.report, state, label: done.label }))
+    }
+
+    /// A new report and what it says, ready to be kept together.
+    fn read_new(&self, now: Moment, row: &ReportRow, incoming: &Incoming) -> Result<(Ready, ReportState), Problem> {
+        let case = row.case;
         let mut keys = self.keys(None).for_new_subjects();
-        // All keys it will need are durable with its bytes: the second commit waits for no other file.
         for subject in std::iter::once(case.bits()).chain(incoming.people(case)) {
             keys.sealing(subject, KeyClass::C2)?;
             keys.sealing(subject, KeyClass::C3)?;
         }
-        let message = incoming.message(now, &row);
+        let message = incoming.message(now, row);
+        let reading = Reading { entries: vec![message.clone()], closed: BTreeMap::new() };
+        let settling =
+            Settling { now, row, incoming, reading: &reading, last: 0, is_new: true, patience: Patience::Waits };
+        let Understood { entries, state, why, visit } = self.understand_report(&settling, None)?;
+        let row = ReportRow { state, why: why.join(" "), ..row.clone() };
         let write = Unattended {
-            entries: vec![message.clone()],
-            report: Some(ReportWrite::Keep { row: Box::new(row.clone()), replaces: None }),
+            entries: std::iter::once(message).chain(entries).collect(),
+            report: Some(ReportWrite::Take(Box::new(row))),
+            visit,
             ..Unattended::after(case, 0, Vec::new())
         };
-        let kept = self.keep_unattended(now, &mut keys, write).inspect_err(|_| self.vault.forget_public())?;
-        let last = kept.positions.last().copied().unwrap_or_default();
-        let entries = vec![Entry { position: last, ..message }];
-        let reading = Reading { entries, closed: BTreeMap::new() };
-        let settled = self.settle(
-            &Settling { now, row: &row, incoming, reading: &reading, last, is_new: true, patience: Patience::Waits },
-            &mut keys,
-        )?;
-        Ok(Some(Received { report: incoming.report, state: settled.state, label: settled.label }))
+        Ok((self.ready(now, &mut keys, write)?, state))
+    }
+
+    /// Whether the process before this one did not end by itself: one of the reports it was reading may have ended it.
+    pub(super) fn is_careful(&self, now: Moment) -> bool {
+        if self.store.ended_well() {
+            return false;
+        }
+        let first = *self.first_report.get_or_init(|| now);
+        now < first.plus_hours(CAREFUL_HOURS)
     }
 }

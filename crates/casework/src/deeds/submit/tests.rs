@@ -3,7 +3,8 @@
 use super::Patience;
 use super::incoming::Incoming;
 use crate::testing::{House, house, now};
-use crate::{By, Desk, KeyKind, Problem, ReportState};
+use crate::{By, Desk, KeyKind, Place, Problem, ReportState, open_desk};
+use mukti_register::Body;
 
 const REPORT: &[u8] = b"<data id=\"mukti-interview\"><told><speaker>worker</speaker></told><worksite><state>IN-TN</state></worksite>\
     <interview><advance><advance.taken>yes</advance.taken></advance></interview><meta><instanceID>uuid:1</instanceID></meta></data>";
@@ -107,4 +108,67 @@ fn an_edit_of_a_report_that_was_only_kept_waits_until_somebody_has_read_it() {
     assert_eq!(edited.state, ReportState::Aside);
     assert_eq!(desk.receive_report(now(), &device, REPORT).unwrap().state, ReportState::Understood);
     assert_eq!(desk.read_report_again(&by, edited.report).unwrap().label.as_deref(), Some("TN-0001"));
+}
+
+thread_local! {
+    /// Whether reading a report breaks on this thread.
+    pub(super) static BREAKS: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    /// Whether entries have the ids they had before those of one report lay together.
+    pub(super) static OLDER_IDS: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+#[test]
+fn a_report_whose_reading_breaks_is_kept_all_the_same_and_put_before_a_person() {
+    let House { desk, device, by, folder: _folder } = house();
+    BREAKS.set(true);
+    let received = desk.receive_report(now(), &device, REPORT).unwrap();
+    assert_eq!((received.state, received.label.as_deref()), (ReportState::Aside, None));
+    let entries = desk.store.head().unwrap().size();
+    assert_eq!(desk.receive_report(now(), &device, REPORT), Ok(received.clone()), "sent again, it is the same");
+    BREAKS.set(false);
+    assert_eq!(desk.store.head().unwrap().size(), entries);
+    assert_eq!(desk.report_as_sent(&by, received.report).unwrap().open(), REPORT, "not a byte was lost");
+    assert_eq!(desk.store.report_of_id(received.report.bits()).unwrap().unwrap().why, "broken");
+    assert!(desk.rebuild().unwrap().is_same());
+}
+
+#[test]
+fn after_an_end_that_was_none_of_ours_a_report_is_kept_before_it_is_read_for_a_day() {
+    let House { desk, device, folder, .. } = house();
+    assert!(!desk.is_careful(now()), "the folder was just made");
+    desk.receive_report(now(), &device, REPORT).unwrap();
+    // The disk as a process that is killed now leaves it, and the key beside it.
+    let left = tempfile::tempdir().unwrap();
+    let data = left.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    for file in std::fs::read_dir(folder.path().join("data")).unwrap() {
+        let file = file.unwrap();
+        std::fs::copy(file.path(), data.join(file.file_name())).unwrap();
+    }
+    std::fs::copy(folder.path().join("data.key"), left.path().join("data.key")).unwrap();
+    let after = open_desk(&Place::in_folder(&data)).unwrap();
+    assert!(after.is_careful(now()));
+    let other = String::from_utf8_lossy(REPORT).replace("uuid:1", "uuid:2").into_bytes();
+    assert_eq!(after.receive_report(now(), &device, &other).unwrap().state, ReportState::Understood);
+    assert!(after.is_careful(now().plus_hours(23)) && !after.is_careful(now().plus_hours(24)));
+    drop(after);
+    assert!(!open_desk(&Place::in_folder(&data)).unwrap().is_careful(now()), "that one ended by itself");
+}
+
+#[test]
+fn a_record_that_was_kept_under_an_older_id_is_corrected_and_not_told_twice() {
+    let told_of_the_advance = |older: bool| {
+        let House { desk, device, by, folder: _folder } = house();
+        OLDER_IDS.set(older);
+        let first = desk.receive_report(now(), &device, REPORT).unwrap();
+        OLDER_IDS.set(false);
+        assert_eq!(desk.receive_report(now(), &device, &edit("uuid:2", "uuid:1", "20000")).unwrap().label, first.label);
+        let row = desk.store.report_of_id(first.report.bits()).unwrap().unwrap();
+        let reading = desk.keys(by.keys.as_deref()).open(&desk.store.history(row.case).unwrap()).unwrap();
+        let kept = reading.entries.iter().filter(|entry| matches!(entry.body, Body::RecordKept(_))).count();
+        let corrected = reading.entries.iter().filter(|entry| matches!(entry.body, Body::RecordCorrected(_))).count();
+        (kept, corrected)
+    };
+    assert_eq!(told_of_the_advance(true), told_of_the_advance(false));
+    assert_eq!(told_of_the_advance(true).1, 1, "the sum is a correction");
 }

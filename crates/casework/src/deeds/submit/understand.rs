@@ -7,7 +7,6 @@ use super::{EARLY, Settling};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::vault::Reading;
-use mukti_intake::form::sheet::Sheet;
 use mukti_register::entry::{Correction, Report, SetAside};
 use mukti_register::kinds::INTERVIEW;
 use mukti_register::{Body, Case, CaseId, Entry, Kept, PersonId, kind};
@@ -40,6 +39,8 @@ impl Desk {
         settling: &Settling<'_>,
         before: Option<&Case>,
     ) -> Result<Understood, Problem> {
+        #[cfg(test)]
+        assert!(!super::tests::BREAKS.get(), "reading breaks here, as the test asks");
         let Settling { now, row, incoming, reading, .. } = *settling;
         if incoming.envelope.is_encrypted && incoming.is_sealed_to_us(self.has_sealing_keys()?) {
             return Ok(Understood { entries: Vec::new(), state: ReportState::Sealed, why: Vec::new(), visit: None });
@@ -47,8 +48,8 @@ impl Desk {
         if let Some(why) = unreadable(row, incoming) {
             return Ok(set_aside(now, row, incoming, Vec::new(), vec![why.to_string()]));
         }
-        if let Some(visit) = incoming.sheet().filter(Sheet::is_visit) {
-            return self.understand_visit(settling, &visit, before);
+        if let Some(visit) = incoming.sheet().filter(|sheet| sheet.is_visit()) {
+            return self.understand_visit(settling, visit, before);
         }
         let answered = self.answers_of(row, incoming)?;
         let answers = match answered {
@@ -123,11 +124,6 @@ pub(super) fn set_aside(
     Understood { entries, state, why, visit: None }
 }
 
-/// A report that changes what was told of somebody who was forgotten since.
-pub(super) fn of_the_forgotten(now: Moment, row: &ReportRow, incoming: &Incoming) -> Understood {
-    set_aside(now, row, incoming, Vec::new(), vec!["forgotten".to_string()])
-}
-
 /// As the report says who speaks, and whether in private.
 pub(super) fn said(entry: Entry, told: &ToldReport) -> Entry {
     Entry { speaker: told.speaker, private: told.private, ..entry }
@@ -147,7 +143,9 @@ impl Writing<'_> {
         let part = Part::Record(&record.who, record.kind, part_of(record));
         let first = self.incoming.first_of(self.case, part);
         let person = self.person(&record.who);
-        let Some(old) = before.and_then(|case| case.entry(first)) else {
+        let Some(old) = before
+            .and_then(|case| case.entry(first).or_else(|| case.entry(self.incoming.first_of_before(self.case, part))))
+        else {
             // Of somebody of whom nothing is told, that they are there.
             let there = record.kind == "person" && person.is_some();
             if record.kept.is_empty() && !there {
@@ -173,7 +171,10 @@ impl Writing<'_> {
             .told
             .records
             .iter()
-            .map(|record| self.incoming.first_of(self.case, Part::Record(&record.who, record.kind, part_of(record))))
+            .flat_map(|record| {
+                let part = Part::Record(&record.who, record.kind, part_of(record));
+                [self.incoming.first_of(self.case, part), self.incoming.first_of_before(self.case, part)]
+            })
             .collect();
         let mut entries = Vec::new();
         for old in case.entries.iter().filter(|entry| entry.by.is_none() && !kept.contains(&entry.id)) {

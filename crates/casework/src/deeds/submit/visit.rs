@@ -36,7 +36,7 @@ enum Step {
 impl Incoming {
     /// The entity it tells of, if its form is one of visits.
     pub fn entity(&self) -> Option<Result<Entity, &'static str>> {
-        self.sheet().filter(Sheet::is_visit)?;
+        self.sheet().filter(|sheet| sheet.is_visit())?;
         let root = self.tree.as_ref().ok()?;
         Some(Entity::of(root).and_then(|entity| entity.ok_or("entity-id")))
     }

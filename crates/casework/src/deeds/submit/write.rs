@@ -10,6 +10,7 @@ use mukti_store::deed::{Deed, NewEntry};
 use mukti_store::entities::Visit;
 use mukti_store::{CaseViews, ReportWrite, StoreError};
 use mukti_terms::when::Moment;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What a deed on a report writes, with nobody signed in.
 pub(crate) struct Unattended {
@@ -28,8 +29,6 @@ pub(crate) struct Unattended {
 
 /// What was kept.
 pub(crate) struct Done {
-    /// Where the entries stand.
-    pub positions: Vec<u64>,
     /// The label of the case, once it has begun.
     pub label: Option<String>,
 }
@@ -41,9 +40,20 @@ impl Unattended {
     }
 }
 
+/// A deed on a report, sealed and determined, that is only to be kept.
+pub(crate) struct Ready {
+    deed: Deed,
+    label: Option<String>,
+}
+
 impl Desk {
     /// Keeps entries that nobody signed in for: what could find somebody is sealed so that only members open it again.
     pub(crate) fn keep_unattended(&self, now: Moment, keys: &mut Keys<'_>, write: Unattended) -> Result<Done, Problem> {
+        self.keep_ready(self.ready(now, keys, write)?)
+    }
+
+    /// Seals and determines, and keeps nothing yet.
+    pub(super) fn ready(&self, now: Moment, keys: &mut Keys<'_>, write: Unattended) -> Result<Ready, Problem> {
         let Unattended { case, last, before, entries, report, arrived, visit } = write;
         let mut all = before;
         all.extend(entries.iter().cloned());
@@ -70,10 +80,21 @@ impl Desk {
             visit,
             ..Deed::default()
         };
+        Ok(Ready { deed, label })
+    }
+
+    /// Keeps it; durable when this returns.
+    pub(super) fn keep_ready(&self, Ready { deed, label }: Ready) -> Result<Done, Problem> {
         match self.store.keep(deed) {
             // Another of the same name, the same label, or the same key: decided anew.
             Err(StoreError::Taken | StoreError::Conflict | StoreError::Moved) => Err(Problem::ChangedMeanwhile),
-            kept => Ok(Done { positions: kept?.positions, label }),
+            kept => kept.map(|_| Done { label }).map_err(Problem::from),
         }
     }
+}
+
+/// What a reading gives; nothing when it panics, which the panic itself has told: a fault of ours costs a report nothing.
+pub(super) fn unbroken<T>(reading: impl FnOnce() -> T) -> Option<T> {
+    // What it held is thrown away with it: keys, entries, and nothing that others see but locks that are taken all the same.
+    catch_unwind(AssertUnwindSafe(reading)).ok()
 }

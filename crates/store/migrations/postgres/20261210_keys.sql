@@ -1,0 +1,1 @@
+-- Keys stand in the order they were made here already.
