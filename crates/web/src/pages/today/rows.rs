@@ -216,6 +216,7 @@ fn waiting_chip(voice: Voice, row: &DutyRow) -> Markup {
 fn one(voice: Voice, row: &DutyRow, clock: &Markup, late_on: Option<Day>, is_ticked: bool) -> Markup {
     let (is_late, on) = (late_on.is_some(), late_on.unwrap_or(Day::MIN));
     let duty = key_of("duty", &row.duty);
+    let (next, letter) = (row.next.as_ref().filter(|_| is_late), letter_for(row));
     html! {
         (box_of(voice, row, is_ticked))
         div {
@@ -227,14 +228,18 @@ fn one(voice: Voice, row: &DutyRow, clock: &Markup, late_on: Option<Day>, is_tic
                 @if let Some(kind) = &row.work_kind { " · " (voice.say(&format!("choice-work_kind-{kind}"))) }
             }
         }
-        @if let Some(next) = row.next.as_ref().filter(|_| is_late) { (next_step(voice, row, next, on)) }
-        @if let Some(letter) = letter_for(row) {
-            @let office = voice.text(&format!("office-{}", row.bearer));
-            @let said = Args::new().with("office", office).with("duty", voice.text(&duty)).with("label", &row.case_label);
-            div.actions {
-                a.button.first[is_late && row.next.is_none()] href={ "/cases/" (row.case) "/letters/" (letter) } {
-                    (icon(Icon::Pen))
-                    span { (voice.say("page-today-write")) span.unseen { ": " (voice.text_also("page-today-write", "label", &said)) } }
+        @if next.is_some() || letter.is_some() {
+            div.todo {
+                @if let Some(next) = next { (next_step(voice, row, next, on)) }
+                @if let Some(letter) = letter {
+                    @let office = voice.text(&format!("office-{}", row.bearer));
+                    @let said = Args::new().with("office", office).with("duty", voice.text(&duty)).with("label", &row.case_label);
+                    div.actions {
+                        a.button.first[is_late && row.next.is_none()] href={ "/cases/" (row.case) "/letters/" (letter) } {
+                            (icon(Icon::Pen))
+                            span { (voice.say("page-today-write")) span.unseen { ": " (voice.text_also("page-today-write", "label", &said)) } }
+                        }
+                    }
                 }
             }
         }
