@@ -162,12 +162,16 @@ fn about(member: MemberId) -> Vec<u8> {
 /// Whether somebody could be written to there: a name, one `@`, a place, nothing that ends a line or begins another address.
 fn is_address(text: &str) -> bool {
     let good = |part: &str| {
-        let odd = |c: char| c.is_control() || c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';' | ':' | '"' | '(' | ')' | '\\');
+        let odd = |c: char| {
+            c.is_control() || c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';' | ':' | '"' | '(' | ')' | '\\')
+        };
         !part.is_empty() && !part.contains(odd)
     };
     let parts = text.split_once('@');
     text.len() <= ADDRESS_LETTERS_MAX
-        && parts.is_some_and(|(name, place)| good(name) && good(place) && !place.contains('@') && !place.starts_with(['.', '-']))
+        && parts.is_some_and(|(name, place)| {
+            good(name) && good(place) && !place.contains('@') && !place.starts_with(['.', '-'])
+        })
 }
 
 #[cfg(test)]
@@ -176,11 +180,13 @@ mod tests {
 
     #[test]
     fn an_address_has_a_name_and_a_place_and_cannot_begin_another_line() {
-        for good in ["fatima@example.org", "a.b+c@mail.example.in", "fatima@localhost", "फ़ातिमा@example.org"] {
+        for good in ["fatima@example.org", "a.b+c@mail.example.in", "fatima@localhost", "फ़ातिमा@example.org"]
+        {
             assert!(is_address(good), "{good}");
         }
         let long = format!("{}@example.org", "a".repeat(260));
-        for bad in ["", "fatima", "@example.org", "a@", "a@b@c", "a b@c", "a@b\r\nBcc: d@e", "<a@b>", "a@b,c@d", &long] {
+        for bad in ["", "fatima", "@example.org", "a@", "a@b@c", "a b@c", "a@b\r\nBcc: d@e", "<a@b>", "a@b,c@d", &long]
+        {
             assert!(!is_address(bad), "{bad}");
         }
     }

@@ -222,11 +222,8 @@ impl Desk {
 
 impl TodayQuery {
     fn filter(&self) -> WorkFilter<'_> {
-        let place = DutyFilter {
-            bearer: self.office.as_deref(),
-            state: self.state,
-            district: self.district.as_deref(),
-        };
+        let place =
+            DutyFilter { bearer: self.office.as_deref(), state: self.state, district: self.district.as_deref() };
         WorkFilter { of: place, duty: self.duty.as_deref(), member: self.member }
     }
 

@@ -2,9 +2,9 @@
 
 use mukti_casework::digest::DigestTells;
 use mukti_casework::{By, Desk, Place, Problem, open_desk};
-use mukti_testkit::Opener;
 use mukti_terms::Language;
 use mukti_terms::when::Moment;
+use mukti_testkit::Opener;
 
 fn now() -> Moment {
     Moment::from_unix(1_795_242_600)
@@ -59,5 +59,7 @@ fn the_address_lies_sealed_and_what_is_no_address_is_refused() {
     drop(desk);
     let store = Opener::of(&place).expect("the server's key").store(&place).expect("opens");
     let kept = store.choice_of(by.member, "digest").expect("read").expect("a choice");
-    assert!(kept.bytes().all(|byte| byte.is_ascii_hexdigit()) && !kept.contains(&mukti_journal::hex::encode(TO.as_bytes())));
+    assert!(
+        kept.bytes().all(|byte| byte.is_ascii_hexdigit()) && !kept.contains(&mukti_journal::hex::encode(TO.as_bytes()))
+    );
 }

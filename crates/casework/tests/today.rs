@@ -188,7 +188,8 @@ fn a_list_is_handed_out_page_by_page_and_every_row_once() {
             rows.extend(here);
         }
         assert_eq!(rows.len() as u64, count);
-        let mut keys: Vec<String> = rows.iter().map(|row| format!("{} {:?} {:?}", tick(row), row.last_day, row.bearer)).collect();
+        let mut keys: Vec<String> =
+            rows.iter().map(|row| format!("{} {:?} {:?}", tick(row), row.last_day, row.bearer)).collect();
         keys.sort();
         keys.dedup();
         assert_eq!(keys.len() as u64, count, "each once");
@@ -295,7 +296,9 @@ fn who_took_back_that_letters_are_written_is_kept_back_and_who_was_not_asked_is_
     }
     let given = house.allow_letters(case, person);
     let letters = house.letters(&ticked);
-    assert!(letters.iter().all(|(_, stands)| matches!(stands, Stands::Ready { not_asked, .. } if not_asked.is_empty())));
+    assert!(
+        letters.iter().all(|(_, stands)| matches!(stands, Stands::Ready { not_asked, .. } if not_asked.is_empty()))
+    );
     // Taken back between the review and the writing.
     house.desk.withdraw_consent(&house.by, case, given, "", Said::WORKER).expect("kept");
     let chosen: Vec<OfSeveral> = letters.into_iter().map(|(letter, _)| letter).collect();
@@ -330,7 +333,8 @@ fn what_was_ticked_reads_back_as_it_was_and_nothing_else_reads() {
         let ticked = Ticked { case, duty: "fir".to_owned(), person };
         assert_eq!(ticked.to_string().parse::<Ticked>().expect("reads"), ticked);
         for office in [None, Some("nhrc".to_owned())] {
-            let letter = OfSeveral { case, kind: "reminder".to_owned(), office: office.clone(), against: office, person };
+            let letter =
+                OfSeveral { case, kind: "reminder".to_owned(), office: office.clone(), against: office, person };
             assert_eq!(letter.to_string().parse::<OfSeveral>().expect("reads"), letter);
         }
     }

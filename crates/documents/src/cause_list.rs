@@ -108,7 +108,8 @@ pub fn paper(list: &CauseList<'_>, messages: &Messages) -> Paper {
     for line in &list.listed {
         let title = line.next.map_or_else(|| pen.say("page-not-known"), |(_, day)| pen.day(day));
         // A date told only by its month stands under its last day, and is said as it was told.
-        let row = pen.row(line, line.next.filter(|(told, day)| told.day() != Some(*day)).map(|(told, _)| pen.told(told)));
+        let row =
+            pen.row(line, line.next.filter(|(told, day)| told.day() != Some(*day)).map(|(told, _)| pen.told(told)));
         match parts.last_mut().filter(|part| part.title == title) {
             Some(part) => part.rows.push(row),
             None => parts.push(Part { title, count: None, rows: vec![row] }),
@@ -123,9 +124,7 @@ pub fn paper(list: &CauseList<'_>, messages: &Messages) -> Paper {
         parts.push(Part { title, count: None, rows: list.passed.iter().map(row).collect() });
     }
     if !list.without_date.is_empty() {
-        let last = |line: &Line<'_>| {
-            pen.fill("page-cause-list-last", &Args::new().with("date", pen.told(line.last)))
-        };
+        let last = |line: &Line<'_>| pen.fill("page-cause-list-last", &Args::new().with("date", pen.told(line.last)));
         let title = pen.count("page-hearings-undated", list.without_date.len());
         let rows = list.without_date.iter().map(|line| pen.row(line, Some(last(line)))).collect();
         parts.push(Part { title, count: None, rows });

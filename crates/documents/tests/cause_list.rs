@@ -41,11 +41,7 @@ fn week<'a>(listed: Vec<Line<'a>>) -> CauseList<'a> {
 }
 
 fn listed() -> Vec<Line<'static>> {
-    vec![
-        line("TN-0041", Some("2026-11-18")),
-        line("TN-0042", Some("2026-11-18")),
-        line("TN-0043", Some("2026-11-20")),
-    ]
+    vec![line("TN-0041", Some("2026-11-18")), line("TN-0042", Some("2026-11-18")), line("TN-0043", Some("2026-11-20"))]
 }
 
 #[test]

@@ -175,9 +175,7 @@ impl Store {
     /// The file cannot be read.
     pub fn choice_of(&self, member: MemberId, name: &str) -> Result<Option<String>, StoreError> {
         let member = member.to_string();
-        self.reading("reading a choice", |db| {
-            db.maybe(&sql::MEMBER_CHOICE, &values![member, name], |row| row.get(0))
-        })
+        self.reading("reading a choice", |db| db.maybe(&sql::MEMBER_CHOICE, &values![member, name], |row| row.get(0)))
     }
 }
 

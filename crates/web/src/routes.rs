@@ -8,9 +8,10 @@ use crate::hall::Hall;
 use crate::offline;
 use crate::openrosa;
 use crate::pages::{
-    account, act, after, answer, case, cases, certificate, consent, correct, custody, differences, digest, enrol, export,
-    files, forget, forms, hearings, help, house, interview, keys, law, leave, letter, link, lists, more, new_case,
-    office, person, phones, programs, registers, reports, scorecards, search, sign_in, today, verify, visits, webhooks,
+    account, act, after, answer, case, cases, certificate, consent, correct, custody, differences, digest, enrol,
+    export, files, forget, forms, hearings, help, house, interview, keys, law, leave, letter, link, lists, more,
+    new_case, office, person, phones, programs, registers, reports, scorecards, search, sign_in, today, verify, visits,
+    webhooks,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -33,7 +33,8 @@ async fn a_filter_stays_for_the_next_visit_and_until_it_is_cleared() {
     let form = encoded(&[("name", "Fatima"), ("passphrase", PASSPHRASE)]);
     let begin = as_form(request(Method::POST, "/sign-in")).header("sec-fetch-site", "same-origin");
     let signed = send(&house.app, begin, Body::from(form)).await;
-    let seat = signed.headers[header::SET_COOKIE].to_str().expect("a cookie").split(';').next().expect("a pair").to_owned();
+    let seat =
+        signed.headers[header::SET_COOKIE].to_str().expect("a cookie").split(';').next().expect("a pair").to_owned();
     let again = send(&house.app, request(Method::GET, "/today").header(header::COOKIE, &seat), Body::empty()).await;
     assert_eq!(again.leads_to(), "/today?scope=mine&duty=release_certificate&when=late", "after signing in again");
     let clear = request(Method::GET, "/today?scope=organisation").header(header::COOKIE, &seat);
@@ -162,7 +163,10 @@ async fn the_work_pages_are_whole_in_every_page_language() {
     let ticks = boxes(&house.get("/today?scope=organisation").await, "tick");
     for language in Language::PAGES {
         for address in [
-            "/today?scope=mine", "/today?scope=district&place=IN-TN~Sundarpur&when=late", &address("/today/letters", "tick", &ticks)] {
+            "/today?scope=mine",
+            "/today?scope=district&place=IN-TN~Sundarpur&when=late",
+            &address("/today/letters", "tick", &ticks),
+        ] {
             let page = house.get_in(language, address).await;
             assert_eq!(page.status, StatusCode::OK);
             assert!(!page.text.contains("class=\"english\""), "{} {address}", language.tag());

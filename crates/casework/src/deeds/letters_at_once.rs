@@ -297,14 +297,7 @@ fn standing(case: &Case, letter: &OfSeveral, office: &str, kind: Kind, reviewed:
 }
 
 /// People's safety first, then whether there is anything to claim, then what they allow.
-fn by_the_gate(
-    gate: Gate,
-    kind: Kind,
-    letter: &OfSeveral,
-    case: &Case,
-    people: &[Understood],
-    now: Moment,
-) -> Stands {
+fn by_the_gate(gate: Gate, kind: Kind, letter: &OfSeveral, case: &Case, people: &[Understood], now: Moment) -> Stands {
     match gate {
         Gate::NothingToClaim => Stands::Back(HeldBack::NothingToClaim),
         Gate::Waits { why } => Stands::Back(HeldBack::Safety(why)),
@@ -353,9 +346,8 @@ fn whose(kind: &str, row: &DutyView, people: &[Understood]) -> Vec<Option<Person
 
 /// Adds a letter; what goes to the same office of the same case is one letter, about every office that is late.
 fn add(letters: &mut Vec<(OfSeveral, Vec<String>)>, letter: OfSeveral, duty: &str) {
-    let same = |known: &OfSeveral| {
-        known.kind == letter.kind && known.office == letter.office && known.person == letter.person
-    };
+    let same =
+        |known: &OfSeveral| known.kind == letter.kind && known.office == letter.office && known.person == letter.person;
     match letters.iter_mut().find(|(known, _)| same(known)) {
         Some((known, duties)) => {
             if known.against != letter.against {

@@ -73,9 +73,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     let mut sent = 0;
     for digest in &digests {
-        let taken = message(digest, arguments, on).and_then(|message| {
-            server.send(&message).map_err(|error| failure("600-213", &error.to_string()))
-        });
+        let taken = message(digest, arguments, on)
+            .and_then(|message| server.send(&message).map_err(|error| failure("600-213", &error.to_string())));
         match taken {
             Ok(_) => sent += 1,
             // One mailbox that is full keeps nobody else waiting; no address is named.

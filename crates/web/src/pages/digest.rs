@@ -24,7 +24,8 @@ pub async fn form(State(hall): State<Hall>, seat: Seat) -> Answer {
 /// Keeps the choice, or takes it back.
 pub async fn keep(State(hall): State<Hall>, seat: Seat, Form(typed): Form<Vec<(String, String)>>) -> Answer {
     let typed = Typed(typed);
-    let (to, tells) = (typed.get("to").unwrap_or_default().to_owned(), typed.get("tells").and_then(DigestTells::from_word));
+    let (to, tells) =
+        (typed.get("to").unwrap_or_default().to_owned(), typed.get("tells").and_then(DigestTells::from_word));
     let (by, kept) = (seat.by(), to.clone());
     let done = hall.ask(move |desk| desk.choose_digest(&by, tells.map(|tells| (kept.as_str(), tells)))).await;
     match done {

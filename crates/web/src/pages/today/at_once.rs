@@ -218,7 +218,8 @@ fn without(voice: Voice, one: &WithoutLetter) -> Markup {
 }
 
 fn why_back(voice: Voice, why: &HeldBack) -> Markup {
-    let on = |key: &str, day| html! { (voice.with(key, &Args::new().with("date", format::day(voice.language(), day)))) };
+    let on =
+        |key: &str, day| html! { (voice.with(key, &Args::new().with("date", format::day(voice.language(), day)))) };
     let say = |key: &str| html! { (voice.say(key)) };
     match why {
         HeldBack::Safety(key) => html! { (icon(Icon::Shield)) " " (voice.say(key)) },
@@ -231,7 +232,9 @@ fn why_back(voice: Voice, why: &HeldBack) -> Markup {
         HeldBack::NothingToClaim => say("page-letter-not-yet"),
         HeldBack::NoLetter => say("page-at-once-back-no-letter"),
         HeldBack::NotOwed => say("page-at-once-back-not-owed"),
-        HeldBack::TooMany => html! { (voice.with("page-at-once-back-too-many", &Args::new().with("most", LETTERS_MAX))) },
+        HeldBack::TooMany => {
+            html! { (voice.with("page-at-once-back-too-many", &Args::new().with("most", LETTERS_MAX))) }
+        }
     }
 }
 

@@ -136,7 +136,8 @@ impl Asked {
         if scope != Scope::Organisation {
             words.push(format!("scope={}", scope.word()));
         }
-        let mut put = |name: &str, text: Option<&str>| words.extend(text.map(|text| format!("{name}={}", encoded(text))));
+        let mut put =
+            |name: &str, text: Option<&str>| words.extend(text.map(|text| format!("{name}={}", encoded(text))));
         put("office", self.office());
         put("duty", self.duty());
         put("state", self.state().map(Land::code));
@@ -244,7 +245,8 @@ fn hidden(asked: &Asked) -> Markup {
 /// The filter as a form; open where something is chosen.
 pub(super) fn form(voice: Voice, asked: &Asked, today: &Today, places: &[(Option<Land>, Option<String>)]) -> Markup {
     let scope = asked.scope();
-    let is_chosen = asked.office().is_some() || asked.duty().is_some() || asked.band().is_some() || asked.place().is_some();
+    let is_chosen =
+        asked.office().is_some() || asked.duty().is_some() || asked.band().is_some() || asked.place().is_some();
     html! {
         details.more.card.filter open[is_chosen] {
             summary { (voice.say("page-work-filter")) }
@@ -299,7 +301,9 @@ fn place_field(voice: Voice, asked: &Asked, places: &[(Option<Land>, Option<Stri
     let mut options: Vec<(String, String)> = places
         .iter()
         .filter(|(state, district)| state.is_some() || district.is_some())
-        .map(|(state, district)| (place_name(voice, *state, district.as_deref()), place_of(*state, district.as_deref())))
+        .map(|(state, district)| {
+            (place_name(voice, *state, district.as_deref()), place_of(*state, district.as_deref()))
+        })
         .collect();
     if let Some(chosen) = chosen.as_ref().filter(|chosen| options.iter().all(|(_, place)| place != *chosen)) {
         options.push((place_name(voice, asked.state(), asked.district()), chosen.clone()));

@@ -1,10 +1,10 @@
 //! The three lists of today, each row with its clock and its letter, and a box to tick for the letters of several at once.
 
 use super::filter::{Asked, ROWS};
+use crate::frame::Shown;
 use crate::parts::clock::{Look, chip, cite, is_office};
 use crate::parts::icon::{Icon, icon};
 use crate::parts::next;
-use crate::frame::Shown;
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
 use mukti_casework::{Band, DutyRow, NextLetterView, Ticked, Today};
@@ -70,7 +70,8 @@ impl Sheet<'_> {
 
     /// Ticks every row of the page, or none, without script.
     fn ticking(&self) -> Markup {
-        let (key, all) = if self.asked.ticks_all() { ("page-work-untick", false) } else { ("page-work-tick-all", true) };
+        let (key, all) =
+            if self.asked.ticks_all() { ("page-work-untick", false) } else { ("page-work-tick-all", true) };
         html! { p.small { a.reset href=(self.asked.ticked(all)) { (self.voice.say(key)) } } }
     }
 
@@ -154,7 +155,8 @@ impl Sheet<'_> {
         let before = u64::from(asked.page() - 1) * u64::from(ROWS);
         let until = before + u64::try_from(shown).unwrap_or(u64::MAX);
         let grouped = |count: u64| voice.number(usize::try_from(count).unwrap_or(usize::MAX));
-        let said = Args::new().with("from", grouped(before + 1)).with("until", grouped(until)).with("all", grouped(all));
+        let said =
+            Args::new().with("from", grouped(before + 1)).with("until", grouped(until)).with("all", grouped(all));
         html! {
             @if shown > 0 { p.quiet { (voice.with("page-work-page", &said)) } }
             div.actions {
