@@ -304,7 +304,10 @@ pub(super) fn districts(voice: Voice, asked: &Asked, today: &Today) -> Markup {
             @if let Some(state) = state { span.small.quiet { " · " (voice.state(*state)) } }
         };
         let is_chosen = chosen.as_deref() == Some(&super::filter::place_of(*state, district.as_deref()));
-        (asked.for_place(*state, district.as_deref()), name, is_chosen, row.late, row.open)
+        // Where nobody knows the place there is no list of it to lead to.
+        let is_known = state.is_some() || district.is_some();
+        let address = if is_known { asked.for_place(*state, district.as_deref()) } else { String::new() };
+        (address, name, is_chosen, row.late, row.open)
     });
     tally(voice, "page-today-by-district", rows)
 }
@@ -325,7 +328,7 @@ fn tally(voice: Voice, title: &str, rows: impl Iterator<Item = (String, Markup, 
                     tbody {
                         @for (address, name, is_chosen, late, open) in rows {
                             tr {
-                                th scope="row" { a href=(address) aria-current=[is_chosen.then_some("true")] { (name) } }
+                                th scope="row" { @if address.is_empty() { (name) } @else { a href=(address) aria-current=[is_chosen.then_some("true")] { (name) } } }
                                 td.amount { @if late > 0 { (chip(Look::Late, late)) } @else { "0" } }
                                 td.amount { (open) }
                             }
