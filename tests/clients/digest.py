@@ -5,6 +5,7 @@ import email
 import email.policy
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -40,7 +41,7 @@ def main():
     data = os.path.join(folder, "data")
     server = Server(data)
     box = Box()
-    smtp = Controller(box, hostname="127.0.0.1", port=0)
+    smtp = Controller(box, hostname="127.0.0.1", port=free_port())
     smtp.start()
     try:
         member = Member(server)
@@ -70,8 +71,14 @@ def main():
     verdict("the digest by e-mail")
 
 
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
 def run(data, smtp, *more, smtp_at=None):
-    at = smtp_at or f"127.0.0.1:{smtp.server.sockets[0].getsockname()[1]}"
+    at = smtp_at or f"127.0.0.1:{smtp.port}"
     command = [MUKTI, "digest", "--data", data, "--smtp", at, "--tls", "none", "--from", "desk@mail.example", "--link", LINK]
     return subprocess.run(command + list(more), capture_output=True, text=True, timeout=120)
 

@@ -2,7 +2,6 @@
 
 use crate::frame::Shown;
 use crate::pages::sign_in::encoded;
-use crate::parts::icon::{Icon, icon};
 use crate::voice::{Voice, key_of};
 use maud::{Markup, html};
 use mukti_casework::{Band, Tally, Today, TodayQuery};
@@ -250,7 +249,7 @@ pub(super) fn form(voice: Voice, asked: &Asked, today: &Today, places: &[(Option
         asked.office().is_some() || asked.duty().is_some() || asked.band().is_some() || asked.place().is_some();
     html! {
         details.more.card.filter open[is_chosen] {
-            summary { (icon(Icon::Dashes)) span { (voice.say("page-work-filter")) } }
+            summary { (voice.say("page-work-filter")) }
             form.row method="get" action="/today" role="search" aria-label=(voice.text("page-work-filter")) {
                 input type="hidden" name="scope" value=(scope.word());
                 (tally_field(voice, "office", asked.office(), &today.by_office, |id| voice.text(&format!("office-{id}")).into_owned()))

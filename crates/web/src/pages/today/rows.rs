@@ -218,6 +218,7 @@ fn waiting_chip(voice: Voice, row: &DutyRow) -> Markup {
 fn one(voice: Voice, row: &DutyRow, clock: &Markup, late_on: Option<Day>, is_ticked: bool) -> Markup {
     let (is_late, on) = (late_on.is_some(), late_on.unwrap_or(Day::MIN));
     let duty = key_of("duty", &row.duty);
+    let (next, letter) = (row.next.as_ref().filter(|_| is_late), letter_for(row));
     html! {
         (box_of(voice, row, is_ticked))
         div {
@@ -229,14 +230,18 @@ fn one(voice: Voice, row: &DutyRow, clock: &Markup, late_on: Option<Day>, is_tic
                 @if let Some(kind) = &row.work_kind { " · " (voice.say(&format!("choice-work_kind-{kind}"))) }
             }
         }
-        @if let Some(next) = row.next.as_ref().filter(|_| is_late) { (next_step(voice, row, next, on)) }
-        @if let Some(letter) = letter_for(row) {
-            @let office = voice.text(&format!("office-{}", row.bearer));
-            @let said = Args::new().with("office", office).with("duty", voice.text(&duty)).with("label", &row.case_label);
-            div.actions {
-                a.button.first[is_late && row.next.is_none()] href={ "/cases/" (row.case) "/letters/" (letter) } {
-                    (icon(Icon::Pen))
-                    span { (voice.say("page-today-write")) span.unseen { ": " (voice.text_also("page-today-write", "label", &said)) } }
+        @if next.is_some() || letter.is_some() {
+            div.todo {
+                @if let Some(next) = next { (next_step(voice, row, next, on)) }
+                @if let Some(letter) = letter {
+                    @let office = voice.text(&format!("office-{}", row.bearer));
+                    @let said = Args::new().with("office", office).with("duty", voice.text(&duty)).with("label", &row.case_label);
+                    div.actions {
+                        a.button.first[is_late && row.next.is_none()] href={ "/cases/" (row.case) "/letters/" (letter) } {
+                            (icon(Icon::Pen))
+                            span { (voice.say("page-today-write")) span.unseen { ": " (voice.text_also("page-today-write", "label", &said)) } }
+                        }
+                    }
                 }
             }
         }
@@ -299,7 +304,10 @@ pub(super) fn districts(voice: Voice, asked: &Asked, today: &Today) -> Markup {
             @if let Some(state) = state { span.small.quiet { " · " (voice.state(*state)) } }
         };
         let is_chosen = chosen.as_deref() == Some(&super::filter::place_of(*state, district.as_deref()));
-        (asked.for_place(*state, district.as_deref()), name, is_chosen, row.late, row.open)
+        // Where nobody knows the place there is no list of it to lead to.
+        let is_known = state.is_some() || district.is_some();
+        let address = if is_known { asked.for_place(*state, district.as_deref()) } else { String::new() };
+        (address, name, is_chosen, row.late, row.open)
     });
     tally(voice, ("page-today-by-district", "score-place"), rows)
 }
@@ -325,7 +333,7 @@ fn tally(
                     tbody {
                         @for (address, name, is_chosen, late, open) in rows {
                             tr {
-                                th scope="row" { a href=(address) aria-current=[is_chosen.then_some("true")] { (name) } }
+                                th scope="row" { @if address.is_empty() { (name) } @else { a href=(address) aria-current=[is_chosen.then_some("true")] { (name) } } }
                                 td.amount { @if late > 0 { (chip(Look::Late, late)) } @else { "0" } }
                                 td.amount { (open) }
                             }
