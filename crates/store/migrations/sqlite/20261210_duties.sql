@@ -33,4 +33,4 @@ CREATE INDEX duty_view_by_last_moment ON duty_view (last_moment, came, case_id, 
 CREATE INDEX duty_view_by_office ON duty_view (bearer, state, district, last_moment, duty) WHERE standing = 'open';
 CREATE INDEX duty_view_by_place ON duty_view (state, district, bearer, last_moment, duty) WHERE standing = 'open';
 CREATE INDEX duty_view_by_duty ON duty_view (duty, bearer, state, district, last_moment) WHERE standing = 'open';
-CREATE INDEX duty_view_waiting ON duty_view ((benchmark_day IS NULL), benchmark_day, came, case_id) WHERE standing = 'open';
+CREATE INDEX duty_view_waiting ON duty_view ((benchmark_day IS NULL), benchmark_day, came, case_id, at) WHERE standing = 'open';

@@ -9,7 +9,7 @@ use crate::test_server::Server;
 use tempfile::TempDir;
 
 /// The shapes before duties and keys lay in the order they came.
-const JOURNAL_BEFORE: usize = 11;
+const JOURNAL_BEFORE: usize = 12;
 const KEYS_BEFORE: usize = 2;
 
 /// Both engines at the shape before, for one part.
@@ -63,7 +63,7 @@ fn duties_of_the_version_before_are_found_with_their_case_and_in_their_lists() {
         let none: Option<&str> = None;
         let late = |db: &mut Db| {
             let place = |row: &crate::engine::Row<'_>| Ok((row.get::<String>(0)?, row.get::<String>(5)?));
-            db.rows(&sql::DUTIES_LATE, &values![2000_i64, none, none, none, 9_u32], place).unwrap()
+            db.rows(&sql::DUTIES_LATE, &values![2000_i64, none, none, none, none, 9_u32, 0_u32], place).unwrap()
         };
         let listed: Vec<(String, String)> = late(&mut db);
         let wanted = [(1, 0), (0, 0), (1, 1), (0, 1)].map(|(case, at)| (CASES[case].to_string(), format!("duty.{at}")));
