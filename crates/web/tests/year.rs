@@ -249,7 +249,8 @@ impl Year {
             let link = [("other", label.as_str()), ("reason", "the same family, one year on")];
             let linked = self.post(&format!("/cases/{new}/people/{person}/same"), &link).await;
             assert_eq!(linked.status, StatusCode::SEE_OTHER, "{}", linked.words());
-            let said = [("on", "2026-09-01"), ("same_employer", "yes"), ("new_advance", "yes"), ("whom", whom.as_str())];
+            let said =
+                [("on", "2026-09-01"), ("same_employer", "yes"), ("new_advance", "yes"), ("whom", whom.as_str())];
             let kept = self.post(&format!("/cases/{old}/acts/bondage_again"), &said).await;
             assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.words());
         }
@@ -347,7 +348,8 @@ async fn the_office_of_the_year_signs_a_certificate_in_its_own_house() {
     let seat = format!("seat={}", known_member(&desk, signed_on).expect("enrols").token.open());
     let app = app(Hall::new(Arc::clone(&desk), clock, nobody_listens));
     let post = |address: String, form: Vec<(&'static str, &'static str)>| {
-        let asked = request(Method::POST, &address).header(header::COOKIE, &seat).header("sec-fetch-site", "same-origin");
+        let asked =
+            request(Method::POST, &address).header(header::COOKIE, &seat).header("sec-fetch-site", "same-origin");
         let (app, asked) = (app.clone(), as_form(asked));
         async move {
             let page = send(&app, asked, Body::from(encoded(&form))).await;
@@ -373,7 +375,8 @@ async fn the_office_of_the_year_signs_a_certificate_in_its_own_house() {
     }
     post(format!("/cases/{case}/acts/rescue"), vec![("on", "2025-11-15")]).await;
     post(format!("/cases/{case}/acts/freedom"), vec![("on", "2025-11-15"), ("how", "rescued")]).await;
-    let signed = post(format!("/cases/{case}/people/{person}/certificate"), vec![("tongue", "ta"), ("issue", "1")]).await;
+    let signed =
+        post(format!("/cases/{case}/people/{person}/certificate"), vec![("tongue", "ta"), ("issue", "1")]).await;
     assert!(signed.starts_with(&format!("/cases/{case}/issued/")), "{signed}");
 }
 

@@ -56,7 +56,8 @@ fn compose(kind: Kind, usual: &str, input: &LetterInput<'_>, messages: &Messages
 
 /// What the office complained of is late with; where nothing is late, what it refused or still owes.
 fn neglected<'a>(input: &LetterInput<'a>) -> Vec<&'a Duty> {
-    let latest = input.duties.iter().filter(|duty| duty.status == DutyStatus::Overdue).max_by_key(|duty| duty.days_late);
+    let latest =
+        input.duties.iter().filter(|duty| duty.status == DutyStatus::Overdue).max_by_key(|duty| duty.days_late);
     let against = input.against.or_else(|| latest.map(|duty| duty.bearer));
     let its = |duty: &&Duty| against.is_none_or(|office| duty.bearer == office);
     let late: Vec<&Duty> = input.duties.iter().filter(its).filter(|duty| duty.status == DutyStatus::Overdue).collect();

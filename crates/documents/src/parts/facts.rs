@@ -107,7 +107,10 @@ fn proceedings(desk: &Desk<'_>) -> Vec<Sentence> {
 pub(crate) fn block(desk: &Desk<'_>, sentences: &[Sentence]) -> Block {
     let facts = sentences.iter().map(|sentence| Fact {
         text: sentence.text.clone(),
-        source: sentence.fields.first().map_or_else(|| desk.say("speaker-computed"), |field| desk.source_beside(*field, &sentence.text)),
+        source: sentence
+            .fields
+            .first()
+            .map_or_else(|| desk.say("speaker-computed"), |field| desk.source_beside(*field, &sentence.text)),
     });
     Block::Facts { facts: facts.collect() }
 }

@@ -307,7 +307,10 @@ impl<'a> Way<'a> {
         let settled = self.all.iter().filter(|act| act.kind == "settlement").map(|act| Notice {
             word: if act.get("kind") == Some("wage_dispute") { "wage_dispute" } else { "settlement" },
             on: act.on,
-            more: act.get("kind").filter(|word| *word != "wage_dispute").map(|word| format!("choice-settlement_kind-{word}")),
+            more: act
+                .get("kind")
+                .filter(|word| *word != "wage_dispute")
+                .map(|word| format!("choice-settlement_kind-{word}")),
         });
         let panchayat = self.all.iter().filter(|act| act.kind == "panchayat_verification").map(|act| {
             let tie = act.get("conflict").filter(|word| *word != "none_known");

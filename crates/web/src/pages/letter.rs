@@ -301,12 +301,18 @@ impl LetterForm<'_> {
         let named = |person: &&PersonPage| self.draft.is_none_or(|draft| draft.whom.contains(&person.id));
         let those = |answer: Said| those(answer).into_iter().filter(named).collect::<Vec<_>>();
         let (taken_back, not_asked) = (those(Said::No), those(Said::NotKnown));
-        let list = |people: &[&PersonPage]| choosing::folded(voice, people.len(), &html! {
-                @for (at, person) in people.iter().enumerate() {
-                    @if at > 0 { " · " }
-                    a href={ "/cases/" (self.page.id) "/people/" (person.id) "/consents" } { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
-                }
-        });
+        let list = |people: &[&PersonPage]| {
+            choosing::folded(
+                voice,
+                people.len(),
+                &html! {
+                        @for (at, person) in people.iter().enumerate() {
+                            @if at > 0 { " · " }
+                            a href={ "/cases/" (self.page.id) "/people/" (person.id) "/consents" } { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
+                        }
+                },
+            )
+        };
         html! {
             @if self.choice.gate != Gate::Sealed && self.choice.kind != "worker_summary" && !(taken_back.is_empty() && not_asked.is_empty()) {
                 div.alert role="note" {

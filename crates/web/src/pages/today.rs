@@ -278,7 +278,11 @@ fn districts(voice: Voice, tallies: &[Tally<(Option<Land>, Option<String>)>]) ->
     }))
 }
 
-fn tally(voice: Voice, (title, of): (&str, &str), rows: impl Iterator<Item = (String, Markup, u64, u64, u64)>) -> Markup {
+fn tally(
+    voice: Voice,
+    (title, of): (&str, &str),
+    rows: impl Iterator<Item = (String, Markup, u64, u64, u64)>,
+) -> Markup {
     let rows: Vec<_> = rows.collect();
     html! {
         @if !rows.is_empty() {
