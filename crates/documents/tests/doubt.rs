@@ -90,7 +90,7 @@ fn a_payment_that_was_too_little_is_not_called_done() {
     let paid = [(fact::ASSISTANCE_IMMEDIATE_ON, "2025-10-20"), (fact::ASSISTANCE_IMMEDIATE_AMOUNT, "5000")];
     let case = told(&[(fact::FREED_ON, "2025-09-30"), paid[0], paid[1]]);
     let page = words(&letter(&case, Kind::WorkerSummary, Language::English, "less"));
-    assert!(page.contains("Still outstanding for each person: ₹\u{a0}25,000."), "{page}");
+    assert!(page.contains("Still to come: ₹\u{a0}25,000."), "{page}");
 }
 
 /// The table of grounds, with these limbs presumed on these grounds and every presumption used.
