@@ -14,12 +14,13 @@ const KEYS_BEFORE: usize = 2;
 
 /// Both engines at the shape before, for one part.
 fn before(part: Part, shape: usize) -> (TempDir, [Db; 2]) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a folder");
     let mode = if part == Part::Journal { Mode::Journal } else { Mode::Keys };
-    let file = Lite::open(&folder.path().join("a.sqlite"), &PageKey::new([1; 32]), mode).unwrap();
-    let server = Pg::connect(&Pg::config(&Server::shared().fresh()).unwrap()).unwrap();
+    let file = Lite::open(&folder.path().join("a.sqlite"), &PageKey::new([1; 32]), mode).expect("a file");
+    let config = Pg::config(&Server::shared().fresh()).expect("an address of this machine");
+    let server = Pg::connect(&config).expect("a server");
     let mut both = [Db::from(file), Db::from(server)];
-    both.iter_mut().for_each(|db| to_shape(db, part, shape).unwrap());
+    both.iter_mut().for_each(|db| to_shape(db, part, shape).expect("an earlier shape"));
     (folder, both)
 }
 
