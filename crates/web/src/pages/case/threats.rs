@@ -20,14 +20,19 @@ pub(super) fn alert(shows: &Shows<'_>) -> Markup {
                     p { (voice.also("page-threats", "help").into_markup()) }
                     div.actions.noprint {
                         a.button.first href=(shows.under(&of("threat_answer", &page.threats))) { (voice.say("record-threat_answer")) }
-                        @let asked = page.threats.iter().all(|threat| threat.asked_on.is_some());
-                        @let act = if asked { "protection_answer" } else { "protection_request" };
+                        @let act = protection(&page.threats);
                         a.button href=(shows.under(&of(act, &page.threats))) { (voice.say(&format!("record-{act}"))) }
                     }
                 }
             }
         }
     }
+}
+
+/// What is recorded next of protection: that it was asked for, or what the answer to that is.
+fn protection(threats: &[OpenThreat]) -> &'static str {
+    let asked = threats.iter().all(|threat| threat.asked_on.is_some());
+    if asked { "protection_answer" } else { "protection_request" }
 }
 
 /// The form of an act, with the one person ticked where all threats were to one.
