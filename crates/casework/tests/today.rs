@@ -150,7 +150,7 @@ fn mine_is_where_i_told_something_and_reading_makes_nothing_mine() {
     assert_eq!(of(&other), [theirs], "a reader has not told anything");
     let mut both = vec![mine, theirs];
     both.sort();
-    house.act(&other, mine, "fir_request", &[("on", "2026-11-01")]);
+    house.act(&other, mine, "enquiry", &[("on", "2026-11-02")]);
     assert_eq!(of(&other), both);
     assert!(house.desk.rebuild().expect("rebuilt").is_same(), "it follows from the entries alone");
 }
@@ -266,9 +266,10 @@ fn several_duties_of_one_office_in_one_case_are_one_letter() {
 #[test]
 fn while_somebody_is_held_only_what_goes_sealed_is_offered_and_the_rest_says_why() {
     let house = House::new();
-    // One of two came free; the other is held by the same employer, who must not learn of a letter.
-    let (case, _) = house.freed(&house.by, "Sundarpur");
+    // One of two has left; the other is held by the same employer, who must not learn of a letter.
+    let (case, _) = house.told(&house.by, "Sundarpur", KILN);
     house.person(&house.by, case, HELD);
+    house.act(&house.by, case, "information", &[("on", "2026-05-11")]);
     let open: Vec<Ticked> = {
         let today = house.all();
         today.late.iter().chain(&today.due).chain(&today.waiting).filter(|row| row.asks.is_some()).map(tick).collect()

@@ -10,14 +10,18 @@ const SHOWN: usize = 8;
 
 /// A box to tick for each person; `ticked` says of an id whether it begins ticked.
 pub(crate) fn people(voice: Voice, people: &[PersonPage], ticked: impl Fn(&str) -> bool) -> Markup {
-    let class = if people.len() > SHOWN { "choices people many" } else { "choices people" };
+    let is_long = people.len() > SHOWN;
+    let mut rows: Vec<(String, &PersonPage)> = people.iter().map(|person| (person.id.to_string(), person)).collect();
+    // In a box that scrolls, whoever is ticked already stands where it begins.
+    if is_long {
+        rows.sort_by_key(|(id, _)| !ticked(id));
+    }
     html! {
-        div class=(class) {
-            @for person in people {
-                @let id = person.id.to_string();
+        div class=(if is_long { "choices people many" } else { "choices people" }) {
+            @for (id, person) in &rows {
                 @let initials = person.name().map(|name| super::name::initials(name.open())).unwrap_or_default();
                 label {
-                    input type="checkbox" name="whom" value=(id) checked[ticked(&id)];
+                    input type="checkbox" name="whom" value=(id) checked[ticked(id)];
                     span { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) " " bdi.quiet { (initials) } }
                 }
             }

@@ -20,7 +20,7 @@ pub(super) fn alert(shows: &Shows<'_>) -> Markup {
                     p { (voice.also("page-threats", "help").into_markup()) }
                     div.actions.noprint {
                         a.button.first href=(shows.under(&of("threat_answer", &page.threats))) { (voice.say("record-threat_answer")) }
-                        @let act = of_protection(&page.threats);
+                        @let act = protection(&page.threats);
                         a.button href=(shows.under(&of(act, &page.threats))) { (voice.say(&format!("record-{act}"))) }
                     }
                 }
@@ -29,9 +29,10 @@ pub(super) fn alert(shows: &Shows<'_>) -> Markup {
     }
 }
 
-/// What comes next about protection: its answer, once it was asked for in every case.
-fn of_protection(threats: &[OpenThreat]) -> &'static str {
-    if threats.iter().all(|threat| threat.asked_on.is_some()) { "protection_answer" } else { "protection_request" }
+/// What is recorded next of protection: that it was asked for, or what the answer to that is.
+fn protection(threats: &[OpenThreat]) -> &'static str {
+    let asked = threats.iter().all(|threat| threat.asked_on.is_some());
+    if asked { "protection_answer" } else { "protection_request" }
 }
 
 /// The form of an act, with the one person ticked where all threats were to one.
