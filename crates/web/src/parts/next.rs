@@ -31,7 +31,7 @@ pub fn action(voice: Voice, case: &str, step: &Step<'_>, on: Day, label: &str) -
         .with("letter", voice.text(&format!("letter-{}", step.letter)))
         .with("office", voice.text(&format!("office-{}", step.office)));
     if step.is_written {
-        return html! { div.next {
+        return html! { div.written {
             p.small { (voice.with("page-next-written", &said)) }
             div.actions { a.button.first href={ (case) "#letters" } { (icon(Icon::Tick)) span { (voice.say("page-next-record-sent")) span.unseen { ": " bdi { (label) } } } } }
         } };
