@@ -111,6 +111,8 @@ impl Sums {
             (Measure::MoneyDue, money.due),
             (Measure::MoneyReceived, money.received),
             (Measure::MoneyOutstanding, money.outstanding),
+            (Measure::MoneyOverpaid, money.overpaid),
+            (Measure::MoneyReceiptNotKnown, money.not_known),
         ] {
             self.add(measure, "", month, 0, sum.in_paise());
         }

@@ -51,13 +51,17 @@ pub enum Measure {
     MoneyReceived,
     /// What is outstanding of it, in paise.
     MoneyOutstanding,
+    /// What was received beyond what was due, in paise.
+    MoneyOverpaid,
+    /// What is due of which no fact says whether it was received, in paise.
+    MoneyReceiptNotKnown,
     /// A person to whom something is due of which the sum is not known.
     MoneyNotKnown,
 }
 
 impl Measure {
     /// All of them, in the order they are shown.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::InTime,
         Self::Late,
         Self::Unclear,
@@ -81,6 +85,8 @@ impl Measure {
         Self::MoneyDue,
         Self::MoneyReceived,
         Self::MoneyOutstanding,
+        Self::MoneyOverpaid,
+        Self::MoneyReceiptNotKnown,
         Self::MoneyNotKnown,
     ];
 
@@ -111,6 +117,8 @@ impl Measure {
             Self::MoneyDue => "money_due",
             Self::MoneyReceived => "money_received",
             Self::MoneyOutstanding => "money_outstanding",
+            Self::MoneyOverpaid => "money_overpaid",
+            Self::MoneyReceiptNotKnown => "money_receipt_not_known",
             Self::MoneyNotKnown => "money_not_known",
         }
     }

@@ -75,7 +75,7 @@ fn add(found: &mut Vec<Entitlement>, one: Entitlement) {
     }
 }
 
-/// What is due, received and outstanding over several entitlements.
+/// What is due, received and outstanding over several entitlements: due + overpaid = received + outstanding + not known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Together {
     /// The known sums that are due.
@@ -84,6 +84,10 @@ pub struct Together {
     pub received: Rupees,
     /// What is outstanding of them.
     pub outstanding: Rupees,
+    /// What was received beyond what was due.
+    pub overpaid: Rupees,
+    /// What is due of which no fact says whether it was received: neither received nor outstanding.
+    pub not_known: Rupees,
     /// How many entitlements were counted.
     pub counted: usize,
 }
@@ -101,7 +105,11 @@ pub fn together(found: &[Entitlement], book: &Book) -> Together {
     for one in found.iter().filter(|one| counts(one) && !within(one.id)) {
         sum.due = sum.due + one.amount.unwrap_or_default();
         sum.received = sum.received + one.received.unwrap_or_default();
-        sum.outstanding = sum.outstanding + one.outstanding.unwrap_or_default();
+        match one.outstanding {
+            Some(outstanding) => sum.outstanding = sum.outstanding + outstanding,
+            None => sum.not_known = sum.not_known + one.amount.unwrap_or_default(),
+        }
+        sum.overpaid = sum.overpaid + one.overpaid.unwrap_or_default();
         sum.counted += 1;
     }
     sum

@@ -31,10 +31,16 @@ fn immediate_assistance_is_part_of_the_whole_and_is_added_once() {
     let book = Book::embedded();
     let found = determine(&facts, on, book);
     let all = entitled(&Situation { facts: &facts, book, on, found: &found });
+    let everything = all.clone();
     let money: Vec<_> = all.into_iter().filter(|one| one.id.starts_with("css.")).collect();
     assert_eq!(money.len(), 2);
     let sum = together(&money, book);
     let whole = money.iter().filter_map(|one| one.amount).max().expect("the larger is known");
     assert_eq!((sum.due, sum.received, sum.counted), (whole, Rupees::whole(20_000), 1));
     assert_eq!(sum.due, sum.received + sum.outstanding);
+    assert_eq!((sum.overpaid, sum.not_known), (Rupees::ZERO, Rupees::ZERO));
+    // Everything that is due, also what no fact tells the receipt of: nothing falls out of the sum.
+    let all = together(&everything, book);
+    assert!(all.not_known > Rupees::ZERO, "some sums have no fact that says whether they came");
+    assert_eq!(all.due + all.overpaid, all.received + all.outstanding + all.not_known);
 }

@@ -43,8 +43,14 @@ pub const STEPS: [(Measure, Option<Measure>); 12] = [
     (Measure::Convictions, Some(Measure::Judgments)),
 ];
 
-/// The sums of money.
-pub const SUMS: [Measure; 3] = [Measure::MoneyDue, Measure::MoneyReceived, Measure::MoneyOutstanding];
+/// The sums of money: due + overpaid = received + outstanding + not known whether received.
+pub const SUMS: [Measure; 5] = [
+    Measure::MoneyDue,
+    Measure::MoneyReceived,
+    Measure::MoneyOutstanding,
+    Measure::MoneyReceiptNotKnown,
+    Measure::MoneyOverpaid,
+];
 
 /// What a reader must know, as in `score-what-<word>`.
 pub const NOTES: [&str; 8] = ["who", "duty", "late", "not-late", "month", "median", "money", "not-here"];

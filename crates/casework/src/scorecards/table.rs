@@ -1,5 +1,6 @@
 //! Scorecards as tables for files: one line for each place and kind of office, in the words of the measures.
 
+use super::paper::SUMS;
 use super::{Counted, PublicLine, ScorePlace, Scorecard};
 use mukti_indicators::{Card, Measure};
 use mukti_intake::sheet::written::{As, Table};
@@ -44,9 +45,7 @@ fn row(card: &Scorecard, office: Option<&str>, place: &ScorePlace, of: &Card, co
     let (state, district) = words(place);
     let mut cells = vec![office.unwrap_or("all").to_owned(), state, district, card.on.to_string()];
     cells.extend(columns.iter().map(|counted| match counted {
-        Counted::Measure(measure @ (Measure::MoneyDue | Measure::MoneyReceived | Measure::MoneyOutstanding)) => {
-            of.money(*measure).to_string()
-        }
+        Counted::Measure(measure) if SUMS.contains(measure) => of.money(*measure).to_string(),
         counted => counted.of(of).to_string(),
     }));
     cells.extend([const { String::new() }; 4]);
