@@ -56,10 +56,10 @@ impl Teller<'_> {
         }
     }
 
-    /// Evidence was heard; the next date lies within the week.
+    /// Evidence was heard; the next date is today or within the week.
     fn hearing(&self, kept: &Kept) -> Result<(), Problem> {
         let today = self.by.now.day_in_india();
-        let next = plus_days(today, self.spec.days_ago.rem_euclid(6) + 1).to_string();
+        let next = plus_days(today, self.spec.days_ago.rem_euclid(7)).to_string();
         let values = [
             ("forum", "judicial_magistrate"),
             ("court", "Judicial Magistrate"),
