@@ -32,7 +32,12 @@ async fn a_list_of_offices_is_taken_in_once_and_its_bad_row_is_named() {
     assert_eq!(done.status, StatusCode::OK);
     assert!(done.text.contains("Sheets opened: 2. There already: 0. Wrong: 1."), "{}", done.words());
     assert!(done.text.contains("<th scope=\"row\">3</th>"), "the row of the file is named");
-    assert!(house.get("/registers/office").await.text.contains("Collectorate"));
+    let all = house.get("/registers/office").await;
+    let sheet =
+        all.text.split("/registers/office/").filter_map(|rest| rest.split('"').next()).find(|id| id.len() == 32);
+    let sheet = house.get(&format!("/registers/office/{}", sheet.expect("a sheet"))).await;
+    let heads = ["Collectorate", "Labour Office"].map(|title| format!("<p class=\"lead\"><bdi>{title}</bdi></p>"));
+    assert!(heads.iter().any(|head| sheet.text.contains(head)), "a sheet is headed by what it is called");
     let again = send_list(&house, "office", OFFICES.as_bytes()).await;
     assert!(again.text.contains("Sheets opened: 0. There already: 2."), "{}", again.words());
 }

@@ -75,6 +75,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Path((name, id)): Path<(
     let body = html! {
         (way(&seat, register, None))
         h1 { (voice.say(&key)) @if heading.struck { " " span.chip.late { (voice.say("page-registers-struck")) } } }
+        @if let Some(title) = heading.kept.get("title").filter(|title| !title.is_empty()) { p.lead { bdi { (title) } } }
         (panel(voice, &page))
         section.card { (one(voice, &page, &heading, &here)) }
         @if register.written_on().next().is_some() && !heading.struck {
