@@ -158,7 +158,7 @@ impl Desk {
             more: list.more,
         };
         let paper = cause_list::paper(&input, Messages::of(language));
-        let printed = cause_list::pdf(&paper).map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
+        let printed = paper.pdf().map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
         Ok(printed.bytes)
     }
 }

@@ -4,10 +4,9 @@ use mukti_messages::{Args, Messages, format};
 use mukti_terms::when::Told;
 use mukti_terms::{Day, State};
 use serde::Serialize;
-use typst_layout::PagedDocument;
 
 use crate::notes::as_typed;
-use crate::print::{Pdf, Unprintable, drawn, finished, spoken, typeset};
+use crate::paper::Paper;
 use crate::world::Template;
 
 /// What a cause list is made from.
@@ -62,7 +61,7 @@ pub struct Line<'a> {
 
 /// The list in its language, nothing left to decide but the look.
 #[derive(Clone, Debug, Serialize)]
-pub struct Paper {
+pub struct Words {
     language: String,
     title: String,
     week: String,
@@ -74,10 +73,6 @@ pub struct Paper {
     more: Option<String>,
     note: String,
     page_line: String,
-    #[serde(skip)]
-    date: Day,
-    #[serde(skip)]
-    ident: String,
 }
 
 /// A day, or what belongs to none.
@@ -102,7 +97,7 @@ struct Row {
 
 /// Puts a cause list into a language.
 #[must_use]
-pub fn paper(list: &CauseList<'_>, messages: &Messages) -> Paper {
+pub fn paper(list: &CauseList<'_>, messages: &Messages) -> Paper<Words> {
     let pen = Pen(messages);
     let mut parts: Vec<Part> = Vec::new();
     for line in &list.listed {
@@ -131,7 +126,7 @@ pub fn paper(list: &CauseList<'_>, messages: &Messages) -> Paper {
     }
     let span = Args::new().with("from", pen.day(list.from)).with("until", pen.day(list.until));
     let page = Args::new().with("page", "\u{E000}").with("pages", "\u{E001}");
-    Paper {
+    let words = Words {
         language: messages.language().tag().to_owned(),
         title: pen.say("page-hearings-title"),
         week: pen.fill("page-hearings-week", &span),
@@ -143,6 +138,11 @@ pub fn paper(list: &CauseList<'_>, messages: &Messages) -> Paper {
         more: list.more.then(|| pen.say("page-hearings-more")),
         note: pen.say("page-cause-list-note"),
         page_line: pen.fill("letter-common-page", &page),
+    };
+    Paper {
+        template: Template::CauseList,
+        language: messages.language().tag().to_owned(),
+        words,
         date: list.on,
         ident: format!("mukti cause_list {} {}", list.from, list.on),
     }
@@ -198,34 +198,4 @@ impl Pen<'_> {
             date,
         }
     }
-}
-
-fn set(paper: &Paper) -> Result<(PagedDocument, Vec<String>), Unprintable> {
-    let data = serde_json::to_value(paper).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
-    typeset(Template::CauseList, &paper.language, data, "", paper.date)
-}
-
-/// Prints it as PDF/A-2b.
-///
-/// # Errors
-/// If the typesetter refuses; that is a fault of the template.
-pub fn pdf(paper: &Paper) -> Result<Pdf, Unprintable> {
-    let (document, remarks) = set(paper)?;
-    finished(&document, remarks, paper.ident.clone(), paper.date)
-}
-
-/// Draws every page as a PNG picture.
-///
-/// # Errors
-/// If the typesetter refuses.
-pub fn pictures(paper: &Paper, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, Unprintable> {
-    drawn(&set(paper)?.0, pixels_per_inch)
-}
-
-/// What stands on each page, as plain words.
-///
-/// # Errors
-/// If the typesetter refuses.
-pub fn plain_text(paper: &Paper) -> Result<Vec<String>, Unprintable> {
-    Ok(spoken(&set(paper)?.0))
 }

@@ -14,6 +14,7 @@ pub mod kind;
 pub mod letter;
 pub mod letters;
 pub mod notes;
+pub mod paper;
 mod parts;
 pub mod print;
 pub mod tables;

@@ -3,10 +3,9 @@
 use mukti_messages::{Args, Messages, format};
 use mukti_terms::Day;
 use serde::Serialize;
-use typst_layout::PagedDocument;
 
 use crate::notes::as_typed;
-use crate::print::{Pdf, Unprintable, drawn, finished, spoken, typeset};
+use crate::paper::Paper;
 use crate::world::Template;
 
 /// A table as it is printed: every cell in words already.
@@ -39,7 +38,7 @@ pub struct Tables {
 
 /// The paper in its language, nothing left to decide but the look.
 #[derive(Clone, Debug, Serialize)]
-pub struct Paper {
+pub struct Words {
     language: String,
     title: String,
     of: String,
@@ -48,22 +47,18 @@ pub struct Paper {
     notes_title: String,
     notes: Vec<String>,
     page_line: String,
-    #[serde(skip)]
-    date: Day,
-    #[serde(skip)]
-    ident: String,
 }
 
 /// Makes the paper.
 #[must_use]
-pub fn paper(tables: Tables, messages: &Messages) -> Paper {
+pub fn paper(tables: Tables, messages: &Messages) -> Paper<Words> {
     let page = Args::new().with("page", "\u{E000}").with("pages", "\u{E001}");
     let (notes_title, notes) = tables.notes;
     let printed = |table: Table| Table {
         rows: table.rows.into_iter().map(|row| row.iter().map(|cell| as_typed(cell)).collect()).collect(),
         ..table
     };
-    Paper {
+    let words = Words {
         language: messages.language().tag().to_owned(),
         title: tables.title,
         of: as_typed(&tables.of),
@@ -72,37 +67,12 @@ pub fn paper(tables: Tables, messages: &Messages) -> Paper {
         notes_title,
         notes,
         page_line: messages.text("letter-common-page", &page).into_owned(),
+    };
+    Paper {
+        template: Template::Tables,
+        language: messages.language().tag().to_owned(),
+        words,
         date: tables.on,
         ident: tables.ident,
     }
-}
-
-fn set(paper: &Paper) -> Result<(PagedDocument, Vec<String>), Unprintable> {
-    let data = serde_json::to_value(paper).map_err(|e| Unprintable { reasons: vec![e.to_string()] })?;
-    typeset(Template::Tables, &paper.language, data, "", paper.date)
-}
-
-/// Prints it as PDF/A-2b.
-///
-/// # Errors
-/// If the typesetter refuses; that is a fault of the template.
-pub fn pdf(paper: &Paper) -> Result<Pdf, Unprintable> {
-    let (document, remarks) = set(paper)?;
-    finished(&document, remarks, paper.ident.clone(), paper.date)
-}
-
-/// Draws every page as a PNG picture.
-///
-/// # Errors
-/// If the typesetter refuses.
-pub fn pictures(paper: &Paper, pixels_per_inch: u32) -> Result<Vec<Vec<u8>>, Unprintable> {
-    drawn(&set(paper)?.0, pixels_per_inch)
-}
-
-/// What stands on each page, as plain words.
-///
-/// # Errors
-/// If the typesetter refuses.
-pub fn plain_text(paper: &Paper) -> Result<Vec<String>, Unprintable> {
-    Ok(spoken(&set(paper)?.0))
 }

@@ -1,6 +1,6 @@
 //! The cause list of a week on paper: each case under its day, what passed and what has no date after them, the same bytes every time.
 
-use mukti_documents::cause_list::{CauseList, Line, paper, pdf, pictures, plain_text};
+use mukti_documents::cause_list::{CauseList, Line, paper};
 use mukti_messages::Messages;
 use mukti_terms::when::Told;
 use mukti_terms::{Day, Language, State};
@@ -46,7 +46,7 @@ fn listed() -> Vec<Line<'static>> {
 
 #[test]
 fn each_case_stands_once_under_its_day_and_nothing_is_left_out() {
-    let text = plain_text(&paper(&week(listed()), Messages::of(Language::English))).expect("set").join(" ");
+    let text = paper(&week(listed()), Messages::of(Language::English)).plain_text().expect("set").join(" ");
     for label in ["TN-0041", "TN-0042", "TN-0043", "TN-0044", "TN-0045"] {
         assert_eq!(text.matches(label).count(), 1, "{label}: {text}");
     }
@@ -59,10 +59,10 @@ fn each_case_stands_once_under_its_day_and_nothing_is_left_out() {
 #[test]
 fn a_week_without_a_date_says_so_and_a_long_one_has_its_page_numbers() {
     let empty = CauseList { passed: vec![], without_date: vec![], ..week(vec![]) };
-    let text = plain_text(&paper(&empty, Messages::of(Language::English))).expect("set").join(" ");
+    let text = paper(&empty, Messages::of(Language::English)).plain_text().expect("set").join(" ");
     assert!(text.contains("Nothing is listed in this week."), "{text}");
     let long = week((0..60).map(|_| line("TN-0042", Some("2026-11-18"))).collect());
-    let pages = plain_text(&paper(&long, Messages::of(Language::English))).expect("set");
+    let pages = paper(&long, Messages::of(Language::English)).plain_text().expect("set");
     assert!(pages.len() > 1);
     for (n, page) in pages.iter().enumerate() {
         let squeezed: String = page.split_whitespace().collect();
@@ -74,11 +74,11 @@ fn a_week_without_a_date_says_so_and_a_long_one_has_its_page_numbers() {
 fn it_is_set_in_every_page_language_without_a_remark_and_with_the_same_bytes_twice() {
     for language in Language::PAGES {
         let paper = paper(&week(listed()), Messages::of(language));
-        let made = pdf(&paper).expect("set");
+        let made = paper.pdf().expect("set");
         assert!(made.remarks().is_empty(), "{}: {:?}", language.tag(), made.remarks());
-        assert_eq!(made.bytes, pdf(&paper).expect("set").bytes);
+        assert_eq!(made.bytes, paper.pdf().expect("set").bytes);
         if let Ok(folder) = std::env::var("MUKTI_LOOK") {
-            for (n, picture) in pictures(&paper, 80).expect("drawn").iter().enumerate() {
+            for (n, picture) in paper.pictures(80).expect("drawn").iter().enumerate() {
                 std::fs::write(format!("{folder}/cause-{}-{n}.png", language.tag()), picture).expect("written");
             }
         }

@@ -1,6 +1,6 @@
 //! Tables on paper: every row stands on it with its cells, a table without rows is left out, and the same input gives the same bytes.
 
-use mukti_documents::tables::{Table, Tables, paper, pdf, pictures, plain_text};
+use mukti_documents::tables::{Table, Tables, paper};
 use mukti_messages::Messages;
 use mukti_terms::Language;
 
@@ -32,7 +32,7 @@ fn tables(rows: usize) -> Tables {
 
 #[test]
 fn every_row_stands_on_the_paper_and_a_table_without_rows_does_not() {
-    let pages = plain_text(&paper(tables(60), Messages::of(Language::English))).expect("set");
+    let pages = paper(tables(60), Messages::of(Language::English)).plain_text().expect("set");
     assert!(pages.len() > 1, "sixty rows need more than one page");
     let text = pages.join(" ");
     for at in [0, 59] {
@@ -47,11 +47,11 @@ fn every_row_stands_on_the_paper_and_a_table_without_rows_does_not() {
 fn it_is_set_in_every_page_language_without_a_remark_and_with_the_same_bytes_twice() {
     for language in Language::PAGES {
         let paper = paper(tables(5), Messages::of(language));
-        let made = pdf(&paper).expect("set");
+        let made = paper.pdf().expect("set");
         assert!(made.remarks().is_empty(), "{}: {:?}", language.tag(), made.remarks());
-        assert_eq!(made.bytes, pdf(&paper).expect("set").bytes);
+        assert_eq!(made.bytes, paper.pdf().expect("set").bytes);
         if let Ok(folder) = std::env::var("MUKTI_LOOK") {
-            for (n, picture) in pictures(&paper, 80).expect("drawn").iter().enumerate() {
+            for (n, picture) in paper.pictures(80).expect("drawn").iter().enumerate() {
                 std::fs::write(format!("{folder}/tables-{}-{n}.png", language.tag()), picture).expect("written");
             }
         }

@@ -77,7 +77,7 @@ impl Desk {
     ) -> Result<Vec<u8>, Problem> {
         let card = self.scorecard(now, place, office)?;
         let paper = tables::paper(Pen(Messages::of(language)).tables(&card), Messages::of(language));
-        let printed = tables::pdf(&paper).map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
+        let printed = paper.pdf().map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
         Ok(printed.bytes)
     }
 }
