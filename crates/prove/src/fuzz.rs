@@ -13,7 +13,7 @@ use mukti_testkit::member::known_member;
 use sending::Broken;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 /// The longest an answer may take. One that took longer is asked for again, alone: what is slow by itself is slow again.
@@ -30,6 +30,9 @@ const FORMULA: &[u8] = b"=HYPERLINK";
 
 /// Times the house broke inside, whether it said so or caught itself and went on.
 static BROKE: AtomicU64 = AtomicU64::new(0);
+
+/// What the house told its keeper of reports it could not keep: the phone hears only that it may send again.
+static TOLD: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// Runs the proof.
 ///
@@ -90,6 +93,9 @@ fn try_it(seed: u64, trials: u64, saboteur: Option<&str>) -> Result<Tried, Strin
     BROKE.store(0, Ordering::Relaxed);
     let hall = mukti_web::Hall::new(Arc::clone(&desk), now, |line| {
         BROKE.fetch_add(u64::from(line.contains("500-")), Ordering::Relaxed);
+        if line.contains("phone.refused") {
+            TOLD.lock().unwrap_or_else(PoisonError::into_inner).push(line.to_string());
+        }
     });
     let served = runtime.spawn(mukti_web::serve(hall, listener, std::future::pending()));
     let door = Door { port, token, saboteur, alone: RwLock::default() };
@@ -104,6 +110,7 @@ fn try_it(seed: u64, trials: u64, saboteur: Option<&str>) -> Result<Tried, Strin
     if broke > 0 {
         tried.wrong.push(format!("the house broke inside {broke} times"));
     }
+    tried.wrong.append(&mut TOLD.lock().unwrap_or_else(PoisonError::into_inner));
     served.abort();
     runtime.shutdown_background();
     tried.wrong.extend(whole(&desk).map_err(told)?);
