@@ -18,6 +18,12 @@ pub(crate) fn track(case: &Case, person: PersonId, work: &Work, until: Option<Da
     Track::of(of_work(work), &acts, until)
 }
 
+/// Whether all that can be handed over was accepted elsewhere: there is nothing left to offer.
+pub(crate) fn is_accepted(case: &Case, person: PersonId, work: &Work) -> bool {
+    let (track, here) = (track(case, person, work, None), of_work(work));
+    HandedOver::ALL.into_iter().all(|part| *track.holder(Some(part)) != here)
+}
+
 /// The district of the work, as a holder of duties.
 pub(crate) fn of_work(work: &Work) -> Place {
     Place { state: work.state, district: work.district.clone() }

@@ -139,7 +139,7 @@ impl Desk {
         }
         let look = Decision { name: "–".to_string(), reason: "–".to_string() };
         let ask = &of_one(kind, &people, ask);
-        let whom = compose::people_named(Some(kind), &people, ask)?.iter().map(|p| p.person.id).collect();
+        let whom = compose::people_named(&case, Some(kind), &people, ask)?.iter().map(|p| p.person.id).collect();
         let (letter, ..) = draft(self, &case, &people, ask, now, Some(&look))?;
         Ok(LetterDraft { whom, ..LetterDraft::of(&letter) })
     }

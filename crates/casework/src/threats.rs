@@ -1,6 +1,6 @@
 //! Threats that nobody has answered yet: they stand at the top of the case until somebody does.
 
-use mukti_register::Case;
+use mukti_register::{ActDone, Case, PersonId};
 use mukti_terms::{Answer, Told};
 
 /// A threat that stands open.
@@ -26,27 +26,17 @@ pub struct OpenThreat {
 pub(crate) fn open(case: &Case) -> Vec<OpenThreat> {
     let mut open = Vec::new();
     for person in case.people.iter().filter(|person| !case.is_forgotten(person.id)) {
-        let answers = case.acts(&["threat_answer"], Some(person.id));
         let requests = case.acts(&["protection_request"], Some(person.id));
         let replies = case.acts(&["protection_answer"], Some(person.id));
-        for threat in case.acts(&["threat"], Some(person.id)) {
-            let last = answers.iter().rfind(|answer| answer.on.latest() >= threat.on.earliest());
-            let unsafe_still = last.is_some_and(|answer| answer.get("safe_now") == Some("no"));
-            if last.is_some() && !unsafe_still {
-                continue;
-            }
+        for (threat, still_unsafe) in standing(case, person.id) {
             let text = |name: &str| threat.get(name).map(str::to_string);
             open.push(OpenThreat {
                 ordinal: person.ordinal,
                 on: threat.on,
                 what: text("what"),
                 role: text("role"),
-                protection_wanted: match threat.get("protection_wanted") {
-                    Some("yes") => Answer::Yes,
-                    Some("no") => Answer::No,
-                    _ => Answer::NotKnown,
-                },
-                still_unsafe: unsafe_still,
+                protection_wanted: answer(threat.get("protection_wanted")),
+                still_unsafe,
                 asked_on: requests
                     .iter()
                     .filter(|asked| asked.on.latest() >= threat.on.earliest())
@@ -58,4 +48,35 @@ pub(crate) fn open(case: &Case) -> Vec<OpenThreat> {
     }
     open.sort_by_key(|threat| (std::cmp::Reverse(threat.on.latest()), threat.ordinal));
     open
+}
+
+/// The threats to one person that nobody has ended, the oldest first, each with whether something was done and they are unsafe still.
+pub(crate) fn standing(case: &Case, person: PersonId) -> Vec<(ActDone<'_>, bool)> {
+    let answers = case.acts(&["threat_answer"], Some(person));
+    let threats = case.acts(&["threat"], Some(person)).into_iter();
+    let judged = threats.map(|threat| {
+        let last = answers.iter().rfind(|answer| answer.on.latest() >= threat.on.earliest());
+        let unsafe_still = last.is_some_and(|answer| answer.get("safe_now") == Some("no"));
+        (last.is_none() || unsafe_still).then_some((threat, unsafe_still))
+    });
+    judged.flatten().collect()
+}
+
+/// Whether a letter that asks for protection is to be written for this person: a threat stands, they did not say no to it, and nobody
+/// has asked since.
+pub(crate) fn calls_for_a_letter(case: &Case, person: PersonId) -> bool {
+    let asked = case.acts(&["protection_request"], Some(person));
+    standing(case, person).iter().any(|(threat, _)| {
+        let since = asked.iter().any(|asked| asked.on.latest() >= threat.on.earliest());
+        !since && !answer(threat.get("protection_wanted")).is_no()
+    })
+}
+
+/// An answer as it was kept.
+pub(crate) fn answer(word: Option<&str>) -> Answer {
+    match word {
+        Some("yes") => Answer::Yes,
+        Some("no") => Answer::No,
+        _ => Answer::NotKnown,
+    }
 }

@@ -1,12 +1,12 @@
 //! Two districts, courts, threats: what is odd is said and kept if meant; each open duty has one holder; the cause list and its rebuild agree.
 
 use mukti_casework::{
-    Act, BeforeMove, By, Desk, EvenSo, HearingsQuery, NewCase, Place, Problem, Said, TodayQuery, TopicAnswers, Whom,
-    open_desk,
+    Act, BeforeMove, By, Desk, EvenSo, Gate, HearingsQuery, LetterAsk, NewCase, Place, Problem, Said, TodayQuery,
+    TopicAnswers, Whom, open_desk,
 };
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::when::Moment;
-use mukti_terms::{Answer, Day, State};
+use mukti_terms::{Answer, Day, Language, State};
 
 fn day(text: &str) -> Day {
     text.parse().expect("a day")
@@ -65,6 +65,12 @@ impl House {
             Err(Problem::Doubts(doubts)) => doubts.iter().map(|doubt| doubt.code).collect(),
             other => panic!("kept without a word: {other:?}"),
         }
+    }
+
+    /// Whether a letter of this kind can be written now.
+    fn offers(&self, letter: &str) -> bool {
+        let page = self.desk.case_page(&self.by, self.case).expect("reads");
+        page.letters.iter().any(|choice| choice.kind == letter && choice.gate == Gate::Open)
     }
 
     /// Every duty that waits, with the district it is held in.
@@ -251,4 +257,52 @@ fn protection_that_is_asked_for_again_after_an_answer_runs_anew() {
     house.act("protection_answer", &[("on", "2026-03-18"), ("outcome", "granted")]);
     assert!(!runs());
     house.same_after_rebuild();
+}
+
+#[test]
+fn a_threat_offers_the_letter_for_protection_until_somebody_has_asked_or_the_person_said_no() {
+    let house = house();
+    assert!(!house.offers("protection_request"), "nobody is threatened");
+    house.act("threat", &[("on", "2026-03-08"), ("what", "words"), ("protection_wanted", "no")]);
+    assert!(!house.offers("protection_request"), "the person does not want it");
+    let told =
+        [("on", "2026-03-10"), ("what", "weapon"), ("role", "owner"), ("who", "Ravi"), ("words", "I will find you")];
+    house.act("threat", &told);
+    assert!(house.offers("protection_request"));
+    let kind = "protection_request";
+    let ask = LetterAsk {
+        case: house.case,
+        people: Vec::new(),
+        kind,
+        office: None,
+        against: None,
+        language: Language::English,
+    };
+    let draft = house.desk.letter_draft(&house.by, &ask).expect("drafted");
+    assert!(draft.to[0].contains("Superintendent of Police"), "{:?}", draft.to);
+    house.act("protection_request", &[("on", "2026-03-11")]);
+    assert!(!house.offers("protection_request"), "what follows now is a reminder");
+    house.act("protection_answer", &[("on", "2026-03-12"), ("outcome", "granted")]);
+    assert!(!house.offers("protection_request"), "it was asked for and answered");
+    house.act("threat", &[("on", "2026-03-15"), ("what", "followed")]);
+    assert!(house.offers("protection_request"), "a later threat is a new one");
+}
+
+#[test]
+fn the_letter_of_the_hand_over_is_offered_until_all_of_it_was_accepted() {
+    let house = house();
+    house.act("finding", &[("on", "2026-03-10"), ("outcome", "bonded")]);
+    let offer = |on: &'static str, parts: &[&'static str]| {
+        let said = [("on", on)].into_iter().chain(OFFER[1..3].iter().copied());
+        house.act("handoff_offer", &said.chain(parts.iter().map(|part| (*part, "yes"))).collect::<Vec<_>>());
+    };
+    assert!(house.offers("handoff_letter"));
+    offer("2026-03-12", &["rehabilitation"]);
+    house.act("handoff_accept", &[("on", "2026-03-13"), ("by_district", "Hometown")]);
+    assert!(house.offers("handoff_letter"), "only a part was accepted");
+    let rest: Vec<&'static str> = mukti_law::book::HandedOver::ALL.iter().map(|part| part.word()).skip(1).collect();
+    offer("2026-03-14", &rest);
+    assert!(house.offers("handoff_letter"), "an offer moves nothing");
+    house.act("handoff_accept", &[("on", "2026-03-15"), ("by_district", "Hometown")]);
+    assert!(!house.offers("handoff_letter"));
 }

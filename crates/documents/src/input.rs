@@ -7,7 +7,7 @@ use mukti_law::Facts;
 use mukti_law::book::Book;
 use mukti_law::finding::{Determination, Entitlement, Offence};
 use mukti_terms::schema::FieldId;
-use mukti_terms::{Day, Told};
+use mukti_terms::{Answer, Day, Told};
 
 /// Everything one letter is composed from.
 #[derive(Clone, Copy)]
@@ -50,6 +50,8 @@ pub struct LetterInput<'a> {
     pub letters: &'a [Earlier<'a>],
     /// What is known of the certificates of the group, and what is wrong with those of the people concerned.
     pub certificates: Certificates<'a>,
+    /// The threats to the people concerned that nobody has ended, oldest first.
+    pub threats: &'a [Threat<'a>],
     /// The law book, for titles of instruments and values no longer in force.
     pub book: &'a Book,
 }
@@ -130,6 +132,25 @@ pub struct Said {
     pub speaker: String,
     /// When it was said.
     pub on: Option<Told>,
+}
+
+/// One threat to one of the people concerned.
+#[derive(Clone, Copy)]
+pub struct Threat<'a> {
+    /// Label of the person in the case.
+    pub label: &'a str,
+    /// When.
+    pub on: Told,
+    /// A word of `threat_kind`; empty where not told.
+    pub what: &'a str,
+    /// A word of `accused_part`; empty where not told.
+    pub role: &'a str,
+    /// Who, as told.
+    pub who: Option<&'a str>,
+    /// What was said, as told.
+    pub words: Option<&'a str>,
+    /// Whether the police were told.
+    pub police_told: Answer,
 }
 
 /// The certificates of a group, as far as a letter speaks of them.

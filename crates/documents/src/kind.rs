@@ -22,6 +22,8 @@ pub enum Kind {
     Reminder,
     /// Complaint to the National Human Rights Commission.
     NhrcComplaint,
+    /// Protection of someone who is threatened.
+    ProtectionRequest,
     /// Application for legal aid.
     LegalAidApplication,
     /// Hand-over between two districts, to both magistrates.
@@ -50,7 +52,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order a case usually needs them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::InformationToDm,
         Self::CertificateApplication,
         Self::ImmediateAssistanceClaim,
@@ -59,6 +61,7 @@ impl Kind {
         Self::FirRequest,
         Self::Reminder,
         Self::NhrcComplaint,
+        Self::ProtectionRequest,
         Self::LegalAidApplication,
         Self::HandoffLetter,
         Self::CommonSuperiorLetter,
@@ -85,6 +88,7 @@ impl Kind {
             Self::FirRequest => "fir_request",
             Self::Reminder => "reminder",
             Self::NhrcComplaint => "nhrc_complaint",
+            Self::ProtectionRequest => "protection_request",
             Self::LegalAidApplication => "legal_aid_application",
             Self::HandoffLetter => "handoff_letter",
             Self::CommonSuperiorLetter => "common_superior_letter",
@@ -104,6 +108,12 @@ impl Kind {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Whether it never says where the people live: it is read by more eyes than the one it is for.
+    #[must_use]
+    pub const fn hides_address(self) -> bool {
+        matches!(self, Self::ProtectionRequest)
     }
 
     /// The message key of one of this letter's own sentences: `letter-<kind>-<part>`.

@@ -5,6 +5,7 @@ mod case;
 
 use case::Case;
 use mukti_documents::gate::Decision;
+use mukti_documents::input::{LetterInput, Person};
 use mukti_documents::kind::Kind;
 use mukti_documents::letter::Letter;
 use mukti_documents::letters::compose;
@@ -199,5 +200,28 @@ fn an_open_finding_names_the_limbs_still_to_be_inquired_into() {
             "{}",
             words(&letter)
         );
+    }
+}
+
+#[test]
+fn a_request_for_protection_tells_every_threat_and_never_where_the_person_lives() {
+    let case = Case::default();
+    let words = words(&composed(&case, Kind::ProtectionRequest, Language::English));
+    for told in ["20 October 2026", "by words; “you will not see your *village* again”", "manager or guard; Ravi's man"]
+    {
+        assert!(words.contains(told), "{told}: {words}");
+    }
+    assert!(words.contains("pressed to take back the statement") && words.contains("an offence of its own"), "{words}");
+    let alone = Case { letterhead: Vec::new(), ..Case::default() };
+    for case in [&case, &alone] {
+        let letter = case.with(|input| {
+            let people: Vec<_> =
+                input.people.iter().map(|one| Person { address: Some("Village of Palms"), ..*one }).collect();
+            let input = LetterInput { people: &people, threats: &[], ..*input };
+            compose(Kind::ProtectionRequest, &input, Messages::of(Language::English), None).expect("nobody is held")
+        });
+        let words = self::words(&letter);
+        assert!(!words.contains("Palms") && !words.contains("Address"), "{words}");
+        assert!(words.contains("\"count\":4"), "lines to write on where no threat is written down: {words}");
     }
 }

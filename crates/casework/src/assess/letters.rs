@@ -51,8 +51,8 @@ pub fn needed(assessed: &Assessed<'_>, account: &Account) -> Vec<Kind> {
         Kind::StatementOfAccount => !account.lines.is_empty() && shown,
         Kind::FirRequest => shown && assessed.facts.fir_on.is_none() && !assessed.offences.is_empty(),
         Kind::Reminder | Kind::NhrcComplaint => late,
-        // They follow other letters: a person without a case has none.
-        Kind::EscalationSuperior | Kind::EscalationState | Kind::RtiApplication => false,
+        // They follow other letters, or threats that were written down: a person without a case has none.
+        Kind::EscalationSuperior | Kind::EscalationState | Kind::RtiApplication | Kind::ProtectionRequest => false,
         Kind::ReasonedOrderDemand => shown && open("certificate_review"),
         Kind::LegalAidApplication => shown && assessed.facts.legal_aid_applied_on.is_none(),
         Kind::HandoffLetter => shown && is_from_another_district(&assessed.facts),
@@ -139,6 +139,7 @@ fn one(
         against: None,
         letters: &[],
         certificates: Certificates::default(),
+        threats: &[],
         book,
     };
     match compose(kind, &input, Messages::of(language), None) {

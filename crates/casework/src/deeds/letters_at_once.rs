@@ -251,7 +251,7 @@ impl Desk {
         (now, reviewed): (Moment, Option<Moment>),
     ) -> Result<LetterAtOnce, Problem> {
         let kind = named(&letter.kind)?;
-        let office = match office_of(people, &letter.ask(Language::English)) {
+        let office = match office_of(case, people, &letter.ask(Language::English)) {
             Ok(office) => Some(office),
             Err(Problem::NothingToClaim | Problem::NoSuchCase) => None,
             Err(problem) => return Err(problem),

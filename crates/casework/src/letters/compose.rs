@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case};
 use mukti_documents::input::{
-    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Worksite,
+    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Threat, Worksite,
 };
 use mukti_documents::kind::Kind;
 use mukti_documents::letter::Letter;
@@ -19,7 +19,7 @@ use mukti_law::book::{LadderOf, Rung};
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
 use mukti_register::certificates::Stage;
-use mukti_register::{Body, Case, Kept};
+use mukti_register::{ActDone, Body, Case, Kept};
 use mukti_terms::schema::FieldId;
 use mukti_terms::when::Moment;
 use mukti_terms::{Language, Told};
@@ -34,6 +34,7 @@ pub(super) struct Composed {
 /// The letters that somebody in the case needs now.
 pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, now: Moment) -> Vec<Kind> {
     let mut all: Vec<Kind> = Vec::new();
+    let work = crate::views::place(case, people);
     for person in people {
         let (entitlements, offences) = person.claims(book, now);
         let account = account_of(case, person, &entitlements, book, now).account;
@@ -46,9 +47,15 @@ pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, no
             duties: person.duties.clone(),
             offences,
         };
-        all.extend(needed_by_one(&assessed, &account));
+        let accepted = crate::handing::is_accepted(case, person.person.id, &work);
+        all.extend(
+            needed_by_one(&assessed, &account).into_iter().filter(|kind| *kind != Kind::HandoffLetter || !accepted),
+        );
         all.extend(of_the_ladder(&person.duties));
         all.extend(person.track.letters.iter().filter_map(|name| Kind::named(name)));
+        if crate::threats::calls_for_a_letter(case, person.person.id) {
+            all.push(Kind::ProtectionRequest);
+        }
     }
     if is_mixed(people) {
         all.push(Kind::ComparisonAnnexure);
@@ -126,7 +133,7 @@ pub(crate) fn with_input<T>(
     write: impl FnOnce(&LetterInput<'_>, &[&Understood]) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
     let (kind, book) = (Kind::named(ask.kind), desk.book);
-    let named = people_named(kind, people, ask)?;
+    let named = people_named(case, kind, people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
     let rest = |p: &&Understood| p.person.id != first.person.id;
     let others: Vec<&Facts> = people.iter().filter(rest).map(|p| &p.folded.facts).collect();
@@ -140,6 +147,8 @@ pub(crate) fn with_input<T>(
     let everyone: Vec<Particulars> = people.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
     let group: Vec<InGroup<'_>> = everyone.iter().zip(people).map(|(known, p)| known.beside(p)).collect();
     let faults: Vec<Fault<'_>> = names.iter().zip(&named).flat_map(|(known, p)| known.faults(p)).collect();
+    let standing: Vec<Standing<'_>> = names.iter().zip(&named).flat_map(|(known, p)| known.threats(case, p)).collect();
+    let told_of: Vec<Threat<'_>> = standing.iter().map(|(label, act)| threat(label, act)).collect();
     let history = super::letters_of(case);
     let earlier: Vec<Earlier<'_>> = history.iter().map(super::LetterOfCase::earlier).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
@@ -173,6 +182,7 @@ pub(crate) fn with_input<T>(
         against: ask.against.or(against),
         letters: &earlier,
         certificates: Certificates { group: &group, faults: &faults },
+        threats: &told_of,
         book,
     };
     write(&input, &named)
@@ -180,6 +190,7 @@ pub(crate) fn with_input<T>(
 
 /// The people the letter is about; the one with the strongest finding first, whose facts it tells.
 pub(super) fn people_named<'u>(
+    case: &Case,
     kind: Option<Kind>,
     people: &'u [Understood],
     ask: &LetterAsk<'_>,
@@ -190,7 +201,7 @@ pub(super) fn people_named<'u>(
     }
     let asked = |p: &&Understood| ask.people.contains(&p.person.id);
     let mut named: Vec<&Understood> = match kind {
-        Some(kind) if ask.people.is_empty() => concerned(kind, people, ask),
+        Some(kind) if ask.people.is_empty() => concerned(case, kind, people, ask),
         _ if ask.people.is_empty() => people.iter().collect(),
         _ => people.iter().filter(asked).collect(),
     };
@@ -199,13 +210,16 @@ pub(super) fn people_named<'u>(
 }
 
 /// Whom a letter is about where nobody was named: those who have what it speaks of, else everybody.
-fn concerned<'u>(kind: Kind, people: &'u [Understood], ask: &LetterAsk<'_>) -> Vec<&'u Understood> {
+fn concerned<'u>(case: &Case, kind: Kind, people: &'u [Understood], ask: &LetterAsk<'_>) -> Vec<&'u Understood> {
     let late = |p: &&'u Understood| p.duties.iter().filter(|duty| duty.status == DutyStatus::Overdue);
     let office = if kind == Kind::Reminder { ask.against.or(ask.office) } else { ask.against };
     let latest = || people.iter().flat_map(|p| late(&p)).max_by_key(|duty| duty.days_late).map(|duty| duty.bearer);
     let those: Vec<&Understood> = match kind {
         Kind::ReasonedOrderDemand | Kind::ReEnquiryDemand | Kind::AppealToMagistrateAbove => {
             people.iter().filter(|p| p.track.letters.contains(&kind.name())).collect()
+        }
+        Kind::ProtectionRequest => {
+            people.iter().filter(|p| crate::threats::calls_for_a_letter(case, p.person.id)).collect()
         }
         Kind::CorrigendumRequest => {
             people.iter().filter(|p| p.track.faults.iter().any(|fault| !fault.is_settled)).collect()
@@ -242,9 +256,9 @@ fn duties_of(person: &Understood, people: &[Understood]) -> Vec<Duty> {
 }
 
 /// The office a letter that is asked for goes to.
-pub(crate) fn office_of(people: &[Understood], ask: &LetterAsk<'_>) -> Result<String, Problem> {
+pub(crate) fn office_of(case: &Case, people: &[Understood], ask: &LetterAsk<'_>) -> Result<String, Problem> {
     let kind = super::named(ask.kind)?;
-    let named = people_named(Some(kind), people, ask)?;
+    let named = people_named(case, Some(kind), people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
     Ok(office(kind, ask.office, &duties_of(first, people), first))
 }
@@ -270,6 +284,7 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty], about: &Understood) 
         Kind::FirRequest => "police_station",
         Kind::Reminder => latest().unwrap_or(magistrate),
         Kind::NhrcComplaint => "nhrc",
+        Kind::ProtectionRequest => bearer("protection").unwrap_or("superintendent_of_police"),
         Kind::LegalAidApplication => "legal_services_authority",
         Kind::HandoffLetter => magistrate,
         Kind::CommonSuperiorLetter => "state_government",
@@ -345,6 +360,12 @@ impl Particulars {
         .collect()
     }
 
+    /// The threats to this person that nobody has ended.
+    fn threats<'p>(&'p self, case: &'p Case, person: &Understood) -> Vec<Standing<'p>> {
+        let standing = crate::threats::standing(case, person.person.id);
+        standing.into_iter().map(|(act, _)| (self.label.as_str(), act)).collect()
+    }
+
     fn person(&self) -> Person<'_> {
         Person {
             label: &self.label,
@@ -353,6 +374,21 @@ impl Particulars {
             address: self.address.as_deref(),
             age: self.age,
         }
+    }
+}
+
+/// A threat that nobody has ended, with the label of the person it was made to.
+type Standing<'a> = (&'a str, ActDone<'a>);
+
+fn threat<'a>(label: &'a str, act: &'a ActDone<'_>) -> Threat<'a> {
+    Threat {
+        label,
+        on: act.on,
+        what: act.get("what").unwrap_or_default(),
+        role: act.get("role").unwrap_or_default(),
+        who: act.get("who"),
+        words: act.get("words"),
+        police_told: crate::threats::answer(act.get("police_told")),
     }
 }
 

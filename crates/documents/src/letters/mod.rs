@@ -13,6 +13,7 @@ mod information_to_dm;
 mod legal_aid_application;
 mod nhrc_complaint;
 mod outstanding_claim;
+mod protection_request;
 mod re_enquiry_demand;
 mod reasoned_order_demand;
 mod reminder;
@@ -48,6 +49,7 @@ pub fn compose(
         Kind::FirRequest => fir_request::compose,
         Kind::Reminder => reminder::compose,
         Kind::NhrcComplaint => nhrc_complaint::compose,
+        Kind::ProtectionRequest => protection_request::compose,
         Kind::LegalAidApplication => legal_aid_application::compose,
         Kind::HandoffLetter => handoff_letter::compose,
         Kind::CommonSuperiorLetter => common_superior_letter::compose,

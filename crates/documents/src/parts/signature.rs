@@ -26,6 +26,7 @@ pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
     let worker = desk.input.people.first().filter(|_| !desk.sealed && signs != Signs::Citizen);
     let lines = match (desk.input.writer.letterhead.first(), signs) {
         (Some(organisation), Signs::Organisation | Signs::Citizen) => vec![desk.as_typed(organisation)],
+        _ if desk.kind.hides_address() => vec![desk.typed(worker.and_then(|person| person.name))],
         _ => vec![
             desk.typed(worker.and_then(|person| person.name)),
             desk.typed(worker.and_then(|person| person.address)),
@@ -70,11 +71,12 @@ fn for_oneself(desk: &Desk<'_>) -> SignatureBlock {
     SignatureBlock {
         role: desk.say("letter-signature-applicant"),
         name: field(desk, "name", worker.and_then(|person| person.name)),
-        lines: vec![
-            field(desk, "parent", worker.and_then(|person| person.parent_or_spouse)),
-            field(desk, "address", worker.and_then(|person| person.address)),
-            place_and_date(desk),
-        ],
+        lines: std::iter::once(field(desk, "parent", worker.and_then(|person| person.parent_or_spouse)))
+            .chain(
+                (!desk.kind.hides_address()).then(|| field(desk, "address", worker.and_then(|person| person.address))),
+            )
+            .chain([place_and_date(desk)])
+            .collect(),
         thumb: Some(desk.say("letter-signature-thumb")),
         sign: desk.say("letter-signature-sign"),
         reader: Some(desk.labelled("letter-signature-reader", reader_text)),

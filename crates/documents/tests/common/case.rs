@@ -1,7 +1,7 @@
 //! An invented case: Meena of Sundarpur, held at a brick kiln, now free; some duties late, one amount not known.
 
 use mukti_documents::input::{
-    Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Worksite, Writer,
+    Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Threat, Worksite, Writer,
 };
 use mukti_duties::account::{Account, Sources, account};
 use mukti_duties::{Closing, Due, Duty, DutyStatus};
@@ -308,6 +308,20 @@ impl Case {
             .zip(outcomes)
             .map(|(label, outcome)| InGroup { label, name: Some("Ravi *two*"), facts: &self.facts, outcome })
             .collect();
+        let threat = |label, day, what, role, who, words, police_told| Threat {
+            label,
+            on: on(day),
+            what,
+            role,
+            who,
+            words,
+            police_told,
+        };
+        let words = Some("you will not see your *village* again");
+        let threats = [
+            threat("XX-0042-1", "2026-10-20", "words", "manager", Some("Ravi's man"), words, Answer::Yes),
+            threat("XX-0042-2", "2026-10", "pressed_to_retract", "", None, None, Answer::NotKnown),
+        ];
         use_it(&LetterInput {
             case: "XX-0042",
             reference: "BL/XX/SDP/2026/0042-7",
@@ -334,6 +348,7 @@ impl Case {
             against: None,
             letters: &EARLIER,
             certificates: Certificates { group: &group, faults: &FAULTS },
+            threats: &threats,
             book: Book::embedded(),
         })
     }

@@ -22,7 +22,7 @@ use crate::visit::Seat;
 use crate::voice::Voice;
 use axum::extract::{Path, Query, State};
 use maud::{Markup, html};
-use mukti_casework::{CasePage, PersonPage, Problem};
+use mukti_casework::{CasePage, Gate, PersonPage, Problem};
 use mukti_messages::Args;
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::when::Moment;
@@ -50,6 +50,11 @@ impl Shows<'_> {
     /// An address under the case.
     fn under(&self, rest: &str) -> String {
         format!("/cases/{}/{rest}", self.page.id)
+    }
+
+    /// Whether there is something to write in this letter; while it waits for freedom its own page says why.
+    fn offers(&self, letter: &str) -> bool {
+        self.page.letters.iter().any(|choice| choice.kind == letter && choice.gate != Gate::NothingToClaim)
     }
 }
 

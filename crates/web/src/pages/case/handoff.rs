@@ -11,6 +11,9 @@ use mukti_duties::handoff::{Odd, Offer, Place, Standing, part_of};
 use mukti_law::Book;
 use mukti_messages::Args;
 
+/// What is written between two districts, where there is something to write.
+const LETTERS: [&str; 2] = ["handoff_letter", "common_superior_letter"];
+
 /// The card; nothing where the person is from the district of the work, or nobody knows.
 pub(super) fn section(shows: &Shows<'_>, person: &PersonPage) -> Markup {
     let (voice, over) = (shows.voice, &person.hand_over);
@@ -31,9 +34,8 @@ pub(super) fn section(shows: &Shows<'_>, person: &PersonPage) -> Markup {
                 @for (at, act) in next(over).into_iter().enumerate() {
                     a.button.first[waits && at == 0] href=(shows.under(&format!("acts/{act}{whom}"))) { (voice.say(&format!("record-{act}"))) }
                 }
-                a.button href=(shows.under("letters/handoff_letter")) { (voice.say("letter-handoff_letter")) }
-                @if over.track.dispute().is_some() || (over.moved && !over.missing.is_empty()) {
-                    a.button href=(shows.under("letters/common_superior_letter")) { (voice.say("letter-common_superior_letter")) }
+                @for letter in LETTERS.into_iter().filter(|letter| shows.offers(letter)) {
+                    a.button href=(shows.under(&format!("letters/{letter}"))) { (voice.say(&format!("letter-{letter}"))) }
                 }
             }
         }

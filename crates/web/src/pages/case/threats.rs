@@ -7,6 +7,9 @@ use maud::{Markup, html};
 use mukti_casework::OpenThreat;
 use mukti_messages::Args;
 
+/// The letter that asks for protection.
+const LETTER: &str = "protection_request";
+
 /// The alert; nothing where there is no open threat.
 pub(super) fn alert(shows: &Shows<'_>) -> Markup {
     let (voice, page) = (shows.voice, shows.page);
@@ -22,6 +25,11 @@ pub(super) fn alert(shows: &Shows<'_>) -> Markup {
                         a.button.first href=(shows.under(&of("threat_answer", &page.threats))) { (voice.say("record-threat_answer")) }
                         @let act = protection(&page.threats);
                         a.button href=(shows.under(&of(act, &page.threats))) { (voice.say(&format!("record-{act}"))) }
+                        @if shows.offers(LETTER) {
+                            a.button href=(shows.under(&format!("letters/{LETTER}"))) {
+                                (icon(Icon::Pen)) (voice.say("page-threats-letter"))
+                            }
+                        }
                     }
                 }
             }
