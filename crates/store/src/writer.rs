@@ -7,13 +7,17 @@
 
 mod group;
 mod hands;
+mod queue;
 
 pub(crate) use hands::Hands;
 
 use crate::deed::Kept;
 use crate::error::StoreError;
+use crate::remembered::Remembered;
 use crate::write::Write;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
+use queue::{Leaves, Queue};
+use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -23,43 +27,60 @@ const GROUP_MAX: usize = 256;
 /// The longest a deed waits for others to share its commit.
 const GROUP_WAIT: Duration = Duration::from_millis(5);
 
+/// Where a commit takes long, they wait half as long for one another, and never longer than this.
+const GROUP_WAIT_MAX: Duration = Duration::from_millis(20);
+
 struct Job {
     write: Write,
-    answer: SyncSender<Answer>,
+    answer: Box<dyn FnOnce(Answer) + Send>,
 }
 
-type Answer = Result<Kept, StoreError>;
+pub(crate) type Answer = Result<Kept, StoreError>;
 
 /// The door to the writing thread.
 pub(crate) struct Writer {
-    queue: Option<Sender<Job>>,
+    queue: Arc<Queue>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Writer {
-    pub(crate) fn start(mut hands: Hands) -> Result<Self, StoreError> {
-        let (queue, jobs) = channel();
+    pub(crate) fn start(mut hands: Hands, remembered: Option<Arc<Remembered>>) -> Result<Self, StoreError> {
+        let queue = Arc::new(Queue::default());
+        let jobs = Arc::clone(&queue);
         let thread = std::thread::Builder::new()
             .name("mukti-writer".to_string())
-            .spawn(move || write_until_closed(&mut hands, &jobs))
+            .spawn(move || write_until_closed(&mut hands, &jobs, remembered.as_deref()))
             .map_err(|error| StoreError::Failed { doing: "starting the writer", said: error.to_string() })?;
-        Ok(Self { queue: Some(queue), thread: Some(thread) })
+        Ok(Self { queue, thread: Some(thread) })
     }
 
     /// Writes, and waits until it is durable.
     pub(crate) fn write(&self, write: Write) -> Answer {
-        let gone = || StoreError::Failed { doing: "writing", said: "the writer has stopped".to_string() };
-        let (answer, heard) = sync_channel(1);
-        let queue = self.queue.as_ref().ok_or_else(gone)?;
-        queue.send(Job { write, answer }).map_err(|_| gone())?;
+        let (say, heard) = sync_channel(1);
+        // Whoever no longer waits does not hear it; it is kept all the same.
+        let answer = move |answer| drop(say.send(answer));
+        let job = Job { write, answer: Box::new(answer) };
+        self.queue.bring(job).map_err(|_| gone())?;
         heard.recv().map_err(|_| gone())?
     }
+
+    /// Writes; `answer` is called when it is durable or refused, on the writer's thread, which it must not hold up. It is dropped
+    /// without being called where the writer ends before.
+    pub(crate) fn write_then(&self, write: Write, answer: Box<dyn FnOnce(Answer) + Send>) {
+        if let Err(Job { answer, .. }) = self.queue.bring(Job { write, answer }) {
+            answer(Err(gone()));
+        }
+    }
+}
+
+fn gone() -> StoreError {
+    StoreError::Failed { doing: "writing", said: "the writer has stopped".to_string() }
 }
 
 impl Drop for Writer {
     fn drop(&mut self) {
         // Closing the queue lets the thread finish what waits.
-        self.queue = None;
+        self.queue.close();
         if let Some(thread) = self.thread.take() {
             // A panic there has already been reported; there is nobody left to tell.
             let _ = thread.join();
@@ -67,40 +88,32 @@ impl Drop for Writer {
     }
 }
 
-fn write_until_closed(hands: &mut Hands, jobs: &Receiver<Job>) {
-    let mut expected = 1;
-    while let Ok(first) = jobs.recv() {
-        let jobs = gather(first, jobs, expected);
+/// Those who waited for the last commit come back within moments of their answer: so many are waited for.
+fn write_until_closed(hands: &mut Hands, queue: &Queue, remembered: Option<&Remembered>) {
+    let _leaves = Leaves(queue);
+    let (mut expected, mut wait) = (1, GROUP_WAIT);
+    while let Some(jobs) = queue.take(expected, wait, GROUP_MAX) {
+        let began = Instant::now();
         expected = jobs.len();
         let (writes, waiting): (Vec<_>, Vec<_>) = jobs.into_iter().map(|job| (job.write, job.answer)).unzip();
         let answers = group::write(hands, &writes);
+        if let Some(remembered) = remembered {
+            // What was refused changed nothing, and is forgotten all the same: it may be known of a commit only that nobody knows.
+            writes.iter().for_each(|write| remembered.after(write));
+        }
         for (who, answer) in waiting.into_iter().zip(answers) {
-            // Whoever no longer waits does not hear it; it is kept all the same.
-            let _ = who.send(answer);
+            who(answer);
         }
         hands.rest();
+        wait = GROUP_WAIT.max((began.elapsed() / 2).min(GROUP_WAIT_MAX));
+        if std::env::var_os("MUKTI_GROUPS").is_some() { eprintln!("group {expected} took {:?}", began.elapsed()); }
     }
     hands.end();
 }
 
-/// What has queued up, and what those who waited for the last commit send next: they come back within moments of their answer.
-fn gather(first: Job, jobs: &Receiver<Job>, expected: usize) -> Vec<Job> {
-    let until = Instant::now() + GROUP_WAIT;
-    let mut group = vec![first];
-    while group.len() < GROUP_MAX {
-        let wait =
-            if group.len() < expected { until.saturating_duration_since(Instant::now()) } else { Duration::ZERO };
-        match jobs.recv_timeout(wait) {
-            Ok(job) => group.push(job),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
-        }
-    }
-    group
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Hands, Job, Writer, gather};
+    use super::{Hands, Writer};
     use crate::deed::Deed;
     use crate::engine::{Db, Lite, Mode};
     use crate::error::StoreError;
@@ -112,8 +125,6 @@ mod tests {
     use mukti_register::MemberId;
     use std::path::Path;
     use std::sync::Arc;
-    use std::sync::mpsc::{channel, sync_channel};
-    use std::time::{Duration, Instant};
 
     fn open(folder: &Path, part: Part) -> Db {
         let (name, mode) = match part {
@@ -127,7 +138,7 @@ mod tests {
 
     fn start(journal: Db, folder: &Path) -> Writer {
         let keys = open(folder, Part::Keys);
-        Writer::start(Hands::of_folder(journal, keys, Arc::new(Folder::take(folder).unwrap()))).unwrap()
+        Writer::start(Hands::of_folder(journal, keys, Arc::new(Folder::take(folder).unwrap())), None).unwrap()
     }
 
     fn small(number: usize) -> Write {
@@ -198,17 +209,5 @@ mod tests {
         let writer = start(db, folder.path());
         assert!(matches!(writer.write(small(1)), Err(StoreError::ReadOnly)));
         assert!(matches!(writer.write(small(2)), Err(StoreError::ReadOnly)), "it did not stop");
-    }
-
-    #[test]
-    fn a_commit_takes_what_waits_and_never_waits_longer_than_it_may() {
-        let (queue, jobs) = channel();
-        let job = |number| Job { write: small(number), answer: sync_channel(1).0 };
-        (0..300).for_each(|number| queue.send(job(number)).unwrap());
-        assert_eq!(gather(jobs.recv().unwrap(), &jobs, 1).len(), 256);
-        assert_eq!(gather(jobs.recv().unwrap(), &jobs, 1).len(), 44);
-        let began = Instant::now();
-        assert_eq!(gather(job(1), &jobs, 256).len(), 1, "nobody came");
-        assert!(began.elapsed() >= Duration::from_millis(5));
     }
 }

@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::vault::{Keys, Sealing};
 use crate::views;
 use mukti_register::{Case, CaseId, Entry, PersonId};
-use mukti_store::deed::{Deed, NewEntry};
+use mukti_store::deed::{Deed, Kept, NewEntry};
 use mukti_store::entities::Visit;
 use mukti_store::{CaseViews, ReportWrite, StoreError};
 use mukti_terms::when::Moment;
@@ -85,11 +85,24 @@ impl Desk {
 
     /// Keeps it; durable when this returns.
     pub(super) fn keep_ready(&self, Ready { deed, label }: Ready) -> Result<Done, Problem> {
-        match self.store.keep(deed) {
-            // Another of the same name, the same label, or the same key: decided anew.
-            Err(StoreError::Taken | StoreError::Conflict | StoreError::Moved) => Err(Problem::ChangedMeanwhile),
-            kept => kept.map(|_| Done { label }).map_err(Problem::from),
-        }
+        done(self.store.keep(deed), label)
+    }
+
+    /// Keeps it, and nobody waits: `then` is called when it is durable or refused, on the thread that writes.
+    pub(super) fn keep_ready_then(
+        &self,
+        Ready { deed, label }: Ready,
+        then: impl FnOnce(Result<Done, Problem>) + Send + 'static,
+    ) {
+        self.store.keep_then(deed, |kept| then(done(kept, label)));
+    }
+}
+
+fn done(kept: Result<Kept, StoreError>, label: Option<String>) -> Result<Done, Problem> {
+    match kept {
+        // Another of the same name, the same label, or the same key: decided anew.
+        Err(StoreError::Taken | StoreError::Conflict | StoreError::Moved) => Err(Problem::ChangedMeanwhile),
+        kept => kept.map(|_| Done { label }).map_err(Problem::from),
     }
 }
 
