@@ -13,6 +13,7 @@ pub(crate) use open::Reading;
 pub(crate) use phones::PHONES;
 pub use phones::{PhoneKey, PhoneKeys};
 pub(crate) use seal::{Sealing, Sender};
+pub(crate) use together::Shared;
 pub(crate) use vouched::{MemberPublic, trustees_vouch};
 
 use crate::problem::Problem;

@@ -122,7 +122,7 @@ fn put<K: std::hash::Hash + Eq, V>(rows: &mut HashMap<K, V>, key: K, row: V) {
 
 #[cfg(test)]
 mod tests {
-    use super::Remembered;
+    use super::{DeviceRow, DeviceWrite, Remembered};
     use crate::write::Write;
 
     fn note(value: &str) -> Write {
@@ -140,6 +140,26 @@ mod tests {
         assert_eq!(remembered.notes_under("sw", || Ok(vec![("switch".to_string(), 1)])).unwrap().len(), 1);
         remembered.after(&note("off"));
         assert!(remembered.notes_under("sw", || Ok(Vec::new())).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_phone_that_was_shut_out_is_looked_for_again() {
+        let row = |revoked| DeviceRow {
+            id: "a phone".to_string(),
+            name: Vec::new(),
+            language: "hi".to_string(),
+            made: 1,
+            made_by: None,
+            last_seen: None,
+            revoked,
+        };
+        let remembered = Remembered::default();
+        assert_eq!(remembered.phone_or(&[1; 32], || Ok(None)).unwrap(), None);
+        assert!(remembered.phone_or(&[1; 32], || Ok(Some(row(None)))).unwrap().is_some(), "it was made meanwhile");
+        assert!(remembered.phone(&[1; 32]).is_some());
+        remembered.after(&Write::Device(DeviceWrite::Revoke { id: "a phone".to_string(), now: 2 }));
+        assert_eq!(remembered.phone(&[1; 32]), None);
+        assert_eq!(remembered.phone_or(&[1; 32], || Ok(Some(row(Some(2))))).unwrap().unwrap().revoked, Some(2));
     }
 
     #[test]

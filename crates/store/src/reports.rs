@@ -335,7 +335,8 @@ impl Store {
     /// # Errors
     /// The store cannot be read.
     pub fn device_of_token(&self, token_hash: &Hash) -> Result<Option<DeviceRow>, StoreError> {
-        let read = || self.reading("looking for a device", |db| db.maybe(&sql::DEVICE_OF_TOKEN, &values![token_hash], device));
+        let read =
+            || self.reading("looking for a device", |db| db.maybe(&sql::DEVICE_OF_TOKEN, &values![token_hash], device));
         match &self.remembered {
             Some(remembered) => remembered.phone_or(token_hash, read),
             None => read(),

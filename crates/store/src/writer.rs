@@ -106,7 +106,6 @@ fn write_until_closed(hands: &mut Hands, queue: &Queue, remembered: Option<&Reme
         }
         hands.rest();
         wait = GROUP_WAIT.max((began.elapsed() / 2).min(GROUP_WAIT_MAX));
-        if std::env::var_os("MUKTI_GROUPS").is_some() { eprintln!("group {expected} took {:?}", began.elapsed()); }
     }
     hands.end();
 }
@@ -120,9 +119,11 @@ mod tests {
     use crate::folder::Folder;
     use crate::location::PageKey;
     use crate::migrate::{Part, migrate};
-    use crate::statements as sql;
+    use crate::scores::ScorePart;
+    use crate::statements::{self as sql, Statement};
+    use crate::views::{CaseView, CaseViews};
     use crate::write::Write;
-    use mukti_register::MemberId;
+    use mukti_register::{CaseId, MemberId};
     use std::path::Path;
     use std::sync::Arc;
 
@@ -150,7 +151,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (journal, keys) = (open(folder.path(), Part::Journal), open(folder.path(), Part::Keys));
         let mut hands = Hands::of_folder(journal, keys, Arc::new(Folder::take(folder.path()).unwrap()));
-        let case = mukti_register::CaseId::from_bits(1);
+        let case = CaseId::from_bits(1);
         let key = |subject| {
             crate::keys::KeyWrite::Subject(crate::keys::SubjectKey {
                 subject,
@@ -180,6 +181,55 @@ mod tests {
                 keys.rows(&sql::SUBJECT_KEYS, &crate::engine::values![subject.to_be_bytes()], |row| row.get::<i64>(1));
             assert_eq!(found.unwrap().len(), there, "{subject}");
         }
+    }
+
+    /// A deed that writes what one case adds to a count.
+    fn counted(case: u128, last: u64, n: i64) -> Write {
+        let case = CaseId::from_bits(case);
+        let text = |word: &str| word.to_string();
+        let (people, duties, hearings, advocates) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let number = u32::try_from(case.bits()).unwrap();
+        let view = CaseView {
+            id: case,
+            prefix: text("C"),
+            number,
+            label: format!("C-{number:04}"),
+            state: None,
+            district: None,
+            work_kind: None,
+            people: 1,
+            status: None,
+            still_held: 0,
+            opened: 1,
+            last_word: 1,
+            last_position: 0,
+            worked_out: 1,
+            law_edition: text("of the test"),
+        };
+        let (state, district, measure, office) = (text("IN-TN"), text("Sundarpur"), text("people"), String::new());
+        let part = ScorePart { measure, office, state, district, month: 202_611, bucket: 0, n };
+        let (follow, members, parts) = (Vec::new(), Vec::new(), vec![part]);
+        let views = CaseViews { case: view, people, duties, hearings, advocates, parts, follow, members };
+        Write::Deed(Box::new(Deed { read: vec![(case, last)], views: vec![views], ..Deed::default() }))
+    }
+
+    #[test]
+    fn the_counts_of_a_commit_are_those_of_the_deeds_that_were_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let (journal, keys) = (open(folder.path(), Part::Journal), open(folder.path(), Part::Keys));
+        let mut hands = Hands::of_folder(journal, keys, Arc::new(Folder::take(folder.path()).unwrap()));
+        let mut commit = |group: &[Write]| {
+            let refused: Vec<bool> = super::group::write(&mut hands, group).iter().map(Result::is_err).collect();
+            let db = &mut hands.journal;
+            let asked = crate::engine::values![1_i64, "people"];
+            let everywhere = "SELECT n FROM score WHERE level = $1 AND measure = $2";
+            let count = db.maybe(&Statement { name: "everywhere", sql: everywhere }, &asked, |row| row.get::<i64>(0));
+            (refused, count.unwrap())
+        };
+        assert_eq!(commit(&[counted(1, 0, 2), counted(2, 0, 3)]), (vec![false, false], Some(5)));
+        // The second is refused: what it adds does not count, and the others are written again without it.
+        assert_eq!(commit(&[counted(3, 0, 4), counted(4, 7, 100)]), (vec![false, true], Some(9)));
+        assert_eq!(commit(&[counted(5, 0, 1), Write::Scores, counted(6, 0, 1)]), (vec![false; 3], Some(11)));
     }
 
     #[test]

@@ -157,6 +157,11 @@ impl<'a> Keys<'a> {
         Ok((key, generation))
     }
 
+    /// What wrapped here, for whoever holds it until what was wrapped is durable: who comes meanwhile wraps with it too.
+    pub fn wrapped_with(&self) -> Option<Shared> {
+        self.sealer.clone()
+    }
+
     /// To the organisation's public key: whoever seals to it while nobody is signed in cannot open it again.
     fn sealer(&mut self) -> Result<&Shared, Problem> {
         let sealer = match self.sealer.take() {

@@ -1,7 +1,7 @@
-//! One secret to wrap under for reports that are sealed at the same moment: making it costs as much as all the rest of sealing.
+//! One secret to wrap under for reports that arrive at the same moment: making it costs as much as all the rest of sealing.
 //!
-//! INVARIANT: it lives only while one of them is being sealed, and for few of them, as the keys in memory do that it wraps: nothing
-//! stays here that opens what was sealed before. Each key still has a box of its own.
+//! INVARIANT: it lives only until the last of them is durable, and for few of them: nothing stays here that opens what was sealed
+//! before. Each key still has a box of its own.
 
 use super::Vault;
 use crate::chance::Machine;

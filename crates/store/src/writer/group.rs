@@ -74,7 +74,8 @@ fn write_until_commit(hands: &mut Hands, group: &[&Write], apart: Apart) -> Resu
     let scores = together.write_scores(&mut hands.journal);
     scores.map_err(|fault| StoreError::from_fault("changing scores", &fault))?;
     if together.tree.size() > before {
-        move_head(&mut hands.journal, &together.tree).map_err(|fault| StoreError::from_fault("moving the head", &fault))?;
+        move_head(&mut hands.journal, &together.tree)
+            .map_err(|fault| StoreError::from_fault("moving the head", &fault))?;
     }
     Ok(answers)
 }

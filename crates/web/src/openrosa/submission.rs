@@ -86,12 +86,13 @@ impl Post<'_> {
         let now = self.hall.now();
         let (device, bytes) = (Arc::new(device), Arc::new(bytes));
         let (from, sent) = (Arc::clone(&device), Arc::clone(&bytes));
-        let received = match self.hall.ask_then(move |desk, then| desk.receive_report_then(now, &from, &sent, then)).await {
-            Err(Oops(Problem::ChangedMeanwhile)) => {
-                self.hall.ask(move |desk| desk.receive_report_again(now, &device, &bytes)).await?
-            }
-            received => received?,
-        };
+        let received =
+            match self.hall.ask_then(move |desk, then| desk.receive_report_then(now, &from, &sent, then)).await {
+                Err(Oops(Problem::ChangedMeanwhile)) => {
+                    self.hall.ask(move |desk| desk.receive_report_again(now, &device, &bytes)).await?
+                }
+                received => received?,
+            };
         let report = received.report;
         self.received = Some(received);
         for arriving in std::mem::take(&mut self.waiting) {

@@ -104,9 +104,11 @@ impl Desk {
     fn read_new(&self, now: Moment, row: &ReportRow, incoming: &Incoming) -> Result<(Ready, ReportState), Problem> {
         let case = row.case;
         let mut keys = self.keys(None).for_new_subjects();
-        for subject in std::iter::once(case.bits()).chain(incoming.people(case)) {
-            keys.sealing(subject, KeyClass::C2)?;
-            keys.sealing(subject, KeyClass::C3)?;
+        // Of the case itself what could find somebody is not always told: its key for that is made where it is.
+        keys.sealing(case.bits(), KeyClass::C2)?;
+        for person in incoming.people(case) {
+            keys.sealing(person, KeyClass::C2)?;
+            keys.sealing(person, KeyClass::C3)?;
         }
         let message = incoming.message(now, row);
         let reading = Reading { entries: vec![message.clone()], closed: BTreeMap::new() };

@@ -3,7 +3,7 @@
 use crate::deeds::{names_in, still_holds, still_known};
 use crate::desk::Desk;
 use crate::problem::Problem;
-use crate::vault::{Keys, Sealing};
+use crate::vault::{Keys, Sealing, Shared};
 use crate::views;
 use mukti_register::{Case, CaseId, Entry, PersonId};
 use mukti_store::deed::{Deed, Kept, NewEntry};
@@ -44,6 +44,8 @@ impl Unattended {
 pub(crate) struct Ready {
     deed: Deed,
     label: Option<String>,
+    /// Held until it is durable.
+    wrapped_with: Option<Shared>,
 }
 
 impl Desk {
@@ -80,21 +82,24 @@ impl Desk {
             visit,
             ..Deed::default()
         };
-        Ok(Ready { deed, label })
+        Ok(Ready { deed, label, wrapped_with: keys.wrapped_with() })
     }
 
     /// Keeps it; durable when this returns.
-    pub(super) fn keep_ready(&self, Ready { deed, label }: Ready) -> Result<Done, Problem> {
+    pub(super) fn keep_ready(&self, Ready { deed, label, wrapped_with: _held }: Ready) -> Result<Done, Problem> {
         done(self.store.keep(deed), label)
     }
 
     /// Keeps it, and nobody waits: `then` is called when it is durable or refused, on the thread that writes.
     pub(super) fn keep_ready_then(
         &self,
-        Ready { deed, label }: Ready,
+        Ready { deed, label, wrapped_with }: Ready,
         then: impl FnOnce(Result<Done, Problem>) + Send + 'static,
     ) {
-        self.store.keep_then(deed, |kept| then(done(kept, label)));
+        self.store.keep_then(deed, move |kept| {
+            drop(wrapped_with);
+            then(done(kept, label));
+        });
     }
 }
 
