@@ -183,6 +183,9 @@ mod tests {
         }
     }
 
+    static EVERYWHERE: Statement =
+        Statement { name: "everywhere", sql: "SELECT n FROM score WHERE level = $1 AND measure = $2" };
+
     /// A deed that writes what one case adds to a count.
     fn counted(case: u128, last: u64, n: i64) -> Write {
         let case = CaseId::from_bits(case);
@@ -222,9 +225,7 @@ mod tests {
             let refused: Vec<bool> = super::group::write(&mut hands, group).iter().map(Result::is_err).collect();
             let db = &mut hands.journal;
             let asked = crate::engine::values![1_i64, "people"];
-            let everywhere = "SELECT n FROM score WHERE level = $1 AND measure = $2";
-            let count = db.maybe(&Statement { name: "everywhere", sql: everywhere }, &asked, |row| row.get::<i64>(0));
-            (refused, count.unwrap())
+            (refused, db.maybe(&EVERYWHERE, &asked, |row| row.get::<i64>(0)).unwrap())
         };
         assert_eq!(commit(&[counted(1, 0, 2), counted(2, 0, 3)]), (vec![false, false], Some(5)));
         // The second is refused: what it adds does not count, and the others are written again without it.
