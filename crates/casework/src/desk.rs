@@ -49,7 +49,7 @@ pub struct Desk {
     /// Lists on their way in by a page.
     pub(crate) staged: Mutex<Staged>,
     /// Numbers given to cases that are not kept yet.
-    pub(crate) numbers: Mutex<Numbers>,
+    pub(crate) numbers: Arc<Mutex<Numbers>>,
     /// When the first report came since the desk was opened.
     pub(crate) first_report: OnceLock<Moment>,
 }
@@ -131,7 +131,7 @@ fn desk(place: &Place, store: Store, unlocked: Unlocked, kept: &[ServerKey]) -> 
         replacing: Mutex::default(),
         importing: Mutex::default(),
         staged: Mutex::default(),
-        numbers: Mutex::default(),
+        numbers: Arc::default(),
         first_report: OnceLock::new(),
     })
 }

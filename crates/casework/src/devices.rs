@@ -92,7 +92,7 @@ impl Desk {
         if row.revoked.is_some() {
             return Err(Problem::NoSuchDevice);
         }
-        if row.last_seen.is_none_or(|seen| now.unix() - seen >= SEEN_EVERY_SECONDS) {
+        if is_to_be_noted(&row, now) {
             match self.store.write(Write::Device(DeviceWrite::Seen { id: row.id.clone(), now: now.unix() })) {
                 // A full disk must not keep a phone from reading its forms.
                 Ok(()) | Err(StoreError::DiskFull | StoreError::ReadOnly) => {}
@@ -100,6 +100,13 @@ impl Desk {
             }
         }
         Ok(device(&row))
+    }
+
+    /// The same, where that is known without waiting for the disk and nothing is to be written; else [`device`](Self::device) is asked.
+    #[must_use]
+    pub fn device_at_hand(&self, now: Moment, token: &str) -> Option<Device> {
+        let row = self.store.device_at_hand(&self.token_hash(token).ok()?)?;
+        (row.revoked.is_none() && !is_to_be_noted(&row, now)).then(|| device(&row))
     }
 
     /// Whether a phone that shows this token was shut out here: it is told to wipe what it holds. Of a token that nobody gave out
@@ -176,6 +183,11 @@ impl Desk {
         let name = key.open(sealed, &about_name(id)).map_err(|_| broken("a device that does not open"))?;
         Ok(Secret::new(String::from_utf8_lossy(&name).into_owned()))
     }
+}
+
+/// Whether it is long enough ago that it was heard of.
+fn is_to_be_noted(row: &DeviceRow, now: Moment) -> bool {
+    row.last_seen.is_none_or(|seen| now.unix() - seen >= SEEN_EVERY_SECONDS)
 }
 
 fn about_name(id: Id) -> Vec<u8> {

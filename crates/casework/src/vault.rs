@@ -5,6 +5,7 @@ mod keys;
 mod open;
 mod phones;
 mod seal;
+mod together;
 mod vouched;
 
 pub(crate) use keys::{Found, Keys};
@@ -12,6 +13,7 @@ pub(crate) use open::Reading;
 pub(crate) use phones::PHONES;
 pub use phones::{PhoneKey, PhoneKeys};
 pub(crate) use seal::{Sealing, Sender};
+pub(crate) use together::Shared;
 pub(crate) use vouched::{MemberPublic, trustees_vouch};
 
 use crate::problem::Problem;
@@ -24,7 +26,8 @@ use mukti_journal::chain::note::{Says, Signer, Verifier};
 use mukti_journal::{Id, Key, NotOpened};
 use mukti_store::Store;
 use mukti_store::keys::OrganisationKey;
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
+use together::Together;
 
 /// What the server can open while it runs with its data key.
 pub(crate) struct Vault {
@@ -35,6 +38,8 @@ pub(crate) struct Vault {
     signing: RwLock<Vec<(u16, Key)>>,
     /// The organisation's newest public key as it was last seen: whoever seals to it says so, and is refused when there is a newer.
     newest_public: RwLock<Option<Arc<OrganisationPublic>>>,
+    /// What wraps for reports that are sealed at the same moment.
+    together: Mutex<Together>,
 }
 
 /// The data key, and while it is being replaced the one before it.
@@ -68,6 +73,7 @@ impl Vault {
             data: RwLock::new(Arc::new(data)),
             signing: RwLock::new(signing),
             newest_public: RwLock::default(),
+            together: Mutex::default(),
         }
     }
 

@@ -134,6 +134,38 @@ fn reports_sent_by_many_at_one_moment_are_each_kept_once() {
 }
 
 #[test]
+fn reports_that_hold_up_no_thread_are_each_kept_once_too() {
+    let house = House::new();
+    let reports: Vec<String> =
+        (0..12).map(|n| interview(&format!("uuid:{n}"), "", &format!("Village {n}"), "90")).collect();
+    let (say, heard) = std::sync::mpsc::channel();
+    // Each twice in one breath, so that both may be in one commit.
+    for (at, report) in reports.iter().enumerate().flat_map(|one| [one, one]) {
+        let say = say.clone();
+        let then = move |received| say.send((at, received)).expect("somebody hears");
+        house.desk.receive_report_then(now(), &house.device, report.as_bytes(), then);
+    }
+    drop(say);
+    let mut labels = vec![std::collections::BTreeSet::new(); reports.len()];
+    let mut again = 0;
+    for (at, received) in heard {
+        let received = match received {
+            Err(Problem::ChangedMeanwhile) => {
+                again += 1;
+                house.desk.receive_report_again(now(), &house.device, reports[at].as_bytes()).expect("received")
+            }
+            received => received.expect("received"),
+        };
+        assert_eq!(received.state, ReportState::Understood);
+        labels[at].insert((received.report, received.label));
+    }
+    assert_eq!(again, reports.len(), "one of each two was the first");
+    assert!(labels.iter().all(|labels| labels.len() == 1), "{labels:?}");
+    assert_eq!(house.cases().len(), reports.len());
+    assert!(house.desk.rebuild().expect("rebuilds").is_same());
+}
+
+#[test]
 fn an_answer_that_cannot_be_read_costs_no_other_and_is_put_before_a_person() {
     let house = House::new();
     let text = interview("uuid:1", "", "Rampur", "much")

@@ -1,7 +1,7 @@
 //! Reports from phones against a serving process: submissions a second, p50 and p99 of the answer, CPU of the server and bytes written for each.
 //!
-//! `cargo bench -p mukti-cli --bench submissions -- [SECONDS]`; sealing, understanding, determination and the durable commit are
-//! all in it. Absolute numbers belong to the machine they were taken on, which the clients share with the server.
+//! `cargo bench -p mukti-cli --bench submissions -- [SECONDS [CLIENTS]]`; sealing, understanding, determination and the durable commit
+//! are all in it. With `MUKTI` in the environment that program is measured, so that two can be compared. Absolute numbers belong to the machine they were taken on, which the clients share with the server.
 #![expect(clippy::print_stdout, reason = "a bench tells its times")]
 
 use mukti_casework::{Enrolment, Place, open_desk};
@@ -23,7 +23,8 @@ const PASSPHRASE: &str = "four quiet kilns at dawn";
 const TICKS: f64 = 100.0;
 
 fn main() {
-    let seconds = std::env::args().skip(1).find_map(|word| word.parse().ok()).unwrap_or(5);
+    let mut asked = std::env::args().skip(1).filter_map(|word| word.parse().ok());
+    let (seconds, only) = (asked.next().unwrap_or(5), asked.next().and_then(|count| usize::try_from(count).ok()));
     let folder = std::env::temp_dir().join(format!("mukti-bench-{}", std::process::id()));
     let token = settle(&folder);
     let mut house = serve(&folder);
@@ -31,7 +32,7 @@ fn main() {
         [("7 answers", seven()), ("one person, every question", everything()), ("20 people of a worksite", many())];
     for (name, answers) in &forms {
         println!("{name}: {} answers", answers.matches("</").count());
-        for clients in [1, 8, 32] {
+        for clients in [1_usize, 8, 32].into_iter().filter(|clients| only.is_none_or(|only| only == *clients)) {
             let told = measure(&house, &token, answers, clients, Duration::from_secs(seconds));
             println!("  {clients:>2} clients: {told}");
         }
@@ -60,7 +61,7 @@ struct House {
 }
 
 fn serve(folder: &Path) -> House {
-    let mut command = Command::new(MUKTI);
+    let mut command = Command::new(std::env::var_os("MUKTI").unwrap_or_else(|| MUKTI.into()));
     command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(folder);
     let mut running = command.stdout(Stdio::piped()).spawn().expect("serves");
     let lines = BufReader::new(running.stdout.take().expect("piped")).lines();

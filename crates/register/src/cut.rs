@@ -128,7 +128,7 @@ pub fn cut(entry: &Entry, names: &[(PersonId, String)]) -> Cut {
         }
     }
     if let Some(kept) = kept_of(&entry.body) {
-        let others: Vec<_> = names.iter().filter(|(id, _)| Some(*id) != entry.person).cloned().collect();
+        let others = names::by_length(names, entry.person);
         let mut found = names::Found::default();
         for (name, text) in kept.values() {
             let class = kept.class_of(name).max(Class::C2);

@@ -9,8 +9,9 @@ use crate::programs::Once;
 use crate::read;
 use crate::reports::ReportWrite;
 use crate::statements as sql;
+use crate::together::Together;
 use crate::views::CaseViews;
-use crate::write::{Joining, drop_views, replace_views};
+use crate::write::{Before, Joining, drop_views, replace_views};
 use mukti_journal::chain::tree::Tree;
 use mukti_journal::{Hash, SealedEntry};
 use mukti_register::{CaseId, DocumentId, FolioId};
@@ -80,8 +81,8 @@ pub struct Kept {
 }
 
 impl Deed {
-    /// Does it, except for its keys, inside the open transaction. The tree has grown by its entries afterwards.
-    pub(crate) fn run(&self, db: &mut Db, tree: &mut Tree) -> Result<Kept, StoreError> {
+    /// Does it, except for its keys and the counts it changes, inside the open transaction. The tree has grown by its entries afterwards.
+    pub(crate) fn run(&self, db: &mut Db, together: &mut Together) -> Result<Kept, StoreError> {
         if let Some(kept) = self.kept_before(db)? {
             return Ok(kept);
         }
@@ -111,9 +112,9 @@ impl Deed {
         let positions = self
             .entries
             .iter()
-            .map(|entry| told("keeping an entry", append(db, entry, tree)))
+            .map(|entry| told("keeping an entry", append(db, entry, &mut together.tree)))
             .collect::<Result<Vec<_>, _>>()?;
-        told("keeping what was worked out", self.put_views(db, &positions))?;
+        told("keeping what was worked out", self.put_views(db, &positions, together))?;
         told("ending an upload", self.put_files(db))?;
         Ok(Kept { positions, again: false })
     }
@@ -134,15 +135,21 @@ impl Deed {
         Ok((!positions.is_empty()).then_some(Kept { positions, again: true }))
     }
 
-    fn put_views(&self, db: &mut Db, positions: &[u64]) -> Done<()> {
+    fn put_views(&self, db: &mut Db, positions: &[u64], together: &mut Together) -> Done<()> {
         for case in &self.views_gone {
-            drop_views(db, *case)?;
+            drop_views(db, *case, together)?;
         }
         let mut last: HashMap<CaseId, u64> = HashMap::new();
         for (entry, position) in self.entries.iter().zip(positions) {
             last.extend(entry.cases.iter().map(|case| (*case, *position)));
         }
-        self.views.iter().try_for_each(|views| replace_views(db, views, last.get(&views.case.id).copied()))?;
+        for views in &self.views {
+            let id = views.case.id;
+            // Nothing was told of it when it was read, and the look at its end has found nothing either.
+            let is_new = self.read.contains(&(id, 0));
+            let before = if is_new { Before::Nothing } else { Before::Perhaps };
+            replace_views(db, views, last.get(&id).copied(), before, together)?;
+        }
         self.folios_gone.iter().try_for_each(|folio| folios::drop_views(db, *folio))?;
         let of = |folio: &FolioView| {
             let written = self.entries.iter().zip(positions).filter(|(entry, _)| entry.folio == Some(folio.id));

@@ -177,7 +177,11 @@ impl Store {
         // No name of a note holds a sign behind this one.
         let end = format!("{beginning}\u{10ffff}");
         let note = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
-        self.reading("reading notes", |db| db.rows(&sql::NOTES_BETWEEN, &values![beginning, end], note))
+        let read = || self.reading("reading notes", |db| db.rows(&sql::NOTES_BETWEEN, &values![beginning, end], note));
+        match &self.remembered {
+            Some(remembered) => remembered.notes_under(beginning, read),
+            None => read(),
+        }
     }
 }
 

@@ -45,6 +45,15 @@ impl Store {
         self.send(Write::Deed(Box::new(deed)))
     }
 
+    /// The same, and nobody waits: `then` is called when it is durable or refused, on the thread that writes, and must not hold it up.
+    /// Where that thread ends before, it is dropped without being called.
+    pub fn keep_then(&self, deed: Deed, then: impl FnOnce(Result<Kept, StoreError>) + Send + 'static) {
+        match &self.writer {
+            Some(writer) => writer.write_then(Write::Deed(Box::new(deed)), Box::new(then)),
+            None => then(Err(StoreError::ReadOnly)),
+        }
+    }
+
     /// The tree over every entry kept so far.
     ///
     /// # Errors
@@ -158,7 +167,12 @@ impl Store {
     /// # Errors
     /// The store cannot be read.
     pub fn noted(&self, name: &str) -> Result<Option<(String, i64)>, StoreError> {
-        self.reading("reading a note", |db| db.maybe(&sql::NOTE, &values![name], |row| Ok((row.get(0)?, row.get(1)?))))
+        let note = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        let read = || self.reading("reading a note", |db| db.maybe(&sql::NOTE, &values![name], note));
+        match &self.remembered {
+            Some(remembered) => remembered.note(name, read),
+            None => read(),
+        }
     }
 }
 

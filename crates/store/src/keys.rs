@@ -9,6 +9,7 @@ use crate::read;
 use crate::sabotage;
 use crate::statements as sql;
 use crate::store::Store;
+use crate::together::KeysTogether;
 
 /// Who can open a subject's key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,18 +159,18 @@ impl KeyWrite {
     }
 
     /// Does it, inside the open transaction of the key store.
-    pub(crate) fn run(&self, db: &mut Db) -> Result<(), StoreError> {
+    pub(crate) fn run(&self, db: &mut Db, together: &mut KeysTogether) -> Result<(), StoreError> {
         if let Self::Destroy { subject } | Self::Entrust { subject, .. } = self
             && self.is_held(db, *subject)?
         {
             return Err(StoreError::Held);
         }
         if let Self::Subject(key) = self
-            && is_under_an_earlier_data_key(db, key)?
+            && is_under_an_earlier_data_key(db, key, together)?
         {
             return Err(StoreError::KeyReplaced);
         }
-        match self.write(db) {
+        match self.write(db, together) {
             Ok(true) => Ok(()),
             // There is another key in its place: it is read, and that one used; or the one meant is gone.
             Ok(false)
@@ -183,12 +184,20 @@ impl KeyWrite {
     }
 
     /// Writes it, under the next number of change; whether there was a place for it.
-    fn write(&self, db: &mut Db) -> Done<bool> {
+    fn write(&self, db: &mut Db, together: &mut KeysTogether) -> Done<bool> {
         if let Self::StillNewest(generation) = self {
             let newest: Option<i64> = db.one(&sql::NEWEST_ORGANISATION_KEY, &[], |row| row.get(0))?;
             return Ok(newest == Some(i64::from(*generation)));
         }
+        if let (Self::Subject(key), Some(change)) = (self, together.change) {
+            return put_subject_key(db, key, change);
+        }
         let change = next_change(db)?;
+        match self {
+            Self::Subject(_) => together.change = Some(change),
+            // What is new after another change has a later number than that, and is looked at anew.
+            _ => *together = KeysTogether::default(),
+        }
         let touched = match self {
             Self::StillNewest(_) => return Ok(true),
             Self::Subject(key) => return put_subject_key(db, key, change),
@@ -253,13 +262,21 @@ fn entrust(db: &mut Db, subject: u128, copies: &[SubjectKey], change: i64) -> Do
 }
 
 /// Whether another process has replaced the data key since this one read it: nobody could open such a key after its next start.
-fn is_under_an_earlier_data_key(db: &mut Db, key: &SubjectKey) -> Result<bool, StoreError> {
-    if key.class != OF_THE_LAW {
+fn is_under_an_earlier_data_key(
+    db: &mut Db,
+    key: &SubjectKey,
+    together: &mut KeysTogether,
+) -> Result<bool, StoreError> {
+    if key.class != OF_THE_LAW || together.newest_data == Some(key.wrapped_under) {
         return Ok(false);
     }
+    together.newest_data = None;
     let newer =
         db.one(&sql::SUBJECT_KEYS_ABOVE, &values![key.class, key.wrapped_under], |row| read::count::<u64>(row, 0));
-    newer.map(|newer| newer > 0).map_err(|fault| StoreError::from_fault("keeping a key", &fault))
+    let newer = newer.map_err(|fault| StoreError::from_fault("keeping a key", &fault))? > 0;
+    // Within this commit nobody else writes, and a newer one of ours is looked at by itself.
+    together.newest_data = (!newer).then_some(key.wrapped_under);
+    Ok(newer)
 }
 
 fn put_subject_key(db: &mut Db, key: &SubjectKey, change: i64) -> Done<bool> {

@@ -21,6 +21,7 @@ mod migrate;
 mod pool;
 pub mod programs;
 mod read;
+mod remembered;
 pub mod reports;
 #[cfg(feature = "sabotage")]
 pub mod sabotage;
@@ -33,6 +34,7 @@ pub mod store;
 #[path = "../../testkit/src/postgres.rs"]
 #[expect(dead_code, reason = "the tests of the store from outside use the rest of it")]
 mod test_server;
+mod together;
 pub mod views;
 pub mod webhooks;
 pub mod write;

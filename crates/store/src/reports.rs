@@ -335,7 +335,18 @@ impl Store {
     /// # Errors
     /// The store cannot be read.
     pub fn device_of_token(&self, token_hash: &Hash) -> Result<Option<DeviceRow>, StoreError> {
-        self.reading("looking for a device", |db| db.maybe(&sql::DEVICE_OF_TOKEN, &values![token_hash], device))
+        let read =
+            || self.reading("looking for a device", |db| db.maybe(&sql::DEVICE_OF_TOKEN, &values![token_hash], device));
+        match &self.remembered {
+            Some(remembered) => remembered.phone_or(token_hash, read),
+            None => read(),
+        }
+    }
+
+    /// The same, if it is known without looking: what does not wait for the disk may ask this.
+    #[must_use]
+    pub fn device_at_hand(&self, token_hash: &Hash) -> Option<DeviceRow> {
+        self.remembered.as_ref()?.phone(token_hash)
     }
 
     /// Every phone, the newest first.

@@ -172,20 +172,43 @@ fn month_of(day: Day) -> i64 {
     i64::from(day.year()) * 100 + i64::from(day.month())
 }
 
-/// Changes the counts from what a case added to what it adds now; the parts themselves stay as they are.
-pub(crate) fn change(db: &mut Db, case: &str, new: &[ScorePart]) -> Done<()> {
-    let old = db.rows(&sql::SCORE_PARTS_OF_CASE, &values![case], part)?;
-    if old == new {
-        return Ok(());
+/// What the counts change by, added up over the deeds of one commit: parts of one kind at one place are one change.
+#[derive(Clone, Default)]
+pub(crate) struct Changes(BTreeMap<ScorePart, i64>);
+
+impl Changes {
+    /// From what a case added to what it adds now; the parts themselves stay as they are.
+    pub fn replace(&mut self, old: &[ScorePart], new: &[ScorePart]) {
+        if old == new {
+            return;
+        }
+        old.iter().for_each(|part| self.add(part, -part.n));
+        new.iter().for_each(|part| self.add(part, part.n));
     }
-    let mut changes = BTreeMap::new();
-    for part in &old {
-        spread(part, -part.n, &mut changes);
+
+    fn add(&mut self, part: &ScorePart, by: i64) {
+        let kind = ScorePart { n: 0, ..part.clone() };
+        *self.0.entry(kind).or_default() += by;
     }
-    for part in new {
-        spread(part, part.n, &mut changes);
+
+    /// Nothing of it counts: every count was added up anew.
+    pub fn forget(&mut self) {
+        self.0.clear();
     }
-    put(db, changes)
+
+    /// Writes every count that changes.
+    pub fn write(self, db: &mut Db) -> Done<()> {
+        let mut changes = BTreeMap::new();
+        for (part, by) in self.0.iter().filter(|(_, by)| **by != 0) {
+            spread(part, *by, &mut changes);
+        }
+        put(db, changes)
+    }
+}
+
+/// What a case adds to the counts now.
+pub(crate) fn parts_of(db: &mut Db, case: &str) -> Done<Vec<ScorePart>> {
+    db.rows(&sql::SCORE_PARTS_OF_CASE, &values![case], part)
 }
 
 fn put(db: &mut Db, changes: BTreeMap<Key, i64>) -> Done<()> {
@@ -202,11 +225,11 @@ fn put(db: &mut Db, changes: BTreeMap<Key, i64>) -> Done<()> {
 }
 
 /// Writes what a case adds, after its other views.
-pub(crate) fn put_parts(db: &mut Db, case: &str, parts: &[ScorePart]) -> Done<()> {
+pub(crate) fn put_parts(db: &mut Db, case: &str, last: i64, parts: &[ScorePart]) -> Done<()> {
     for part in parts {
         db.execute(
             &sql::PUT_SCORE_PART,
-            &values![case, part.measure, part.office, part.state, part.district, part.month, part.bucket, part.n],
+            &values![last, case, part.measure, part.office, part.state, part.district, part.month, part.bucket, part.n],
         )?;
     }
     Ok(())

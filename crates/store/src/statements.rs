@@ -64,7 +64,9 @@ statements! {
     DROP_MEMBER_CHOICE = "drop_member_choice";
     DROP_MEMBER_KEYS = "drop_member_keys";
     DROP_OLD_SESSIONS = "drop_old_sessions";
+    DROP_PEOPLE_OF_CASE = "drop_people_of_case";
     DROP_SCORES = "drop_scores";
+    DROP_SCORE_PARTS_OF_CASE = "drop_score_parts_of_case";
     DROP_VIEWS_OF_CASE = "drop_views_of_case";
     DUTIES_AFTER = "duties_after";
     DUTIES_DUE = "duties_due";

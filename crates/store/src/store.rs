@@ -9,6 +9,7 @@ use crate::location::{Location, PageKey};
 use crate::migrate::{Part, expect_newest, migrate};
 use crate::pool::{Door, Pool, open_file, open_keys_to_read};
 use crate::read;
+use crate::remembered::Remembered;
 use crate::statements as sql;
 use crate::write::Write;
 use crate::writer::{Hands, Writer};
@@ -34,9 +35,11 @@ pub struct Store {
     journal: Pool,
     /// On a server the keys are a schema of the same database.
     keys: Option<Pool>,
-    writer: Option<Writer>,
+    pub(crate) writer: Option<Writer>,
     folder: Option<Arc<Folder>>,
     ended_well: bool,
+    /// What needs no look into the file; nothing where others write it too.
+    pub(crate) remembered: Option<Arc<Remembered>>,
 }
 
 impl Store {
@@ -68,11 +71,13 @@ impl Store {
                 drop(open_keys_to_read(&folder, &keys)?);
                 let pool = |file, key| Pool::new(Door::File(file, key));
                 let (journal, keys) = (pool(folder.journal(), journal), pool(folder.keys(), keys));
-                Self { writer: None, journal, keys: Some(keys), folder: Some(Arc::new(folder)), ended_well: false }
+                let (keys, folder) = (Some(keys), Some(Arc::new(folder)));
+                Self { writer: None, journal, keys, folder, ended_well: false, remembered: None }
             }
             Location::Postgres { url } => {
                 let door = Door::Server(Box::new(Pg::config(url.open())?));
-                Self { writer: None, journal: Pool::new(door), keys: None, folder: None, ended_well: false }
+                let journal = Pool::new(door);
+                Self { writer: None, journal, keys: None, folder: None, ended_well: false, remembered: None }
             }
         };
         expect_newest(&mut store.journal.door().to_read()?, Part::Journal)?;
@@ -119,7 +124,10 @@ impl Store {
             let said = format!("the journal's head says {size} entries, and the last one is {last}");
             return Err(StoreError::Damaged { doing: "opening the journal", said });
         }
-        Ok(Self { writer: Some(Writer::start(hands)?), journal, keys, folder, ended_well: false })
+        // The lock of the folder keeps other writers out.
+        let remembered = folder.is_some().then(Arc::<Remembered>::default);
+        let writer = Some(Writer::start(hands, remembered.clone())?);
+        Ok(Self { writer, journal, keys, folder, ended_well: false, remembered })
     }
 
     /// Whether the process that wrote here before ended by itself, as far as can be known: of a server it never is.

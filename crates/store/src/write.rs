@@ -4,7 +4,7 @@ pub mod members;
 mod views;
 
 pub use members::{Joining, SignIn};
-pub(crate) use views::{drop_views, replace_views};
+pub(crate) use views::{Before, drop_views, replace_views};
 
 use crate::deed::{Deed, Kept};
 use crate::engine::{Db, Done, values};
@@ -18,9 +18,9 @@ use crate::keys::KeyWrite;
 use crate::programs::ProgramWrite;
 use crate::reports::DeviceWrite;
 use crate::statements as sql;
+use crate::together::Together;
 use crate::views::CaseViews;
 use crate::webhooks::WebhookWrite;
-use mukti_journal::chain::tree::Tree;
 use mukti_register::{CaseId, DocumentId, FolioId, MemberId};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -120,10 +120,10 @@ pub enum Write {
 }
 
 impl Write {
-    /// Does it, except for its keys, inside the open transaction. The tree grows by the entries of a deed.
-    pub(crate) fn run(&self, db: &mut Db, tree: &mut Tree) -> Result<Kept, StoreError> {
+    /// Does it, except for its keys and for what is written once for the whole commit, inside the open transaction.
+    pub(crate) fn run(&self, db: &mut Db, together: &mut Together) -> Result<Kept, StoreError> {
         match self {
-            Self::Deed(deed) => return deed.run(db, tree),
+            Self::Deed(deed) => return deed.run(db, together),
             Self::Keys(_) => Ok(()),
             Self::Device(device) => plain("keeping a device", device.run(db)),
             Self::Given(given) => plain("giving a case to a phone", given.run(db)),
@@ -142,8 +142,11 @@ impl Write {
             Self::Folio(folio) => plain("rebuilding a sheet", folios::renew(db, folio)),
             Self::SignIn(sign_in) => plain("signing in", sign_in.run(db)),
             Self::EndAllOf { member } => plain("signing out", members::end_all_of(db, *member)),
-            Self::Views(views) => plain("rebuilding views", views::renew(db, views)),
-            Self::Scores => plain("adding up scores", crate::scores::renew(db)),
+            Self::Views(views) => plain("rebuilding views", views::renew(db, views, together)),
+            Self::Scores => {
+                together.scores.forget();
+                plain("adding up scores", crate::scores::renew(db))
+            }
             Self::Code { hash, made, until } => plain("making a code", members::put_code(db, hash, *made, *until)),
             Self::Seen { hash, now } => plain("keeping a sign-in", members::seen(db, hash, *now)),
             Self::End { hash } => plain("signing out", members::end(db, hash)),

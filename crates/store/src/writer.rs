@@ -7,13 +7,17 @@
 
 mod group;
 mod hands;
+mod queue;
 
 pub(crate) use hands::Hands;
 
 use crate::deed::Kept;
 use crate::error::StoreError;
+use crate::remembered::Remembered;
 use crate::write::Write;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
+use queue::{Leaves, Queue};
+use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -23,43 +27,60 @@ const GROUP_MAX: usize = 256;
 /// The longest a deed waits for others to share its commit.
 const GROUP_WAIT: Duration = Duration::from_millis(5);
 
+/// Where a commit takes long, they wait half as long for one another, and never longer than this.
+const GROUP_WAIT_MAX: Duration = Duration::from_millis(20);
+
 struct Job {
     write: Write,
-    answer: SyncSender<Answer>,
+    answer: Box<dyn FnOnce(Answer) + Send>,
 }
 
-type Answer = Result<Kept, StoreError>;
+pub(crate) type Answer = Result<Kept, StoreError>;
 
 /// The door to the writing thread.
 pub(crate) struct Writer {
-    queue: Option<Sender<Job>>,
+    queue: Arc<Queue>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Writer {
-    pub(crate) fn start(mut hands: Hands) -> Result<Self, StoreError> {
-        let (queue, jobs) = channel();
+    pub(crate) fn start(mut hands: Hands, remembered: Option<Arc<Remembered>>) -> Result<Self, StoreError> {
+        let queue = Arc::new(Queue::default());
+        let jobs = Arc::clone(&queue);
         let thread = std::thread::Builder::new()
             .name("mukti-writer".to_string())
-            .spawn(move || write_until_closed(&mut hands, &jobs))
+            .spawn(move || write_until_closed(&mut hands, &jobs, remembered.as_deref()))
             .map_err(|error| StoreError::Failed { doing: "starting the writer", said: error.to_string() })?;
-        Ok(Self { queue: Some(queue), thread: Some(thread) })
+        Ok(Self { queue, thread: Some(thread) })
     }
 
     /// Writes, and waits until it is durable.
     pub(crate) fn write(&self, write: Write) -> Answer {
-        let gone = || StoreError::Failed { doing: "writing", said: "the writer has stopped".to_string() };
-        let (answer, heard) = sync_channel(1);
-        let queue = self.queue.as_ref().ok_or_else(gone)?;
-        queue.send(Job { write, answer }).map_err(|_| gone())?;
+        let (say, heard) = sync_channel(1);
+        // Whoever no longer waits does not hear it; it is kept all the same.
+        let answer = move |answer| drop(say.send(answer));
+        let job = Job { write, answer: Box::new(answer) };
+        self.queue.bring(job).map_err(|_| gone())?;
         heard.recv().map_err(|_| gone())?
     }
+
+    /// Writes; `answer` is called when it is durable or refused, on the writer's thread, which it must not hold up. It is dropped
+    /// without being called where the writer ends before.
+    pub(crate) fn write_then(&self, write: Write, answer: Box<dyn FnOnce(Answer) + Send>) {
+        if let Err(Job { answer, .. }) = self.queue.bring(Job { write, answer }) {
+            answer(Err(gone()));
+        }
+    }
+}
+
+fn gone() -> StoreError {
+    StoreError::Failed { doing: "writing", said: "the writer has stopped".to_string() }
 }
 
 impl Drop for Writer {
     fn drop(&mut self) {
         // Closing the queue lets the thread finish what waits.
-        self.queue = None;
+        self.queue.close();
         if let Some(thread) = self.thread.take() {
             // A panic there has already been reported; there is nobody left to tell.
             let _ = thread.join();
@@ -67,53 +88,44 @@ impl Drop for Writer {
     }
 }
 
-fn write_until_closed(hands: &mut Hands, jobs: &Receiver<Job>) {
-    let mut expected = 1;
-    while let Ok(first) = jobs.recv() {
-        let jobs = gather(first, jobs, expected);
+/// Those who waited for the last commit come back within moments of their answer: so many are waited for.
+fn write_until_closed(hands: &mut Hands, queue: &Queue, remembered: Option<&Remembered>) {
+    let _leaves = Leaves(queue);
+    let (mut expected, mut wait) = (1, GROUP_WAIT);
+    while let Some(jobs) = queue.take(expected, wait, GROUP_MAX) {
+        let began = Instant::now();
         expected = jobs.len();
         let (writes, waiting): (Vec<_>, Vec<_>) = jobs.into_iter().map(|job| (job.write, job.answer)).unzip();
         let answers = group::write(hands, &writes);
+        if let Some(remembered) = remembered {
+            // What was refused changed nothing, and is forgotten all the same: it may be known of a commit only that nobody knows.
+            writes.iter().for_each(|write| remembered.after(write));
+        }
         for (who, answer) in waiting.into_iter().zip(answers) {
-            // Whoever no longer waits does not hear it; it is kept all the same.
-            let _ = who.send(answer);
+            who(answer);
         }
         hands.rest();
+        wait = GROUP_WAIT.max((began.elapsed() / 2).min(GROUP_WAIT_MAX));
     }
     hands.end();
 }
 
-/// What has queued up, and what those who waited for the last commit send next: they come back within moments of their answer.
-fn gather(first: Job, jobs: &Receiver<Job>, expected: usize) -> Vec<Job> {
-    let until = Instant::now() + GROUP_WAIT;
-    let mut group = vec![first];
-    while group.len() < GROUP_MAX {
-        let wait =
-            if group.len() < expected { until.saturating_duration_since(Instant::now()) } else { Duration::ZERO };
-        match jobs.recv_timeout(wait) {
-            Ok(job) => group.push(job),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
-        }
-    }
-    group
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Hands, Job, Writer, gather};
+    use super::{Hands, Writer};
     use crate::deed::Deed;
     use crate::engine::{Db, Lite, Mode};
     use crate::error::StoreError;
     use crate::folder::Folder;
     use crate::location::PageKey;
     use crate::migrate::{Part, migrate};
-    use crate::statements as sql;
+    use crate::scores::ScorePart;
+    use crate::statements::{self as sql, Statement};
+    use crate::views::{CaseView, CaseViews};
     use crate::write::Write;
-    use mukti_register::MemberId;
+    use mukti_register::{CaseId, MemberId};
     use std::path::Path;
     use std::sync::Arc;
-    use std::sync::mpsc::{channel, sync_channel};
-    use std::time::{Duration, Instant};
 
     fn open(folder: &Path, part: Part) -> Db {
         let (name, mode) = match part {
@@ -127,7 +139,7 @@ mod tests {
 
     fn start(journal: Db, folder: &Path) -> Writer {
         let keys = open(folder, Part::Keys);
-        Writer::start(Hands::of_folder(journal, keys, Arc::new(Folder::take(folder).unwrap()))).unwrap()
+        Writer::start(Hands::of_folder(journal, keys, Arc::new(Folder::take(folder).unwrap())), None).unwrap()
     }
 
     fn small(number: usize) -> Write {
@@ -139,7 +151,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (journal, keys) = (open(folder.path(), Part::Journal), open(folder.path(), Part::Keys));
         let mut hands = Hands::of_folder(journal, keys, Arc::new(Folder::take(folder.path()).unwrap()));
-        let case = mukti_register::CaseId::from_bits(1);
+        let case = CaseId::from_bits(1);
         let key = |subject| {
             crate::keys::KeyWrite::Subject(crate::keys::SubjectKey {
                 subject,
@@ -171,6 +183,56 @@ mod tests {
         }
     }
 
+    static EVERYWHERE: Statement =
+        Statement { name: "everywhere", sql: "SELECT n FROM score WHERE level = $1 AND measure = $2" };
+
+    /// A deed that writes what one case adds to a count.
+    fn counted(case: u128, last: u64, n: i64) -> Write {
+        let case = CaseId::from_bits(case);
+        let text = |word: &str| word.to_string();
+        let (people, duties, hearings, advocates) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let number = u32::try_from(case.bits()).unwrap();
+        let view = CaseView {
+            id: case,
+            prefix: text("C"),
+            number,
+            label: format!("C-{number:04}"),
+            state: None,
+            district: None,
+            work_kind: None,
+            people: 1,
+            status: None,
+            still_held: 0,
+            opened: 1,
+            last_word: 1,
+            last_position: 0,
+            worked_out: 1,
+            law_edition: text("of the test"),
+        };
+        let (state, district, measure, office) = (text("IN-TN"), text("Sundarpur"), text("people"), String::new());
+        let part = ScorePart { measure, office, state, district, month: 202_611, bucket: 0, n };
+        let (follow, members, parts) = (Vec::new(), Vec::new(), vec![part]);
+        let views = CaseViews { case: view, people, duties, hearings, advocates, parts, follow, members };
+        Write::Deed(Box::new(Deed { read: vec![(case, last)], views: vec![views], ..Deed::default() }))
+    }
+
+    #[test]
+    fn the_counts_of_a_commit_are_those_of_the_deeds_that_were_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let (journal, keys) = (open(folder.path(), Part::Journal), open(folder.path(), Part::Keys));
+        let mut hands = Hands::of_folder(journal, keys, Arc::new(Folder::take(folder.path()).unwrap()));
+        let mut commit = |group: &[Write]| {
+            let refused: Vec<bool> = super::group::write(&mut hands, group).iter().map(Result::is_err).collect();
+            let db = &mut hands.journal;
+            let asked = crate::engine::values![1_i64, "people"];
+            (refused, db.maybe(&EVERYWHERE, &asked, |row| row.get::<i64>(0)).unwrap())
+        };
+        assert_eq!(commit(&[counted(1, 0, 2), counted(2, 0, 3)]), (vec![false, false], Some(5)));
+        // The second is refused: what it adds does not count, and the others are written again without it.
+        assert_eq!(commit(&[counted(3, 0, 4), counted(4, 7, 100)]), (vec![false, true], Some(9)));
+        assert_eq!(commit(&[counted(5, 0, 1), Write::Scores, counted(6, 0, 1)]), (vec![false; 3], Some(11)));
+    }
+
     #[test]
     fn a_full_disk_is_answered_and_survived() {
         let folder = tempfile::tempdir().unwrap();
@@ -198,17 +260,5 @@ mod tests {
         let writer = start(db, folder.path());
         assert!(matches!(writer.write(small(1)), Err(StoreError::ReadOnly)));
         assert!(matches!(writer.write(small(2)), Err(StoreError::ReadOnly)), "it did not stop");
-    }
-
-    #[test]
-    fn a_commit_takes_what_waits_and_never_waits_longer_than_it_may() {
-        let (queue, jobs) = channel();
-        let job = |number| Job { write: small(number), answer: sync_channel(1).0 };
-        (0..300).for_each(|number| queue.send(job(number)).unwrap());
-        assert_eq!(gather(jobs.recv().unwrap(), &jobs, 1).len(), 256);
-        assert_eq!(gather(jobs.recv().unwrap(), &jobs, 1).len(), 44);
-        let began = Instant::now();
-        assert_eq!(gather(job(1), &jobs, 256).len(), 1, "nobody came");
-        assert!(began.elapsed() >= Duration::from_millis(5));
     }
 }

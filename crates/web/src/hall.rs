@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use mukti_casework::{Desk, Problem};
 use mukti_terms::when::Moment;
 use std::sync::Arc;
+use tokio::sync::oneshot;
 
 /// The hall behind the doors. Cheap to copy.
 #[derive(Clone)]
@@ -59,8 +60,28 @@ impl Hall {
     {
         let desk = Arc::clone(&self.desk);
         let done = tokio::task::spawn_blocking(move || deed(&desk)).await;
-        done.unwrap_or_else(|_| Err(Problem::Broken { doing: "asking the desk", said: "it panicked".to_owned() }))
-            .map_err(Oops)
+        done.unwrap_or_else(|_| Err(panicked())).map_err(Oops)
+    }
+
+    /// Asks the desk for something that it answers when it is durable: no thread waits for the disk meanwhile.
+    ///
+    /// # Errors
+    /// What the desk says.
+    pub async fn ask_then<T, D>(&self, deed: D) -> Result<T, Oops>
+    where
+        T: Send + 'static,
+        D: FnOnce(&Desk, Box<dyn FnOnce(Result<T, Problem>) + Send>) + Send + 'static,
+    {
+        let desk = Arc::clone(&self.desk);
+        let (say, heard) = oneshot::channel();
+        // Whoever no longer waits does not hear it; it is done all the same.
+        tokio::task::spawn_blocking(move || deed(&desk, Box::new(move |answer| drop(say.send(answer)))));
+        heard.await.unwrap_or_else(|_| Err(panicked())).map_err(Oops)
+    }
+
+    /// What the desk knows without waiting for anything.
+    pub fn at_hand<T>(&self, look: impl FnOnce(&Desk) -> T) -> T {
+        look(&self.desk)
     }
 
     /// Leaves something with the desk that takes its time; nobody waits for it.
@@ -73,6 +94,10 @@ impl Hall {
     pub fn tell(&self, line: &str) {
         (self.tell)(line);
     }
+}
+
+fn panicked() -> Problem {
+    Problem::Broken { doing: "asking the desk", said: "it panicked".to_owned() }
 }
 
 /// A problem on its way to the person: the answer carries it, and the frame gives it words.

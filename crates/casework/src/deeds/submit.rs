@@ -60,8 +60,12 @@ impl Desk {
     /// # Errors
     /// No form makes such a report; another of the same name was kept before; what it changes was changed before; a full disk.
     pub fn receive_report(&self, now: Moment, device: &Device, bytes: &[u8]) -> Result<Received, Problem> {
-        let incoming = self.with_form(Incoming::read(&self.vault.door_secret()?, bytes)?)?;
-        self.receive(now, device, &incoming)
+        self.receive(now, device, &self.incoming(bytes)?)
+    }
+
+    /// What a report calls itself, and which form it answers.
+    fn incoming(&self, bytes: &[u8]) -> Result<Incoming, Problem> {
+        self.with_form(Incoming::read(&self.vault.door_secret()?, bytes)?)
     }
 
     /// Keeps it, understands it, or finds that both were done.
@@ -71,6 +75,11 @@ impl Desk {
             Ok(None) | Err(Problem::ChangedMeanwhile) => {}
             Err(problem) => return Err(problem),
         }
+        self.receive_known(now, device, incoming)
+    }
+
+    /// The longer way: kept by itself first, unless it is there, then understood.
+    fn receive_known(&self, now: Moment, device: &Device, incoming: &Incoming) -> Result<Received, Problem> {
         for _ in 0..TRIES {
             let done = match self.store.report(&incoming.instance)? {
                 None => self.keep_report(now, device, incoming).map(|()| None),

@@ -1,15 +1,16 @@
 //! Keys of subjects for one deed: each is fetched and opened once, and made where there is none yet.
 
+use super::together::{Shared, alone};
 use super::{Vault, broken};
 use crate::chance::Machine;
 use crate::problem::Problem;
-use mukti_access::organisation::OrganisationSealer;
 use mukti_access::subject::{KeyClass, KeyOf};
 use mukti_access::{Keyring, Wrapped};
 use mukti_journal::{Id, Key};
 use mukti_store::Store;
 use mukti_store::keys::{HeldFor, KeyWrite, SubjectKey};
 use std::collections::HashMap;
+use std::sync::PoisonError;
 
 /// What came of looking for a key.
 #[derive(Clone)]
@@ -33,8 +34,8 @@ pub(crate) struct Keys<'a> {
     gone: Option<Id>,
     /// Whether every subject but the organisation is new here: nothing is looked for that cannot be there.
     all_new: bool,
-    /// What wraps while nobody is signed in, once for the whole deed.
-    sealer: Option<OrganisationSealer>,
+    /// What wraps while nobody is signed in, once for the whole deed and for others at the same moment.
+    sealer: Option<Shared>,
     /// Keys made on the way: to be kept before what is sealed under them.
     made: Vec<KeyWrite>,
 }
@@ -69,6 +70,7 @@ impl<'a> Keys<'a> {
     pub fn made(&mut self) -> Vec<KeyWrite> {
         let mut made = std::mem::take(&mut self.made);
         if let Some(sealer) = self.sealer.as_ref().filter(|_| self.all_new && !made.is_empty()) {
+            let sealer = sealer.lock().unwrap_or_else(PoisonError::into_inner);
             made.push(KeyWrite::StillNewest(u32::from(sealer.generation)));
         }
         made
@@ -134,6 +136,7 @@ impl<'a> Keys<'a> {
                 }
                 None => {
                     let sealer = self.sealer()?;
+                    let mut sealer = sealer.lock().unwrap_or_else(PoisonError::into_inner);
                     (sealer.wrap_c3(of, &key, &mut Machine), u32::from(sealer.generation))
                 }
             },
@@ -154,12 +157,17 @@ impl<'a> Keys<'a> {
         Ok((key, generation))
     }
 
+    /// What wrapped here, for whoever holds it until what was wrapped is durable: who comes meanwhile wraps with it too.
+    pub fn wrapped_with(&self) -> Option<Shared> {
+        self.sealer.clone()
+    }
+
     /// To the organisation's public key: whoever seals to it while nobody is signed in cannot open it again.
-    fn sealer(&mut self) -> Result<&mut OrganisationSealer, Problem> {
+    fn sealer(&mut self) -> Result<&Shared, Problem> {
         let sealer = match self.sealer.take() {
             Some(sealer) => sealer,
-            None if self.all_new => self.vault.newest_public(self.store)?.sealer(&mut Machine),
-            None => self.vault.public_of_last(&self.store.organisation_keys()?)?.sealer(&mut Machine),
+            None if self.all_new => self.vault.sealer(self.store)?,
+            None => alone(&self.vault.public_of_last(&self.store.organisation_keys()?)?),
         };
         Ok(self.sealer.insert(sealer))
     }

@@ -17,14 +17,14 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// The text with a token for each name of somebody else.
-    pub fn conceal(&mut self, text: &str, others: &[(PersonId, String)]) -> String {
+    /// The text with a token for each name of somebody else; longer names first, as [`by_length`] gives them.
+    pub fn conceal(&mut self, text: &str, others: &[&(PersonId, String)]) -> String {
         let mut text: String = text.chars().filter(|c| ![REMOVED, OPEN, CLOSE].contains(c)).collect();
-        // Longer names first: "Meena Devi" before "Meena".
-        let mut others: Vec<_> = others.iter().filter(|(_, name)| name.chars().count() > 1).collect();
-        others.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
         for (person, name) in others {
-            text = self.take_out(&text, *person, name);
+            // Nearly every text names nobody.
+            if text.contains(name.as_str()) {
+                text = self.take_out(&text, *person, name);
+            }
         }
         text
     }
@@ -55,6 +55,14 @@ impl Found {
         }
         by_person
     }
+}
+
+/// The names of everybody but one, longer ones first: "Meena Devi" before "Meena". A single letter is no name.
+pub(super) fn by_length(names: &[(PersonId, String)], but: Option<PersonId>) -> Vec<&(PersonId, String)> {
+    let is_named = |(id, name): &&(PersonId, String)| Some(*id) != but && name.chars().nth(1).is_some();
+    let mut others: Vec<_> = names.iter().filter(is_named).collect();
+    others.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
+    others
 }
 
 /// Whether it is not part of a longer word; combining signs belong to the letter before them.

@@ -79,8 +79,8 @@ pub(super) const JOURNAL: &[Table] = &[
     ),
     table(
         "person_view",
-        "case_id, person_id, ordinal, status, freed, category, law_edition",
-        "case_id, person_id",
+        "came, case_id, person_id, ordinal, status, freed, category, law_edition",
+        "came, case_id, person_id",
         Since::Nothing,
     ),
     table(
@@ -98,8 +98,8 @@ pub(super) const JOURNAL: &[Table] = &[
     table("advocate_view", "case_id, at, panel, people", "case_id, at", Since::Nothing),
     table(
         "score_part",
-        "case_id, measure, office, state, district, month, bucket, n",
-        "case_id, measure, office, state, district, month, bucket",
+        "came, case_id, measure, office, state, district, month, bucket, n",
+        "came, case_id, measure, office, state, district, month, bucket",
         Since::Nothing,
     ),
     table(

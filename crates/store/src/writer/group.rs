@@ -6,6 +6,7 @@ use crate::deed::{head, known, move_head};
 use crate::engine::{Db, Fault, Kind};
 use crate::error::StoreError;
 use crate::sabotage;
+use crate::together::Together;
 use crate::write::Write;
 use mukti_journal::chain::tree::Tree;
 
@@ -58,33 +59,37 @@ fn write_until_commit(hands: &mut Hands, group: &[&Write], apart: Apart) -> Resu
     let told = |fault: Fault| StoreError::from_fault("beginning to write", &fault);
     hands.begin().map_err(told)?;
     let keeps = group.iter().any(|write| write.first_entry().is_some());
-    let mut tree = if keeps { head(&mut hands.journal).map_err(told)? } else { Tree::default() };
+    let tree = if keeps { head(&mut hands.journal).map_err(told)? } else { Tree::default() };
     let before = tree.size();
+    let mut together = Together::after(tree);
     let mut answers = Vec::with_capacity(group.len());
     for write in group {
-        let answer = write_one(hands, write, &mut tree, apart)?;
+        let answer = write_one(hands, write, &mut together, apart)?;
         let refused = answer.is_err();
         answers.push(answer);
         if refused && apart == Apart::No {
             return Ok(answers);
         }
     }
-    if tree.size() > before {
-        move_head(&mut hands.journal, &tree).map_err(|fault| StoreError::from_fault("moving the head", &fault))?;
+    let scores = together.write_scores(&mut hands.journal);
+    scores.map_err(|fault| StoreError::from_fault("changing scores", &fault))?;
+    if together.tree.size() > before {
+        move_head(&mut hands.journal, &together.tree)
+            .map_err(|fault| StoreError::from_fault("moving the head", &fault))?;
     }
     Ok(answers)
 }
 
 /// One deed inside the group: if it fails and is apart, only it is undone. An error here is the end of the whole group.
-fn write_one(hands: &mut Hands, write: &Write, tree: &mut Tree, apart: Apart) -> Result<Answer, StoreError> {
+fn write_one(hands: &mut Hands, write: &Write, together: &mut Together, apart: Apart) -> Result<Answer, StoreError> {
     let broken = |fault: Fault| StoreError::from_fault("keeping deeds apart", &fault);
-    let before = tree.clone();
+    let before = (apart == Apart::Yes).then(|| together.clone());
     if apart == Apart::Yes {
         hands.journal.set_apart().map_err(broken)?;
     }
-    let answer = match write.run(&mut hands.journal, tree) {
+    let answer = match write.run(&mut hands.journal, together) {
         Ok(kept) if kept.again => Ok(kept),
-        Ok(kept) => write_keys(hands, write, apart)?.map(|()| kept),
+        Ok(kept) => write_keys(hands, write, together, apart)?.map(|()| kept),
         Err(error) => Err(error),
     };
     if hands.journal.gave_up() || hands.journal.is_lost() {
@@ -92,11 +97,9 @@ fn write_one(hands: &mut Hands, write: &Write, tree: &mut Tree, apart: Apart) ->
             || StoreError::Failed { doing: "keeping deeds apart", said: "the transaction has ended".to_string() };
         return Err(answer.err().unwrap_or_else(ended));
     }
-    if apart == Apart::No {
-        return Ok(answer);
-    }
+    let Some(before) = before else { return Ok(answer) };
     if answer.is_err() {
-        *tree = before;
+        *together = before;
         hands.journal.undo().map_err(broken)?;
     } else {
         hands.journal.keep().map_err(broken)?;
@@ -105,7 +108,12 @@ fn write_one(hands: &mut Hands, write: &Write, tree: &mut Tree, apart: Apart) ->
 }
 
 /// What a deed writes in the key store, apart from the others there too.
-fn write_keys(hands: &mut Hands, write: &Write, apart: Apart) -> Result<Result<(), StoreError>, StoreError> {
+fn write_keys(
+    hands: &mut Hands,
+    write: &Write,
+    together: &mut Together,
+    apart: Apart,
+) -> Result<Result<(), StoreError>, StoreError> {
     if write.keys().is_empty() {
         return Ok(Ok(()));
     }
@@ -116,7 +124,7 @@ fn write_keys(hands: &mut Hands, write: &Write, apart: Apart) -> Result<Result<(
     if set_apart {
         keys.set_apart().map_err(broken)?;
     }
-    let answer = write.keys().iter().try_for_each(|key| key.run(keys));
+    let answer = write.keys().iter().try_for_each(|key| key.run(keys, &mut together.keys));
     if let Err(error) = &answer
         && keys.gave_up()
     {

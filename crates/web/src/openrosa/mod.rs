@@ -26,7 +26,10 @@ pub const KEY: &str = "/key/";
 pub async fn admit(hall: &Hall, visit: &Visit, mut request: Request, next: Next) -> Response {
     let (token, now) = (token_in(request.uri()), hall.now());
     let known = match token {
-        Some(token) => hall.ask(move |desk| desk.device(now, &token)).await,
+        Some(token) => match hall.at_hand(|desk| desk.device_at_hand(now, &token)) {
+            Some(device) => Ok(device),
+            None => hall.ask(move |desk| desk.device(now, &token)).await,
+        },
         None => Err(Problem::NoSuchDevice.into()),
     };
     match known {

@@ -13,6 +13,7 @@ use mukti_casework::{Arriving, Problem, Received, ReportState};
 use mukti_messages::Args;
 use mukti_openrosa::tree::XML_BYTES_MAX;
 use mukti_openrosa::{INCOMPLETE_PART, XML_PART};
+use std::sync::Arc;
 
 /// The most parts of one post; Collect sends a hundred files and two parts more.
 const PARTS_MAX: usize = 300;
@@ -83,7 +84,15 @@ impl Post<'_> {
 
     async fn receive(&mut self, device: mukti_casework::Device, bytes: Vec<u8>) -> Result<(), Oops> {
         let now = self.hall.now();
-        let received = self.hall.ask(move |desk| desk.receive_report(now, &device, &bytes)).await?;
+        let (device, bytes) = (Arc::new(device), Arc::new(bytes));
+        let (from, sent) = (Arc::clone(&device), Arc::clone(&bytes));
+        let received =
+            match self.hall.ask_then(move |desk, then| desk.receive_report_then(now, &from, &sent, then)).await {
+                Err(Oops(Problem::ChangedMeanwhile)) => {
+                    self.hall.ask(move |desk| desk.receive_report_again(now, &device, &bytes)).await?
+                }
+                received => received?,
+            };
         let report = received.report;
         self.received = Some(received);
         for arriving in std::mem::take(&mut self.waiting) {

@@ -14,6 +14,7 @@ use mukti_store::{ReportRow, ReportState};
 use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Day, Told};
 use sha2::{Digest, Sha256};
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// A report on its way in.
@@ -36,6 +37,8 @@ pub(super) struct Incoming {
     /// Whether what could find somebody is still sealed in it.
     pub waits: bool,
     secret: Key,
+    /// How the ids of entries of its case begin.
+    family: OnceCell<(CaseId, Id)>,
 }
 
 /// The entries that come of one report.
@@ -87,6 +90,7 @@ impl Incoming {
             secret: secret.clone(),
             door,
             waits: false,
+            family: OnceCell::new(),
         }
     }
 
@@ -141,7 +145,12 @@ impl Incoming {
         if super::tests::OLDER_IDS.get() {
             return entry;
         }
-        let family = id(&self.secret, b"mukti report family v1", &[&case.bits().to_be_bytes()]);
+        let work_out = || id(&self.secret, b"mukti report family v1", &[&case.bits().to_be_bytes()]);
+        // A report tells of one case; the family of another is worked out each time.
+        let family = match self.family.get_or_init(|| (case, work_out())) {
+            (known, family) if *known == case => *family,
+            _ => work_out(),
+        };
         EntryId::from_bits(family >> 64 << 64 | entry.bits() & u128::from(u64::MAX))
     }
 
@@ -188,9 +197,20 @@ impl Incoming {
 
     /// An entry of this report. Its id follows from the report, so that it cannot be kept twice.
     pub fn entry(&self, now: Moment, case: CaseId, person: Option<PersonId>, part: Part<'_>, body: Body) -> Entry {
+        self.entry_called(self.own(part), now, (case, person), body)
+    }
+
+    /// The same, under an id of its own.
+    pub fn entry_called(
+        &self,
+        id: EntryId,
+        now: Moment,
+        (case, person): (CaseId, Option<PersonId>),
+        body: Body,
+    ) -> Entry {
         Entry {
             position: 0,
-            id: self.own(part),
+            id,
             case: Some(case),
             person,
             happened: self.happened(now).map(Told::Day),

@@ -16,7 +16,7 @@ use mukti_access::subject::KeyClass;
 use mukti_store::{ReportRow, ReportState, ReportWrite};
 use mukti_terms::when::Moment;
 use std::collections::BTreeMap;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 /// Larger reports are kept before they are read: reading them takes memory.
 const AT_ONCE_BYTES_MAX: usize = 256 << 10;
@@ -36,6 +36,58 @@ impl Desk {
         device: &Device,
         incoming: &Incoming,
     ) -> Result<Option<Received>, Problem> {
+        let Some((ready, state)) = self.begin_new(now, device, incoming)? else { return Ok(None) };
+        let done = self.keep_ready(ready).inspect_err(|_| self.vault.forget_public())?;
+        self.numbers.lock().unwrap_or_else(PoisonError::into_inner).settled(incoming.case);
+        Ok(Some(Received { report: incoming.report, state, label: done.label }))
+    }
+
+    /// Receives what a phone sent, and holds up no thread until it is durable: `then` is called when it is, or when it is refused, on
+    /// a thread that it must not hold up; where the process ends before, it is dropped without being called.
+    ///
+    /// [`Problem::ChangedMeanwhile`]: it is not new after all; [`receive_report_again`](Self::receive_report_again) decides what it is.
+    pub fn receive_report_then(
+        &self,
+        now: Moment,
+        device: &Device,
+        bytes: &[u8],
+        then: impl FnOnce(Result<Received, Problem>) + Send + 'static,
+    ) {
+        let begun = self.incoming(bytes).and_then(|incoming| {
+            let new = self.begin_new(now, device, &incoming)?;
+            Ok((incoming, new))
+        });
+        match begun {
+            Ok((Incoming { report, case, .. }, Some((ready, state)))) => {
+                let numbers = Arc::clone(&self.numbers);
+                self.keep_ready_then(ready, move |done| {
+                    if done.is_ok() {
+                        numbers.lock().unwrap_or_else(PoisonError::into_inner).settled(case);
+                    }
+                    then(done.map(|done| Received { report, state, label: done.label }));
+                });
+            }
+            Ok((incoming, None)) => then(self.receive_known(now, device, &incoming)),
+            Err(problem) => then(Err(problem)),
+        }
+    }
+
+    /// Receives what was refused as a new report.
+    ///
+    /// # Errors
+    /// As [`receive_report`](Self::receive_report).
+    pub fn receive_report_again(&self, now: Moment, device: &Device, bytes: &[u8]) -> Result<Received, Problem> {
+        self.vault.forget_public();
+        self.receive_known(now, device, &self.incoming(bytes)?)
+    }
+
+    /// Reads, seals and determines a report as if it were new, and keeps nothing yet.
+    fn begin_new(
+        &self,
+        now: Moment,
+        device: &Device,
+        incoming: &Incoming,
+    ) -> Result<Option<(Ready, ReportState)>, Problem> {
         if incoming.replaces.is_some() || incoming.entity().is_some() {
             return Ok(None);
         }
@@ -45,19 +97,18 @@ impl Desk {
         }
         let row = incoming.row(now, device, incoming.case);
         // What cannot be read in one go is kept first, and read then: whatever is wrong is told there.
-        let Some(Ok((ready, state))) = unbroken(|| self.read_new(now, &row, incoming)) else { return Ok(None) };
-        let done = self.keep_ready(ready).inspect_err(|_| self.vault.forget_public())?;
-        self.numbers.lock().unwrap_or_else(PoisonError::into_inner).settled(row.case);
-        Ok(Some(Received { report: incoming.report, state, label: done.label }))
+        Ok(unbroken(|| self.read_new(now, &row, incoming)).and_then(Result::ok))
     }
 
     /// A new report and what it says, ready to be kept together.
     fn read_new(&self, now: Moment, row: &ReportRow, incoming: &Incoming) -> Result<(Ready, ReportState), Problem> {
         let case = row.case;
         let mut keys = self.keys(None).for_new_subjects();
-        for subject in std::iter::once(case.bits()).chain(incoming.people(case)) {
-            keys.sealing(subject, KeyClass::C2)?;
-            keys.sealing(subject, KeyClass::C3)?;
+        // Of the case itself what could find somebody is not always told: its key for that is made where it is.
+        keys.sealing(case.bits(), KeyClass::C2)?;
+        for person in incoming.people(case) {
+            keys.sealing(person, KeyClass::C2)?;
+            keys.sealing(person, KeyClass::C3)?;
         }
         let message = incoming.message(now, row);
         let reading = Reading { entries: vec![message.clone()], closed: BTreeMap::new() };

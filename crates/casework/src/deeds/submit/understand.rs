@@ -152,8 +152,8 @@ impl Writing<'_> {
                 return None;
             }
             let body = Body::RecordKept(with_topic(record.kept.clone(), record.topic));
-            let entry = self.incoming.entry(self.now, self.case, person, part, body);
-            return Some(said(Entry { id: first, ..entry }, self.told));
+            let entry = self.incoming.entry_called(first, self.now, (self.case, person), body);
+            return Some(said(entry, self.told));
         };
         let case = before?;
         let values = changed(case, old, record, reading);

@@ -3,10 +3,10 @@
 use crate::deeds::{names_in, still_holds, still_known};
 use crate::desk::Desk;
 use crate::problem::Problem;
-use crate::vault::{Keys, Sealing};
+use crate::vault::{Keys, Sealing, Shared};
 use crate::views;
 use mukti_register::{Case, CaseId, Entry, PersonId};
-use mukti_store::deed::{Deed, NewEntry};
+use mukti_store::deed::{Deed, Kept, NewEntry};
 use mukti_store::entities::Visit;
 use mukti_store::{CaseViews, ReportWrite, StoreError};
 use mukti_terms::when::Moment;
@@ -44,6 +44,8 @@ impl Unattended {
 pub(crate) struct Ready {
     deed: Deed,
     label: Option<String>,
+    /// Held until it is durable.
+    wrapped_with: Option<Shared>,
 }
 
 impl Desk {
@@ -80,16 +82,32 @@ impl Desk {
             visit,
             ..Deed::default()
         };
-        Ok(Ready { deed, label })
+        Ok(Ready { deed, label, wrapped_with: keys.wrapped_with() })
     }
 
     /// Keeps it; durable when this returns.
-    pub(super) fn keep_ready(&self, Ready { deed, label }: Ready) -> Result<Done, Problem> {
-        match self.store.keep(deed) {
-            // Another of the same name, the same label, or the same key: decided anew.
-            Err(StoreError::Taken | StoreError::Conflict | StoreError::Moved) => Err(Problem::ChangedMeanwhile),
-            kept => kept.map(|_| Done { label }).map_err(Problem::from),
-        }
+    pub(super) fn keep_ready(&self, Ready { deed, label, wrapped_with: _held }: Ready) -> Result<Done, Problem> {
+        done(self.store.keep(deed), label)
+    }
+
+    /// Keeps it, and nobody waits: `then` is called when it is durable or refused, on the thread that writes.
+    pub(super) fn keep_ready_then(
+        &self,
+        Ready { deed, label, wrapped_with }: Ready,
+        then: impl FnOnce(Result<Done, Problem>) + Send + 'static,
+    ) {
+        self.store.keep_then(deed, move |kept| {
+            drop(wrapped_with);
+            then(done(kept, label));
+        });
+    }
+}
+
+fn done(kept: Result<Kept, StoreError>, label: Option<String>) -> Result<Done, Problem> {
+    match kept {
+        // Another of the same name, the same label, or the same key: decided anew.
+        Err(StoreError::Taken | StoreError::Conflict | StoreError::Moved) => Err(Problem::ChangedMeanwhile),
+        kept => kept.map(|_| Done { label }).map_err(Problem::from),
     }
 }
 
