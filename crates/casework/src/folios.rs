@@ -5,8 +5,10 @@
 use crate::deeds::read::what;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
+use crate::scorecards::{budgets, committees};
 use mukti_access::Keyring;
 use mukti_duties::registers::{budget, committee, office, order, plan};
+use mukti_law::Book;
 use mukti_register::folio::open_answers;
 use mukti_register::{Folio, FolioId, Kept, KindInfo, MemberId, kind, registers};
 use mukti_store::views::{Counts, DutyFilter};
@@ -213,7 +215,7 @@ fn within(asked: &plan::Asked<'_>, on: Told) -> bool {
 }
 
 /// A sheet as lists show it; `None` when it should not have been opened.
-pub(crate) fn view_of(folio: &Folio) -> Option<FolioView> {
+pub(crate) fn view_of(folio: &Folio, book: &Book) -> Option<FolioView> {
     let heading = folio.heading();
     if heading.struck {
         return None;
@@ -233,6 +235,8 @@ pub(crate) fn view_of(folio: &Folio) -> Option<FolioView> {
             .filter(|line| line.kind.name != folio.kind.name && !line.struck)
             .map(|l| line(folio, &l))
             .collect(),
+        committee: committees::view_of(folio, book),
+        budget: budgets::view_of(folio),
     })
 }
 

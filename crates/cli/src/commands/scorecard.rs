@@ -54,7 +54,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let now = clock::now();
     let written = if arguments.format == Format::Json { As::Ndjson } else { As::Csv };
     if arguments.public {
-        print(&table::public(&desk.public_scorecard(now)?, written));
+        print(&table::public(&desk.public_scorecard(now)?, &desk.public_bodies(now)?, written));
         return Ok(ExitCode::SUCCESS);
     }
     let place = match arguments.state.as_deref() {
