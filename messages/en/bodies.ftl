@@ -16,7 +16,7 @@ committees-whole = How they stand
 committees-stands = The committee is
 committees-districts = Districts
 committees-sub_divisions = Sub-divisions recorded
-committees-elsewhere = Committees of districts that our list of districts does not have: a new district, or another way to write one. They are in no count here.
+committees-elsewhere = Of these, not on our list of districts: new ones, or another way to write one
 committees-alive = Alive
 committees-seats_wrong = In its term, seats not as the Act asks
 committees-not_met = In its term, no meeting in time recorded
@@ -86,3 +86,6 @@ budgets-what-adds-up = Allotted money is released, not released, or nobody recor
 budgets-what-untold = What nobody recorded is never counted as nothing: it stands in a line of its own, and a step without an amount is in no sum.
 budgets-what-year = A budget stands in the calendar year in which it began: one from April 2025 under 2025.
 budgets-what-people = People reached are what the offices told; nobody here has counted them. What the people of our cases received stands under People and cases.
+
+choice-plan_measure-budget_used = Rupees of budgets used
+page-plan-at-least = counted in the cases and sheets kept here; there may be more

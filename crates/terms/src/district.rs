@@ -80,6 +80,10 @@ mod tests {
         assert!(named(state, "Ahmednagar").is_some());
         assert_eq!(named(state, "Sundarpur"), None);
         assert_eq!(named(state, ""), None);
-        assert_eq!(named(State::from_code("IN-UP").unwrap(), "Ahmednagar"), None, "a district of another State is none");
+        assert_eq!(
+            named(State::from_code("IN-UP").unwrap(), "Ahmednagar"),
+            None,
+            "a district of another State is none"
+        );
     }
 }

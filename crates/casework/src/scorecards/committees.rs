@@ -1,7 +1,8 @@
 //! Vigilance committees on the scorecards: of each district and sub-division that must have one, how the committee stands on the day.
 //!
-//! **Invariant:** the districts of a State, as the list of places has them, are each in exactly one standing; nothing recorded is a
-//! standing of its own. How many sub-divisions there are no list says, so of them only what was recorded is counted.
+//! **Invariant:** every district of a State is in exactly one standing: those the list of places has, and those of which there is a sheet
+//! though the list does not have them. Nothing recorded is a standing of its own. How many sub-divisions there are no list says, so of
+//! them only what was recorded is counted.
 
 use super::ScorePlace;
 use crate::desk::Desk;
@@ -81,7 +82,7 @@ pub struct Committees {
     pub sub_divisions: Tally,
     /// The places in it: States, or districts.
     pub places: Vec<CommitteeLine>,
-    /// Committees of districts that the list of places does not have: a new district, or another way to write one. In no count.
+    /// Of its districts, those the list of places does not have: a new one, or another way to write one.
     pub elsewhere: Tally,
 }
 
@@ -103,7 +104,7 @@ pub enum Of {
     Districts,
     /// Of sub-divisions.
     SubDivisions,
-    /// Of districts the list of places does not have.
+    /// Of these, of districts the list of places does not have.
     Elsewhere,
 }
 
@@ -274,10 +275,13 @@ pub fn read(store: &Store, on: Day, place: ScorePlace) -> Result<Committees, Sto
                 sub_divisions.one(one.stands);
                 line.1.one(one.stands);
             }
-            Of::Elsewhere => elsewhere.one(one.stands),
+            Of::Elsewhere => {
+                elsewhere.one(one.stands);
+                districts.one(one.stands);
+                line.0.one(one.stands);
+            }
         }
     }
-    places.retain(|_, (districts, subs)| districts.all() + subs.all() > 0);
     if matches!(place, ScorePlace::District(..)) {
         places.clear();
     }
@@ -317,7 +321,9 @@ impl Desk {
         stands: &[Stands],
     ) -> Result<Vec<CommitteeBehind>, Problem> {
         let all = every(&self.store, now.day_in_india(), place)?.into_iter();
-        let asked = |(which, one): &(Of, CommitteeBehind)| *which == of && (stands.is_empty() || stands.contains(&one.stands));
+        let is = |which: Of| which == of || (of == Of::Districts && which == Of::Elsewhere);
+        let asked =
+            |(which, one): &(Of, CommitteeBehind)| is(*which) && (stands.is_empty() || stands.contains(&one.stands));
         Ok(all.filter(asked).map(|(_, one)| one).collect())
     }
 }

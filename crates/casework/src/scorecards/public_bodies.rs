@@ -3,11 +3,12 @@
 //! How a committee stands is told of each district: it is a public body, and whether it exists points at nobody. The money of a
 //! budget is public too, but what was paid to a few people of a district counts them: such lines are withheld as small numbers are.
 
+use super::ScorePlace;
 use super::budgets::{flow_of, listed};
 use super::committees::{self, Tally};
-use super::ScorePlace;
 use crate::desk::Desk;
 use crate::problem::Problem;
+use mukti_duties::registers::alive::Stands;
 use mukti_duties::registers::flow::{Flow, Part};
 use mukti_indicators::withheld::ShownLine;
 use mukti_indicators::{Line, withhold};
@@ -28,7 +29,7 @@ const STANDING_FUND: &str = "district_corpus";
 /// Everything of public bodies that may be published.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublicBodies {
-    /// The committees of districts: everywhere, each State, each district.
+    /// The committees of districts: everywhere, then each State and each district of which something is recorded.
     pub committees: Vec<(ScorePlace, Tally)>,
     /// The money: each fund, its years, their States, their districts.
     pub budgets: Vec<PublicBudget>,
@@ -146,11 +147,14 @@ impl Desk {
     pub fn public_bodies(&self, now: Moment) -> Result<PublicBodies, Problem> {
         let on = now.day_in_india();
         let whole = committees::read(&self.store, on, ScorePlace::Everywhere)?;
-        let mut lines = vec![(ScorePlace::Everywhere, whole.districts)];
-        for state in whole.places.iter().filter(|line| line.districts.all() > 0) {
+        // Where nobody here recorded anything there is nothing to publish: that is a fact of this house, and of no committee.
+        let recorded = |tally: &Tally| tally.all() > tally.get(Stands::NotRecorded);
+        let mut lines = Vec::new();
+        lines.extend(recorded(&whole.districts).then_some((ScorePlace::Everywhere, whole.districts)));
+        for state in whole.places.iter().filter(|line| recorded(&line.districts)) {
             lines.push((state.place.clone(), state.districts));
             let below = committees::read(&self.store, on, state.place.clone())?.places;
-            lines.extend(below.into_iter().filter(|line| line.districts.all() > 0).map(|l| (l.place, l.districts)));
+            lines.extend(below.into_iter().filter(|line| recorded(&line.districts)).map(|l| (l.place, l.districts)));
         }
         let budgets = of_budgets(&self.store.budgets(BudgetsBy::District)?);
         Ok(PublicBodies { committees: lines, budgets })
@@ -178,7 +182,16 @@ mod tests {
         paise[Part::Released as usize] = used;
         paise[Part::Used as usize] = used;
         let (fund, district) = (fund.to_owned(), district.to_owned());
-        BudgetView { fund, state: "IN-UP".to_owned(), district, year: 2025, budgets: 1, paise, people, ..BudgetView::default() }
+        BudgetView {
+            fund,
+            state: "IN-UP".to_owned(),
+            district,
+            year: 2025,
+            budgets: 1,
+            paise,
+            people,
+            ..BudgetView::default()
+        }
     }
 
     fn shown<'a>(lines: &'a [super::PublicBudget]) -> Vec<&'a str> {

@@ -1,8 +1,8 @@
 //! Scorecards as tables for files: one line for each place and kind of office, in the words of the measures.
 
-use super::paper::SUMS;
 use super::budgets::Budgets;
 use super::committees::{Committees, Tally};
+use super::paper::SUMS;
 use super::public_bodies::{PublicBodies, year};
 use super::{Counted, PublicLine, ScorePlace, Scorecard};
 use mukti_duties::registers::alive::Stands;

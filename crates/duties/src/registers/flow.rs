@@ -160,14 +160,15 @@ pub fn flow(budget: &Folio) -> Flow {
         budgets: 1,
         allotment_untold: u64::from(allotted.told == 0),
         people_untold: u64::from(people.is_none()),
-        steps_untold: untold_elsewhere + [allotted, released, used, returned].iter().map(|step| step.untold).sum::<u64>(),
+        steps_untold: untold_elsewhere
+            + [allotted, released, used, returned].iter().map(|step| step.untold).sum::<u64>(),
         ..Flow::default()
     };
     let gone = used.paise.saturating_add(returned.paise);
     let use_is_whole = used.is_whole() && returned.untold == 0;
     use Part::{
-        Allotted, BeyondAllotted, BeyondReleased, InHand, NotReleased, ReleaseNotKnown, Released, Returned, UseNotKnown,
-        Used,
+        Allotted, BeyondAllotted, BeyondReleased, InHand, NotReleased, ReleaseNotKnown, Released, Returned,
+        UseNotKnown, Used,
     };
     for (part, paise) in [
         (Allotted, allotted.paise),

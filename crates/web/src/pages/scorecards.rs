@@ -84,7 +84,8 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
     let (now, place, office) = (seat.visit.now, asked.place(), asked.office().map(str::to_owned));
     let (card, bodies) = hall
         .ask(move |desk| {
-            let bodies = (desk.committees(now, place.clone())?, desk.budgets(now, place.clone(), BudgetsAsked::default())?);
+            let bodies =
+                (desk.committees(now, place.clone())?, desk.budgets(now, place.clone(), BudgetsAsked::default())?);
             Ok((desk.scorecard(now, place, office.as_deref())?, bodies))
         })
         .await?;

@@ -22,22 +22,23 @@ impl Pen<'_> {
             vec![self.say(&format!("committees-{}", stands.word())), self.number(of), sub]
         };
         let mut rows: Vec<Vec<String>> = Stands::ALL.map(row).to_vec();
-        rows.push(vec![
-            self.say("committees-must"),
-            self.number(card.districts.all()),
-            self.say("committees-no-list"),
-        ]);
+        rows.push(vec![self.say("committees-must"), self.number(card.districts.all()), self.say("committees-no-list")]);
         if card.elsewhere.all() > 0 {
             rows.push(vec![self.say("committees-elsewhere"), self.number(card.elsewhere.all()), String::new()]);
         }
-        let columns = ["committees-stands", "committees-districts", "committees-sub_divisions"].map(|key| self.say(key));
+        let columns =
+            ["committees-stands", "committees-districts", "committees-sub_divisions"].map(|key| self.say(key));
         let whole = Table { title: self.say("committees-title"), columns: columns.to_vec(), rows };
         vec![whole, self.committees_by_place(card)]
     }
 
     fn committees_by_place(&self, card: &Committees) -> Table {
         let by_state = card.place == ScorePlace::Everywhere;
-        let title = format!("{}: {}", self.say("committees-title"), self.say(if by_state { "score-states" } else { "score-districts" }));
+        let title = format!(
+            "{}: {}",
+            self.say("committees-title"),
+            self.say(if by_state { "score-states" } else { "score-districts" })
+        );
         let name = |place: &ScorePlace| self.place(place);
         if !by_state {
             // A district has one committee: its standing in words.
@@ -64,8 +65,11 @@ impl Pen<'_> {
             return Vec::new();
         }
         let part = |part: Part| vec![self.say(&format!("budgets-{}", part.word())), self.rupees(&card.whole, part)];
-        let mut rows: Vec<Vec<String>> =
-            Part::ALL.into_iter().filter(|one| !is_rare(*one) || card.whole.paise[*one as usize] > 0).map(part).collect();
+        let mut rows: Vec<Vec<String>> = Part::ALL
+            .into_iter()
+            .filter(|one| !is_rare(*one) || card.whole.paise[*one as usize] > 0)
+            .map(part)
+            .collect();
         for (key, count) in of_people(&card.whole) {
             rows.push(vec![self.say(key), self.number(count)]);
         }

@@ -279,7 +279,11 @@ pub async fn behind(State(hall): State<Hall>, seat: Seat, Query(asked): Query<As
 }
 
 fn sheet(voice: Voice, one: &BudgetBehind, part: Option<Part>) -> Markup {
-    let title = if one.fund.is_empty() { voice.text("budgets-fund-not-known") } else { voice.text(&format!("choice-fund-{}", one.fund)) };
+    let title = if one.fund.is_empty() {
+        voice.text("budgets-fund-not-known")
+    } else {
+        voice.text(&format!("choice-fund-{}", one.fund))
+    };
     html! {
         li {
             p.row { a href={ "/registers/budget/" (one.id) } { (title) " · " (began(voice, one.year)) } span { (voice.rupees(one.flow.get(part.unwrap_or(Part::Allotted)))) } }

@@ -113,16 +113,22 @@ fn counts(voice: Voice, card: &Committees, with_way: bool) -> Markup {
                         } }
                     }
                 } }
-                tfoot { tr {
-                    th scope="row" { (voice.say("committees-must")) }
-                    td.amount { (voice.number(whole(card.districts.all()))) }
-                    @if subs { td.amount { span.dotted { (voice.say("committees-no-list")) } } }
-                } }
+                tfoot {
+                    tr {
+                        th scope="row" { (voice.say("committees-must")) }
+                        td.amount { (voice.number(whole(card.districts.all()))) }
+                        @if subs { td.amount { span.dotted { (voice.say("committees-no-list")) } } }
+                    }
+                    @if card.elsewhere.all() > 0 {
+                        tr.quiet {
+                            th scope="row" { (voice.say("committees-elsewhere")) }
+                            td.amount { (number(voice, Of::Elsewhere, None, card.elsewhere.all(), &card.place)) }
+                            @if subs { td {} }
+                        }
+                    }
+                }
             }
             @if !subs { p.quiet { (voice.say("committees-no-sub-division")) } }
-            @if card.elsewhere.all() > 0 {
-                p { (number(voice, Of::Elsewhere, None, card.elsewhere.all(), &card.place)) " " (voice.say("committees-elsewhere")) }
-            }
             @if with_way {
                 p.noprint { a.button href=(address(PAGE, &card.place, None)) { (voice.say("committees-more")) } }
             }

@@ -69,7 +69,9 @@ fn of_office(voice: Voice, office: Option<&str>, lines: &[&PublicLine]) -> Marku
 /// The same as CSV, with districts.
 pub async fn public_csv(State(hall): State<Hall>, seat: Seat) -> Answer {
     let now = seat.visit.now;
-    let text = hall.ask(move |desk| Ok(table::public(&desk.public_scorecard(now)?, &desk.public_bodies(now)?, As::Csv))).await?;
+    let text = hall
+        .ask(move |desk| Ok(table::public(&desk.public_scorecard(now)?, &desk.public_bodies(now)?, As::Csv)))
+        .await?;
     Ok(csv("scorecard-public", &now.day_in_india().to_string(), text))
 }
 

@@ -19,7 +19,7 @@ pub fn tables(voice: Voice, bodies: &PublicBodies) -> Markup {
 fn committees(voice: Voice, bodies: &PublicBodies) -> Markup {
     let lines = bodies.committees.iter().filter(|(place, _)| !matches!(place, ScorePlace::District(..)));
     html! {
-        section.card {
+        @if !bodies.committees.is_empty() { section.card {
             h2 { (voice.say("committees-title")) }
             p.help { (voice.say("committees-public")) }
             div.scroll { table.dense {
@@ -36,7 +36,7 @@ fn committees(voice: Voice, bodies: &PublicBodies) -> Markup {
                     }
                 } }
             } }
-        }
+        } }
     }
 }
 
