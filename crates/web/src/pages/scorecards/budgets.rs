@@ -300,5 +300,5 @@ fn sheet(voice: Voice, one: &BudgetBehind, part: Option<Part>) -> Markup {
 pub async fn csv(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Asked>) -> Answer {
     let (now, place, which) = (seat.visit.now, asked.place(), asked.budgets());
     let card = hall.ask(move |desk| desk.budgets(now, place, which)).await?;
-    Ok(saved("budgets-not-for-publishing", &card.on.to_string(), table::budgets(&card, As::Csv)))
+    Ok(saved("not-for-publishing-budgets", &card.on.to_string(), table::budgets(&card, As::Csv)))
 }

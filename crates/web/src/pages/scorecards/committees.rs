@@ -249,5 +249,5 @@ fn sheet(voice: Voice, one: &CommitteeBehind) -> Markup {
 pub async fn csv(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Asked>) -> Answer {
     let (now, place) = (seat.visit.now, asked.place());
     let card = hall.ask(move |desk| desk.committees(now, place)).await?;
-    Ok(saved("committees", &card.on.to_string(), table::committees(&card, As::Csv)))
+    Ok(saved("not-for-publishing-committees", &card.on.to_string(), table::committees(&card, As::Csv)))
 }
