@@ -41,9 +41,10 @@ impl Pen<'_> {
         );
         let name = |place: &ScorePlace| self.place(place);
         if !by_state {
-            // A district has one committee: its standing in words.
+            // A district has one committee: its standing in words. Those of which nobody recorded anything are counted above.
+            let told = |stands: &Stands| *stands != Stands::NotRecorded;
             let rows = card.places.iter().filter_map(|line| {
-                let stands = Stands::ALL.into_iter().find(|stands| line.districts.get(*stands) > 0)?;
+                let stands = Stands::ALL.into_iter().find(|stands| line.districts.get(*stands) > 0).filter(told)?;
                 Some(vec![name(&line.place), self.say(&format!("committees-{}", stands.word()))])
             });
             return Table { title, columns: Vec::new(), rows: rows.collect() };
@@ -95,8 +96,12 @@ impl Pen<'_> {
 
     fn money(&self, name: String, flow: &Flow) -> Vec<String> {
         let mut row = vec![name];
-        row.extend(SHORT.map(|part| self.rupees(flow, part)));
-        row.push(self.number(flow.people));
+        row.extend(SHORT.map(|part| {
+            let untold = flow.get(part).in_paise() == 0 && is_untold(part, flow);
+            if untold { self.say("page-budget-unsaid") } else { self.rupees(flow, part) }
+        }));
+        let untold = flow.people == 0 && flow.people_untold > 0;
+        row.push(if untold { self.say("page-budget-unsaid") } else { self.number(flow.people) });
         row
     }
 
@@ -136,4 +141,16 @@ pub const fn of_people(flow: &Flow) -> [(&'static str, u64); 5] {
         ("budgets-steps_untold", flow.steps_untold),
         ("budgets-budgets", flow.budgets),
     ]
+}
+
+/// Whether nothing of a part may only be that nobody recorded it: what was not recorded is never shown as nothing.
+#[must_use]
+pub const fn is_untold(part: Part, flow: &Flow) -> bool {
+    let release = flow.get(Part::ReleaseNotKnown).in_paise() > 0;
+    match part {
+        Part::Allotted => flow.allotment_untold > 0,
+        Part::Released => release,
+        Part::Used => release || flow.get(Part::UseNotKnown).in_paise() > 0,
+        _ => false,
+    }
 }

@@ -11,7 +11,7 @@ use crate::visit::Seat;
 use crate::voice::Voice;
 use axum::extract::{Query, State};
 use maud::{Markup, html};
-use mukti_casework::scorecards::paper::bodies::{SHORT, is_rare, of_people};
+use mukti_casework::scorecards::paper::bodies::{SHORT, is_rare, is_untold, of_people};
 use mukti_casework::scorecards::table;
 use mukti_casework::{BudgetBehind, Budgets, BudgetsAsked, ScorePlace};
 use mukti_duties::registers::flow::{Flow, Part};
@@ -71,14 +71,16 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
             (funds(voice, &card))
             (years(voice, &card))
             (places(voice, &card))
-            div.actions.noprint {
-                a.button href=(with("/scorecards/budgets.csv", &card.place, &card.asked)) { (voice.say("score-exact")) " (CSV)" }
-                a.button href="/registers/budget" { (voice.say("record-budget")) }
-            }
         }
         section.card aria-labelledby="what" {
             h2 #what { (voice.say("score-what")) }
             ul { @for note in NOTES { li { (voice.say(&format!("budgets-what-{note}"))) } } }
+        }
+        @if !card.offered.0.is_empty() {
+            div.actions.noprint {
+                a.button href=(with("/scorecards/budgets.csv", &card.place, &card.asked)) { (voice.say("score-exact")) " (CSV)" }
+                a.button href="/registers/budget" { (voice.say("record-budget")) }
+            }
         }
     };
     Ok(show(&seat.visit, Room::More, voice.text("budgets-title"), body))
@@ -154,7 +156,8 @@ fn sum(voice: Voice, part: Part, flow: &Flow, place: &ScorePlace, asked: &Budget
     let amount = flow.get(part);
     let said = format!("{} {}", mukti_messages::format::rupees(voice.language(), amount), voice.text(&key(part)));
     html! {
-        @if amount.in_paise() == 0 { (voice.rupees(amount)) } @else {
+        @if amount.in_paise() == 0 && is_untold(part, flow) { span.dotted { (voice.say("page-budget-unsaid")) } }
+        @else if amount.in_paise() == 0 { (voice.rupees(amount)) } @else {
             a.number href=(format!("{to}{joint}counted={}", part.word())) aria-label=(said) { (voice.rupees(amount)) }
         }
     }

@@ -38,14 +38,14 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
         @if card.place == ScorePlace::Everywhere { (map(voice, &card)) }
         (counts(voice, &card, false))
         (places(voice, &card))
+        section.card aria-labelledby="what" {
+            h2 #what { (voice.say("score-what")) }
+            ul { @for note in NOTES { li { (voice.say(&format!("committees-what-{note}"))) } } }
+        }
         div.actions.noprint {
             a.button href=(address("/scorecards/committees.csv", &card.place, None)) { (voice.say("score-exact")) " (CSV)" }
             a.button href="/registers/committee" { (voice.say("record-committee")) }
             a.button href="/registers/no_committee" { (voice.say("record-no_committee")) }
-        }
-        section.card aria-labelledby="what" {
-            h2 #what { (voice.say("score-what")) }
-            ul { @for note in NOTES { li { (voice.say(&format!("committees-what-{note}"))) } } }
         }
     };
     Ok(show(&seat.visit, Room::More, voice.text("committees-title"), body))
@@ -64,8 +64,12 @@ fn alive(tally: &Tally) -> Option<Share> {
     })
 }
 
+/// Whether anything is recorded of these districts.
+fn recorded(tally: &Tally) -> bool {
+    tally.all() > tally.get(Stands::NotRecorded)
+}
+
 fn map(voice: Voice, card: &Committees) -> Markup {
-    let recorded = |tally: &Tally| tally.all() > tally.get(Stands::NotRecorded);
     let shares = card.places.iter().filter_map(|line| match line.place {
         ScorePlace::State(Some(state)) if recorded(&line.districts) => {
             alive(&line.districts).map(|share| (state, (share.low, share.of)))
@@ -142,13 +146,17 @@ fn places(voice: Voice, card: &Committees) -> Markup {
         @if !card.places.is_empty() {
             section.card aria-labelledby="places" {
                 h2 #places { (voice.say(if by_state { "score-states" } else { "score-districts" })) }
-                @if by_state { (by_states(voice, &card.places)) } @else { (by_districts(voice, &card.places)) }
+                @if by_state {
+                    @let (told, silent): (Vec<_>, Vec<_>) = card.places.iter().partition(|line| recorded(&line.districts));
+                    @if !told.is_empty() { (by_states(voice, &told)) }
+                    @if !silent.is_empty() { details.more { summary { (voice.say("committees-map-none")) } (by_states(voice, &silent)) } }
+                } @else { (by_districts(voice, &card.places)) }
             }
         }
     }
 }
 
-fn by_states(voice: Voice, lines: &[CommitteeLine]) -> Markup {
+fn by_states(voice: Voice, lines: &[&CommitteeLine]) -> Markup {
     html! {
         table.stack {
             caption.unseen { (voice.say("committees-title")) }

@@ -48,7 +48,7 @@ fn of_office(voice: Voice, office: Option<&str>, lines: &[&PublicLine]) -> Marku
             @match columns {
                 None => { p.quiet { (voice.say("score-withheld")) } }
                 Some(columns) => {
-                    div.scroll { table.dense {
+                    div.scroll tabindex="0" role="region" aria-label=(voice.text("score-public-title")) { table.dense {
                         thead { tr { th scope="col" { (voice.say("score-place")) } @for (counted, _) in columns { th.amount scope="col" { (voice.say(&counted.key())) } } } }
                         tbody { @for line in lines {
                             tr {

@@ -22,7 +22,7 @@ fn committees(voice: Voice, bodies: &PublicBodies) -> Markup {
         @if !bodies.committees.is_empty() { section.card {
             h2 { (voice.say("committees-title")) }
             p.help { (voice.say("committees-public")) }
-            div.scroll { table.dense {
+            div.scroll tabindex="0" role="region" aria-label=(voice.text("committees-title")) { table.dense {
                 thead { tr {
                     th scope="col" { (voice.say("score-place")) }
                     @for (word, _) in GROUPS { th.amount scope="col" { (voice.say(&format!("committees-{word}"))) } }
@@ -51,7 +51,7 @@ fn budgets(voice: Voice, bodies: &PublicBodies) -> Markup {
                 p.help { (voice.say("budgets-public")) }
                 @for fund in funds {
                     h3 { @match fund.first().map(|line| line.fund.as_str()) { Some(word) if !word.is_empty() => { (voice.say(&format!("choice-fund-{word}"))) } _ => { (voice.say("budgets-fund-not-known")) } } }
-                    div.scroll { table.dense {
+                    div.scroll tabindex="0" role="region" aria-label=(voice.text("budgets-title")) { table.dense {
                         thead { tr {
                             th scope="col" { (voice.say("budgets-year")) }
                             th scope="col" { (voice.say("score-place")) }
