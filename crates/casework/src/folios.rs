@@ -5,15 +5,18 @@
 use crate::deeds::read::what;
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
+use crate::scorecards::{budgets, committees};
 use mukti_access::Keyring;
 use mukti_duties::registers::{budget, committee, office, order, plan};
+use mukti_indicators::{Measure, Month};
+use mukti_law::Book;
 use mukti_register::folio::open_answers;
 use mukti_register::{Folio, FolioId, Kept, KindInfo, MemberId, kind, registers};
 use mukti_store::views::{Counts, DutyFilter};
-use mukti_store::{FolioFilter, FolioLine, FolioView};
+use mukti_store::{FolioFilter, FolioLine, FolioView, Level};
 use mukti_terms::schema::{Field, Kind};
 use mukti_terms::when::{Moment, plus_days};
-use mukti_terms::{Day, State, Told};
+use mukti_terms::{Day, Rupees, State, Told};
 use std::collections::BTreeMap;
 
 /// Which sheets of a register are asked for.
@@ -160,7 +163,7 @@ impl Desk {
         let state = heading.get("state").and_then(State::from_code);
         let district = heading.get("district").filter(|district| !district.is_empty()).map(str::to_string);
         let mut failed = None;
-        let targets = plan::targets(folio, on, |asked| match self.counted(asked, state, district.as_deref()) {
+        let targets = plan::targets(folio, on, |asked| match self.counted(asked, state, district.as_deref(), on) {
             Ok(counted) => counted,
             Err(problem) => {
                 failed = Some(problem);
@@ -176,15 +179,65 @@ impl Desk {
         asked: &plan::Asked<'_>,
         state: Option<State>,
         district: Option<&str>,
-    ) -> Result<Option<u64>, Problem> {
-        let kind = match asked.measure {
-            "committee_meetings" => "committee_meeting",
-            "committees" => return self.count_sheets("committee", asked, state, district).map(Some),
-            "inspections" => return self.count_sheets("inspection", asked, state, district).map(Some),
+        today: Day,
+    ) -> Result<Option<plan::Reached>, Problem> {
+        let sheets = |register| self.count_sheets(register, asked, state, district).map(plan::Reached::Counted);
+        Ok(Some(match asked.measure {
+            "committee_meetings" => {
+                let lines = self.store.folio_lines("committee_meeting", state, district)?;
+                let met = lines.iter().filter(|line| line.on.is_some_and(|on| within(asked, on)));
+                plan::Reached::Counted(met.count() as u64)
+            }
+            "committees" => sheets("committee")?,
+            "inspections" => sheets("inspection")?,
+            "budget_used" => plan::Reached::AtLeast(self.budget_used(asked, state, district)?),
+            "cases" => self.counted_in_cases(Measure::Cases, asked, state, district, today)?,
+            "people" => self.counted_in_cases(Measure::People, asked, state, district, today)?,
+            "certificates" => self.counted_in_cases(Measure::Certificates, asked, state, district, today)?,
+            "firs" => self.counted_in_cases(Measure::FirRegistered, asked, state, district, today)?,
             _ => return Ok(None),
-        };
-        let lines = self.store.folio_lines(kind, state, district)?;
-        Ok(Some(lines.iter().filter(|line| line.on.is_some_and(|on| within(asked, on))).count() as u64))
+        }))
+    }
+
+    /// Whole rupees that budgets of the place used in the time asked for, as far as told.
+    fn budget_used(
+        &self,
+        asked: &plan::Asked<'_>,
+        state: Option<State>,
+        district: Option<&str>,
+    ) -> Result<u64, Problem> {
+        let steps = self.store.folio_lines("budget_step", state, district)?;
+        let used = steps.iter().filter(|step| step.on.is_some_and(|on| within(asked, on))).filter_map(|step| {
+            let said: BTreeMap<String, String> = serde_json::from_str(&step.answers).ok()?;
+            said.get("step").filter(|word| *word == "used")?;
+            Rupees::parse(said.get("amount")?)
+        });
+        Ok(u64::try_from(used.sum::<Rupees>().in_rupees()).unwrap_or(0))
+    }
+
+    /// What the scorecards count of the cases kept here in the months that surely lie in the time asked for. There may be more elsewhere.
+    fn counted_in_cases(
+        &self,
+        measure: Measure,
+        asked: &plan::Asked<'_>,
+        state: Option<State>,
+        district: Option<&str>,
+        today: Day,
+    ) -> Result<plan::Reached, Problem> {
+        let level = if district.is_some() { Level::DistrictMonth } else { Level::StateMonth };
+        let place = (state.map_or("", State::code), district.unwrap_or_default());
+        let months = self.store.score_months(level, place, "", today)?;
+        let counted = months.iter().filter(|score| score.measure == measure.word());
+        let inside = counted.filter(|score| match Month::from_number(score.month).known() {
+            Some((year, month)) => {
+                let month = Told::Month(year, month);
+                // Of this month nothing lies after today.
+                asked.from.is_none_or(|from| month.earliest() >= from)
+                    && (month.latest() <= asked.to || (asked.to == today && month.earliest() <= today))
+            }
+            None => false,
+        });
+        Ok(plan::Reached::AtLeast(u64::try_from(inside.map(|score| score.n).sum::<i64>()).unwrap_or(0)))
     }
 
     fn count_sheets(
@@ -213,7 +266,7 @@ fn within(asked: &plan::Asked<'_>, on: Told) -> bool {
 }
 
 /// A sheet as lists show it; `None` when it should not have been opened.
-pub(crate) fn view_of(folio: &Folio) -> Option<FolioView> {
+pub(crate) fn view_of(folio: &Folio, book: &Book) -> Option<FolioView> {
     let heading = folio.heading();
     if heading.struck {
         return None;
@@ -233,6 +286,8 @@ pub(crate) fn view_of(folio: &Folio) -> Option<FolioView> {
             .filter(|line| line.kind.name != folio.kind.name && !line.struck)
             .map(|l| line(folio, &l))
             .collect(),
+        committee: committees::view_of(folio, book),
+        budget: budgets::view_of(folio),
     })
 }
 

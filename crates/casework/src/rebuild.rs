@@ -98,10 +98,13 @@ impl Desk {
     pub fn refresh(&self, now: Moment) -> Result<Rebuilt, Problem> {
         let mut cases = BTreeSet::new();
         let rules = self.rules()?;
+        let mut of_sheets = Rebuilt::default();
+        let sheets = self.store.folios_to_work_out(self.book.edition())?;
+        self.rebuild_folios(&sheets.into_iter().collect(), &mut of_sheets)?;
         self.store.each_case_entry(|_, case| {
             cases.insert(case);
         })?;
-        self.each_case(&cases, Rebuilt::default(), |desk, case, rebuilt| {
+        self.each_case(&cases, of_sheets, |desk, case, rebuilt| {
             let known = desk.store.views_of(case.id)?;
             if case.is_withdrawn() {
                 return desk.drop_lists(case, known.is_some(), rebuilt);
@@ -136,7 +139,7 @@ impl Desk {
     fn rebuild_folios(&self, folios: &BTreeSet<FolioId>, rebuilt: &mut Rebuilt) -> Result<(), Problem> {
         for id in folios {
             let folio = self.read_folio(None, *id)?;
-            let (known, view) = (self.store.folio_view(*id)?, view_of(&folio));
+            let (known, view) = (self.store.folio_view(*id)?, view_of(&folio, self.book));
             // Somebody writes on it at this moment: its rows are newer than what was read here.
             if known == view || known.as_ref().is_some_and(|known| known.last_position > folio.last_position()) {
                 continue;

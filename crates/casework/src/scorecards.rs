@@ -1,7 +1,10 @@
 //! Scorecards: which offices do their duty, by State and district; what each case adds, and the cases behind a number.
 
+pub mod budgets;
+pub mod committees;
 pub mod paper;
 mod public;
+pub mod public_bodies;
 pub mod table;
 
 pub use public::PublicLine;

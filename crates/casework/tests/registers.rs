@@ -236,3 +236,50 @@ fn a_list_of_offices_is_taken_in_once_and_its_bad_rows_are_named() {
     let office = house.desk.folios("office", &query).expect("a list").rows.remove(0).id;
     assert!(matches!(house.holder(office, "2026-11-22"), Holder::Officer { name, .. } if name == "Invented Officer"));
 }
+
+#[test]
+fn a_plan_counts_what_its_cases_and_budgets_show_and_does_not_take_that_for_all_there_is() {
+    let house = House::new();
+    let plan = house.open(
+        "action_plan",
+        &[("on", "2026-01-01"), ("title", "District plan"), ("state", "IN-UP"), ("district", "Mirzapur")],
+    );
+    for (measure, amount) in [("people", "1"), ("certificates", "2"), ("budget_used", "90000")] {
+        let values = [("measure", measure), ("amount", amount), ("due_on", "2026-10-31")];
+        house.write(plan, "plan_target", &values).expect("a target");
+    }
+    let targets = || match house.desk.folio(&house.by, plan).expect("a sheet").today {
+        OnDay::Plan(targets) => targets,
+        other => panic!("{other:?}"),
+    };
+    let all = targets();
+    assert!(all.iter().all(|one| one.reached == Reached::AtLeast(0) && one.done == Answer::NotKnown), "{all:?}");
+    let budget = house.open(
+        "budget",
+        &[("fund", "central_scheme"), ("on", "2026-04-01"), ("state", "IN-UP"), ("district", "Mirzapur")],
+    );
+    let used = |on: &str, amount: &str| {
+        let values = [("on", on), ("step", "used"), ("amount", amount)];
+        house.desk.write_on_folio(&house.by, budget, "budget_step", &values, EvenSo::Yes).expect("used");
+    };
+    used("2026-10-31", "90000");
+    used("2026-11-01", "50000");
+    used("2026", "70000");
+    let worksite = [("state", "IN-UP"), ("district", "Mirzapur"), ("kind", "brick_kiln")];
+    let new = mukti_casework::NewCase { prefix: None, worksite: &worksite, said: mukti_casework::Said::WORKER };
+    let by = house.on("2026-09-10");
+    let case = house.desk.start_case(&by, &new).expect("begun").case;
+    house.desk.add_person(&by, case, &[("name", "Meena")], mukti_casework::Said::WORKER).expect("added");
+    let all = targets();
+    assert_eq!((all[0].reached, all[0].done), (Reached::AtLeast(1), Answer::Yes), "a person of a case of September");
+    assert_eq!((all[1].done, all[1].late), (Answer::NotKnown, Answer::NotKnown), "others may have given certificates");
+    assert_eq!(
+        (all[2].reached, all[2].done),
+        (Reached::AtLeast(90_000), Answer::Yes),
+        "on the last day; not after it, not some day of the year"
+    );
+    let report = [("on", "2026-11-01"), ("measure", "certificates"), ("amount", "1")];
+    house.write(plan, "plan_progress", &report).expect("reported");
+    let one = &targets()[1];
+    assert_eq!((one.also_reported.map(|(n, _)| n), one.done, one.late), (Some(1), Answer::No, Answer::Yes));
+}

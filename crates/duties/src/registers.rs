@@ -2,9 +2,11 @@
 //!
 //! **Invariant:** what nobody wrote down is not known; a term that may have ended has not surely ended.
 
+pub mod alive;
 pub mod budget;
 pub mod committee;
 pub mod doubt;
+pub mod flow;
 pub mod office;
 pub mod order;
 pub mod plan;

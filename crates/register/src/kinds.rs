@@ -191,8 +191,17 @@ pub fn registers() -> impl Iterator<Item = &'static KindInfo> {
 }
 
 /// What the house keeps beside its cases, by the kind that opens a sheet.
-const REGISTERS: &[&str] =
-    &["office", "committee", "inspection", "order", "action_plan", "budget", "support_project", "letterhead"];
+const REGISTERS: &[&str] = &[
+    "office",
+    "committee",
+    "no_committee",
+    "inspection",
+    "order",
+    "action_plan",
+    "budget",
+    "support_project",
+    "letterhead",
+];
 
 /// One kind by its name.
 #[must_use]
@@ -312,6 +321,7 @@ static KINDS: &[KindInfo] = &[
     KindInfo::of::<records::registers::CommitteeMember>("committee"),
     KindInfo::of::<records::registers::CommitteeMeeting>("committee"),
     KindInfo::of::<records::registers::CommitteeVisit>("committee"),
+    KindInfo::of::<records::registers::NoCommittee>("no_committee"),
     KindInfo::of::<records::registers::Inspection>("inspection"),
     KindInfo::of::<records::registers::InspectionOutcome>("inspection"),
     KindInfo::of::<records::registers::Order>("order"),

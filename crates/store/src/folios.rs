@@ -1,5 +1,6 @@
 //! Sheets of registers beside the cases, as they stand: what lists, scorecards and letters ask of them.
 
+use crate::bodies::{self, BudgetView, CommitteeView};
 use crate::engine::{Db, Done, Row, values};
 use crate::error::StoreError;
 use crate::journal::{KeptEntry, kept_entry, whole};
@@ -28,6 +29,10 @@ pub struct FolioView {
     pub last_position: u64,
     /// What stands on it, in the order it was written; empty in a list.
     pub lines: Vec<FolioLine>,
+    /// What scorecards ask of it when it is a committee's; nothing in a list.
+    pub committee: Option<CommitteeView>,
+    /// What they ask of it when it is a budget's; nothing in a list.
+    pub budget: Option<BudgetView>,
 }
 
 /// A line of a sheet as it stands.
@@ -70,7 +75,8 @@ pub(crate) fn replace(db: &mut Db, view: &FolioView, last: Option<u64>) -> Done<
         let on = line.on.map(|told| told.to_string());
         db.execute(&sql::PUT_FOLIO_LINE, &values![id, at, line.kind, on, line.answers])?;
     }
-    Ok(())
+    view.committee.as_ref().map_or(Ok(()), |committee| bodies::put_committee(db, &id, committee))?;
+    view.budget.as_ref().map_or(Ok(()), |budget| bodies::put_budget(db, &id, budget))
 }
 
 /// No list shows a sheet any more.
@@ -119,7 +125,12 @@ impl Store {
         let id = folio.to_string();
         self.reading_at_once("reading a sheet", |db| {
             let Some(view) = db.maybe(&sql::FOLIO_VIEW, &values![&id], view)? else { return Ok(None) };
-            Ok(Some(FolioView { lines: db.rows(&sql::FOLIO_LINES, &values![&id], line)?, ..view }))
+            Ok(Some(FolioView {
+                lines: db.rows(&sql::FOLIO_LINES, &values![&id], line)?,
+                committee: bodies::committee_of(db, &id)?,
+                budget: bodies::budget_of(db, &id)?,
+                ..view
+            }))
         })
     }
 
@@ -173,6 +184,8 @@ fn view(row: &Row<'_>) -> Done<FolioView> {
         heading: row.get(5)?,
         last_position: read::count(row, 6)?,
         lines: Vec::new(),
+        committee: None,
+        budget: None,
     })
 }
 

@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod ask;
+pub mod bodies;
 pub mod copy;
 pub mod damage;
 pub mod deed;
@@ -40,6 +41,7 @@ pub mod webhooks;
 pub mod write;
 mod writer;
 
+pub use bodies::{BudgetView, BudgetsBy, CommitteeView};
 pub use copy::{CopiedJournal, CopiedKeys, Restored, restore};
 pub use damage::{Damage, find_damage};
 pub use deed::{Deed, Kept, NewEntry};

@@ -45,7 +45,8 @@ impl Part {
                 "20261205_next_letter",
                 "20261206_today",
                 "20261210_duties",
-                "20261211_scores"
+                "20261211_scores",
+                "20261212_public_bodies"
             ],
             Self::Keys => migrations!["20261122_keys", "20261124_keys", "20261210_keys"],
         }

@@ -24,6 +24,11 @@ statements! {
     BEGIN_EVENT = "begin_event";
     BEGIN_UPLOAD = "begin_upload";
     BEGUN_CASES = "begun_cases";
+    BUDGETS_BY_DISTRICT = "budgets_by_district";
+    BUDGETS_BY_STATE = "budgets_by_state";
+    BUDGETS_OF_STATE = "budgets_of_state";
+    BUDGET_SHEETS = "budget_sheets";
+    BUDGET_VIEW = "budget_view";
     CASES = "cases";
     CASES_AFTER = "cases_after";
     CASE_ENTRIES = "case_entries";
@@ -35,6 +40,9 @@ statements! {
     CHUNK = "chunk";
     CLOCKS_OF_CASE = "clocks_of_case";
     CODE = "code";
+    COMMITTEES = "committees";
+    COMMITTEES_OF_STATE = "committees_of_state";
+    COMMITTEE_VIEW = "committee_view";
     COUNT_CASES = "count_cases";
     COUNT_CASES_HELD = "count_cases_held";
     COUNT_CHUNK = "count_chunk";
@@ -91,6 +99,7 @@ statements! {
     EVERY_SUBJECT_KEY = "every_subject_key";
     FILE_OF_REPORT = "file_of_report";
     FOLIOS = "folios";
+    FOLIOS_TO_WORK_OUT = "folios_to_work_out";
     FOLIO_ENTRIES = "folio_entries";
     FOLIO_HISTORY = "folio_history";
     FOLIO_LINES = "folio_lines";
@@ -143,12 +152,14 @@ statements! {
     PROGRAMS = "programs";
     PROGRAM_OF_TOKEN = "program_of_token";
     PUT_ADVOCATE_VIEW = "put_advocate_view";
+    PUT_BUDGET_VIEW = "put_budget_view";
     PUT_CASE_ENTRY = "put_case_entry";
     PUT_CASE_MEMBER = "put_case_member";
     PUT_CASE_VIEW = "put_case_view";
     PUT_CHECKPOINT = "put_checkpoint";
     PUT_CHUNK = "put_chunk";
     PUT_CODE = "put_code";
+    PUT_COMMITTEE_VIEW = "put_committee_view";
     PUT_DEVICE = "put_device";
     PUT_DOCUMENT_VIEW = "put_document_view";
     PUT_DUTY_VIEW = "put_duty_view";

@@ -1,9 +1,10 @@
 //! The words of the field as types: answers, rupees, dates as coarse as told, places, languages, grades.
 //!
-//! Read in this order: [`answer`], [`rupees`], [`when`], [`place`], [`language`], [`grade`], [`schema`], [`secret`].
+//! Read in this order: [`answer`], [`rupees`], [`when`], [`place`], [`district`], [`language`], [`grade`], [`schema`], [`secret`].
 //! Knows no case, no clock, no file.
 
 pub mod answer;
+pub mod district;
 pub mod grade;
 pub mod language;
 pub mod place;

@@ -3,13 +3,14 @@
 //! `cargo bench -p mukti-testkit --bench scorecards`; the number of people can be given after `--` (1,000,000 if it is not).
 #![expect(clippy::print_stdout, reason = "a bench says what it measured")]
 
-use mukti_casework::ScorePlace;
-use mukti_casework::scorecards::read;
+use mukti_casework::scorecards::{budgets, committees, read};
+use mukti_casework::{BudgetsAsked, ScorePlace};
 use mukti_store::{Location, PageKey, Store};
 use mukti_terms::Secret;
 use mukti_terms::when::Moment;
 use mukti_testkit::postgres::Server;
 use mukti_testkit::scored::fill_scores;
+use mukti_testkit::scored_bodies::fill_bodies;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -52,15 +53,37 @@ fn measure(engine: &str, location: &Location, people: u64) {
         ("a district", district.clone(), None),
         ("a district, one office by month", district, Some(office.as_str())),
     ] {
-        let mut times: Vec<Duration> = (0..TIMES)
-            .map(|_| {
-                let began = Instant::now();
-                black_box(read(&store, on, place.clone(), office).expect("it reads"));
-                began.elapsed()
-            })
-            .collect();
-        times.sort();
-        let mark = if times[TIMES / 2] < AT_MOST { "" } else { "  MORE THAN 300 ms" };
-        println!("{engine}: {name}: {:.1?}, the slowest {:.1?}{mark}", times[TIMES / 2], times[TIMES - 1]);
+        timed(engine, name, || {
+            black_box(read(&store, on, place.clone(), office).expect("it reads"));
+        });
     }
+    bodies(engine, &store, on);
+}
+
+/// Committees and budgets of every district: eight sub-divisions each, and nine funds in five years.
+fn bodies(engine: &str, store: &Store, on: mukti_terms::Day) {
+    let plain = fill_bodies(store, usize::MAX, 8, 5, on).expect("it is filled");
+    println!("{engine}: {} sheets of committees and budgets", plain.sheets);
+    let up = ScorePlace::State(mukti_terms::State::from_code("IN-UP"));
+    for (name, place) in [("the country", ScorePlace::Everywhere), ("a State", up)] {
+        timed(engine, &format!("{name}, committees"), || {
+            black_box(committees::read(store, on, place.clone()).expect("it reads"));
+        });
+        timed(engine, &format!("{name}, budgets"), || {
+            black_box(budgets::read(store, on, place.clone(), BudgetsAsked::default()).expect("it reads"));
+        });
+    }
+}
+
+fn timed(engine: &str, name: &str, ask: impl Fn()) {
+    let mut times: Vec<Duration> = (0..TIMES)
+        .map(|_| {
+            let began = Instant::now();
+            ask();
+            began.elapsed()
+        })
+        .collect();
+    times.sort();
+    let mark = if times[TIMES / 2] < AT_MOST { "" } else { "  MORE THAN 300 ms" };
+    println!("{engine}: {name}: {:.1?}, the slowest {:.1?}{mark}", times[TIMES / 2], times[TIMES - 1]);
 }

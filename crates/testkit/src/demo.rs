@@ -2,6 +2,7 @@
 //!
 //! Everything goes through the desk, as a member would do it, dated back from the day asked. Nobody in it exists.
 
+mod bodies;
 mod cases;
 mod interview;
 mod lately;
@@ -34,6 +35,7 @@ pub fn organisation(desk: &Desk, by: &By) -> Result<(), Problem> {
         let hands: Vec<_> = states.values().map(|cases| scope.spawn(|| tell(cases))).collect();
         hands.into_iter().try_for_each(|hand| hand.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     })?;
+    bodies::tell(desk, by)?;
     desk.refresh(by.now).map(|_| ())
 }
 

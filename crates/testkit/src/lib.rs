@@ -12,6 +12,7 @@ pub mod member;
 pub mod opener;
 pub mod postgres;
 pub mod scored;
+pub mod scored_bodies;
 pub mod simulate;
 pub mod write;
 

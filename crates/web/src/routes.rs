@@ -156,6 +156,12 @@ fn beside_the_cases() -> Addresses {
         ("/scorecards.pdf", get(scorecards::paper)),
         ("/scorecards/cases", get(scorecards::behind::page)),
         ("/scorecards/table.csv", get(scorecards::files::exact_csv)),
+        ("/scorecards/committees", get(scorecards::committees::page)),
+        ("/scorecards/committees/sheets", get(scorecards::committees::behind)),
+        ("/scorecards/committees.csv", get(scorecards::committees::csv)),
+        ("/scorecards/budgets", get(scorecards::budgets::page)),
+        ("/scorecards/budgets/sheets", get(scorecards::budgets::behind)),
+        ("/scorecards/budgets.csv", get(scorecards::budgets::csv)),
         ("/scorecards/public", get(scorecards::files::public)),
         ("/scorecards/public.csv", get(scorecards::files::public_csv)),
     ]

@@ -11,7 +11,7 @@ use mukti_terms::Language;
 const SURVEY: &str = include_str!("../../openrosa/tests/survey.xform.xml");
 
 /// Pages that need nothing in particular.
-const PLAIN: [&str; 44] = [
+const PLAIN: [&str; 50] = [
     "/today",
     "/today?office=district_magistrate",
     "/today?scope=mine&when=late",
@@ -30,6 +30,12 @@ const PLAIN: [&str; 44] = [
     "/scorecards?office=district_magistrate",
     "/scorecards/cases?counted=open_late",
     "/scorecards/public",
+    "/scorecards/committees",
+    "/scorecards/committees?state=IN-TN",
+    "/scorecards/committees/sheets?state=IN-TN&counted=unknown",
+    "/scorecards/budgets",
+    "/scorecards/budgets?state=IN-TN&fund=central_scheme",
+    "/scorecards/budgets/sheets?counted=allotted",
     "/cases/new",
     "/more",
     "/help",

@@ -61,3 +61,42 @@ async fn the_same_numbers_can_be_taken_on_paper_and_name_nobody() {
     }
     assert!(house.get("/scorecards?state=IN-TN").await.text.contains("/scorecards.pdf?state=IN-TN"));
 }
+
+#[tokio::test]
+async fn committees_and_budgets_open_the_sheets_they_count() {
+    let house = House::new();
+    let heading = [("level", "district"), ("state", "IN-TN"), ("district", "Madurai"), ("on", "2020-01-01")];
+    let committee = house.desk.open_folio(&house.by, "committee", &heading).expect("opened");
+    let heading = [("fund", "central_scheme"), ("on", "2026-04-01"), ("state", "IN-TN"), ("district", "Madurai")];
+    let budget = house.desk.open_folio(&house.by, "budget", &heading).expect("opened");
+    let step = [("on", "2026-05-01"), ("step", "allotted"), ("amount", "450000")];
+    house.desk.write_on_folio(&house.by, budget, "budget_step", &step, mukti_casework::EvenSo::No).expect("written");
+    let page = house.get("/scorecards?state=IN-TN").await;
+    assert_eq!(page.status, StatusCode::OK);
+    for link in [
+        "/scorecards/committees/sheets?state=IN-TN&amp;of=districts&amp;counted=lapsed",
+        "/scorecards/budgets/sheets?state=IN-TN&amp;counted=release_not_known",
+    ] {
+        assert!(page.text.contains(link), "{link}");
+        let behind = house.get(&link.replace("&amp;", "&")).await;
+        assert!(
+            behind.text.contains(&format!("/registers/committee/{committee}"))
+                || behind.text.contains(&format!("/registers/budget/{budget}"))
+        );
+    }
+    for address in
+        ["/scorecards/committees?state=IN-TN&district=Madurai", "/scorecards/budgets?fund=central_scheme&year=2026"]
+    {
+        assert_eq!(house.get(address).await.status, StatusCode::OK, "{address}");
+    }
+    let csv = house.get("/scorecards/committees.csv?state=IN-TN").await;
+    assert!(csv.text.contains("districts,IN-TN,Madurai,2026-11-21,0,0,0,0,1,0,0,0,1"), "{}", csv.text);
+    let public = house.get("/scorecards/public.csv").await;
+    assert!(public.text.contains("vigilance_committees,IN-TN,Madurai,lapsed,1"));
+    assert!(
+        public.text.contains("budgets/central_scheme/2026,IN-TN,Madurai,allotted,500000"),
+        "to a lakh: {}",
+        public.text
+    );
+    assert!(house.get("/scorecards.pdf?state=IN-TN").await.text.starts_with("%PDF"));
+}

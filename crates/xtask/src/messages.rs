@@ -36,6 +36,7 @@ const PAGES_ONLY: &[&str] = &[
     "justice_records",
     "justice_pages",
     "scorecards",
+    "bodies",
     "after",
     "after_records",
     "certificate_pages",

@@ -99,7 +99,7 @@ impl Desk {
         let after = Folio::from_entries(all).ok_or(Problem::NoSuchFolio)?;
         let mut keys = self.keys(by.keys.as_deref());
         let sealed = keys.seal(&entry, Sealing::default())?;
-        let view = view_of(&after);
+        let view = view_of(&after, self.book);
         let deed = Deed {
             read_folios: vec![(id, before.map_or(0, Folio::last_position))],
             keys: keys.made(),

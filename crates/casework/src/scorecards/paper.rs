@@ -1,5 +1,9 @@
 //! A scorecard on paper: the same tables as on the page, in words, for a file, a meeting or a wall.
 
+pub mod bodies;
+
+use super::budgets::{Budgets, BudgetsAsked};
+use super::committees::Committees;
 use super::{Counted, ScorePlace, Scorecard};
 use crate::desk::Desk;
 use crate::problem::Problem;
@@ -9,6 +13,9 @@ use mukti_indicators::{Card, Measure, Median};
 use mukti_messages::{Args, Messages, format};
 use mukti_terms::when::Moment;
 use mukti_terms::{Language, State};
+
+/// The kind of office whose scorecard shows how committees stand.
+pub const COMMITTEE: &str = "vigilance_committee";
 
 /// What is shown of the duties of a place, in order.
 pub const DUTIES: [Counted; 9] = [
@@ -53,7 +60,7 @@ pub const SUMS: [Measure; 5] = [
 ];
 
 /// What a reader must know, as in `score-what-<word>`.
-pub const NOTES: [&str; 8] = ["who", "duty", "late", "not-late", "month", "median", "money", "not-here"];
+pub const NOTES: [&str; 8] = ["who", "duty", "late", "not-late", "month", "median", "money", "bodies"];
 
 impl Counted {
     /// The message of what is counted.
@@ -75,8 +82,11 @@ impl Desk {
         office: Option<&str>,
         language: Language,
     ) -> Result<Vec<u8>, Problem> {
-        let card = self.scorecard(now, place, office)?;
-        let paper = tables::paper(Pen(Messages::of(language)).tables(&card), Messages::of(language));
+        let card = self.scorecard(now, place.clone(), office)?;
+        let committees = self.committees(now, place.clone())?;
+        let budgets = self.budgets(now, place, BudgetsAsked::default())?;
+        let words = Pen(Messages::of(language)).tables(&card, &committees, &budgets);
+        let paper = tables::paper(words, Messages::of(language));
         let printed = paper.pdf().map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
         Ok(printed.bytes)
     }
@@ -85,12 +95,18 @@ impl Desk {
 struct Pen<'a>(&'a Messages);
 
 impl Pen<'_> {
-    fn tables(&self, card: &Scorecard) -> Tables {
+    fn tables(&self, card: &Scorecard, committees: &Committees, budgets: &Budgets) -> Tables {
         let office = card.office.as_deref().map(|office| self.office(office));
         let of: Vec<String> = office.into_iter().chain([self.within(&card.place)]).collect();
         let mut all = vec![self.whole(card), self.offices(card), self.places(card)];
-        // Steps and money belong to people and cases, not to one kind of office.
+        // Steps and money belong to people and cases, not to one kind of office; committees are an office of their own.
         all.extend(card.office.is_none().then(|| self.steps(card)));
+        if card.office.as_deref().is_none_or(|office| office == COMMITTEE) {
+            all.extend(self.committees(committees));
+        }
+        if card.office.is_none() {
+            all.extend(self.budgets(budgets));
+        }
         Tables {
             title: self.say("score-title"),
             of: of.join(" · "),

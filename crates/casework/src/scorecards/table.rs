@@ -1,10 +1,15 @@
 //! Scorecards as tables for files: one line for each place and kind of office, in the words of the measures.
 
+use super::budgets::Budgets;
+use super::committees::{Committees, Tally};
 use super::paper::SUMS;
+use super::public_bodies::{PublicBodies, year};
 use super::{Counted, PublicLine, ScorePlace, Scorecard};
+use mukti_duties::registers::alive::Stands;
+use mukti_duties::registers::flow::{Flow, Part};
 use mukti_indicators::{Card, Measure};
 use mukti_intake::sheet::written::{As, Table};
-use mukti_terms::State;
+use mukti_terms::{Rupees, State};
 use std::borrow::Cow;
 
 /// What stands before the counts.
@@ -12,6 +17,12 @@ const OF: [&str; 3] = ["office", "state", "district"];
 
 /// The word where a number is withheld.
 pub const WITHHELD: &str = "withheld";
+
+/// The word for what is not known.
+const NOT_KNOWN: &str = "not_known";
+
+/// The word where a budget has no district: it is the State's own.
+const OWN: &str = "state_itself";
 
 /// The columns of duties that are asked for the day.
 const OF_THE_DAY: [Counted; 2] = [Counted::OpenLate, Counted::OpenInTime];
@@ -54,7 +65,7 @@ fn row(card: &Scorecard, office: Option<&str>, place: &ScorePlace, of: &Card, co
 
 /// The table that may be published: long, one count a line.
 #[must_use]
-pub fn public(lines: &[PublicLine], written: As) -> String {
+pub fn public(lines: &[PublicLine], bodies: &PublicBodies, written: As) -> String {
     let names: Vec<String> = OF.into_iter().chain(["counted", "count"]).map(str::to_owned).collect();
     let mut rows = Vec::new();
     for line in lines {
@@ -68,16 +79,100 @@ pub fn public(lines: &[PublicLine], written: As) -> String {
             None => put("", WITHHELD.to_owned()),
         }
     }
+    public_bodies(bodies, &mut rows);
     write(&names, rows, written)
+}
+
+/// Committees and budgets in the same columns: the standing of each committee, and each sum of a fund by year.
+fn public_bodies(bodies: &PublicBodies, rows: &mut Vec<Vec<String>>) {
+    let mut put = |of: String, place: &ScorePlace, counted: &str, count: String| {
+        let (state, district) = words(place);
+        rows.push(vec![of, state, district, counted.to_owned(), count]);
+    };
+    for (place, tally) in &bodies.committees {
+        let whole = !matches!(place, ScorePlace::District(..));
+        for stands in Stands::ALL.into_iter().filter(|stands| whole || tally.get(*stands) > 0) {
+            put("vigilance_committees".to_owned(), place, stands.word(), tally.get(stands).to_string());
+        }
+    }
+    let mut put = |of: String, place: &ScorePlace, counted: &str, count: String| {
+        let (state, district) = words(place);
+        let district = if district == NOT_KNOWN { OWN.to_owned() } else { district };
+        rows.push(vec![of, state, district, counted.to_owned(), count]);
+    };
+    for line in &bodies.budgets {
+        let fund = if line.fund.is_empty() { NOT_KNOWN } else { &line.fund };
+        let of = line.year.map_or_else(|| format!("budgets/{fund}"), |began| format!("budgets/{fund}/{}", year(began)));
+        let Some((paise, people)) = &line.counts else {
+            put(of, &line.place, "", WITHHELD.to_owned());
+            continue;
+        };
+        for part in Part::ALL {
+            put(of.clone(), &line.place, part.word(), Rupees::paise(paise[part as usize]).to_string());
+        }
+        put(of, &line.place, "people", people.to_string());
+    }
+}
+
+/// The committees of a place and of the places in it, for the house alone.
+#[must_use]
+pub fn committees(card: &Committees, written: As) -> String {
+    let names = ["of", "state", "district", "on"].into_iter().chain(Stands::ALL.map(Stands::word)).map(str::to_owned);
+    let names: Vec<String> = names.chain(["all".to_owned()]).collect();
+    let mut rows = Vec::new();
+    let mut put = |of: &str, place: &ScorePlace, tally: &Tally| {
+        let (state, district) = words(place);
+        let mut row = vec![of.to_owned(), state, district, card.on.to_string()];
+        row.extend(Stands::ALL.map(|stands| tally.get(stands).to_string()));
+        row.push(tally.all().to_string());
+        rows.push(row);
+    };
+    put("districts", &card.place, &card.districts);
+    put("sub_divisions", &card.place, &card.sub_divisions);
+    put("elsewhere", &card.place, &card.elsewhere);
+    for line in &card.places {
+        put("districts", &line.place, &line.districts);
+        if line.sub_divisions.all() > 0 {
+            put("sub_divisions", &line.place, &line.sub_divisions);
+        }
+    }
+    write(&names, rows, written)
+}
+
+/// The budgets of a place by fund, by year and by place, in rupees, for the house alone.
+#[must_use]
+pub fn budgets(card: &Budgets, written: As) -> String {
+    let counts = ["people", "budgets", "allotment_untold", "people_untold", "steps_untold"];
+    let names = ["fund", "year", "state", "district", "on"].into_iter().chain(Part::ALL.map(Part::word)).chain(counts);
+    let mut rows = Vec::new();
+    let mut put = |fund: &str, began: Option<i64>, place: &ScorePlace, flow: &Flow| {
+        let (state, mut district) = words(place);
+        if district == NOT_KNOWN {
+            OWN.clone_into(&mut district);
+        }
+        let fund = if fund.is_empty() { NOT_KNOWN } else { fund };
+        let mut row =
+            vec![fund.to_owned(), began.map_or_else(|| "all".to_owned(), year), state, district, card.on.to_string()];
+        row.extend(Part::ALL.map(|part| flow.get(part).to_string()));
+        let counts = [flow.people, flow.budgets, flow.allotment_untold, flow.people_untold, flow.steps_untold];
+        row.extend(counts.map(|count| count.to_string()));
+        rows.push(row);
+    };
+    let (fund, began) = (card.asked.fund.as_deref().unwrap_or("all"), card.asked.year);
+    put(fund, began, &card.place, &card.whole);
+    card.funds.iter().for_each(|(fund, flow)| put(fund, began, &card.place, flow));
+    card.years.iter().for_each(|(year, flow)| put(fund, Some(*year), &card.place, flow));
+    card.places.iter().for_each(|(place, flow)| put(fund, began, place, flow));
+    write(&names.map(str::to_owned).collect::<Vec<_>>(), rows, written)
 }
 
 /// State and district as they stand in a file; empty: all of them.
 fn words(place: &ScorePlace) -> (String, String) {
-    let code = |state: &Option<State>| state.map_or("not_known", State::code).to_owned();
+    let code = |state: &Option<State>| state.map_or(NOT_KNOWN, State::code).to_owned();
     match place {
         ScorePlace::Everywhere => (String::new(), String::new()),
         ScorePlace::State(state) => (code(state), String::new()),
-        ScorePlace::District(state, district) if district.is_empty() => (code(state), "not_known".to_owned()),
+        ScorePlace::District(state, district) if district.is_empty() => (code(state), NOT_KNOWN.to_owned()),
         ScorePlace::District(state, district) => (code(state), district.clone()),
     }
 }

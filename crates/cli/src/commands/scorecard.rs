@@ -5,7 +5,7 @@ use crate::place::Where;
 use crate::say::{self, Failure};
 use clap::{Args, ValueEnum};
 use mukti_casework::scorecards::table;
-use mukti_casework::{ScorePlace, Scorecard, open_desk};
+use mukti_casework::{BudgetsAsked, ScorePlace, Scorecard, open_desk};
 use mukti_indicators::Measure;
 use mukti_intake::sheet::written::As;
 use mukti_messages::{Args as Gaps, Messages};
@@ -29,9 +29,21 @@ pub struct Arguments {
     /// The table that may be published: all of it, small numbers withheld, the others rounded.
     #[arg(long, conflicts_with_all = ["state", "office"])]
     public: bool,
+    /// Vigilance committees or budgets in place of duties, as CSV unless JSON is asked for.
+    #[arg(long, value_enum, conflicts_with_all = ["public", "office"])]
+    of: Option<Of>,
     /// How it is written.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
+}
+
+/// What the registers count beside the duties of cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Of {
+    /// How the vigilance committees stand.
+    Committees,
+    /// Where the money of budgets is.
+    Budgets,
 }
 
 /// How it is written.
@@ -54,7 +66,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let now = clock::now();
     let written = if arguments.format == Format::Json { As::Ndjson } else { As::Csv };
     if arguments.public {
-        print(&table::public(&desk.public_scorecard(now)?, written));
+        print(&table::public(&desk.public_scorecard(now)?, &desk.public_bodies(now)?, written));
         return Ok(ExitCode::SUCCESS);
     }
     let place = match arguments.state.as_deref() {
@@ -64,6 +76,17 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             state => ScorePlace::State(state),
         },
     };
+    match arguments.of {
+        Some(Of::Committees) => {
+            print(&table::committees(&desk.committees(now, place)?, written));
+            return Ok(ExitCode::SUCCESS);
+        }
+        Some(Of::Budgets) => {
+            print(&table::budgets(&desk.budgets(now, place, BudgetsAsked::default())?, written));
+            return Ok(ExitCode::SUCCESS);
+        }
+        None => {}
+    }
     let known = |id: &&str| mukti_law::Book::embedded().offices().iter().any(|office| office.id == *id);
     let office = arguments.office.as_deref();
     if let Some(unknown) = office.filter(|id| !known(id)) {

@@ -7,11 +7,11 @@ use mukti_register::{Folio, Kept};
 use mukti_terms::when::{plus_days, plus_months};
 use mukti_terms::{Answer, Day, Grade, Told};
 
-const SEAT: &str = "committee_member";
-const MEETING: &str = "committee_meeting";
+pub(super) const SEAT: &str = "committee_member";
+pub(super) const MEETING: &str = "committee_meeting";
 const VISIT: &str = "committee_visit";
-const TERM: &str = "committee.term";
-const MONTHS_A_YEAR: i64 = 12;
+pub(super) const TERM: &str = "committee.term";
+pub(super) const MONTHS_A_YEAR: i64 = 12;
 const DAYS_A_YEAR: i64 = 365;
 
 /// The seats by category: the word of `committee_seat`, and the end of the id of the value that says how many; `true` for "at most".
@@ -108,7 +108,7 @@ pub fn standing(committee: &Folio, book: &Book, on: Day) -> Standing {
     }
 }
 
-fn lines(committee: &Folio, kind: &str) -> Vec<Kept> {
+pub(super) fn lines(committee: &Folio, kind: &str) -> Vec<Kept> {
     committee.lines_of(kind).filter(|line| !line.struck).map(|line| line.kept).collect()
 }
 
@@ -116,7 +116,7 @@ fn dates(committee: &Folio, kind: &str, on: Day) -> Vec<Told> {
     lines(committee, kind).iter().filter_map(|kept| date(kept, "on")).filter(|told| told.earliest() <= on).collect()
 }
 
-fn holds(members: &[Kept], seat: &str, on: Day) -> Answer {
+pub(super) fn holds(members: &[Kept], seat: &str, on: Day) -> Answer {
     let held: Vec<Option<bool>> =
         members.iter().filter(|m| m.get("seat") == Some(seat)).map(|m| held_on(m, on)).collect();
     if held.contains(&Some(true)) {

@@ -9,6 +9,8 @@ use mukti_terms::{Answer, Day, Told};
 pub enum Reached {
     /// This register counted it.
     Counted(u64),
+    /// This register counted so many in what is kept here; there may be more elsewhere.
+    AtLeast(u64),
     /// Its owner reports it, on the day told.
     Reported(u64, Told),
     /// Nobody has said.
@@ -20,7 +22,7 @@ impl Reached {
     #[must_use]
     pub const fn number(self) -> Option<u64> {
         match self {
-            Self::Counted(number) | Self::Reported(number, _) => Some(number),
+            Self::Counted(number) | Self::AtLeast(number) | Self::Reported(number, _) => Some(number),
             Self::NotKnown => None,
         }
     }
@@ -37,7 +39,9 @@ pub struct Target {
     pub due: Option<Told>,
     /// What was reached.
     pub reached: Reached,
-    /// Whether it was reached; not known while nobody counted.
+    /// What its owner reports beside what this register counted, and for which day.
+    pub also_reported: Option<(u64, Told)>,
+    /// Whether it was reached; not known while nobody counted all there is.
     pub done: Answer,
     /// Whether its day has surely passed without that.
     pub late: Answer,
@@ -56,7 +60,7 @@ pub struct Asked<'a> {
 
 /// Every target of a plan as it stands on a day; `counted` answers what the register itself can count.
 #[must_use]
-pub fn targets(plan: &Folio, on: Day, mut counted: impl FnMut(&Asked<'_>) -> Option<u64>) -> Vec<Target> {
+pub fn targets(plan: &Folio, on: Day, mut counted: impl FnMut(&Asked<'_>) -> Option<Reached>) -> Vec<Target> {
     let heading = plan.heading().kept;
     let reports: Vec<Kept> = plan.lines_of("plan_progress").filter(|line| !line.struck).map(|line| line.kept).collect();
     let mut all = Vec::new();
@@ -65,18 +69,27 @@ pub fn targets(plan: &Folio, on: Day, mut counted: impl FnMut(&Asked<'_>) -> Opt
         let from = date(&line.kept, "on").or(date(&heading, "on")).map(Told::earliest);
         let due = date(&line.kept, "due_on");
         let to = due.map_or(on, |due| due.latest().min(on));
-        let reached = match counted(&Asked { measure, from, to }) {
-            Some(number) => Reached::Counted(number),
-            None => reported(&reports, measure, on),
+        let report = reported(&reports, measure, on);
+        let reached = counted(&Asked { measure, from, to }).unwrap_or(report);
+        let also_reported = match report {
+            Reached::Reported(number, when) if reached != report => Some((number, when)),
+            _ => None,
         };
-        let done = reached.number().map_or(Answer::NotKnown, |n| if n >= amount { Answer::Yes } else { Answer::No });
+        let most = reached.number().into_iter().chain(also_reported.map(|(number, _)| number)).max();
+        let done = match most {
+            Some(most) if most >= amount => Answer::Yes,
+            // What is kept here is not all there is, and nobody has reported the rest.
+            None => Answer::NotKnown,
+            Some(_) if matches!(reached, Reached::AtLeast(_)) && also_reported.is_none() => Answer::NotKnown,
+            Some(_) => Answer::No,
+        };
         let late = match due {
             _ if done == Answer::Yes => Answer::No,
             Some(due) if due.latest() < on => !done,
             Some(_) => Answer::No,
             None => Answer::NotKnown,
         };
-        all.push(Target { amount, due, reached, done, late, target: line.kept });
+        all.push(Target { amount, due, reached, also_reported, done, late, target: line.kept });
     }
     all
 }

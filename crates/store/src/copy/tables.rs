@@ -70,6 +70,18 @@ pub(super) const JOURNAL: &[Table] = &[
     table("folio_entry", "folio, position", "folio, position", Since::Above("position")),
     table("folio_view", "folio, kind, part, state, district, heading, last_position", "folio", Since::Nothing),
     table("folio_line", "folio, at, kind, on_day, answers", "folio, at", Since::Nothing),
+    table(
+        "committee_view",
+        "folio, none, level, state, district, place, since, in_term_until, over_after, seated_from, seated_until, perhaps_from, perhaps_until, meets_until, law_edition",
+        "folio",
+        Since::Nothing,
+    ),
+    table(
+        "budget_view",
+        "folio, fund, state, district, year, allotted, released, not_released, release_not_known, beyond_allotted, used, returned, in_hand, use_not_known, beyond_released, people, allotment_untold, people_untold, steps_untold",
+        "folio",
+        Since::Nothing,
+    ),
     table("document_view", "document_id, case_id, position", "document_id", Since::Above("position")),
     table(
         "case_view",

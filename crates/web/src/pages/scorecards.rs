@@ -1,8 +1,11 @@
 //! Scorecards: which offices do their duty, for the country, a State or a district; every number opens the cases behind it.
 
 pub mod behind;
+pub mod budgets;
+pub mod committees;
 pub mod files;
 mod lines;
+mod public_bodies;
 mod tiles;
 mod trend;
 
@@ -15,8 +18,8 @@ use crate::visit::Seat;
 use crate::voice::Voice;
 use axum::extract::{Query, State};
 use maud::{Markup, html};
-use mukti_casework::scorecards::paper::NOTES;
-use mukti_casework::{ScorePlace, Scorecard};
+use mukti_casework::scorecards::paper::{COMMITTEE, NOTES};
+use mukti_casework::{BudgetsAsked, ScorePlace, Scorecard};
 use mukti_terms::State as Land;
 use serde::Deserialize;
 
@@ -30,6 +33,9 @@ pub struct Asked {
     district: Option<String>,
     office: Option<String>,
     counted: Option<String>,
+    of: Option<String>,
+    fund: Option<String>,
+    year: Option<String>,
 }
 
 impl Asked {
@@ -76,13 +82,23 @@ fn address(page: &str, place: &ScorePlace, office: Option<&str>) -> String {
 /// The page.
 pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Asked>) -> Answer {
     let (now, place, office) = (seat.visit.now, asked.place(), asked.office().map(str::to_owned));
-    let card = hall.ask(move |desk| desk.scorecard(now, place, office.as_deref())).await?;
+    let (card, bodies) = hall
+        .ask(move |desk| {
+            let bodies =
+                (desk.committees(now, place.clone())?, desk.budgets(now, place.clone(), BudgetsAsked::default())?);
+            Ok((desk.scorecard(now, place, office.as_deref())?, bodies))
+        })
+        .await?;
     let voice = seat.voice();
+    let of_bodies = html! {
+        @if card.office.as_deref().is_none_or(|office| office == COMMITTEE) { (committees::section(voice, &bodies.0)) }
+        @if card.office.is_none() { (budgets::section(voice, &bodies.1)) }
+    };
     let body = html! {
         (way(voice, &card))
         div.row.spread { h1 { (title(voice, &card)) } p.quiet { (voice.day(card.on)) } }
         p.lead { (voice.also("score-title", "help").into_markup()) }
-        @if card.whole.is_empty() { (nothing(voice, &card)) } @else {
+        @if card.whole.is_empty() { (nothing(voice, &card)) (of_bodies) } @else {
             (choose(voice, &card))
             @if card.place == ScorePlace::Everywhere { (tiles::map(voice, &card)) }
             (lines::all(voice, &card))
@@ -90,6 +106,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
             (lines::offices(voice, &card))
             (lines::places(voice, &card))
             @if card.office.is_none() { (lines::steps(voice, &card)) }
+            (of_bodies)
             (take_away(voice, &card))
         }
         (what(voice))
@@ -144,6 +161,25 @@ fn way(voice: Voice, card: &Scorecard) -> Markup {
         @if !up.is_empty() {
             nav.path aria-label=(voice.text("page-path")) {
                 ol { @for place in &up { li { a href=(address("/scorecards", place, office)) { (name(voice, place)) } } } }
+            }
+        }
+    }
+}
+
+/// The way back up from a page of committees or of budgets.
+fn up(voice: Voice, page: &str, title: &str, place: &ScorePlace) -> Markup {
+    let above = match place {
+        ScorePlace::Everywhere => Vec::new(),
+        ScorePlace::State(_) => vec![ScorePlace::Everywhere],
+        ScorePlace::District(state, _) => vec![ScorePlace::Everywhere, ScorePlace::State(*state)],
+    };
+    html! {
+        nav.path aria-label=(voice.text("page-path")) {
+            ol {
+                li { a href="/scorecards" { (voice.say("score-title")) } }
+                @for place in &above { li { a href=(address(page, place, None)) {
+                    @if *place == ScorePlace::Everywhere { (voice.say(title)) } @else { (name(voice, place)) }
+                } } }
             }
         }
     }

@@ -35,7 +35,7 @@ choices! {
 choices! {
     /// What a plan can be measured by; the first ones are counted from the register.
     pub enum PlanMeasure: "plan_measure" {
-        Cases = "cases", People = "people", Certificates = "certificates", ImmediateAssistance = "immediate_assistance", Rehabilitation = "rehabilitation", Firs = "firs", Chargesheets = "chargesheets", Convictions = "convictions", Committees = "committees", CommitteeMeetings = "committee_meetings", Inspections = "inspections", Surveys = "surveys", Trainings = "trainings", Awareness = "awareness", Other = "other",
+        Cases = "cases", People = "people", Certificates = "certificates", ImmediateAssistance = "immediate_assistance", Rehabilitation = "rehabilitation", Firs = "firs", Chargesheets = "chargesheets", Convictions = "convictions", Committees = "committees", CommitteeMeetings = "committee_meetings", Inspections = "inspections", Surveys = "surveys", Trainings = "trainings", Awareness = "awareness", BudgetUsed = "budget_used", Other = "other",
     }
 }
 choices! {

@@ -199,8 +199,12 @@ fn one_target(voice: Voice, target: &Target) -> Markup {
             td data-label=(voice.text("page-plan-reached")) { span {
                 @match target.reached {
                     Reached::Counted(n) => { (number(n)) " " span.cite { (voice.say("page-plan-counted")) } }
+                    Reached::AtLeast(n) => { (number(n)) " " span.cite { (voice.say("page-plan-at-least")) } }
                     Reached::Reported(n, when) => { (number(n)) " " span.cite { (voice.with("page-plan-reported", &Args::new().with("date", format::told(voice.language(), when)))) } }
                     Reached::NotKnown => { span.dotted { (voice.say("page-plan-unknown")) } }
+                }
+                @if let Some((n, when)) = target.also_reported {
+                    br; (number(n)) " " span.cite { (voice.with("page-plan-reported", &Args::new().with("date", format::told(voice.language(), when)))) }
                 }
             } }
             td data-label=(voice.text("page-plan-by")) { span {

@@ -1,7 +1,7 @@
 //! What is taken away from a scorecard: the table for publishing, as a page to print and as CSV, and the exact one for the house.
 
 use super::super::show;
-use super::{Asked, name};
+use super::{Asked, name, public_bodies};
 use crate::frame::{Room, Shown};
 use crate::hall::{Answer, Hall};
 use crate::visit::Seat;
@@ -17,7 +17,7 @@ use mukti_intake::sheet::written::As;
 /// The table for publishing, small numbers withheld.
 pub async fn public(State(hall): State<Hall>, seat: Seat) -> Answer {
     let now = seat.visit.now;
-    let lines = hall.ask(move |desk| desk.public_scorecard(now)).await?;
+    let (lines, bodies) = hall.ask(move |desk| Ok((desk.public_scorecard(now)?, desk.public_bodies(now)?))).await?;
     let voice = seat.voice();
     let mut by_office: Vec<(Option<&str>, Vec<&PublicLine>)> = Vec::new();
     for line in lines.iter().filter(|line| !matches!(line.place, ScorePlace::District(..))) {
@@ -33,10 +33,9 @@ pub async fn public(State(hall): State<Hall>, seat: Seat) -> Answer {
         @if lines.iter().all(|line| line.counts.is_none()) {
             section.card { h2 { (voice.say("score-public-none")) } p { (voice.also("score-public-none", "help").into_markup()) } }
         }
-        @if !lines.is_empty() {
-            div.actions { a.button.first href="/scorecards/public.csv" { (voice.say("score-public-csv")) " (CSV)" } }
-        }
+        div.actions { a.button.first href="/scorecards/public.csv" { (voice.say("score-public-csv")) " (CSV)" } }
         @for (office, lines) in &by_office { (of_office(voice, *office, lines)) }
+        (public_bodies::tables(voice, &bodies))
     };
     Ok(show(&seat.visit, Room::More, voice.text("score-public-title"), body))
 }
@@ -49,7 +48,7 @@ fn of_office(voice: Voice, office: Option<&str>, lines: &[&PublicLine]) -> Marku
             @match columns {
                 None => { p.quiet { (voice.say("score-withheld")) } }
                 Some(columns) => {
-                    div.scroll { table.dense {
+                    div.scroll tabindex="0" role="region" aria-label=(voice.text("score-public-title")) { table.dense {
                         thead { tr { th scope="col" { (voice.say("score-place")) } @for (counted, _) in columns { th.amount scope="col" { (voice.say(&counted.key())) } } } }
                         tbody { @for line in lines {
                             tr {
@@ -70,7 +69,9 @@ fn of_office(voice: Voice, office: Option<&str>, lines: &[&PublicLine]) -> Marku
 /// The same as CSV, with districts.
 pub async fn public_csv(State(hall): State<Hall>, seat: Seat) -> Answer {
     let now = seat.visit.now;
-    let text = hall.ask(move |desk| Ok(table::public(&desk.public_scorecard(now)?, As::Csv))).await?;
+    let text = hall
+        .ask(move |desk| Ok(table::public(&desk.public_scorecard(now)?, &desk.public_bodies(now)?, As::Csv)))
+        .await?;
     Ok(csv("scorecard-public", &now.day_in_india().to_string(), text))
 }
 
@@ -81,7 +82,7 @@ pub async fn exact_csv(State(hall): State<Hall>, seat: Seat, Query(asked): Query
     Ok(csv("scorecard-not-for-publishing", &card.on.to_string(), table::exact(&card, As::Csv)))
 }
 
-fn csv(name: &str, on: &str, text: String) -> Response {
+pub(super) fn csv(name: &str, on: &str, text: String) -> Response {
     let saved = format!("attachment; filename=\"{name}-{on}.csv\"");
     let head = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, saved)];
     (head, text).into_response()

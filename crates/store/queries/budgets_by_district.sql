@@ -1,0 +1,3 @@
+-- The budgets of every district by fund and year, summed.
+SELECT fund, state, district, year, COUNT(*), CAST(SUM(allotted) AS BIGINT), CAST(SUM(released) AS BIGINT), CAST(SUM(not_released) AS BIGINT), CAST(SUM(release_not_known) AS BIGINT), CAST(SUM(beyond_allotted) AS BIGINT), CAST(SUM(used) AS BIGINT), CAST(SUM(returned) AS BIGINT), CAST(SUM(in_hand) AS BIGINT), CAST(SUM(use_not_known) AS BIGINT), CAST(SUM(beyond_released) AS BIGINT), CAST(SUM(people) AS BIGINT), CAST(SUM(allotment_untold) AS BIGINT), CAST(SUM(people_untold) AS BIGINT), CAST(SUM(steps_untold) AS BIGINT)
+FROM budget_view GROUP BY state, district, fund, year ORDER BY state, district, fund, year
