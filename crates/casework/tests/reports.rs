@@ -290,6 +290,23 @@ fn everybody_of_a_worksite_gets_what_is_alike_and_stays_the_same_person_when_the
 }
 
 #[test]
+fn people_whom_a_form_calls_alike_are_each_kept() {
+    let house = House::new();
+    let people = [("7", "Meena"), ("7", "Ravi"), ("", "Fatima"), ("7", "Suresh"), ("3", "Kavita")];
+    let received = house.receive(&worksite("uuid:1", &people)).expect("received");
+    assert_eq!(received.state, ReportState::Understood);
+    let page = house.desk.case_page(&house.by, house.cases()[0]).expect("a page");
+    let names: Vec<_> = page.people.iter().map(|person| person.name().expect("a name").open().clone()).collect();
+    assert_eq!(
+        names,
+        ["Meena", "Ravi", "Fatima", "Suresh", "Kavita"],
+        "the one without an id is the third, as another says of herself"
+    );
+    assert!(page.people.iter().all(|person| person.found.status == Status::PrimaFacie));
+    assert!(house.desk.rebuild().expect("rebuilds").is_same());
+}
+
+#[test]
 fn who_is_forgotten_is_gone_from_the_report_as_it_came_too() {
     let house = House::new();
     let received = house.receive(&interview("uuid:1", "", "Rampur", "90")).expect("received");

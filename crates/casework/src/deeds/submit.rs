@@ -95,7 +95,18 @@ impl Desk {
                 Err(problem) => return Err(problem),
             }
         }
-        Err(Problem::ChangedMeanwhile)
+        self.give_up(now, incoming)
+    }
+
+    /// However often it is read, what it says cannot be kept: a phone that sends it for ever helps nobody, a person looks at it.
+    fn give_up(&self, now: Moment, incoming: &Incoming) -> Result<Received, Problem> {
+        let row = self.store.report(&incoming.instance)?.ok_or(Problem::ChangedMeanwhile)?;
+        if row.state != ReportState::Kept {
+            return self.received(&row);
+        }
+        self.settle_report(now, &row, incoming, Patience::Over)?;
+        let row = self.store.report(&incoming.instance)?.ok_or(Problem::ChangedMeanwhile)?;
+        self.received(&row)
     }
 
     /// Understands a report that was only kept, because the machine stopped and its phone never came back, or one that came before
@@ -221,12 +232,15 @@ impl Desk {
             report: Some(ReportWrite::Settle { instance: row.instance, state, why: why.join(" ") }),
             ..Unattended::after(row.case, last, reading.entries.clone())
         };
-        let read = unbroken(|| {
-            let before = Case::from_entries(reading.entries.clone());
-            let understood = self.understand_report(settling, before.as_ref())?;
-            let state = understood.state;
-            self.ready(now, keys, write(understood)).map(|ready| (state, ready))
-        });
+        let mut once = || {
+            unbroken(|| {
+                let before = Case::from_entries(reading.entries.clone());
+                let understood = self.understand_report(settling, before.as_ref())?;
+                let state = understood.state;
+                self.ready(now, keys, write(understood)).map(|ready| (state, ready))
+            })
+        };
+        let read = if settling.patience == Patience::Over { None } else { once() };
         let aside = |why: &str| {
             let aside = set_aside(now, row, incoming, Vec::new(), vec![why.to_string()]);
             let state = aside.state;
@@ -272,13 +286,15 @@ struct Settling<'a> {
     patience: Patience,
 }
 
-/// Whether a visit waits for the one before it.
+/// How long a report is tried: whether a visit waits for the one before it, and whether it is read at all.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Patience {
     /// It does.
     Waits,
     /// It is read although that has not come.
     None,
+    /// It was read as often as anybody would: it is set aside unread.
+    Over,
 }
 
 /// What became of a report.

@@ -3,7 +3,7 @@
 use super::sheet::{ATTACHED, Block, PEOPLE, Sheet, TOLD, VISITED};
 use mukti_register::after::living::LIVING;
 use mukti_register::kinds::INTERVIEW;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One answer as it stands in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,21 @@ pub struct PersonAnswers {
     pub records: BTreeMap<&'static str, Pairs>,
 }
 
+impl Answers {
+    /// People whom the form calls alike are people all the same: whoever comes second is called by that too, `7#2` after `7`.
+    fn tell_apart(&mut self) {
+        let mut called = BTreeSet::new();
+        for person in &mut self.people {
+            let own = person.id.clone();
+            let mut nth = 1;
+            while !called.insert(person.id.clone()) {
+                nth += 1;
+                person.id = format!("{own}#{nth}");
+            }
+        }
+    }
+}
+
 impl Sheet {
     /// Puts every answer where it belongs. A form of one person has one person, whatever it says of them.
     #[must_use]
@@ -68,6 +83,7 @@ impl Sheet {
                 answers.unknown.push(leaf.path.join("/"));
             }
         }
+        answers.tell_apart();
         answers
     }
 

@@ -43,6 +43,23 @@ fn whoever_understands_it_second_finds_it_understood() {
 }
 
 #[test]
+fn what_cannot_be_kept_however_often_it_is_read_is_put_before_a_person_and_is_not_sent_for_ever() {
+    let House { desk, device, folder: _folder, .. } = house();
+    let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
+    assert_eq!(
+        desk.give_up(now(), &incoming),
+        Err(Problem::ChangedMeanwhile),
+        "nothing of it is there: it may come again"
+    );
+    desk.keep_report(now(), &device, &incoming).unwrap();
+    let received = desk.give_up(now(), &incoming).unwrap();
+    assert_eq!(received.state, ReportState::Aside);
+    assert_eq!(desk.store.report(&incoming.instance).unwrap().unwrap().why, "broken");
+    assert_eq!(desk.receive_report(now(), &device, REPORT), Ok(received), "the phone hears that it is kept");
+    assert!(desk.rebuild().unwrap().is_same());
+}
+
+#[test]
 fn a_member_reads_a_report_whose_phone_never_came_back() {
     let House { desk, device, by, folder: _folder } = house();
     let incoming = Incoming::read(&desk.vault.door_secret().unwrap(), REPORT).unwrap();
