@@ -72,9 +72,9 @@ field-inspection-work_kind = Kind of work
 field-inspection-workers = Workers seen
 field-inspection-children = Children at work
 field-inspection-bonded_found = Bonded labourers found
-field-inspection-violations = Violations noted
+field-inspection-violations = Number of violations noted
 field-inspection-order_number = Number of the report
-field-inspection-place = Place
+field-inspection-place = Where exactly
 field-inspection-note = Note
 
 record-inspection_outcome = What became of it

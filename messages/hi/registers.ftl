@@ -69,9 +69,9 @@ field-inspection-work_kind = काम का प्रकार
 field-inspection-workers = देखे गए मज़दूर
 field-inspection-children = काम पर बच्चे
 field-inspection-bonded_found = मिले बंधुआ मज़दूर
-field-inspection-violations = दर्ज उल्लंघन
+field-inspection-violations = दर्ज उल्लंघनों की संख्या
 field-inspection-order_number = रिपोर्ट संख्या
-field-inspection-place = स्थान
+field-inspection-place = ठीक किस जगह
 field-inspection-note = टिप्पणी
 
 record-inspection_outcome = उसका क्या हुआ

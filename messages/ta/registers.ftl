@@ -69,9 +69,9 @@ field-inspection-work_kind = வேலை வகை
 field-inspection-workers = கண்ட தொழிலாளர்
 field-inspection-children = வேலையில் குழந்தைகள்
 field-inspection-bonded_found = கண்டறியப்பட்ட கொத்தடிமைகள்
-field-inspection-violations = பதிவான மீறல்கள்
+field-inspection-violations = பதிவான மீறல்களின் எண்ணிக்கை
 field-inspection-order_number = அறிக்கை எண்
-field-inspection-place = இடம்
+field-inspection-place = சரியாக எங்கே
 field-inspection-note = குறிப்பு
 
 record-inspection_outcome = அதன் விளைவு

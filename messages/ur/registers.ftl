@@ -69,9 +69,9 @@ field-inspection-work_kind = کام کی قسم
 field-inspection-workers = دیکھے گئے مزدور
 field-inspection-children = کام پر بچے
 field-inspection-bonded_found = ملے بندھوا مزدور
-field-inspection-violations = درج خلاف ورزیاں
+field-inspection-violations = درج خلاف ورزیوں کی تعداد
 field-inspection-order_number = رپورٹ نمبر
-field-inspection-place = جگہ
+field-inspection-place = ٹھیک کس جگہ
 field-inspection-note = نوٹ
 
 record-inspection_outcome = اس کا کیا ہوا

@@ -59,12 +59,22 @@ fn sums(page: &PersonPage) -> (Option<i64>, Option<i64>, Option<i64>, Next) {
     (rupees(line.flow.said_paid), rupees(line.received), rupees(line.outstanding), line.next)
 }
 
+/// What the claim for immediate assistance says, paragraph by paragraph.
+fn claim_of(desk: &Desk, by: &By, case: CaseId) -> Vec<String> {
+    let (kind, language) = ("immediate_assistance_claim", Language::English);
+    let ask = LetterAsk { case, people: Vec::new(), kind, office: None, against: None, language };
+    desk.letter_draft(by, &ask).unwrap().paragraphs
+}
+
 #[test]
 fn an_office_s_word_that_it_paid_is_not_the_person_s_word_that_it_came() {
     let (_folder, desk, by, case, _) = freed();
     let paid = [("on", "2024-07-01"), ("amount", "30000")];
     keep(&desk, &by, case, "immediate_assistance_payment", &paid).unwrap();
     assert_eq!(sums(&person(&desk, &by, case)), (Some(30_000), Some(0), Some(30_000), Next::AskPerson));
+    let claim = || claim_of(&desk, &by, case).join(" ");
+    assert!(claim().contains("Offices say that ₹\u{a0}30,000 was paid. Nobody has said that it reached the person."));
+    assert!(claim().contains("Still outstanding for each person: ₹\u{a0}30,000.") && !claim().contains("Already received"));
     let (_folder, desk, by, case, _) = freed();
     let told = Said { speaker: Speaker::Worker, ..Said::WORKER };
     desk.record_act(&by, &Act { said: told, ..act(case, "immediate_assistance_payment", &paid) }).unwrap();
