@@ -325,7 +325,10 @@ mod tests {
     fn a_letter_that_waits_says_so_above_itself_in_its_own_language_and_one_that_may_go_says_nothing() {
         let held = Gate::Waits { why: "letter-gate-still_held" };
         let above = |gate: &Gate, language| waiting(gate, language).unwrap_or_default();
-        assert!(above(&held, Language::English).starts_with("Draft. Not to be filed yet. Someone in this case is still held."));
+        assert!(
+            above(&held, Language::English)
+                .starts_with("Draft. Not to be filed yet. Someone in this case is still held.")
+        );
         assert!(above(&held, Language::Hindi).starts_with("प्रारूप"));
         assert_eq!(waiting(&Gate::Open, Language::English), None);
         assert_eq!(waiting(&Gate::Sealed, Language::English), None);

@@ -63,7 +63,13 @@ async fn an_act_about_people_of_whom_none_is_ticked_is_about_nobody_and_nothing_
     assert_eq!(kept(), before + 1, "of two people, one");
     form.push(("whom", one.as_str()));
     assert_eq!(house.post(&format!("/cases/{case}/acts/statement"), &form).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(kept(), before + 3, "a statement of each that is ticked");
+    assert_eq!(kept(), before + 2, "what was said of both at once stands in one line");
+    let page = house.desk.case_page(&house.by, case).expect("a case");
+    assert!(
+        page.people.iter().all(|person| person.folded.facts.statement_on.is_some()),
+        "a statement of each that is ticked"
+    );
+    assert_eq!(page.people.iter().filter(|person| person.folded.facts.died_on.is_some()).count(), 1, "one death");
 }
 
 #[tokio::test]
@@ -85,7 +91,7 @@ async fn a_date_before_the_work_began_is_doubted_in_words_at_the_date() {
     form.push(("whom", id.as_str()));
     let page = house.post(&format!("/cases/{case}/acts/release_certificate"), &form).await;
     let words = page.words();
-    assert!(words.contains("“Work began”: Nov 2024"), "the fact and its date as a person says them: {words}");
+    assert!(words.contains("“Work began”: November 2024"), "the fact and its date as a person says them: {words}");
     assert!(!words.contains("work.from") && !words.contains("2024-11"), "never as the machine writes them: {words}");
     assert!(page.text.contains("href=\"#on\"") && page.text.contains("name=\"even_so\""));
 }
