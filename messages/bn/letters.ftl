@@ -214,6 +214,7 @@ letter-information_to_dm-annexure-route = জায়গা ও পথের �
 
 letter-certificate_application-subject = মুচলেকাবদ্ধ শ্রম প্রথা (বিলোপ) আইন, 1976 অনুযায়ী লিখিত সিদ্ধান্ত ও মুক্তি শংসাপত্রের আবেদন
 letter-certificate_application-opening = এই আবেদনে যাঁদের নাম আছে তাঁদের মুচলেকাবদ্ধ শ্রমে আটকে রাখা হয়েছিল এবং এখন তাঁরা মুক্ত। তাঁরা লিখিত সিদ্ধান্ত এবং প্রত্যেকের জন্য মুক্তি শংসাপত্র প্রার্থনা করেন।
+letter-certificate_application-opening_held = এই আবেদনে যাঁদের নাম আছে তাঁদের মুচলেকাবদ্ধ শ্রমে আটকে রাখা হয়েছে, অথবা সকলে মুক্ত কি না জানা নেই। তাঁরা লিখিত সিদ্ধান্ত এবং প্রত্যেকের জন্য মুক্তি শংসাপত্র প্রার্থনা করেন।
 letter-certificate_application-opening_refused = এই আবেদনে যাঁদের নাম আছে তাঁদের মুচলেকাবদ্ধ শ্রমে আটকে রাখা হয়েছিল এবং এখন তাঁরা মুক্ত। { $date } তারিখে শংসাপত্র দিতে অস্বীকার করা হয়েছে। তাঁরা প্রার্থনা করেন, নীচের কারণে সেই অস্বীকৃতি আবার দেখা হোক, এবং অস্বীকার করলে তার কারণ লিখিতভাবে জানানো হোক।
 letter-certificate_application-individual = শংসাপত্র ব্যক্তির, পরিবারের নয়। মহিলা, শিশু এবং যে প্রাপ্তবয়স্কই কাজ করেছেন বা আটকে ছিলেন, প্রত্যেকের নিজের শংসাপত্র চাই; তা ছাড়া তাঁরা নিজের প্রাপ্য দাবি করতে পারেন না।
 letter-certificate_application-no_conviction = মুক্তি শংসাপত্র পুলিশ মামলা, চার্জশিট বা সাজার অপেক্ষা করে না। এর ভিত্তি আইনের অধীনে সিদ্ধান্ত।
@@ -358,6 +359,7 @@ letter-signature-parent = পিতা / মাতা / স্বামী / স
 letter-signature-address = ঠিকানা
 letter-signature-place_date = স্থান ও তারিখ
 letter-signature-applicant = আবেদনকারী
+letter-signature-applicant_child = আবেদনকারী শিশু: মা, বাবা বা অভিভাবক সই করেন
 letter-signature-for_organisation = { $organisation }-এর পক্ষে
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = যিনি পড়ে শুনিয়েছেন

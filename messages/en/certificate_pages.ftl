@@ -45,6 +45,7 @@ field-certificate_withdrawal-on = Withdrawn on
 field-certificate_withdrawal-office = Office
 field-certificate_withdrawal-number = Number of the certificate
 field-certificate_withdrawal-code = Code of a signed certificate
+    .help = Read the square code on the office’s paper with a phone and copy the line it shows; it begins with MUKTI1.
 field-certificate_withdrawal-reasons = Reasons given
 field-certificate_withdrawal-note = Note
 
@@ -69,6 +70,7 @@ field-panchayat_verification-note = Note
 field-release_certificate-own = In this person’s own name
     .help = One paper for a family counts for one person: say for whom.
 field-release_certificate-code = Code of a signed certificate
+    .help = Read the square code on the office’s paper with a phone and copy the line it shows; it begins with MUKTI1.
 
 choice-handed_to-person = the person
 choice-handed_to-family = somebody of the family

@@ -165,7 +165,7 @@ error-413-01 = This is larger than can be taken at once: up to { $high }.
 
 error-422-01 = This date lies in the future.
     .next = Check the day. What is planned belongs in the note.
-error-422-02 = This act is dated before { $event }, on { $date }.
+error-422-02 = This act is dated before “{ $event }”: { $date }.
     .next = Check both dates.
 error-422-03 = The passphrase is too short.
     .next = Use four or more words that do not belong together.

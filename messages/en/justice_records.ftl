@@ -10,13 +10,13 @@ field-handoff_offer-from_district = From: district
 field-handoff_offer-to_state = To: State
 field-handoff_offer-to_district = To: district
 field-handoff_offer-office = Office
-field-handoff_offer-person = The person travels there
-field-handoff_offer-file = The file
-field-handoff_offer-funds = Money
-field-handoff_offer-rehabilitation = Rehabilitation money
-field-handoff_offer-documents = Papers of identity
-field-handoff_offer-schooling = School
-field-handoff_offer-work = Guaranteed work
+field-handoff_offer-person = The person is to travel there
+field-handoff_offer-file = To be handed over: the file
+field-handoff_offer-funds = To be handed over: money
+field-handoff_offer-rehabilitation = To be handed over: the duty to pay rehabilitation money
+field-handoff_offer-documents = To be handed over: papers of identity
+field-handoff_offer-schooling = To be handed over: the duty to give schooling
+field-handoff_offer-work = To be handed over: the duty to give guaranteed work
 field-handoff_offer-number = Number of the letter
 field-handoff_offer-note = Note
 
@@ -119,7 +119,7 @@ record-fir_magistrate = Magistrate asked to order it
     .what = A Magistrate was asked to order the police to investigate.
 field-fir_magistrate-on = Date
 field-fir_magistrate-court = Court
-field-fir_magistrate-number = Number of the letter
+field-fir_magistrate-number = Number of the application
 field-fir_magistrate-note = Note
 
 ## Magistrate ordered the investigation
@@ -128,7 +128,7 @@ record-fir_magistrate_order = Magistrate ordered the investigation
     .what = The Magistrate ordered the police to register the case and to investigate.
 field-fir_magistrate_order-on = Date
 field-fir_magistrate_order-court = Court
-field-fir_magistrate_order-number = Number of the letter
+field-fir_magistrate_order-number = Number of the order
 field-fir_magistrate_order-note = Note
 
 ## Step of the investigation
@@ -174,9 +174,9 @@ field-retraction-note = Note
 record-arrest = Arrest
     .what = The police arrested an accused person.
 field-arrest-on = Date
-field-arrest-role = What part the person had
+field-arrest-role = Part the accused had
 field-arrest-sections = Sections
-field-arrest-who = Who (name)
+field-arrest-who = Name of the accused
 field-arrest-note = Note
 
 ## Bail
@@ -186,12 +186,12 @@ record-bail = Bail
 field-bail-on = Date
 field-bail-court = Court
 field-bail-outcome = Decision
-field-bail-role = What part the person had
+field-bail-role = Part the accused had
 field-bail-victim_heard = The person who was freed was heard
 field-bail-no_contact = The accused must keep away from the people
 field-bail-conditions = Conditions
-field-bail-who = Who (name)
-field-bail-number = Number of the letter
+field-bail-who = Name of the accused
+field-bail-number = Number of the order
 field-bail-note = Note
 
 ## Hearing
@@ -257,7 +257,7 @@ field-threat-what = How
 field-threat-role = By whom
 field-threat-protection_wanted = The person wants protection
 field-threat-police_told = The police were told
-field-threat-who = Who (name)
+field-threat-who = Name of who threatened
 field-threat-words = What was said or done
 field-threat-note = Note
 
@@ -290,7 +290,7 @@ field-protection_answer-outcome = Answer
 field-protection_answer-office = Office
 field-protection_answer-review_on = Looked at again on
 field-protection_answer-reasons = Reasons given
-field-protection_answer-number = Number of the letter
+field-protection_answer-number = Number of the order or letter
 field-protection_answer-note = Note
 
 ## Lawyer assigned

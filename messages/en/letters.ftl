@@ -215,6 +215,7 @@ letter-information_to_dm-annexure-route = Sketch of the place and the way to it 
 
 letter-certificate_application-subject = Application for a written finding and for release certificates under the Bonded Labour System (Abolition) Act, 1976
 letter-certificate_application-opening = The people named in this application were held in bonded labour and are now free. They ask for a finding in writing and for a release certificate for each of them.
+letter-certificate_application-opening_held = The people named in this application are held in bonded labour, or it is not known whether all of them are free. They ask for a finding in writing and for a release certificate for each of them.
 letter-certificate_application-opening_refused = The people named in this application were held in bonded labour and are now free. A certificate was refused on { $date }. They ask that the refusal be looked at again on the grounds below, and that the reasons for any refusal be given in writing.
 letter-certificate_application-individual = The certificate belongs to the person, not to the family. Women, children and every adult who worked or was held each need a certificate of their own; without it they cannot claim what is theirs.
 letter-certificate_application-no_conviction = A release certificate does not wait for a police case, a charge-sheet or a conviction. It rests on the finding under the Act.
@@ -362,6 +363,7 @@ letter-signature-parent = Son, daughter or spouse of
 letter-signature-address = Address
 letter-signature-place_date = Place and date
 letter-signature-applicant = The applicant
+letter-signature-applicant_child = The applicant, a child: a parent or guardian signs
 letter-signature-for_organisation = For { $organisation }
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = Read over by

@@ -2,7 +2,7 @@
 
 record-payment_sanction = Money was allowed
     .what = An office allowed the payment in writing. Nothing has moved yet.
-field-payment_sanction-on = When
+field-payment_sanction-on = Date of the order
 field-payment_sanction-office = Office
 field-payment_sanction-toward = What the money is for
 field-payment_sanction-amount = Amount
@@ -12,7 +12,7 @@ field-payment_sanction-note = Note
 
 record-payment_credit = Money was paid
     .what = An office says that it paid, or money came into the account. Ask the person whether they have it.
-field-payment_credit-on = When
+field-payment_credit-on = Date of payment
 field-payment_credit-office = Office
 field-payment_credit-toward = What the money is for
 field-payment_credit-amount = Amount
@@ -26,7 +26,7 @@ field-payment_credit-note = Note
 
 record-payment_return = Money came back to the office
     .what = A payment did not go through and came back.
-field-payment_return-on = When
+field-payment_return-on = Date
 field-payment_return-toward = What the money is for
 field-payment_return-amount = Amount
 field-payment_return-utr = Bank’s number of the transfer (UTR)
@@ -35,7 +35,7 @@ field-payment_return-note = Note
 
 record-payment_withdrawal = Money was taken out
     .what = Money was taken out of the account: by the person, or by somebody else.
-field-payment_withdrawal-on = When
+field-payment_withdrawal-on = Date
 field-payment_withdrawal-toward = What the money is for
 field-payment_withdrawal-amount = Amount
 field-payment_withdrawal-utr = Bank’s number of the transfer (UTR)
@@ -45,7 +45,7 @@ field-payment_withdrawal-note = Note
 
 record-payment_blocker = Something stops the money
     .what = What stands between the money and the person. Write it down again with the day it ended when it is over.
-field-payment_blocker-on = When
+field-payment_blocker-on = Since when, or seen on
 field-payment_blocker-toward = What the money is for
 field-payment_blocker-what = What stands in the way
 field-payment_blocker-office = Office
@@ -54,7 +54,7 @@ field-payment_blocker-note = Note
 
 record-money_readiness = Papers and account
     .what = Whether the person is ready to take money. No number of any paper is kept.
-field-money_readiness-on = When
+field-money_readiness-on = Seen on
 field-money_readiness-identity_document = Has an identity document
 field-money_readiness-bank_account = Has a bank account of their own
 field-money_readiness-know_your_customer = The bank has checked who they are (KYC)
@@ -65,7 +65,7 @@ field-money_readiness-note = Note
 
 record-annuity = Money laid in a fund that pays monthly
     .what = An annuity or a deposit in the person’s own name.
-field-annuity-on = When
+field-annuity-on = Date
 field-annuity-office = Office
 field-annuity-toward = What the money is for
 field-annuity-institution = Bank or institution
@@ -78,7 +78,7 @@ field-annuity-note = Note
 
 record-annuity_income = Monthly earning was credited
     .what = What a fund paid for a month. It is no part of what is due.
-field-annuity_income-on = When
+field-annuity_income-on = Date
 field-annuity_income-amount = Amount
 field-annuity_income-utr = Bank’s number of the transfer (UTR)
 field-annuity_income-reached = Has the person got it
@@ -86,7 +86,7 @@ field-annuity_income-note = Note
 
 record-annuity_release = The magistrate let money out of the fund
     .what = A magistrate allowed that money be taken out of the annuity or deposit.
-field-annuity_release-on = When
+field-annuity_release-on = Date
 field-annuity_release-office = Office
 field-annuity_release-amount = Amount
 field-annuity_release-number = Number of the paper
@@ -95,7 +95,7 @@ field-annuity_release-note = Note
 
 record-money_guardian = Who looks after a child’s money
     .what = Somebody looks after the money. If that person took the advance, it has to be looked into anew.
-field-money_guardian-on = When
+field-money_guardian-on = Since when, or told on
 field-money_guardian-name = Name
 field-money_guardian-relation = How they are related
 field-money_guardian-took_advance = Took the advance
@@ -106,7 +106,7 @@ field-money_guardian-note = Note
 
 record-money_heir = To whom the money of a person who died goes
     .what = An heir of a person who died, so that what was due is not lost.
-field-money_heir-on = When
+field-money_heir-on = Told on
 field-money_heir-name = Name
 field-money_heir-relation = How they are related
 field-money_heir-paper = Has a paper of succession
@@ -116,7 +116,7 @@ field-money_heir-note = Note
 
 record-benefit_step = A step towards something in kind
     .what = Land, a house, ration, school, training: asked for, allowed, received or refused.
-field-benefit_step-on = When
+field-benefit_step-on = Date
 field-benefit_step-what = What
 field-benefit_step-step = How far
 field-benefit_step-office = Office

@@ -48,8 +48,8 @@ page-source = Source
 ## Errors
 
 page-problem-title = Please look at this first
-    .one = One answer could not be read. What you typed is kept below.
-    .many = Some answers could not be read. What you typed is kept below.
+    .one = One thing has to be looked at again. What you typed is kept below.
+    .many = Some things have to be looked at again. What you typed is kept below.
 # Where: the question whose answer could not be read.
 page-problem-in = In “{ $field }”
 page-error-today = Go to Today

@@ -72,9 +72,9 @@ field-inspection-work_kind = Kind of work
 field-inspection-workers = Workers seen
 field-inspection-children = Children at work
 field-inspection-bonded_found = Bonded labourers found
-field-inspection-violations = Violations noted
+field-inspection-violations = Number of violations noted
 field-inspection-order_number = Number of the report
-field-inspection-place = Place
+field-inspection-place = Where exactly
 field-inspection-note = Note
 
 record-inspection_outcome = What became of it
@@ -270,6 +270,10 @@ choice-office_kind-child_welfare_committee = Child Welfare Committee
 choice-office_kind-nhrc = National Human Rights Commission
 choice-office_kind-ncpcr = National Commission for Protection of Child Rights
 choice-office_kind-bank = Bank
+choice-office_kind-director_general_of_police = Director General of Police
+choice-office_kind-principal_secretary_labour = Principal Secretary, Labour Department
+choice-office_kind-high_court_legal_services = High Court Legal Services Committee
+choice-office_kind-public_information_officer = Public Information Officer
 
 page-registers-title = Registers
     .help = What stands beside the cases: who owes, who watches over it, what was ordered, planned and paid for.

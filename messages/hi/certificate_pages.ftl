@@ -44,6 +44,7 @@ field-certificate_withdrawal-on = वापस लेने की तारी�
 field-certificate_withdrawal-office = कार्यालय
 field-certificate_withdrawal-number = प्रमाण-पत्र संख्या
 field-certificate_withdrawal-code = हस्ताक्षरित प्रमाण-पत्र का कोड
+    .help = दफ़्तर के काग़ज़ पर बने चौकोर कोड को फ़ोन से पढ़ें और जो पंक्ति दिखे उसे यहाँ उतारें; वह MUKTI1 से शुरू होती है।
 field-certificate_withdrawal-reasons = बताए गए कारण
 field-certificate_withdrawal-note = टिप्पणी
 
@@ -68,6 +69,7 @@ field-panchayat_verification-note = टिप्पणी
 field-release_certificate-own = इसी व्यक्ति के अपने नाम से
     .help = परिवार के लिए एक कागज़ एक ही व्यक्ति के लिए गिना जाता है: बताएँ किसके लिए।
 field-release_certificate-code = हस्ताक्षरित प्रमाण-पत्र का कोड
+    .help = दफ़्तर के काग़ज़ पर बने चौकोर कोड को फ़ोन से पढ़ें और जो पंक्ति दिखे उसे यहाँ उतारें; वह MUKTI1 से शुरू होती है।
 
 choice-handed_to-person = स्वयं व्यक्ति
 choice-handed_to-family = परिवार का कोई

@@ -10,13 +10,13 @@ field-handoff_offer-from_district = किस ज़िले से
 field-handoff_offer-to_state = किस राज्य को
 field-handoff_offer-to_district = किस ज़िले को
 field-handoff_offer-office = कार्यालय
-field-handoff_offer-person = व्यक्ति वहाँ जाता है
-field-handoff_offer-file = फ़ाइल
-field-handoff_offer-funds = पैसा
-field-handoff_offer-rehabilitation = पुनर्वास की राशि
-field-handoff_offer-documents = पहचान के काग़ज़
-field-handoff_offer-schooling = स्कूल
-field-handoff_offer-work = रोज़गार गारंटी का काम
+field-handoff_offer-person = व्यक्ति को वहाँ जाना है
+field-handoff_offer-file = सौंपना है: फ़ाइल
+field-handoff_offer-funds = सौंपना है: पैसा
+field-handoff_offer-rehabilitation = सौंपना है: पुनर्वास राशि देने का कर्तव्य
+field-handoff_offer-documents = सौंपना है: पहचान के काग़ज़
+field-handoff_offer-schooling = सौंपना है: स्कूल में दाख़िले का कर्तव्य
+field-handoff_offer-work = सौंपना है: रोज़गार गारंटी का काम देने का कर्तव्य
 field-handoff_offer-number = पत्र की संख्या
 field-handoff_offer-note = टिप्पणी
 
@@ -119,7 +119,7 @@ record-fir_magistrate = मजिस्ट्रेट से आदेश म�
     .what = मजिस्ट्रेट से कहा गया कि पुलिस को जाँच का आदेश दें।
 field-fir_magistrate-on = तारीख़
 field-fir_magistrate-court = न्यायालय
-field-fir_magistrate-number = पत्र की संख्या
+field-fir_magistrate-number = आवेदन की संख्या
 field-fir_magistrate-note = टिप्पणी
 
 ## Magistrate ordered the investigation
@@ -128,7 +128,7 @@ record-fir_magistrate_order = मजिस्ट्रेट ने जाँच
     .what = मजिस्ट्रेट ने पुलिस को मामला दर्ज करने और जाँच का आदेश दिया।
 field-fir_magistrate_order-on = तारीख़
 field-fir_magistrate_order-court = न्यायालय
-field-fir_magistrate_order-number = पत्र की संख्या
+field-fir_magistrate_order-number = आदेश की संख्या
 field-fir_magistrate_order-note = टिप्पणी
 
 ## Step of the investigation
@@ -174,9 +174,9 @@ field-retraction-note = टिप्पणी
 record-arrest = गिरफ़्तारी
     .what = पुलिस ने एक आरोपी को गिरफ़्तार किया।
 field-arrest-on = तारीख़
-field-arrest-role = उस व्यक्ति की भूमिका
+field-arrest-role = आरोपी की भूमिका
 field-arrest-sections = धाराएँ
-field-arrest-who = कौन (नाम)
+field-arrest-who = आरोपी का नाम
 field-arrest-note = टिप्पणी
 
 ## Bail
@@ -186,12 +186,12 @@ record-bail = ज़मानत
 field-bail-on = तारीख़
 field-bail-court = न्यायालय
 field-bail-outcome = निर्णय
-field-bail-role = उस व्यक्ति की भूमिका
+field-bail-role = आरोपी की भूमिका
 field-bail-victim_heard = मुक्त हुए व्यक्ति को सुना गया
 field-bail-no_contact = आरोपी को लोगों से दूर रहना है
 field-bail-conditions = शर्तें
-field-bail-who = कौन (नाम)
-field-bail-number = पत्र की संख्या
+field-bail-who = आरोपी का नाम
+field-bail-number = आदेश की संख्या
 field-bail-note = टिप्पणी
 
 ## Hearing
@@ -257,7 +257,7 @@ field-threat-what = कैसे
 field-threat-role = किसने
 field-threat-protection_wanted = व्यक्ति सुरक्षा चाहता है
 field-threat-police_told = पुलिस को बताया गया
-field-threat-who = कौन (नाम)
+field-threat-who = धमकाने वाले का नाम
 field-threat-words = क्या कहा या किया
 field-threat-note = टिप्पणी
 
@@ -290,7 +290,7 @@ field-protection_answer-outcome = उत्तर
 field-protection_answer-office = कार्यालय
 field-protection_answer-review_on = फिर कब देखा जाएगा
 field-protection_answer-reasons = बताए गए कारण
-field-protection_answer-number = पत्र की संख्या
+field-protection_answer-number = आदेश या पत्र की संख्या
 field-protection_answer-note = टिप्पणी
 
 ## Lawyer assigned

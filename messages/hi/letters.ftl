@@ -214,6 +214,7 @@ letter-information_to_dm-annexure-route = जगह और रास्ते �
 
 letter-certificate_application-subject = बन्धित श्रम पद्धति (उत्सादन) अधिनियम, 1976 के अंतर्गत लिखित निष्कर्ष और मुक्ति प्रमाण-पत्र (अवमुक्ति प्रमाण-पत्र) के लिए आवेदन
 letter-certificate_application-opening = इस आवेदन में नामित लोगों को बंधुआ मज़दूरी में रखा गया था और अब वे मुक्त हैं। वे लिखित निष्कर्ष और हर एक के लिए मुक्ति प्रमाण-पत्र का अनुरोध करते हैं।
+letter-certificate_application-opening_held = इस आवेदन में नामित लोगों को बंधुआ मज़दूरी में रखा गया है, या मालूम नहीं कि वे सब मुक्त हैं। वे लिखित निष्कर्ष और हर एक के लिए मुक्ति प्रमाण-पत्र का अनुरोध करते हैं।
 letter-certificate_application-opening_refused = इस आवेदन में नामित लोगों को बंधुआ मज़दूरी में रखा गया था और अब वे मुक्त हैं। { $date } को प्रमाण-पत्र देने से इनकार किया गया। अनुरोध है कि नीचे दिए आधारों पर उस इनकार पर फिर विचार किया जाए, और किसी भी इनकार के कारण लिखित में दिए जाएँ।
 letter-certificate_application-individual = प्रमाण-पत्र व्यक्ति का होता है, परिवार का नहीं। महिलाओं, बच्चों और काम करने वाले या रोककर रखे गए हर वयस्क को अपना अलग प्रमाण-पत्र चाहिए; उसके बिना वे अपना हक़ नहीं माँग सकते।
 letter-certificate_application-no_conviction = मुक्ति प्रमाण-पत्र पुलिस मामले, आरोप-पत्र या दोषसिद्धि की प्रतीक्षा नहीं करता। वह अधिनियम के अंतर्गत निष्कर्ष पर दिया जाता है।
@@ -358,6 +359,7 @@ letter-signature-parent = पुत्र, पुत्री, पति या 
 letter-signature-address = पता
 letter-signature-place_date = स्थान और दिनांक
 letter-signature-applicant = आवेदक
+letter-signature-applicant_child = आवेदक बच्चा है: माता, पिता या अभिभावक हस्ताक्षर करें
 letter-signature-for_organisation = { $organisation } की ओर से
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = पढ़कर सुनाने वाले

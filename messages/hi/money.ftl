@@ -2,7 +2,7 @@
 
 record-payment_sanction = पैसा मंज़ूर हुआ
     .what = कार्यालय ने लिखकर भुगतान मंज़ूर किया। अभी पैसा नहीं चला है।
-field-payment_sanction-on = कब
+field-payment_sanction-on = आदेश की तारीख़
 field-payment_sanction-office = कार्यालय
 field-payment_sanction-toward = पैसा किस लिए है
 field-payment_sanction-amount = रकम
@@ -12,7 +12,7 @@ field-payment_sanction-note = टिप्पणी
 
 record-payment_credit = पैसा दिया गया
     .what = कार्यालय कहता है कि उसने दिया, या खाते में पैसा आया। व्यक्ति से पूछें कि उन्हें मिला या नहीं।
-field-payment_credit-on = कब
+field-payment_credit-on = भुगतान की तारीख़
 field-payment_credit-office = कार्यालय
 field-payment_credit-toward = पैसा किस लिए है
 field-payment_credit-amount = रकम
@@ -26,7 +26,7 @@ field-payment_credit-note = टिप्पणी
 
 record-payment_return = पैसा कार्यालय को लौट गया
     .what = भुगतान नहीं हो पाया और लौट आया।
-field-payment_return-on = कब
+field-payment_return-on = तारीख़
 field-payment_return-toward = पैसा किस लिए है
 field-payment_return-amount = रकम
 field-payment_return-utr = बैंक की भुगतान संख्या (UTR)
@@ -35,7 +35,7 @@ field-payment_return-note = टिप्पणी
 
 record-payment_withdrawal = पैसा निकाला गया
     .what = खाते से पैसा निकाला गया: व्यक्ति ने, या किसी और ने।
-field-payment_withdrawal-on = कब
+field-payment_withdrawal-on = तारीख़
 field-payment_withdrawal-toward = पैसा किस लिए है
 field-payment_withdrawal-amount = रकम
 field-payment_withdrawal-utr = बैंक की भुगतान संख्या (UTR)
@@ -45,7 +45,7 @@ field-payment_withdrawal-note = टिप्पणी
 
 record-payment_blocker = पैसा किसी वजह से रुका है
     .what = पैसे और व्यक्ति के बीच क्या अटका है। हट जाने पर उसी को हटने की तारीख के साथ फिर लिखें।
-field-payment_blocker-on = कब
+field-payment_blocker-on = कब से, या कब देखा गया
 field-payment_blocker-toward = पैसा किस लिए है
 field-payment_blocker-what = क्या अटका है
 field-payment_blocker-office = कार्यालय
@@ -54,7 +54,7 @@ field-payment_blocker-note = टिप्पणी
 
 record-money_readiness = कागज़ और खाता
     .what = क्या व्यक्ति पैसा ले पाने की स्थिति में है। किसी कागज़ का नंबर नहीं रखा जाता।
-field-money_readiness-on = कब
+field-money_readiness-on = कब देखा गया
 field-money_readiness-identity_document = पहचान का कागज़ है
 field-money_readiness-bank_account = अपने नाम का बैंक खाता है
 field-money_readiness-know_your_customer = बैंक ने पहचान जाँच ली है (KYC)
@@ -65,7 +65,7 @@ field-money_readiness-note = टिप्पणी
 
 record-annuity = मासिक देने वाले कोष में रखा पैसा
     .what = व्यक्ति के अपने नाम की वार्षिकी या जमा।
-field-annuity-on = कब
+field-annuity-on = तारीख़
 field-annuity-office = कार्यालय
 field-annuity-toward = पैसा किस लिए है
 field-annuity-institution = बैंक या संस्था
@@ -78,7 +78,7 @@ field-annuity-note = टिप्पणी
 
 record-annuity_income = मासिक आय जमा हुई
     .what = कोष ने एक महीने का जो दिया। यह देय रकम का हिस्सा नहीं है।
-field-annuity_income-on = कब
+field-annuity_income-on = तारीख़
 field-annuity_income-amount = रकम
 field-annuity_income-utr = बैंक की भुगतान संख्या (UTR)
 field-annuity_income-reached = क्या व्यक्ति को मिला
@@ -86,7 +86,7 @@ field-annuity_income-note = टिप्पणी
 
 record-annuity_release = मजिस्ट्रेट ने कोष से पैसा छोड़ा
     .what = मजिस्ट्रेट ने वार्षिकी या जमा से पैसा निकालने दिया।
-field-annuity_release-on = कब
+field-annuity_release-on = तारीख़
 field-annuity_release-office = कार्यालय
 field-annuity_release-amount = रकम
 field-annuity_release-number = कागज़ की संख्या
@@ -95,7 +95,7 @@ field-annuity_release-note = टिप्पणी
 
 record-money_guardian = बच्चे का पैसा कौन सँभालता है
     .what = कोई पैसा सँभालता है। यदि उसी ने पेशगी ली थी, तो फिर से जाँच ज़रूरी है।
-field-money_guardian-on = कब
+field-money_guardian-on = कब से, या कब बताया गया
 field-money_guardian-name = नाम
 field-money_guardian-relation = क्या रिश्ता है
 field-money_guardian-took_advance = पेशगी इसी ने ली थी
@@ -106,7 +106,7 @@ field-money_guardian-note = टिप्पणी
 
 record-money_heir = मृत व्यक्ति का पैसा किसे जाएगा
     .what = मृत व्यक्ति के वारिस, ताकि जो देय था वह न डूबे।
-field-money_heir-on = कब
+field-money_heir-on = कब बताया गया
 field-money_heir-name = नाम
 field-money_heir-relation = क्या रिश्ता है
 field-money_heir-paper = वारिस होने का कागज़ है
@@ -116,7 +116,7 @@ field-money_heir-note = टिप्पणी
 
 record-benefit_step = पैसे के अलावा किसी चीज़ की ओर कदम
     .what = ज़मीन, घर, राशन, स्कूल, प्रशिक्षण: माँगा, मंज़ूर, मिला या मना हुआ।
-field-benefit_step-on = कब
+field-benefit_step-on = तारीख़
 field-benefit_step-what = क्या
 field-benefit_step-step = कहाँ तक
 field-benefit_step-office = कार्यालय

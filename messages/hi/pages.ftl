@@ -48,8 +48,8 @@ page-source = स्रोत
 ## Errors
 
 page-problem-title = पहले इसे देखें
-    .one = एक उत्तर पढ़ा नहीं जा सका। आपने जो लिखा वह नीचे रखा है।
-    .many = कुछ उत्तर पढ़े नहीं जा सके। आपने जो लिखा वह नीचे रखा है।
+    .one = एक बात फिर से देखनी है। आपने जो लिखा वह नीचे रखा है।
+    .many = कुछ बातें फिर से देखनी हैं। आपने जो लिखा वह नीचे रखा है।
 # Where: the question whose answer could not be read.
 page-problem-in = “{ $field }” में
 page-error-today = “आज” पर जाएँ

@@ -69,9 +69,9 @@ field-inspection-work_kind = काम का प्रकार
 field-inspection-workers = देखे गए मज़दूर
 field-inspection-children = काम पर बच्चे
 field-inspection-bonded_found = मिले बंधुआ मज़दूर
-field-inspection-violations = दर्ज उल्लंघन
+field-inspection-violations = दर्ज उल्लंघनों की संख्या
 field-inspection-order_number = रिपोर्ट संख्या
-field-inspection-place = स्थान
+field-inspection-place = ठीक किस जगह
 field-inspection-note = टिप्पणी
 
 record-inspection_outcome = उसका क्या हुआ
@@ -267,6 +267,10 @@ choice-office_kind-child_welfare_committee = बाल कल्याण सम
 choice-office_kind-nhrc = राष्ट्रीय मानव अधिकार आयोग
 choice-office_kind-ncpcr = राष्ट्रीय बाल अधिकार संरक्षण आयोग
 choice-office_kind-bank = बैंक
+choice-office_kind-director_general_of_police = पुलिस महानिदेशक
+choice-office_kind-principal_secretary_labour = प्रमुख सचिव, श्रम विभाग
+choice-office_kind-high_court_legal_services = उच्च न्यायालय विधिक सेवा समिति
+choice-office_kind-public_information_officer = लोक सूचना अधिकारी
 
 page-registers-title = रजिस्टर
     .help = मामलों के साथ जो है: कौन ज़िम्मेदार है, कौन नज़र रखता है, क्या आदेश, योजना और पैसा है।

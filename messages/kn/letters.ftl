@@ -214,6 +214,7 @@ letter-information_to_dm-annexure-route = ಸ್ಥಳದ ಮತ್ತು ಅಲ
 
 letter-certificate_application-subject = ಜೀತ ಕಾರ್ಮಿಕ ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಪ್ರಕಾರ ಲಿಖಿತ ತೀರ್ಮಾನ ಮತ್ತು ಬಿಡುಗಡೆ ಪತ್ರಗಳಿಗಾಗಿ ಅರ್ಜಿ
 letter-certificate_application-opening = ಈ ಅರ್ಜಿಯಲ್ಲಿ ಹೆಸರಿಸಿದವರನ್ನು ಜೀತ ದುಡಿಮೆಯಲ್ಲಿ ಹಿಡಿದಿಡಲಾಗಿತ್ತು ಮತ್ತು ಅವರು ಈಗ ಬಿಡುಗಡೆ ಹೊಂದಿದ್ದಾರೆ. ಅವರು ಲಿಖಿತ ತೀರ್ಮಾನವನ್ನೂ ತಮ್ಮಲ್ಲಿ ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ಬಿಡುಗಡೆ ಪತ್ರವನ್ನೂ ಕೋರುತ್ತಾರೆ.
+letter-certificate_application-opening_held = ಈ ಅರ್ಜಿಯಲ್ಲಿ ಹೆಸರಿಸಿದವರನ್ನು ಜೀತ ದುಡಿಮೆಯಲ್ಲಿ ಹಿಡಿದಿಡಲಾಗಿದೆ, ಅಥವಾ ಎಲ್ಲರೂ ಬಿಡುಗಡೆಯಾಗಿದ್ದಾರೆಯೇ ಎಂದು ತಿಳಿದಿಲ್ಲ. ಅವರು ಲಿಖಿತ ತೀರ್ಮಾನವನ್ನೂ ತಮ್ಮಲ್ಲಿ ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ಬಿಡುಗಡೆ ಪತ್ರವನ್ನೂ ಕೋರುತ್ತಾರೆ.
 letter-certificate_application-opening_refused = ಈ ಅರ್ಜಿಯಲ್ಲಿ ಹೆಸರಿಸಿದವರನ್ನು ಜೀತ ದುಡಿಮೆಯಲ್ಲಿ ಹಿಡಿದಿಡಲಾಗಿತ್ತು ಮತ್ತು ಅವರು ಈಗ ಬಿಡುಗಡೆ ಹೊಂದಿದ್ದಾರೆ. { $date } ರಂದು ಬಿಡುಗಡೆ ಪತ್ರವನ್ನು ನಿರಾಕರಿಸಲಾಯಿತು. ಕೆಳಗಿನ ಆಧಾರಗಳ ಮೇಲೆ ಆ ನಿರಾಕರಣೆಯನ್ನು ಮರುಪರಿಶೀಲಿಸಬೇಕೆಂದೂ, ಯಾವುದೇ ನಿರಾಕರಣೆಯ ಕಾರಣಗಳನ್ನು ಲಿಖಿತವಾಗಿ ಕೊಡಬೇಕೆಂದೂ ಅವರು ಕೋರುತ್ತಾರೆ.
 letter-certificate_application-individual = ಬಿಡುಗಡೆ ಪತ್ರವು ವ್ಯಕ್ತಿಗೆ ಸೇರಿದ್ದು, ಕುಟುಂಬಕ್ಕಲ್ಲ. ಮಹಿಳೆಯರಿಗೂ ಮಕ್ಕಳಿಗೂ ದುಡಿದ ಅಥವಾ ಹಿಡಿದಿಡಲಾದ ಪ್ರತಿಯೊಬ್ಬ ವಯಸ್ಕರಿಗೂ ಅವರವರದೇ ಪತ್ರ ಬೇಕು; ಅದಿಲ್ಲದೆ ಅವರು ತಮಗೆ ಸಲ್ಲಬೇಕಾದುದನ್ನು ಕೇಳಿ ಪಡೆಯಲಾರರು.
 letter-certificate_application-no_conviction = ಬಿಡುಗಡೆ ಪತ್ರವು ಪೊಲೀಸ್ ಪ್ರಕರಣ, ದೋಷಾರೋಪ ಪಟ್ಟಿ ಅಥವಾ ಅಪರಾಧ ನಿರ್ಣಯಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ. ಅದು ಅಧಿನಿಯಮದ ಪ್ರಕಾರ ಆಗುವ ತೀರ್ಮಾನವನ್ನು ಆಧರಿಸಿದೆ.
@@ -358,6 +359,7 @@ letter-signature-parent = ಯಾರ ಮಗ, ಮಗಳು, ಪತಿ ಅಥವಾ
 letter-signature-address = ವಿಳಾಸ
 letter-signature-place_date = ಸ್ಥಳ ಮತ್ತು ದಿನಾಂಕ
 letter-signature-applicant = ಅರ್ಜಿದಾರರು
+letter-signature-applicant_child = ಅರ್ಜಿದಾರರು ಮಗು: ತಾಯಿ, ತಂದೆ ಅಥವಾ ಪಾಲಕರು ಸಹಿ ಮಾಡುತ್ತಾರೆ
 letter-signature-for_organisation = { $organisation } ಪರವಾಗಿ
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = ಓದಿ ಹೇಳಿದವರು

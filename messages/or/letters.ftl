@@ -214,6 +214,7 @@ letter-information_to_dm-annexure-route = ସ୍ଥାନ ଓ ସେଠାକୁ
 
 letter-certificate_application-subject = ଗୋତି ଶ୍ରମ ପ୍ରଥା (ଉଚ୍ଛେଦ) ଆଇନ, 1976 ଅନୁସାରେ ଲିଖିତ ନିଷ୍କର୍ଷ ଓ ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ପାଇଁ ଆବେଦନ
 letter-certificate_application-opening = ଏହି ଆବେଦନରେ ନାମ ଥିବା ଲୋକମାନଙ୍କୁ ଗୋତି ଶ୍ରମରେ ରଖାଯାଇଥିଲା ଏବଂ ସେମାନେ ଏବେ ମୁକ୍ତ। ସେମାନେ ଲିଖିତ ନିଷ୍କର୍ଷ ଏବଂ ପ୍ରତ୍ୟେକଙ୍କ ପାଇଁ ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
+letter-certificate_application-opening_held = ଏହି ଆବେଦନରେ ନାମ ଥିବା ଲୋକମାନଙ୍କୁ ଗୋତି ଶ୍ରମରେ ରଖାଯାଇଛି, କିମ୍ବା ସମସ୍ତେ ମୁକ୍ତ କି ନାହିଁ ଜଣା ନାହିଁ। ସେମାନେ ଲିଖିତ ନିଷ୍କର୍ଷ ଏବଂ ପ୍ରତ୍ୟେକଙ୍କ ପାଇଁ ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
 letter-certificate_application-opening_refused = ଏହି ଆବେଦନରେ ନାମ ଥିବା ଲୋକମାନଙ୍କୁ ଗୋତି ଶ୍ରମରେ ରଖାଯାଇଥିଲା ଏବଂ ସେମାନେ ଏବେ ମୁକ୍ତ। { $date } ରେ ପ୍ରମାଣପତ୍ର ଦେବାକୁ ମନା କରାଯାଇଥିଲା। ତଳେ ଦିଆଯାଇଥିବା ଆଧାରରେ ସେହି ମନା ଉପରେ ପୁନର୍ବିଚାର କରିବାକୁ, ଏବଂ କୌଣସି ମନାର କାରଣ ଲିଖିତ ଭାବେ ଦେବାକୁ ସେମାନେ ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
 letter-certificate_application-individual = ପ୍ରମାଣପତ୍ର ବ୍ୟକ୍ତିଙ୍କର, ପରିବାରର ନୁହେଁ। ମହିଳା, ପିଲା ଏବଂ କାମ କରିଥିବା ବା ଅଟକ ରଖାଯାଇଥିବା ପ୍ରତ୍ୟେକ ବୟସ୍କଙ୍କର ନିଜସ୍ୱ ପ୍ରମାଣପତ୍ର ଦରକାର; ତାହା ବିନା ସେମାନେ ନିଜ ପ୍ରାପ୍ୟ ଦାବି କରିପାରିବେ ନାହିଁ।
 letter-certificate_application-no_conviction = ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ପୋଲିସ ମାମଲା, ଅଭିଯୋଗପତ୍ର ବା ଦୋଷ ସାବ୍ୟସ୍ତକୁ ଅପେକ୍ଷା କରେ ନାହିଁ। ଏହା ଆଇନ ଅନୁସାରେ ହୋଇଥିବା ନିଷ୍କର୍ଷ ଉପରେ ଆଧାରିତ।
@@ -358,6 +359,7 @@ letter-signature-parent = କାହାର ପୁଅ, ଝିଅ, ସ୍ୱାମ�
 letter-signature-address = ଠିକଣା
 letter-signature-place_date = ସ୍ଥାନ ଓ ତାରିଖ
 letter-signature-applicant = ଆବେଦନକାରୀ
+letter-signature-applicant_child = ଆବେଦନକାରୀ ଜଣେ ଶିଶୁ: ମାତା, ପିତା ବା ଅଭିଭାବକ ଦସ୍ତଖତ କରନ୍ତି
 letter-signature-for_organisation = { $organisation } ପକ୍ଷରୁ
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = ପଢ଼ି ଶୁଣାଇଛନ୍ତି

@@ -44,6 +44,7 @@ field-certificate_withdrawal-on = திரும்பப் பெற்ற �
 field-certificate_withdrawal-office = அலுவலகம்
 field-certificate_withdrawal-number = சான்றிதழ் எண்
 field-certificate_withdrawal-code = கையொப்பமிட்ட சான்றிதழின் குறியீடு
+    .help = அலுவலகத் தாளிலுள்ள சதுரக் குறியீட்டைத் தொலைபேசியால் படித்து, காட்டும் வரியை இங்கே இடுங்கள்; அது MUKTI1 எனத் தொடங்கும்.
 field-certificate_withdrawal-reasons = சொன்ன காரணங்கள்
 field-certificate_withdrawal-note = குறிப்பு
 
@@ -68,6 +69,7 @@ field-panchayat_verification-note = குறிப்பு
 field-release_certificate-own = இந்த நபரின் சொந்தப் பெயரில்
     .help = குடும்பத்துக்கான ஒரு தாள் ஒரே நபருக்குக் கணக்கில் வரும்: யாருக்கு என்று சொல்லவும்.
 field-release_certificate-code = கையொப்பமிட்ட சான்றிதழின் குறியீடு
+    .help = அலுவலகத் தாளிலுள்ள சதுரக் குறியீட்டைத் தொலைபேசியால் படித்து, காட்டும் வரியை இங்கே இடுங்கள்; அது MUKTI1 எனத் தொடங்கும்.
 
 choice-handed_to-person = அந்த நபர்
 choice-handed_to-family = குடும்பத்தில் ஒருவர்

@@ -10,13 +10,13 @@ field-handoff_offer-from_district = எந்த மாவட்டத்தி�
 field-handoff_offer-to_state = எந்த மாநிலத்திற்கு
 field-handoff_offer-to_district = எந்த மாவட்டத்திற்கு
 field-handoff_offer-office = அலுவலகம்
-field-handoff_offer-person = அந்த நபர் அங்கு செல்கிறார்
-field-handoff_offer-file = கோப்பு
-field-handoff_offer-funds = பணம்
-field-handoff_offer-rehabilitation = மறுவாழ்வுத் தொகை
-field-handoff_offer-documents = அடையாள ஆவணங்கள்
-field-handoff_offer-schooling = பள்ளி
-field-handoff_offer-work = வேலை உறுதித் திட்ட வேலை
+field-handoff_offer-person = அந்த நபர் அங்கு செல்ல வேண்டும்
+field-handoff_offer-file = ஒப்படைக்க வேண்டியது: கோப்பு
+field-handoff_offer-funds = ஒப்படைக்க வேண்டியது: பணம்
+field-handoff_offer-rehabilitation = ஒப்படைக்க வேண்டியது: மறுவாழ்வுத் தொகை வழங்கும் கடமை
+field-handoff_offer-documents = ஒப்படைக்க வேண்டியது: அடையாள ஆவணங்கள்
+field-handoff_offer-schooling = ஒப்படைக்க வேண்டியது: பள்ளிக் கல்வி வழங்கும் கடமை
+field-handoff_offer-work = ஒப்படைக்க வேண்டியது: வேலை உறுதித் திட்ட வேலை வழங்கும் கடமை
 field-handoff_offer-number = கடித எண்
 field-handoff_offer-note = குறிப்பு
 
@@ -119,7 +119,7 @@ record-fir_magistrate = நீதித்துறை நடுவரிடம�
     .what = விசாரிக்கக் காவல்துறைக்கு உத்தரவிடுமாறு நடுவரிடம் கேட்கப்பட்டது.
 field-fir_magistrate-on = தேதி
 field-fir_magistrate-court = நீதிமன்றம்
-field-fir_magistrate-number = கடித எண்
+field-fir_magistrate-number = விண்ணப்ப எண்
 field-fir_magistrate-note = குறிப்பு
 
 ## Magistrate ordered the investigation
@@ -128,7 +128,7 @@ record-fir_magistrate_order = நடுவர் விசாரணைக்க�
     .what = வழக்குப் பதிந்து விசாரிக்க நடுவர் காவல்துறைக்கு உத்தரவிட்டார்.
 field-fir_magistrate_order-on = தேதி
 field-fir_magistrate_order-court = நீதிமன்றம்
-field-fir_magistrate_order-number = கடித எண்
+field-fir_magistrate_order-number = உத்தரவு எண்
 field-fir_magistrate_order-note = குறிப்பு
 
 ## Step of the investigation
@@ -174,9 +174,9 @@ field-retraction-note = குறிப்பு
 record-arrest = கைது
     .what = காவல்துறை குற்றம்சாட்டப்பட்ட ஒருவரைக் கைது செய்தது.
 field-arrest-on = தேதி
-field-arrest-role = அந்த நபரின் பங்கு
+field-arrest-role = குற்றம் சாட்டப்பட்டவரின் பங்கு
 field-arrest-sections = பிரிவுகள்
-field-arrest-who = யார் (பெயர்)
+field-arrest-who = குற்றம் சாட்டப்பட்டவரின் பெயர்
 field-arrest-note = குறிப்பு
 
 ## Bail
@@ -186,12 +186,12 @@ record-bail = பிணை
 field-bail-on = தேதி
 field-bail-court = நீதிமன்றம்
 field-bail-outcome = முடிவு
-field-bail-role = அந்த நபரின் பங்கு
+field-bail-role = குற்றம் சாட்டப்பட்டவரின் பங்கு
 field-bail-victim_heard = மீட்கப்பட்டவரின் கருத்து கேட்கப்பட்டது
 field-bail-no_contact = குற்றம்சாட்டப்பட்டவர் மக்களிடமிருந்து விலகி இருக்க வேண்டும்
 field-bail-conditions = நிபந்தனைகள்
-field-bail-who = யார் (பெயர்)
-field-bail-number = கடித எண்
+field-bail-who = குற்றம் சாட்டப்பட்டவரின் பெயர்
+field-bail-number = உத்தரவு எண்
 field-bail-note = குறிப்பு
 
 ## Hearing
@@ -257,7 +257,7 @@ field-threat-what = எப்படி
 field-threat-role = யாரால்
 field-threat-protection_wanted = அந்த நபர் பாதுகாப்பை விரும்புகிறார்
 field-threat-police_told = காவல்துறைக்குத் தெரிவிக்கப்பட்டது
-field-threat-who = யார் (பெயர்)
+field-threat-who = மிரட்டியவரின் பெயர்
 field-threat-words = என்ன கூறப்பட்டது அல்லது செய்யப்பட்டது
 field-threat-note = குறிப்பு
 
@@ -290,7 +290,7 @@ field-protection_answer-outcome = பதில்
 field-protection_answer-office = அலுவலகம்
 field-protection_answer-review_on = மீண்டும் பரிசீலிக்கும் தேதி
 field-protection_answer-reasons = கூறப்பட்ட காரணங்கள்
-field-protection_answer-number = கடித எண்
+field-protection_answer-number = உத்தரவு அல்லது கடித எண்
 field-protection_answer-note = குறிப்பு
 
 ## Lawyer assigned

@@ -2,7 +2,7 @@
 
 record-payment_sanction = பணம் அனுமதிக்கப்பட்டது
     .what = அலுவலகம் எழுத்தில் அனுமதித்தது. பணம் இன்னும் அனுப்பப்படவில்லை.
-field-payment_sanction-on = எப்போது
+field-payment_sanction-on = உத்தரவின் தேதி
 field-payment_sanction-office = அலுவலகம்
 field-payment_sanction-toward = பணம் எதற்காக
 field-payment_sanction-amount = தொகை
@@ -12,7 +12,7 @@ field-payment_sanction-note = குறிப்பு
 
 record-payment_credit = பணம் செலுத்தப்பட்டது
     .what = அலுவலகம் செலுத்தியதாகக் கூறுகிறது, அல்லது கணக்கில் பணம் வந்தது. அவருக்குக் கிடைத்ததா எனக் கேளுங்கள்.
-field-payment_credit-on = எப்போது
+field-payment_credit-on = பணம் செலுத்திய தேதி
 field-payment_credit-office = அலுவலகம்
 field-payment_credit-toward = பணம் எதற்காக
 field-payment_credit-amount = தொகை
@@ -26,7 +26,7 @@ field-payment_credit-note = குறிப்பு
 
 record-payment_return = பணம் அலுவலகத்துக்குத் திரும்பியது
     .what = செலுத்திய தொகை போய்ச் சேராமல் திரும்பியது.
-field-payment_return-on = எப்போது
+field-payment_return-on = தேதி
 field-payment_return-toward = பணம் எதற்காக
 field-payment_return-amount = தொகை
 field-payment_return-utr = வங்கிப் பரிமாற்ற எண் (UTR)
@@ -35,7 +35,7 @@ field-payment_return-note = குறிப்பு
 
 record-payment_withdrawal = பணம் எடுக்கப்பட்டது
     .what = கணக்கிலிருந்து பணம் எடுக்கப்பட்டது: அவரே அல்லது வேறொருவர்.
-field-payment_withdrawal-on = எப்போது
+field-payment_withdrawal-on = தேதி
 field-payment_withdrawal-toward = பணம் எதற்காக
 field-payment_withdrawal-amount = தொகை
 field-payment_withdrawal-utr = வங்கிப் பரிமாற்ற எண் (UTR)
@@ -45,7 +45,7 @@ field-payment_withdrawal-note = குறிப்பு
 
 record-payment_blocker = பணம் ஏதோ காரணத்தால் தடைபட்டுள்ளது
     .what = பணத்துக்கும் அவருக்கும் இடையே என்ன தடை. நீங்கியதும் நீங்கிய நாளுடன் மீண்டும் எழுதுங்கள்.
-field-payment_blocker-on = எப்போது
+field-payment_blocker-on = எப்போதிலிருந்து, அல்லது எப்போது அறியப்பட்டது
 field-payment_blocker-toward = பணம் எதற்காக
 field-payment_blocker-what = என்ன தடை
 field-payment_blocker-office = அலுவலகம்
@@ -54,7 +54,7 @@ field-payment_blocker-note = குறிப்பு
 
 record-money_readiness = தாள்களும் கணக்கும்
     .what = பணம் பெறத் தயாரா. எந்தத் தாளின் எண்ணும் சேமிக்கப்படாது.
-field-money_readiness-on = எப்போது
+field-money_readiness-on = எப்போது பார்க்கப்பட்டது
 field-money_readiness-identity_document = அடையாளத் தாள் உள்ளது
 field-money_readiness-bank_account = தம் பெயரில் வங்கிக் கணக்கு உள்ளது
 field-money_readiness-know_your_customer = வங்கி அடையாளத்தைச் சரிபார்த்துள்ளது (KYC)
@@ -65,7 +65,7 @@ field-money_readiness-note = குறிப்பு
 
 record-annuity = மாத வருவாய் தரும் வைப்பில் பணம்
     .what = அவர் பெயரிலேயே உள்ள ஆண்டுத்தொகை அல்லது வைப்பு.
-field-annuity-on = எப்போது
+field-annuity-on = தேதி
 field-annuity-office = அலுவலகம்
 field-annuity-toward = பணம் எதற்காக
 field-annuity-institution = வங்கி அல்லது நிறுவனம்
@@ -78,7 +78,7 @@ field-annuity-note = குறிப்பு
 
 record-annuity_income = மாத வருவாய் வரவு வைக்கப்பட்டது
     .what = வைப்பு ஒரு மாதத்துக்குத் தந்தது. இது தரவேண்டிய தொகையின் பகுதி அல்ல.
-field-annuity_income-on = எப்போது
+field-annuity_income-on = தேதி
 field-annuity_income-amount = தொகை
 field-annuity_income-utr = வங்கிப் பரிமாற்ற எண் (UTR)
 field-annuity_income-reached = அந்த நபருக்குக் கிடைத்ததா
@@ -86,7 +86,7 @@ field-annuity_income-note = குறிப்பு
 
 record-annuity_release = நீதிபதி வைப்பிலிருந்து பணம் விடுவித்தார்
     .what = ஆண்டுத்தொகை அல்லது வைப்பிலிருந்து எடுக்க நீதிபதி அனுமதித்தார்.
-field-annuity_release-on = எப்போது
+field-annuity_release-on = தேதி
 field-annuity_release-office = அலுவலகம்
 field-annuity_release-amount = தொகை
 field-annuity_release-number = தாளின் எண்
@@ -95,7 +95,7 @@ field-annuity_release-note = குறிப்பு
 
 record-money_guardian = குழந்தையின் பணத்தைப் பார்த்துக்கொள்பவர்
     .what = ஒருவர் பணத்தைப் பார்த்துக்கொள்கிறார். முன்பணம் வாங்கியவர் அவரே என்றால் மீண்டும் ஆராய வேண்டும்.
-field-money_guardian-on = எப்போது
+field-money_guardian-on = எப்போதிலிருந்து, அல்லது எப்போது சொல்லப்பட்டது
 field-money_guardian-name = பெயர்
 field-money_guardian-relation = என்ன உறவு
 field-money_guardian-took_advance = முன்பணம் வாங்கியவர் இவர்
@@ -106,7 +106,7 @@ field-money_guardian-note = குறிப்பு
 
 record-money_heir = இறந்தவரின் பணம் யாருக்குச் செல்கிறது
     .what = இறந்தவரின் வாரிசு; தரவேண்டியது இழக்கப்படாமல் இருக்க.
-field-money_heir-on = எப்போது
+field-money_heir-on = எப்போது சொல்லப்பட்டது
 field-money_heir-name = பெயர்
 field-money_heir-relation = என்ன உறவு
 field-money_heir-paper = வாரிசுச் சான்று உள்ளது
@@ -116,7 +116,7 @@ field-money_heir-note = குறிப்பு
 
 record-benefit_step = பொருளாகத் தரப்படுவதற்கான ஒரு படி
     .what = நிலம், வீடு, ரேஷன், பள்ளி, பயிற்சி: கேட்டது, அனுமதித்தது, கிடைத்தது அல்லது மறுத்தது.
-field-benefit_step-on = எப்போது
+field-benefit_step-on = தேதி
 field-benefit_step-what = என்ன
 field-benefit_step-step = எந்த நிலை
 field-benefit_step-office = அலுவலகம்

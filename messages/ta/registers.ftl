@@ -69,9 +69,9 @@ field-inspection-work_kind = வேலை வகை
 field-inspection-workers = கண்ட தொழிலாளர்
 field-inspection-children = வேலையில் குழந்தைகள்
 field-inspection-bonded_found = கண்டறியப்பட்ட கொத்தடிமைகள்
-field-inspection-violations = பதிவான மீறல்கள்
+field-inspection-violations = பதிவான மீறல்களின் எண்ணிக்கை
 field-inspection-order_number = அறிக்கை எண்
-field-inspection-place = இடம்
+field-inspection-place = சரியாக எங்கே
 field-inspection-note = குறிப்பு
 
 record-inspection_outcome = அதன் விளைவு
@@ -267,6 +267,10 @@ choice-office_kind-child_welfare_committee = குழந்தைகள் ந�
 choice-office_kind-nhrc = தேசிய மனித உரிமைகள் ஆணையம்
 choice-office_kind-ncpcr = தேசிய குழந்தைகள் உரிமைகள் பாதுகாப்பு ஆணையம்
 choice-office_kind-bank = வங்கி
+choice-office_kind-director_general_of_police = காவல்துறைத் தலைமை இயக்குநர்
+choice-office_kind-principal_secretary_labour = முதன்மைச் செயலாளர், தொழிலாளர் துறை
+choice-office_kind-high_court_legal_services = உயர் நீதிமன்ற சட்டப் பணிகள் குழு
+choice-office_kind-public_information_officer = பொதுத் தகவல் அலுவலர்
 
 page-registers-title = பதிவேடுகள்
     .help = வழக்குகளுடன் உள்ளவை: யார் கடமைப்பட்டவர், யார் கண்காணிக்கிறார், என்ன ஆணை, திட்டம், பணம்.

@@ -214,6 +214,7 @@ letter-information_to_dm-annexure-route = స్థలం పటం, అక్�
 
 letter-certificate_application-subject = వెట్టిచాకిరి వ్యవస్థ (నిర్మూలన) చట్టం, 1976 కింద లిఖితపూర్వక నిర్ధారణ, విడుదల ధృవపత్రాల కోసం దరఖాస్తు
 letter-certificate_application-opening = ఈ దరఖాస్తులో పేర్కొన్న వ్యక్తులు వెట్టిచాకిరిలో నిర్బంధించబడి, ఇప్పుడు విడుదలయ్యారు. తమలో ప్రతి ఒక్కరికీ లిఖితపూర్వక నిర్ధారణను, విడుదల ధృవపత్రాన్ని కోరుతున్నారు.
+letter-certificate_application-opening_held = ఈ దరఖాస్తులో పేర్కొన్న వ్యక్తులు వెట్టిచాకిరిలో నిర్బంధంలో ఉన్నారు, లేదా అందరూ విడుదలయ్యారో లేదో తెలియదు. తమలో ప్రతి ఒక్కరికీ లిఖితపూర్వక నిర్ధారణను, విడుదల ధృవపత్రాన్ని కోరుతున్నారు.
 letter-certificate_application-opening_refused = ఈ దరఖాస్తులో పేర్కొన్న వ్యక్తులు వెట్టిచాకిరిలో నిర్బంధించబడి, ఇప్పుడు విడుదలయ్యారు. ధృవపత్రం నిరాకరించిన తేదీ: { $date }. కింది కారణాలతో ఆ నిరాకరణను పునఃపరిశీలించాలని, ఏ నిరాకరణకైనా కారణాలను లిఖితపూర్వకంగా ఇవ్వాలని కోరుతున్నారు.
 letter-certificate_application-individual = ధృవపత్రం వ్యక్తికి చెందినది, కుటుంబానికి కాదు. పని చేసిన లేదా నిర్బంధించబడిన మహిళలు, పిల్లలు, పెద్దలు ప్రతి ఒక్కరికీ సొంత ధృవపత్రం అవసరం; అది లేకుండా తమకు రావలసినదాన్ని వారు కోరలేరు.
 letter-certificate_application-no_conviction = విడుదల ధృవపత్రం పోలీసు కేసు కోసం, ఛార్జిషీటు కోసం లేదా శిక్ష కోసం ఆగదు. అది ఈ చట్టం కింద చేసే నిర్ధారణపై ఆధారపడుతుంది.
@@ -358,6 +359,7 @@ letter-signature-parent = తండ్రి / తల్లి / భర్త / 
 letter-signature-address = చిరునామా
 letter-signature-place_date = స్థలం, తేదీ
 letter-signature-applicant = దరఖాస్తుదారు
+letter-signature-applicant_child = దరఖాస్తుదారు బాల లేదా బాలిక: తల్లి, తండ్రి లేదా సంరక్షకులు సంతకం చేస్తారు
 letter-signature-for_organisation = { $organisation } తరఫున
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = చదివి వినిపించినవారు

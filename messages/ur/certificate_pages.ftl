@@ -44,6 +44,7 @@ field-certificate_withdrawal-on = واپس لینے کی تاریخ
 field-certificate_withdrawal-office = دفتر
 field-certificate_withdrawal-number = سرٹیفکیٹ نمبر
 field-certificate_withdrawal-code = دستخط شدہ سرٹیفکیٹ کا کوڈ
+    .help = دفتر کے کاغذ پر بنا چوکور کوڈ فون سے پڑھیں اور جو سطر دکھائی دے یہاں اتاریں؛ وہ MUKTI1 سے شروع ہوتی ہے۔
 field-certificate_withdrawal-reasons = بتائی گئی وجوہ
 field-certificate_withdrawal-note = نوٹ
 
@@ -68,6 +69,7 @@ field-panchayat_verification-note = نوٹ
 field-release_certificate-own = اسی شخص کے اپنے نام سے
     .help = خاندان کے لیے ایک کاغذ ایک ہی شخص کے لیے گنا جاتا ہے: بتائیں کس کے لیے۔
 field-release_certificate-code = دستخط شدہ سرٹیفکیٹ کا کوڈ
+    .help = دفتر کے کاغذ پر بنا چوکور کوڈ فون سے پڑھیں اور جو سطر دکھائی دے یہاں اتاریں؛ وہ MUKTI1 سے شروع ہوتی ہے۔
 
 choice-handed_to-person = خود شخص
 choice-handed_to-family = خاندان کا کوئی

@@ -42,7 +42,7 @@ letter-escalation-demand-reasons = اگر کوئی رکاوٹ ہے تو دستخ
 letter-escalation-demand-protect = یقینی بنائیں کہ جس نے یہ مانگا اسے نہ دھمکایا جائے، نہ مالک کے ساتھ بلایا جائے، نہ اس کے لیے انتظار کرایا جائے۔
 
 letter-rti_application-subject = حقِ معلومات ایکٹ، 2005 کی دفعہ 6 کے تحت معلومات کی درخواست
-letter-rti_application-opening = اس دفتر کو بھیجے گئے خطوط کے بارے میں معلومات مانگی جاتی ہیں: { $office }۔ ایکٹ کی دفعہ 6(2) کے مطابق وجہ بتانا ضروری نہیں۔
+letter-rti_application-opening = اس دفتر کو بھیجے گئے خطوط کے بارے میں معلومات مانگی جاتی ہیں: { $office }۔ ایکٹ کی دفعہ {"\u2066"}6(2){"\u2069"} کے مطابق وجہ بتانا ضروری نہیں۔
 letter-rti_application-asked = مطلوبہ معلومات
 letter-rti_application-ask-action = اوپر درج ہر خط پر روز بہ روز کیا کارروائی کی گئی۔
 letter-rti_application-ask-officer = فائل کن افسروں کے پاس، کب سے کب تک رہی: ان کے نام اور عہدے۔
@@ -50,10 +50,10 @@ letter-rti_application-ask-noting = فائل کے نوٹ، احکام اور ر�
 letter-rti_application-ask-rule = ان معاملات میں اس دفتر پر لاگو مدت، اور اسے مقرر کرنے والے حکم کی نقل۔
 letter-rti_application-ask-reasons = کسی انکار یا تاخیر کی درج شدہ وجوہ۔
 letter-rti_application-answer = جواب کی مدت
-letter-rti_application-days = دفعہ 7(1) کے مطابق جواب موصولی کے { $count } دن کے اندر واجب ہے۔
+letter-rti_application-days = دفعہ {"\u2066"}7(1){"\u2069"} کے مطابق جواب موصولی کے { $count } دن کے اندر واجب ہے۔
 letter-rti_application-hours = جو کسی شخص کی جان یا آزادی سے متعلق ہو وہ { $count } گھنٹے کے اندر واجب ہے۔
 letter-rti_application-fee_what = فیس
-letter-rti_application-fee = { $amount } کی فیس منسلک ہے؛ دفعہ 7(5) کے مطابق خطِ افلاس سے نیچے کے شخص سے فیس نہیں لی جاتی۔
+letter-rti_application-fee = { $amount } کی فیس منسلک ہے؛ دفعہ {"\u2066"}7(5){"\u2069"} کے مطابق خطِ افلاس سے نیچے کے شخص سے فیس نہیں لی جاتی۔
 letter-rti_application-third_party = براہِ کرم نقلوں میں وہ سب چھوڑ دیں جس سے کسی مزدور، بچے یا گواہ کی شناخت ہو سکے۔
 
 letter-reasoned_order_demand-subject = وجوہ کے ساتھ تحریری حکم اور نئی تحقیقات کا مطالبہ، معاملہ { $case }

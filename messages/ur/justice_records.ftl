@@ -10,13 +10,13 @@ field-handoff_offer-from_district = کس ضلع سے
 field-handoff_offer-to_state = کس ریاست کو
 field-handoff_offer-to_district = کس ضلع کو
 field-handoff_offer-office = دفتر
-field-handoff_offer-person = وہ شخص وہاں جاتا ہے
-field-handoff_offer-file = فائل
-field-handoff_offer-funds = رقم
-field-handoff_offer-rehabilitation = بحالی کی رقم
-field-handoff_offer-documents = شناخت کے کاغذات
-field-handoff_offer-schooling = اسکول
-field-handoff_offer-work = روزگار ضمانت کا کام
+field-handoff_offer-person = اس شخص کو وہاں جانا ہے
+field-handoff_offer-file = حوالے کرنا ہے: فائل
+field-handoff_offer-funds = حوالے کرنا ہے: رقم
+field-handoff_offer-rehabilitation = حوالے کرنا ہے: بحالی کی رقم دینے کی ذمہ داری
+field-handoff_offer-documents = حوالے کرنا ہے: شناخت کے کاغذات
+field-handoff_offer-schooling = حوالے کرنا ہے: اسکول میں داخلے کی ذمہ داری
+field-handoff_offer-work = حوالے کرنا ہے: روزگار ضمانت کا کام دینے کی ذمہ داری
 field-handoff_offer-number = خط کا نمبر
 field-handoff_offer-note = نوٹ
 
@@ -119,7 +119,7 @@ record-fir_magistrate = مجسٹریٹ سے حکم مانگا
     .what = مجسٹریٹ سے کہا گیا کہ پولیس کو تفتیش کا حکم دیں۔
 field-fir_magistrate-on = تاریخ
 field-fir_magistrate-court = عدالت
-field-fir_magistrate-number = خط کا نمبر
+field-fir_magistrate-number = درخواست کا نمبر
 field-fir_magistrate-note = نوٹ
 
 ## Magistrate ordered the investigation
@@ -128,7 +128,7 @@ record-fir_magistrate_order = مجسٹریٹ نے تفتیش کا حکم دیا
     .what = مجسٹریٹ نے پولیس کو مقدمہ درج کرنے اور تفتیش کا حکم دیا۔
 field-fir_magistrate_order-on = تاریخ
 field-fir_magistrate_order-court = عدالت
-field-fir_magistrate_order-number = خط کا نمبر
+field-fir_magistrate_order-number = حکم کا نمبر
 field-fir_magistrate_order-note = نوٹ
 
 ## Step of the investigation
@@ -174,9 +174,9 @@ field-retraction-note = نوٹ
 record-arrest = گرفتاری
     .what = پولیس نے ایک ملزم کو گرفتار کیا۔
 field-arrest-on = تاریخ
-field-arrest-role = اس شخص کا کردار
+field-arrest-role = ملزم کا کردار
 field-arrest-sections = دفعات
-field-arrest-who = کون (نام)
+field-arrest-who = ملزم کا نام
 field-arrest-note = نوٹ
 
 ## Bail
@@ -186,12 +186,12 @@ record-bail = ضمانت
 field-bail-on = تاریخ
 field-bail-court = عدالت
 field-bail-outcome = فیصلہ
-field-bail-role = اس شخص کا کردار
+field-bail-role = ملزم کا کردار
 field-bail-victim_heard = آزاد ہونے والے شخص کو سنا گیا
 field-bail-no_contact = ملزم کو لوگوں سے دور رہنا ہے
 field-bail-conditions = شرائط
-field-bail-who = کون (نام)
-field-bail-number = خط کا نمبر
+field-bail-who = ملزم کا نام
+field-bail-number = حکم کا نمبر
 field-bail-note = نوٹ
 
 ## Hearing
@@ -257,7 +257,7 @@ field-threat-what = کیسے
 field-threat-role = کس نے
 field-threat-protection_wanted = وہ شخص تحفظ چاہتا ہے
 field-threat-police_told = پولیس کو بتایا گیا
-field-threat-who = کون (نام)
+field-threat-who = دھمکانے والے کا نام
 field-threat-words = کیا کہا یا کیا گیا
 field-threat-note = نوٹ
 
@@ -290,7 +290,7 @@ field-protection_answer-outcome = جواب
 field-protection_answer-office = دفتر
 field-protection_answer-review_on = دوبارہ کب دیکھا جائے گا
 field-protection_answer-reasons = بتائی گئی وجوہات
-field-protection_answer-number = خط کا نمبر
+field-protection_answer-number = حکم یا خط کا نمبر
 field-protection_answer-note = نوٹ
 
 ## Lawyer assigned

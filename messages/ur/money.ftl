@@ -2,7 +2,7 @@
 
 record-payment_sanction = رقم منظور ہوئی
     .what = دفتر نے تحریری طور پر ادائیگی منظور کی۔ رقم ابھی نہیں چلی۔
-field-payment_sanction-on = کب
+field-payment_sanction-on = حکم کی تاریخ
 field-payment_sanction-office = دفتر
 field-payment_sanction-toward = رقم کس لیے ہے
 field-payment_sanction-amount = رقم
@@ -12,7 +12,7 @@ field-payment_sanction-note = نوٹ
 
 record-payment_credit = رقم ادا کی گئی
     .what = دفتر کہتا ہے کہ اس نے ادا کیا، یا کھاتے میں رقم آئی۔ شخص سے پوچھیں کہ انہیں ملی یا نہیں۔
-field-payment_credit-on = کب
+field-payment_credit-on = ادائیگی کی تاریخ
 field-payment_credit-office = دفتر
 field-payment_credit-toward = رقم کس لیے ہے
 field-payment_credit-amount = رقم
@@ -26,7 +26,7 @@ field-payment_credit-note = نوٹ
 
 record-payment_return = رقم دفتر کو واپس گئی
     .what = ادائیگی نہ ہو سکی اور واپس آ گئی۔
-field-payment_return-on = کب
+field-payment_return-on = تاریخ
 field-payment_return-toward = رقم کس لیے ہے
 field-payment_return-amount = رقم
 field-payment_return-utr = بینک کی ادائیگی کا نمبر (UTR)
@@ -35,7 +35,7 @@ field-payment_return-note = نوٹ
 
 record-payment_withdrawal = رقم نکالی گئی
     .what = کھاتے سے رقم نکالی گئی: شخص نے خود یا کسی اور نے۔
-field-payment_withdrawal-on = کب
+field-payment_withdrawal-on = تاریخ
 field-payment_withdrawal-toward = رقم کس لیے ہے
 field-payment_withdrawal-amount = رقم
 field-payment_withdrawal-utr = بینک کی ادائیگی کا نمبر (UTR)
@@ -45,7 +45,7 @@ field-payment_withdrawal-note = نوٹ
 
 record-payment_blocker = کسی وجہ سے رقم رکی ہے
     .what = رقم اور شخص کے بیچ کیا رکاوٹ ہے۔ ختم ہونے پر ختم ہونے کی تاریخ کے ساتھ دوبارہ لکھیں۔
-field-payment_blocker-on = کب
+field-payment_blocker-on = کب سے، یا کب دیکھا گیا
 field-payment_blocker-toward = رقم کس لیے ہے
 field-payment_blocker-what = کیا رکاوٹ ہے
 field-payment_blocker-office = دفتر
@@ -54,7 +54,7 @@ field-payment_blocker-note = نوٹ
 
 record-money_readiness = کاغذات اور کھاتہ
     .what = کیا شخص رقم لینے کی حالت میں ہے۔ کسی کاغذ کا نمبر نہیں رکھا جاتا۔
-field-money_readiness-on = کب
+field-money_readiness-on = کب دیکھا گیا
 field-money_readiness-identity_document = شناختی کاغذ ہے
 field-money_readiness-bank_account = اپنے نام کا بینک کھاتہ ہے
 field-money_readiness-know_your_customer = بینک نے شناخت جانچ لی ہے (KYC)
@@ -65,7 +65,7 @@ field-money_readiness-note = نوٹ
 
 record-annuity = ماہانہ دینے والے فنڈ میں رکھی رقم
     .what = شخص کے اپنے نام کی سالانہ رقم یا جمع۔
-field-annuity-on = کب
+field-annuity-on = تاریخ
 field-annuity-office = دفتر
 field-annuity-toward = رقم کس لیے ہے
 field-annuity-institution = بینک یا ادارہ
@@ -78,7 +78,7 @@ field-annuity-note = نوٹ
 
 record-annuity_income = ماہانہ آمدنی جمع ہوئی
     .what = فنڈ نے ایک مہینے کا جو دیا۔ یہ واجب رقم کا حصہ نہیں۔
-field-annuity_income-on = کب
+field-annuity_income-on = تاریخ
 field-annuity_income-amount = رقم
 field-annuity_income-utr = بینک کی ادائیگی کا نمبر (UTR)
 field-annuity_income-reached = کیا یہ شخص کو ملا
@@ -86,7 +86,7 @@ field-annuity_income-note = نوٹ
 
 record-annuity_release = مجسٹریٹ نے فنڈ سے رقم جاری کی
     .what = مجسٹریٹ نے سالانہ رقم یا جمع سے نکالنے کی اجازت دی۔
-field-annuity_release-on = کب
+field-annuity_release-on = تاریخ
 field-annuity_release-office = دفتر
 field-annuity_release-amount = رقم
 field-annuity_release-number = کاغذ کا نمبر
@@ -95,7 +95,7 @@ field-annuity_release-note = نوٹ
 
 record-money_guardian = بچے کی رقم کون سنبھالتا ہے
     .what = کوئی رقم سنبھالتا ہے۔ اگر اسی نے پیشگی لی تھی تو دوبارہ جانچ ضروری ہے۔
-field-money_guardian-on = کب
+field-money_guardian-on = کب سے، یا کب بتایا گیا
 field-money_guardian-name = نام
 field-money_guardian-relation = کیا رشتہ ہے
 field-money_guardian-took_advance = پیشگی اسی نے لی تھی
@@ -106,7 +106,7 @@ field-money_guardian-note = نوٹ
 
 record-money_heir = مرنے والے کی رقم کس کو جائے گی
     .what = مرنے والے کا وارث، تاکہ جو واجب تھا وہ ضائع نہ ہو۔
-field-money_heir-on = کب
+field-money_heir-on = کب بتایا گیا
 field-money_heir-name = نام
 field-money_heir-relation = کیا رشتہ ہے
 field-money_heir-paper = وراثت کا کاغذ ہے
@@ -116,7 +116,7 @@ field-money_heir-note = نوٹ
 
 record-benefit_step = رقم کے علاوہ کسی چیز کی طرف قدم
     .what = زمین، گھر، راشن، اسکول، تربیت: مانگا، منظور، ملا یا انکار ہوا۔
-field-benefit_step-on = کب
+field-benefit_step-on = تاریخ
 field-benefit_step-what = کیا
 field-benefit_step-step = کہاں تک
 field-benefit_step-office = دفتر

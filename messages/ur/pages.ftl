@@ -48,8 +48,8 @@ page-source = ماخذ
 ## Errors
 
 page-problem-title = پہلے اسے دیکھیں
-    .one = ایک جواب نہیں پڑھا جا سکا۔ آپ نے جو لکھا وہ نیچے محفوظ ہے۔
-    .many = کچھ جواب نہیں پڑھے جا سکے۔ آپ نے جو لکھا وہ نیچے محفوظ ہے۔
+    .one = ایک بات دوبارہ دیکھنی ہے۔ آپ نے جو لکھا وہ نیچے محفوظ ہے۔
+    .many = کچھ باتیں دوبارہ دیکھنی ہیں۔ آپ نے جو لکھا وہ نیچے محفوظ ہے۔
 # Where: the question whose answer could not be read.
 page-problem-in = ”{ $field }“ میں
 page-error-today = ”آج“ پر جائیں

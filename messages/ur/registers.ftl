@@ -69,9 +69,9 @@ field-inspection-work_kind = کام کی قسم
 field-inspection-workers = دیکھے گئے مزدور
 field-inspection-children = کام پر بچے
 field-inspection-bonded_found = ملے بندھوا مزدور
-field-inspection-violations = درج خلاف ورزیاں
+field-inspection-violations = درج خلاف ورزیوں کی تعداد
 field-inspection-order_number = رپورٹ نمبر
-field-inspection-place = جگہ
+field-inspection-place = ٹھیک کس جگہ
 field-inspection-note = نوٹ
 
 record-inspection_outcome = اس کا کیا ہوا
@@ -267,6 +267,10 @@ choice-office_kind-child_welfare_committee = چائلڈ ویلفیئر کمیٹ�
 choice-office_kind-nhrc = قومی انسانی حقوق کمیشن
 choice-office_kind-ncpcr = قومی کمیشن برائے تحفظ حقوق اطفال
 choice-office_kind-bank = بینک
+choice-office_kind-director_general_of_police = پولیس ڈائریکٹر جنرل
+choice-office_kind-principal_secretary_labour = پرنسپل سیکریٹری، محکمۂ محنت
+choice-office_kind-high_court_legal_services = ہائی کورٹ لیگل سروسز کمیٹی
+choice-office_kind-public_information_officer = پبلک انفارمیشن افسر
 
 page-registers-title = رجسٹر
     .help = معاملوں کے ساتھ جو ہے: کون ذمہ دار ہے، کون نگراں ہے، کیا حکم، منصوبہ اور رقم ہے۔

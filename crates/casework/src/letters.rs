@@ -24,6 +24,7 @@ use mukti_documents::letter::{Block, Letter};
 use mukti_journal::hex;
 use mukti_journal::seal::file::FileKey;
 use mukti_law::Book;
+use mukti_messages::Messages;
 use mukti_register::entry::{Decided, Issued};
 use mukti_register::{Body, Case, CaseId, DocumentId, Entry, PersonId, Speaker};
 use mukti_terms::when::Moment;
@@ -98,6 +99,13 @@ impl LetterDraft {
     }
 }
 
+/// What stands above a letter that waits when it is looked at: printed from there, it must not pass for one that may go.
+fn waiting(gate: &Gate, language: Language) -> Option<String> {
+    let Gate::Waits { why } = gate else { return None };
+    let messages = Messages::of(language);
+    Some(format!("{} {}", messages.plain("letter-common-draft"), messages.plain(why)))
+}
+
 /// A named person's decision that a letter goes out although it should wait.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Decision {
@@ -122,8 +130,9 @@ impl Desk {
             return Err(Problem::NothingToClaim);
         }
         let look = Decision { name: "–".to_string(), reason: "–".to_string() };
-        let composed = compose(self, &case, &people, ask, now, Some(&look))?;
-        Ok(Preview { pdf: composed.bytes, gate: state })
+        let (mut letter, ..) = draft(self, &case, &people, ask, now, Some(&look))?;
+        letter.banner = waiting(&state, ask.language).or(letter.banner);
+        Ok(Preview { pdf: compose::printed(&letter)?, gate: state })
     }
 
     /// What a letter would say now, as its parts; nothing is kept.
@@ -304,5 +313,24 @@ fn may_be_written(state: Gate, decision: Option<&Decision>) -> Result<Option<&De
             Err(Problem::DecisionWithoutReason)
         }
         (Gate::Waits { .. }, Some(decision)) => Ok(Some(decision)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Gate, waiting};
+    use mukti_terms::Language;
+
+    #[test]
+    fn a_letter_that_waits_says_so_above_itself_in_its_own_language_and_one_that_may_go_says_nothing() {
+        let held = Gate::Waits { why: "letter-gate-still_held" };
+        let above = |gate: &Gate, language| waiting(gate, language).unwrap_or_default();
+        assert!(
+            above(&held, Language::English)
+                .starts_with("Draft. Not to be filed yet. Someone in this case is still held.")
+        );
+        assert!(above(&held, Language::Hindi).starts_with("प्रारूप"));
+        assert_eq!(waiting(&Gate::Open, Language::English), None);
+        assert_eq!(waiting(&Gate::Sealed, Language::English), None);
     }
 }

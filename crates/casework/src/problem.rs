@@ -30,6 +30,8 @@ pub enum Problem {
         /// What, as in the message key `doubt-<word>`.
         doubt: &'static str,
     },
+    /// 422-220. An act about people, and none of them ticked.
+    NobodyTicked,
     /// 404-03. No such letter here.
     NoSuchLetter,
     /// 404-04. No such file here.

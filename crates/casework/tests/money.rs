@@ -59,6 +59,13 @@ fn sums(page: &PersonPage) -> (Option<i64>, Option<i64>, Option<i64>, Next) {
     (rupees(line.flow.said_paid), rupees(line.received), rupees(line.outstanding), line.next)
 }
 
+/// What the claim for immediate assistance says, paragraph by paragraph.
+fn claim_of(desk: &Desk, by: &By, case: CaseId) -> Vec<String> {
+    let (kind, language) = ("immediate_assistance_claim", Language::English);
+    let ask = LetterAsk { case, people: Vec::new(), kind, office: None, against: None, language };
+    desk.letter_draft(by, &ask).expect("kept").paragraphs
+}
+
 #[test]
 fn an_office_s_word_that_it_paid_is_not_the_person_s_word_that_it_came() {
     let (_folder, desk, by, case, _) = freed();
@@ -69,6 +76,20 @@ fn an_office_s_word_that_it_paid_is_not_the_person_s_word_that_it_came() {
     let told = Said { speaker: Speaker::Worker, ..Said::WORKER };
     desk.record_act(&by, &Act { said: told, ..act(case, "immediate_assistance_payment", &paid) }).unwrap();
     assert_eq!(sums(&person(&desk, &by, case)), (Some(30_000), Some(30_000), Some(0), Next::Settled));
+}
+
+#[test]
+fn a_claim_does_not_call_received_what_only_an_office_says_it_paid() {
+    let (_folder, desk, by, case, _) = freed();
+    keep(&desk, &by, case, "immediate_assistance_payment", &[("on", "2024-07-01"), ("amount", "20000")]).unwrap();
+    let says = |part: &str| claim_of(&desk, &by, case).join(" ").replace('\u{a0}', " ").contains(part);
+    assert!(says("Offices say that ₹ 20,000 was paid. Nobody has said that it reached the person."));
+    assert!(says("Still outstanding for each person: ₹ 30,000.") && !says("Already received"));
+    let told = Said { speaker: Speaker::Worker, ..Said::WORKER };
+    let came = [("on", "2024-07-09"), ("amount", "5000")];
+    desk.record_act(&by, &Act { said: told, ..act(case, "immediate_assistance_payment", &came) }).unwrap();
+    assert!(says("Already received: ₹ 5,000, on 9 July 2024."));
+    assert!(says("Still outstanding for each person: ₹ 25,000."));
 }
 
 #[test]

@@ -88,7 +88,7 @@ struct Row {
     case: String,
     people: String,
     court: Option<String>,
-    forum: String,
+    forum: Option<String>,
     purpose: String,
     mark: Option<String>,
     place: String,
@@ -184,11 +184,14 @@ impl Pen<'_> {
     fn row(&self, line: &Line<'_>, date: Option<String>) -> Row {
         let place: Vec<String> =
             line.district.map(as_typed).into_iter().chain(line.state.map(|state| self.state(state))).collect();
+        let kind = self.say(&format!("choice-forum-{}", line.forum));
+        // A court that is called by its kind says it once.
+        let is_said = line.court.is_some_and(|court| court.to_lowercase().contains(&kind.to_lowercase()));
         Row {
             case: as_typed(line.label),
             people: self.count("page-today-people", line.people as usize),
             court: line.court.map(as_typed),
-            forum: self.say(&format!("choice-forum-{}", line.forum)),
+            forum: (!is_said).then_some(kind),
             purpose: line.purpose.map_or_else(
                 || self.say("page-not-known"),
                 |purpose| self.say(&format!("choice-hearing_purpose-{purpose}")),

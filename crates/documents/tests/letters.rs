@@ -225,3 +225,37 @@ fn a_request_for_protection_tells_every_threat_and_never_where_the_person_lives(
         assert!(words.contains("\"count\":4"), "lines to write on where no threat is written down: {words}");
     }
 }
+
+/// The claim for these people, of which no organisation is the writer.
+fn claimed_by(people: &[Person<'_>]) -> Letter {
+    let kind = Kind::ImmediateAssistanceClaim;
+    Case::default().with(|input| {
+        compose(kind, &LetterInput { people, ..*input }, Messages::of(Language::English), None).expect("nobody is held")
+    })
+}
+
+#[test]
+fn a_child_signs_for_nobody_while_an_adult_is_named_and_alone_with_a_guardian() {
+    let person = |name, age| Person { label: "XX-0042-1", name: Some(name), age, ..Person::default() };
+    let who = |letter: &Letter| {
+        let signed = letter.signature.clone().expect("it is signed");
+        (letter.from.lines[0].clone(), signed.name.text, signed.role)
+    };
+    let of = |name: &str, role: &str| (name.to_owned(), name.to_owned(), role.to_owned());
+    let together = claimed_by(&[person("Selvi", Some(11)), person("Kavitha", Some(58))]);
+    assert_eq!(who(&together), of("Kavitha", "The applicant"));
+    let of_age = claimed_by(&[person("Ravi", Some(18)), person("Kavitha", Some(58))]);
+    assert_eq!(who(&of_age), of("Ravi", "The applicant"), "on the day of majority nobody is a child");
+    let not_known = claimed_by(&[person("Ravi", None)]);
+    assert_eq!(who(&not_known), of("Ravi", "The applicant"), "nobody is called a child whose age was not told");
+    let children = claimed_by(&[person("Selvi", Some(11)), person("Murugan", Some(8))]);
+    assert_eq!(who(&children), of("Selvi", "The applicant, a child: a parent or guardian signs"));
+}
+
+#[test]
+fn a_new_enquiry_is_asked_for_in_a_language_by_its_name() {
+    let mut case = Case::default();
+    case.facts.told_language = Some("hi".into());
+    let words = words(&composed(&case, Kind::ReEnquiryDemand, Language::English));
+    assert!(words.contains("in safety, in Hindi, with an independent interpreter"), "{words}");
+}

@@ -167,6 +167,9 @@ impl<'a> Teller<'a> {
             stories::Whose::SecondHalf => Whom::These(kept.people[split..].to_vec()),
             stories::Whose::Children => Whom::These(self.children(kept)),
         };
+        if whom == Whom::These(Vec::new()) {
+            return Ok(()); // A story of children in a case that has none.
+        }
         // Whoever made the story looked at its sums; what is due changes with the day the demo is made.
         let act = Act { case: kept.case, whom, kind, values: &values, said: Said::DOCUMENT, even_so: EvenSo::Yes };
         let days = mukti_terms::when::days_between(self.anchor, day);

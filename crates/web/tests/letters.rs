@@ -4,6 +4,8 @@ mod house;
 
 use axum::http::{StatusCode, header};
 use house::House;
+use mukti_casework::LetterAsk;
+use mukti_terms::Language;
 
 #[tokio::test]
 async fn a_letter_waits_while_somebody_is_held_and_says_why() {
@@ -57,4 +59,17 @@ async fn the_letter_of_one_case_is_not_found_under_another() {
     let kept = house.post(&format!("/cases/{kiln}/letters/certificate_application"), &[("tongue", "en")]).await;
     let document = kept.leads_to().rsplit('/').next().expect("an id").to_owned();
     assert_eq!(house.get(&format!("/cases/{other}/issued/{document}/pdf")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn an_application_for_people_who_are_held_does_not_call_them_free() {
+    let house = House::new();
+    let says = |case| {
+        let (people, kind) = (Vec::new(), "certificate_application");
+        let ask = LetterAsk { case, people, kind, office: None, against: None, language: Language::English };
+        house.desk.letter_draft(&house.by, &ask).expect("a draft").paragraphs.join(" ")
+    };
+    let ((held, _), (free, _)) = (house.held(), house.kiln());
+    assert!(says(free).contains("are now free"), "{}", says(free));
+    assert!(says(held).contains("are held in bonded labour") && !says(held).contains("now free"), "{}", says(held));
 }

@@ -43,6 +43,7 @@ const PAGES_ONLY: &[&str] = &[
     "work",
     "digest",
     "case_panels",
+    "acts",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

@@ -54,7 +54,7 @@ impl Desk {
     /// Records an act. What concerns people is kept for each of them; what concerns the case, once.
     ///
     /// # Errors
-    /// Fields that could not be taken; a day in the future; what is odd about it (a day before the work began, a payment larger than
+    /// Nobody ticked; fields that could not be taken; a day in the future; what is odd about it (a day before the work began, a payment larger than
     /// what is due, a hearing on a Sunday, a move before the certificate), unless it is meant.
     pub fn record_act(&self, by: &By, act: &Act<'_>) -> Result<Receipt, Problem> {
         let form = kind(act.kind).filter(|k| k.is_act()).ok_or(Problem::NoSuchForm)?;
@@ -119,6 +119,7 @@ pub(super) fn in_the_future(form: &KindInfo, kept: &Kept, today: Day) -> Vec<Fie
 fn whom(case: &Case, whom: &Whom) -> Result<Vec<PersonInCase>, Problem> {
     match whom {
         Whom::Everyone => Ok(case.people.clone()),
+        Whom::These(ids) if ids.is_empty() => Err(Problem::NobodyTicked),
         Whom::These(ids) => ids.iter().map(|id| case.person(*id).ok_or(Problem::NoSuchCase)).collect(),
     }
 }

@@ -96,8 +96,12 @@ pub(super) fn compose(
     decision: Option<&Decision>,
 ) -> Result<Composed, Problem> {
     let (letter, office, concluded) = draft(desk, case, people, ask, now, decision)?;
-    let printed = pdf(&letter).map_err(|error| Problem::LetterFailed { said: error.to_string() })?;
-    Ok(Composed { bytes: printed.bytes, office, concluded })
+    Ok(Composed { bytes: printed(&letter)?, office, concluded })
+}
+
+/// The bytes of a letter.
+pub(super) fn printed(letter: &Letter) -> Result<Vec<u8>, Problem> {
+    pdf(letter).map(|done| done.bytes).map_err(|error| Problem::LetterFailed { said: error.to_string() })
 }
 
 /// What a letter is before it is printed: its parts, the office, and what was concluded of whom.

@@ -82,14 +82,43 @@ impl Desk {
         if let Holder::Officer { name, designation, .. } = office::holder_on(&folio, on) {
             lines.extend([name, designation].into_iter().filter(|line| !line.trim().is_empty()));
         }
-        lines.extend(said("title"));
+        let bare = |title: &str| said("district").map_or(title.to_owned(), |district| without_end(title, &district));
+        // An officer whose post is that of the office's title says it: only the place is left to name.
+        let is_said = |title: &String| lines.iter().any(|line| says(&line.to_lowercase(), &bare(title).to_lowercase()));
+        lines.extend(said("title").filter(|title| !is_said(title)));
         lines.extend(said("place"));
         lines.extend(said("address").unwrap_or_default().lines().map(str::trim).map(str::to_string));
-        // An address that names the district already does not name it again.
-        lines.extend(said("district").filter(|district| !lines.iter().any(|line| line.contains(district.as_str()))));
-        lines.retain(|line| !line.is_empty());
-        Ok(lines)
+        lines.extend(said("district"));
+        Ok(said_once(lines))
     }
+}
+
+/// An address in which no line says again what another says: a post that the title names, a district that the address names.
+///
+/// The longer line stays, of two alike the first.
+fn said_once(lines: Vec<String>) -> Vec<String> {
+    let lower: Vec<String> = lines.iter().map(|line| line.trim().to_lowercase()).collect();
+    let is_in = |at: usize, by: usize| {
+        at != by && says(&lower[by], &lower[at]) && (lower[by].len() > lower[at].len() || by < at)
+    };
+    let stays = |at: usize| !lower[at].is_empty() && !(0..lines.len()).any(|by| is_in(at, by));
+    (0..lines.len()).filter(|at| stays(*at)).map(|at| lines[at].clone()).collect()
+}
+
+/// A title without the place that it ends with: "District Magistrate" of "District Magistrate, Rampur".
+fn without_end(title: &str, place: &str) -> String {
+    let (title, place) = (title.trim(), place.trim());
+    let ends = title.to_lowercase().ends_with(&place.to_lowercase())
+        && title.is_char_boundary(title.len().saturating_sub(place.len()));
+    let head = if ends { &title[..title.len() - place.len()] } else { title };
+    head.trim_end_matches([' ', ',', '-', '–']).to_owned()
+}
+
+/// Whether a line holds another as words of its own: "Rampur" is not in "Rampurhat".
+fn says(line: &str, part: &str) -> bool {
+    let ends = |text: Option<char>| text.is_none_or(|next| !next.is_alphanumeric());
+    line.match_indices(part)
+        .any(|(at, found)| ends(line[..at].chars().next_back()) && ends(line[at + found.len()..].chars().next()))
 }
 
 /// Whether an office is that of a district: one of the whole State is of every district.
@@ -98,5 +127,34 @@ fn is_of(office: Option<&str>, district: Option<&str>) -> bool {
         (None, _) => true,
         (Some(office), Some(district)) => office.trim().eq_ignore_ascii_case(district.trim()),
         (Some(_), None) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::said_once;
+
+    fn lines(of: &[&str]) -> Vec<String> {
+        of.iter().map(|line| (*line).to_owned()).collect()
+    }
+
+    #[test]
+    fn an_address_says_a_post_and_a_district_once() {
+        let told = lines(&[
+            "Smt. Revathi",
+            "Sub-Divisional Magistrate",
+            "Sub-Divisional Magistrate, Tiruvalam",
+            "12 Fort Road",
+            "Tiruvalam 602001",
+            "Tiruvalam",
+        ]);
+        let left = lines(&["Smt. Revathi", "Sub-Divisional Magistrate, Tiruvalam", "12 Fort Road", "Tiruvalam 602001"]);
+        assert_eq!(said_once(told), left);
+    }
+
+    #[test]
+    fn two_places_of_which_one_only_begins_like_the_other_both_stay() {
+        let told = lines(&["Labour Officer", "Rampurhat", "Rampur", "rampur", ""]);
+        assert_eq!(said_once(told), lines(&["Labour Officer", "Rampurhat", "Rampur"]));
     }
 }

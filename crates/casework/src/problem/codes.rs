@@ -44,6 +44,7 @@ codes! {
     NoSuchCase = "404-02",
     NoSuchFolio = "404-190",
     Doubtful = "422-190",
+    NobodyTicked = "422-220",
     NoSuchLetter = "404-03",
     NoSuchFile = "404-04",
     NoSuchReport = "404-05",

@@ -66,9 +66,12 @@ fn total(of: Of, lines: Vec<Line<Of>>) -> Line<Of> {
     Line { of, counts: vec![lines.iter().map(|line| line.counts[0]).sum()], lines }
 }
 
+/// People reached by State and district.
+type People<'a> = BTreeMap<&'a str, BTreeMap<String, u64>>;
+
 /// All > fund > year > State > district, every line the sum of those under it.
 fn table(views: &[BudgetView]) -> Line<Of> {
-    let mut tree: BTreeMap<&str, BTreeMap<i64, BTreeMap<&str, BTreeMap<String, u64>>>> = BTreeMap::new();
+    let mut tree: BTreeMap<&str, BTreeMap<i64, People<'_>>> = BTreeMap::new();
     for view in views {
         let district = listed(State::from_code(&view.state), &view.district);
         let states = tree.entry(&view.fund).or_default().entry(view.year).or_default();

@@ -4,6 +4,7 @@ use mukti_law::fact;
 use mukti_messages::{Args, Messages};
 
 use crate::desk::Desk;
+use crate::gate::{Gate, gate};
 use crate::input::LetterInput;
 use crate::kind::Kind;
 use crate::letter::{Block, Demand, Letter};
@@ -15,7 +16,10 @@ use crate::parts::{demands, facts, frame, grounds};
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::CertificateApplication, input, messages);
     let sentences = facts::sentences(&desk);
+    let everyone = std::iter::once(input.facts).chain(input.others.iter().copied());
     let opening = match input.facts.certificate_refused_on {
+        // Nobody is called free of whom it is not known: a named person may write before they are.
+        _ if gate(Kind::CertificateApplication, everyone) != Gate::Open => desk.own("opening_held"),
         Some(date) => desk.own_with("opening_refused", &Args::new().with("date", desk.told(date))),
         None => desk.own("opening"),
     };

@@ -1,6 +1,5 @@
 //! Demand for a new enquiry: the person alone, in their own language, before another officer.
 
-use mukti_law::fact;
 use mukti_messages::{Args, Messages};
 
 use crate::desk::Desk;
@@ -37,7 +36,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 }
 
 fn requests(desk: &mut Desk<'_>) -> Vec<Demand> {
-    let language = desk.value_or_blank(fact::TOLD_LANGUAGE);
+    let language = desk.worker_language();
     let mut requests = vec![
         demands::plain(desk.own("demand-officer")),
         demands::plain(desk.own_with("demand-alone", &Args::new().with("language", language))),

@@ -1,5 +1,6 @@
 //! An amount the law gives: known, last known until an approval ended, or not known. Never a zero in place of an unknown.
 
+use mukti_duties::account::Line;
 use mukti_law::fact;
 use mukti_messages::Args;
 use mukti_terms::{Day, Grade, Rupees, Told};
@@ -144,6 +145,9 @@ pub(crate) fn received(desk: &Desk<'_>, id: &str) -> Vec<Block> {
         let args = Args::new().with("date", date);
         return vec![Block::Paragraph { text: desk.own_with("received_unknown", &args) }];
     }
+    if let Some(line) = desk.input.account.and_then(|account| account.line(id)) {
+        return by_account(desk, line);
+    }
     let Some(received) = entitlement.received.filter(|amount| *amount > Rupees::ZERO) else { return said };
     let date = desk.value_or_not_known(fact::ASSISTANCE_IMMEDIATE_ON);
     let args = Args::new().with("amount", desk.rupees(received)).with("date", date);
@@ -153,4 +157,21 @@ pub(crate) fn received(desk: &Desk<'_>, id: &str) -> Vec<Block> {
         said.push(Block::Paragraph { text: desk.own_with("outstanding", &args) });
     }
     said
+}
+
+/// The same by the statement of account: what an office says it paid is no money received until somebody says that it came.
+fn by_account(desk: &Desk<'_>, line: &Line) -> Vec<Block> {
+    let some = |sum: Option<Rupees>| sum.filter(|sum| *sum > Rupees::ZERO);
+    let mut said = Vec::new();
+    if let Some(received) = some(line.received) {
+        let date = line.flow.received_on.map_or_else(|| desk.say("letter-common-not_known"), |day| desk.told(day));
+        said.push(desk.own_with("received", &Args::new().with("amount", desk.rupees(received)).with("date", date)));
+    }
+    if let Some(amount) = some(line.flow.not_shown) {
+        said.push(desk.fill("account-said_not_shown", &Args::new().with("amount", desk.rupees(amount))));
+    }
+    if let Some(outstanding) = line.outstanding.filter(|_| !said.is_empty()) {
+        said.push(desk.own_with("outstanding", &Args::new().with("amount", desk.rupees(outstanding))));
+    }
+    said.into_iter().map(|text| Block::Paragraph { text }).collect()
 }

@@ -144,8 +144,13 @@ const OF_THE_STATE: [&str; 4] =
 
 fn to(desk: &Desk<'_>, usual: &str) -> Party {
     let office = desk.input.office.as_ref();
-    let mut lines = vec![desk.say(&format!("office-{}", office.map_or(usual, |office| office.id)))];
-    match office.filter(|office| !office.address.is_empty()) {
+    let of_its_kind = desk.say(&format!("office-{}", office.map_or(usual, |office| office.id)));
+    let mut lines = Vec::new();
+    let directory = office.filter(|office| !office.address.is_empty());
+    if directory.is_none_or(|office| !names_its_kind(office.address, &of_its_kind)) {
+        lines.push(of_its_kind);
+    }
+    match directory {
         Some(office) => lines.extend(office.address.iter().map(|line| desk.as_typed(line))),
         None if OF_THE_UNION.contains(&office.map_or(usual, |office| office.id)) => {}
         None => {
@@ -158,4 +163,25 @@ fn to(desk: &Desk<'_>, usual: &str) -> Party {
         }
     }
     Party { label: desk.say("letter-common-to"), lines }
+}
+
+/// Whether an address says already what kind of office it is, as most titles do: then the kind is not said twice.
+fn names_its_kind(address: &[String], of_its_kind: &str) -> bool {
+    let bare = |text: &str| text.to_lowercase().trim_start_matches("the ").to_owned();
+    let kind = bare(of_its_kind);
+    address.iter().any(|line| bare(line).contains(&kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_its_kind;
+
+    #[test]
+    fn a_kind_that_the_office_s_own_title_says_is_not_said_above_it() {
+        let lines = |of: &[&str]| of.iter().map(|line| (*line).to_owned()).collect::<Vec<String>>();
+        let known = lines(&["Invented Officer", "Collector and District Magistrate", "Sundarpur"]);
+        assert!(names_its_kind(&known, "The District Magistrate"));
+        assert!(!names_its_kind(&lines(&["Collector of Sundarpur"]), "The District Magistrate"), "else it is said");
+        assert!(!names_its_kind(&known, "ज़िला मजिस्ट्रेट"), "in another script it is a translation, not a repetition");
+    }
 }

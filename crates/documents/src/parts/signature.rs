@@ -4,6 +4,7 @@ use mukti_law::fact;
 use mukti_messages::Args;
 
 use crate::desk::Desk;
+use crate::input::Person;
 use crate::letter::{Labelled, Party, SignatureBlock};
 
 /// How many witnesses sign.
@@ -23,7 +24,7 @@ pub(crate) enum Signs {
 /// Who writes. A sealed letter never names the worker, even where no organisation writes.
 pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
     let label = desk.say("letter-common-from");
-    let worker = desk.input.people.first().filter(|_| !desk.sealed && signs != Signs::Citizen);
+    let worker = applicant(desk).filter(|_| !desk.sealed && signs != Signs::Citizen);
     let lines = match (desk.input.writer.letterhead.first(), signs) {
         (Some(organisation), Signs::Organisation | Signs::Citizen) => vec![desk.as_typed(organisation)],
         _ if desk.kind.hides_address() => vec![desk.typed(worker.and_then(|person| person.name))],
@@ -33,6 +34,18 @@ pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
         ],
     };
     Party { label, lines }
+}
+
+/// Who applies: the first of the people concerned who is not known to be a child; of children alone, the first.
+fn applicant<'a>(desk: &Desk<'a>) -> Option<&'a Person<'a>> {
+    let people = desk.input.people;
+    people.iter().find(|person| !is_child(desk, person)).or(people.first())
+}
+
+/// Whether a person is surely under the age of majority, by the age that was told.
+fn is_child(desk: &Desk<'_>, person: &Person<'_>) -> bool {
+    let limit = desk.input.book.premises().ages.minor_below.on(desk.input.on);
+    person.age.zip(limit).is_some_and(|(age, limit)| i64::from(age) < limit)
 }
 
 /// Where it is signed.
@@ -64,12 +77,15 @@ fn for_others(desk: &Desk<'_>, role: String) -> SignatureBlock {
 
 /// Signed by the worker: thumb, reader-over, witnesses, and the interpreter if there was one.
 fn for_oneself(desk: &Desk<'_>) -> SignatureBlock {
-    let worker = desk.input.people.first();
+    let worker = applicant(desk);
     let reader_text = desk.fill("letter-signature-reader_text", &Args::new().with("language", desk.worker_language()));
     let witness = desk.say("letter-signature-witness");
     let interpreter = desk.is_yes(fact::TOLD_INTERPRETER).then(|| desk.say("letter-signature-interpreter"));
     SignatureBlock {
-        role: desk.say("letter-signature-applicant"),
+        role: desk.say(match worker {
+            Some(person) if is_child(desk, person) => "letter-signature-applicant_child",
+            _ => "letter-signature-applicant",
+        }),
         name: field(desk, "name", worker.and_then(|person| person.name)),
         lines: std::iter::once(field(desk, "parent", worker.and_then(|person| person.parent_or_spouse)))
             .chain(

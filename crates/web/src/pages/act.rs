@@ -83,7 +83,8 @@ pub async fn form(
         typed.put(OF_DOCUMENT, document.to_owned());
     }
     let chosen = query.written("person").and_then(|ordinal| ordinal.parse::<u32>().ok());
-    for person in page.people.iter().filter(|person| chosen.is_none_or(|ordinal| ordinal == person.ordinal)) {
+    let meant = |ordinal: u32| chosen.map_or(!record.is_of_one() || page.people.len() == 1, |one| one == ordinal);
+    for person in page.people.iter().filter(|person| meant(person.ordinal)) {
         typed.put("whom", person.id.to_string());
     }
     let form = ActForm { page: &page, record, typed: &typed };
@@ -123,10 +124,16 @@ pub async fn keep(
 }
 
 /// Everyone, or those that were ticked; an act about the whole case is about everyone unless some are named.
+///
+/// Where the people stood to be ticked and none was, an act about people is about nobody: nothing is kept for all of them unseen.
 fn whom(record: &KindInfo, page: &CasePage, typed: &Typed) -> Whom {
     let ticked: Vec<PersonId> = typed.every("whom").filter_map(|id| id.parse().ok()).collect();
-    let all = ticked.len() == page.people.len() || ticked.is_empty();
-    if all && (record.is_of_the_case() || ticked.is_empty()) { Whom::Everyone } else { Whom::These(ticked) }
+    let was_asked = typed.every("whom").next().is_some();
+    let is_everyone = match (record.is_of_the_case(), ticked.is_empty()) {
+        (true, none) => none || ticked.len() == page.people.len(),
+        (false, none) => none && !was_asked,
+    };
+    if is_everyone { Whom::Everyone } else { Whom::These(ticked) }
 }
 
 /// The one person it is about, if it is about one.
@@ -163,10 +170,10 @@ impl ActForm<'_> {
             (path(&seat.visit, &[(case.clone(), html! { bdi { (self.page.label) } }), (format!("{case}/acts"), html! { (voice.say("page-acts-title")) })]))
             h1 { (voice.say(&key)) }
             p.lead { (voice.also(&key, "what").into_markup()) }
-            (problem::summary(voice, &problems, |field| naming.words(voice, field)))
+            (problem::summary(voice, &problems, |field| if field == "whom" { voice.text("page-act-for").into_owned() } else { naming.words(voice, field) }))
             form.narrow-form method="post" action=(format!("{case}/acts/{}", self.record.name)) {
                 @if problem.is_some_and(Problem::may_be_so) { (even_so(voice, matches!(problem, Some(Problem::Before { .. })))) }
-                (self.people(voice))
+                (self.people(voice, problems.iter().find(|problem| problem.field.as_deref() == Some("whom"))))
                 (self.letters(voice))
                 (asking.all(self.record.fields.iter().filter(|field| !self.names_a_letter(field.name))))
                 p { (speaking::list(voice, speaking::said(self.typed, Speaker::Document).speaker, "says")) }
@@ -205,12 +212,18 @@ impl ActForm<'_> {
         }
     }
 
-    fn people(&self, voice: Voice) -> Markup {
+    /// Whom it concerned; what it says of one is said of each that is ticked.
+    fn people(&self, voice: Voice, wrong: Option<&problem::Problem>) -> Markup {
         let ticked: Vec<&str> = self.typed.every("whom").collect();
+        let is_needed = !self.record.is_of_the_case();
         html! {
             @if self.page.people.len() > 1 {
-                fieldset {
-                    legend { (voice.say("page-act-for")) }
+                fieldset #whom class=[wrong.map(|_| "wrong")] aria-describedby=[wrong.map(|_| "whom-wrong")] {
+                    legend { (voice.say("page-act-for")) @if is_needed { " " span.cite { (voice.say("page-needed")) } } }
+                    @if self.record.has_a_sum_each() { p.help { (voice.say("page-act-sum-each")) } }
+                    @else if self.record.is_of_one() { p.help { (voice.say("page-act-of-one")) } }
+                    @if let Some(problem) = wrong { (problem::beside(voice, problem, "whom-wrong")) }
+                    @if is_needed { input type="hidden" name="whom" value=""; }
                     (crate::parts::choosing::people(voice, &self.page.people, |id| ticked.contains(&id)))
                 }
             }

@@ -328,8 +328,8 @@ fn next(voice: Voice, under: &str, person: &PersonPage) -> Markup {
             @if let Some(record) = track.record {
                 a.button href={ (under) "/acts/" (record) "?person=" (person.ordinal) } { (voice.say("page-certificate-record")) " " (voice.say(&format!("record-{record}"))) }
             }
+            a.button.small href={ (under) "/acts?person=" (person.ordinal) } { (voice.say("page-certificate-other-act")) }
         }
-        p.small.noprint { a.button.small href={ (under) "/acts?person=" (person.ordinal) } { (voice.say("page-certificate-other-act")) } }
     }
 }
 

@@ -192,7 +192,7 @@ fn text(voice: Voice, typed: &Typed, name: &str) -> Markup {
         div.field {
             label for=(name) { (voice.say(&key)) }
             p.help { (voice.also(&key, "help").into_markup()) }
-            input id=(name) type="text" name=(name) value=(typed.get(name).unwrap_or_default()) dir="auto";
+            input id=(name) type=(if name == "until" { "date" } else { "text" }) name=(name) value=(typed.get(name).unwrap_or_default()) dir="auto";
         }
     }
 }

@@ -200,9 +200,13 @@ fn table(voice: Voice, title: &str, rows: &[Listed], mark: impl Fn(&Listed) -> M
 
 /// The kind of court, and its name where somebody wrote it down.
 pub(super) fn court(voice: Voice, hearing: &HearingView) -> Markup {
+    let kind = voice.text(&format!("choice-forum-{}", hearing.forum));
+    // Most courts are called by their kind: "Judicial Magistrate, Rampur" is no other than a Judicial Magistrate.
+    let says_its_kind = |court: &String| court.to_lowercase().contains(&kind.to_lowercase());
+    let is_said = hearing.court.as_ref().is_some_and(says_its_kind);
     html! {
-        @if let Some(court) = &hearing.court { bdi { (court) } " · " }
-        span.quiet { (voice.say(&format!("choice-forum-{}", hearing.forum))) }
+        @if let Some(court) = &hearing.court { bdi { (court) } @if !is_said { " · " } }
+        @if !is_said { span.quiet { (kind) } }
     }
 }
 

@@ -6,9 +6,13 @@ use crate::voice::{Voice, Words};
 use maud::{Markup, html};
 use mukti_casework::field_code;
 use mukti_messages::{Args, format};
+use mukti_register::kinds::{INTERVIEW, message_key};
 use mukti_register::{FieldProblem, FieldWrong};
 use mukti_terms::Told;
 use mukti_terms::schema::Wrong;
+
+/// The code of a date that could not be read.
+const NO_DATE: &str = "400-05";
 
 /// A sentence about what went wrong, with its stable code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +60,10 @@ impl Problem {
     /// What to do next.
     #[must_use]
     pub fn next(&self, voice: Voice) -> Option<Words> {
+        // A date of a form stands in three boxes: how a list or a file writes it helps nobody here.
+        if self.code == NO_DATE && self.field.is_some() {
+            return Some(voice.say("page-date-again"));
+        }
         voice.also_with(&format!("error-{}", self.code), "next", &self.args())
     }
 }
@@ -82,15 +90,32 @@ pub fn of_form(
                 gaps: said(voice, &doubt.gaps),
             })
             .collect(),
-        other => vec![Problem { code: other.code(), field: None, gaps: other.fields() }],
+        other => vec![Problem {
+            code: other.code(),
+            field: stands_at(other).map(str::to_owned),
+            gaps: said(voice, &other.fields()),
+        }],
     }
 }
 
-/// Dates as the language writes them.
+/// The field of an act's form at which something odd about the whole of it stands.
+fn stands_at(problem: &mukti_casework::Problem) -> Option<&'static str> {
+    use mukti_casework::Problem as P;
+    match problem {
+        P::NobodyTicked => Some("whom"),
+        P::Before { .. } => Some("on"),
+        P::PaidTooMuch { .. } | P::PaidTwice { .. } | P::PaidBeforeSanction { .. } => Some("amount"),
+        _ => None,
+    }
+}
+
+/// Dates as the language writes them, and what a date is of by its words.
 fn said(voice: Voice, gaps: &[(&'static str, String)]) -> Vec<(&'static str, String)> {
-    let shown =
-        |text: &String| Told::parse(text).map_or_else(|| text.clone(), |told| format::told(voice.language(), told));
-    gaps.iter().map(|(name, text)| (*name, shown(text))).collect()
+    let shown = |name: &str, text: &String| match name {
+        "event" => voice.text(&message_key(INTERVIEW, text)).into_owned(),
+        _ => Told::parse(text).map_or_else(|| text.clone(), |told| format::told(voice.language(), told)),
+    };
+    gaps.iter().map(|(name, text)| (*name, shown(name, text))).collect()
 }
 
 fn choices_of(voice: Voice, list: &str, words: &[&str]) -> String {

@@ -192,7 +192,9 @@ impl Asking<'_> {
                 @for word in choices.words {
                     label { input type="radio" name=(field.name) value=(word) checked[now == *word]; span { (self.choice(choices, word)) } }
                 }
-                label { input type="radio" name=(field.name) value=""; span.quiet { (self.voice.say("choice-answer-not_known")) } }
+                @if !field.required {
+                    label { input type="radio" name=(field.name) value=""; span.quiet { (self.voice.say("choice-answer-not_known")) } }
+                }
             }
         }
     }
@@ -201,7 +203,7 @@ impl Asking<'_> {
         let now = self.typed.get(field.name).unwrap_or_default();
         html! {
             select.long id=(field.name) name=(field.name) aria-describedby=[self.described(field)] aria-invalid=[self.invalid(field)] {
-                option value="" { (self.text("choice-answer-not_known")) }
+                option value="" { (self.none_chosen(field)) }
                 @for word in choices.words { option value=(word) selected[now == *word] { (self.text(&format!("choice-{}-{word}", choices.list))) } }
             }
         }
@@ -211,7 +213,7 @@ impl Asking<'_> {
         let now = self.typed.get(field.name).and_then(State::from_code);
         html! {
             select.long id=(field.name) name=(field.name) aria-describedby=[self.described(field)] aria-invalid=[self.invalid(field)] {
-                option value="" { (self.text("choice-answer-not_known")) }
+                option value="" { (self.none_chosen(field)) }
                 (states::options(self.voice, now))
             }
         }
@@ -235,7 +237,7 @@ impl Asking<'_> {
                     input.year type="text" inputmode="numeric" autocomplete="off" name=(part("year")) value=(year) maxlength="10" aria-invalid=[self.invalid(field)];
                 }
             }
-            p.help { (self.voice.say("page-date-help")) }
+            @if self.voice.also(&self.naming.key(field.name), "help").is_none() { p.help { (self.voice.say("page-date-help")) } }
         }
     }
 
@@ -285,7 +287,7 @@ impl Asking<'_> {
         let (name, described, invalid) = (field.name, self.described(field), self.invalid(field));
         match name {
             "told.language" => self.languages(field, now),
-            "note" | "reasons" | "words" | "landmark" => {
+            "note" | "reasons" | "words" | "landmark" | "address" => {
                 html! { textarea id=(name) name=(name) rows="3" aria-describedby=[described] { (now) } }
             }
             "time" => {
@@ -309,6 +311,11 @@ impl Asking<'_> {
 
     fn choice(&self, choices: Choices, word: &str) -> crate::voice::Words {
         self.voice.say(&format!("choice-{}-{word}", choices.list))
+    }
+
+    /// What stands in a list of which nothing was chosen: that it is not known is no answer where one is needed.
+    fn none_chosen(&self, field: &Field) -> std::borrow::Cow<'static, str> {
+        self.text(if field.required { "page-choose-one" } else { "choice-answer-not_known" })
     }
 
     fn text(&self, key: &str) -> std::borrow::Cow<'static, str> {
