@@ -63,7 +63,7 @@ fn sums(page: &PersonPage) -> (Option<i64>, Option<i64>, Option<i64>, Next) {
 fn claim_of(desk: &Desk, by: &By, case: CaseId) -> Vec<String> {
     let (kind, language) = ("immediate_assistance_claim", Language::English);
     let ask = LetterAsk { case, people: Vec::new(), kind, office: None, against: None, language };
-    desk.letter_draft(by, &ask).expect("kept").paragraphs
+    desk.letter_draft(by, &ask).expect("drafted").paragraphs
 }
 
 #[test]

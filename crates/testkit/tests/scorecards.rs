@@ -57,16 +57,16 @@ fn a_folder_says_of_a_thousand_people_what_counting_them_says() {
 #[test]
 fn a_server_says_of_a_thousand_people_what_counting_them_says() {
     let url = Server::shared().fresh();
-    let store = Store::open(Location::Postgres { url: Secret::new(url) }).unwrap();
-    let plain = fill_scores(&store, 11, 1_000, now()).unwrap();
+    let store = Store::open(Location::Postgres { url: Secret::new(url) }).expect("the register is whole");
+    let plain = fill_scores(&store, 11, 1_000, now()).expect("the register is whole");
     agrees(&store, &plain);
 }
 
 /// Committees and budgets of sixty districts: what the pages say is what was put in, and the States add up to the country.
 fn bodies_agree(store: &Store) {
     let on = now().day_in_india();
-    let plain = fill_bodies(store, 60, 2, 2, on).unwrap();
-    let all = committees::read(store, on, ScorePlace::Everywhere).unwrap();
+    let plain = fill_bodies(store, 60, 2, 2, on).expect("the register is whole");
+    let all = committees::read(store, on, ScorePlace::Everywhere).expect("the register is whole");
     for stands in [Stands::Alive, Stands::Lapsed, Stands::Never] {
         assert_eq!(all.districts.get(stands), plain.committees[stands.word()], "{}", stands.word());
     }
@@ -75,9 +75,11 @@ fn bodies_agree(store: &Store) {
     let mut by_state = committees::Tally::default();
     all.places.iter().for_each(|line| by_state.add(&line.districts));
     assert_eq!(by_state, all.districts);
-    let a_month_later = committees::read(store, mukti_terms::when::plus_days(on, 61), ScorePlace::Everywhere).unwrap();
+    let a_month_later = committees::read(store, mukti_terms::when::plus_days(on, 61), ScorePlace::Everywhere)
+        .expect("the register is whole");
     assert_eq!(a_month_later.districts.get(Stands::Alive), 0, "nothing was written: only the day is another");
-    let money = budgets::read(store, on, ScorePlace::Everywhere, BudgetsAsked::default()).unwrap();
+    let money =
+        budgets::read(store, on, ScorePlace::Everywhere, BudgetsAsked::default()).expect("the register is whole");
     assert_eq!(money.whole.people, plain.people);
     let told = |place: &ScorePlace| match place {
         ScorePlace::State(Some(state)) => plain.money[state.code()],
@@ -85,17 +87,17 @@ fn bodies_agree(store: &Store) {
     };
     for (place, flow) in &money.places {
         assert_eq!((flow.get(Part::Allotted).in_paise(), flow.get(Part::Used).in_paise()), told(place));
-        let of_state = budgets::read(store, on, place.clone(), BudgetsAsked::default()).unwrap();
+        let of_state = budgets::read(store, on, place.clone(), BudgetsAsked::default()).expect("the register is whole");
         assert_eq!(&of_state.whole, flow, "the districts of a State add up to it");
     }
     let asked = BudgetsAsked { fund: Some("survey_grant".to_owned()), year: Some(2025) };
-    let narrowed = budgets::read(store, on, ScorePlace::Everywhere, asked).unwrap();
+    let narrowed = budgets::read(store, on, ScorePlace::Everywhere, asked).expect("the register is whole");
     assert_eq!(narrowed.whole.budgets, 60);
 }
 
 #[test]
 fn a_folder_says_of_committees_and_budgets_what_counting_them_says() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("the register is whole");
     let key = PageKey::new([7; 32]);
     let location = Location::Folder { path: folder.path().join("data"), journal: key.clone(), keys: key };
     bodies_agree(&Store::open(&location).unwrap());
