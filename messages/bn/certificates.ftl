@@ -84,6 +84,7 @@ letter-appeal_to_magistrate_above-next = এর সিদ্ধান্ত ন�
 
 letter-comparison_annexure-subject = মামলা { $case }-এর দলের ব্যক্তি ধরে তুলনা
 letter-comparison_annexure-opening = দলে একই জায়গায় রাখা { $people } জন আছেন। { $given } জনকে সনদ দেওয়া হয়েছে ও { $refused } জনকে অস্বীকার করা হয়েছে; { $open } জনের বিষয়ে কোনো সিদ্ধান্ত জানা নেই।
+letter-comparison_annexure-opening_decided = দলে একই জায়গায় রাখা { $people } জন আছেন। { $given } জনকে সনদ দেওয়া হয়েছে ও { $refused } জনকে অস্বীকার করা হয়েছে।
 letter-comparison_annexure-table = কী সিদ্ধান্ত হয়েছে, আর প্রত্যেকের বিষয়ে কী বলা হয়েছে
 letter-comparison_annexure-column-person = ব্যক্তি
 letter-comparison_annexure-column-outcome = কী সিদ্ধান্ত

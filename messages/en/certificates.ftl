@@ -90,6 +90,7 @@ letter-appeal_to_magistrate_above-next = If this is not decided, the applicants 
 
 letter-comparison_annexure-subject = Comparison, person by person, of the group in case { $case }
 letter-comparison_annexure-opening = The group is of { $people } people held at one place. Certificates were given to { $given } and refused to { $refused }; of { $open } nothing is known to have been decided.
+letter-comparison_annexure-opening_decided = The group is of { $people } people held at one place. Certificates were given to { $given } and refused to { $refused }.
 letter-comparison_annexure-table = What was decided, and what was told of each
 letter-comparison_annexure-column-person = Person
 letter-comparison_annexure-column-outcome = What was decided

@@ -86,6 +86,7 @@ letter-appeal_to_magistrate_above-next = इस पर निर्णय न �
 
 letter-comparison_annexure-subject = मामला { $case } के समूह की व्यक्ति दर व्यक्ति तुलना
 letter-comparison_annexure-opening = समूह में एक ही जगह रखे गए { $people } लोग हैं। { $given } को प्रमाण-पत्र दिए गए और { $refused } को इनकार हुआ; { $open } के बारे में कोई निर्णय ज्ञात नहीं है।
+letter-comparison_annexure-opening_decided = समूह में एक ही जगह रखे गए { $people } लोग हैं। { $given } को प्रमाण-पत्र दिए गए और { $refused } को इनकार हुआ।
 letter-comparison_annexure-table = क्या निर्णय हुआ, और हर एक के बारे में क्या बताया गया
 letter-comparison_annexure-column-person = व्यक्ति
 letter-comparison_annexure-column-outcome = क्या निर्णय हुआ

@@ -84,6 +84,7 @@ letter-appeal_to_magistrate_above-next = ಇದು ತೀರ್ಮಾನವಾ�
 
 letter-comparison_annexure-subject = ಪ್ರಕರಣ { $case } ಗುಂಪಿನ ವ್ಯಕ್ತಿವಾರು ಹೋಲಿಕೆ
 letter-comparison_annexure-opening = ಗುಂಪಿನಲ್ಲಿ ಒಂದೇ ಸ್ಥಳದಲ್ಲಿ ಇರಿಸಿದ { $people } ಜನರಿದ್ದಾರೆ. { $given } ಜನರಿಗೆ ಪ್ರಮಾಣಪತ್ರ ನೀಡಲಾಗಿದೆ, { $refused } ಜನರಿಗೆ ನಿರಾಕರಿಸಲಾಗಿದೆ; { $open } ಜನರ ಬಗ್ಗೆ ಯಾವ ತೀರ್ಮಾನವೂ ತಿಳಿದಿಲ್ಲ.
+letter-comparison_annexure-opening_decided = ಗುಂಪಿನಲ್ಲಿ ಒಂದೇ ಸ್ಥಳದಲ್ಲಿ ಇರಿಸಿದ { $people } ಜನರಿದ್ದಾರೆ. { $given } ಜನರಿಗೆ ಪ್ರಮಾಣಪತ್ರ ನೀಡಲಾಗಿದೆ, { $refused } ಜನರಿಗೆ ನಿರಾಕರಿಸಲಾಗಿದೆ.
 letter-comparison_annexure-table = ಏನು ತೀರ್ಮಾನ, ಪ್ರತಿಯೊಬ್ಬರ ಬಗ್ಗೆ ಏನು ಹೇಳಲಾಗಿದೆ
 letter-comparison_annexure-column-person = ವ್ಯಕ್ತಿ
 letter-comparison_annexure-column-outcome = ಏನು ತೀರ್ಮಾನ

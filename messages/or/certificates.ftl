@@ -84,6 +84,7 @@ letter-appeal_to_magistrate_above-next = ଏହାର ନିଷ୍ପତ୍ତ�
 
 letter-comparison_annexure-subject = ମାମଲା { $case } ଦଳର ବ୍ୟକ୍ତି ଅନୁସାରେ ତୁଳନା
 letter-comparison_annexure-opening = ଦଳରେ ଗୋଟିଏ ସ୍ଥାନରେ ରଖାଯାଇଥିବା { $people } ଜଣ ଅଛନ୍ତି। { $given } ଜଣଙ୍କୁ ପ୍ରମାଣପତ୍ର ଦିଆଯାଇଛି, { $refused } ଜଣଙ୍କୁ ମନା କରାଯାଇଛି; { $open } ଜଣଙ୍କ ବିଷୟରେ କୌଣସି ନିଷ୍ପତ୍ତି ଜଣାନାହିଁ।
+letter-comparison_annexure-opening_decided = ଦଳରେ ଗୋଟିଏ ସ୍ଥାନରେ ରଖାଯାଇଥିବା { $people } ଜଣ ଅଛନ୍ତି। { $given } ଜଣଙ୍କୁ ପ୍ରମାଣପତ୍ର ଦିଆଯାଇଛି, { $refused } ଜଣଙ୍କୁ ମନା କରାଯାଇଛି।
 letter-comparison_annexure-table = କ’ଣ ନିଷ୍ପତ୍ତି, ପ୍ରତ୍ୟେକଙ୍କ ବିଷୟରେ କ’ଣ କୁହାଗଲା
 letter-comparison_annexure-column-person = ବ୍ୟକ୍ତି
 letter-comparison_annexure-column-outcome = କ’ଣ ନିଷ୍ପତ୍ତି

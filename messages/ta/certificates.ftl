@@ -86,6 +86,7 @@ letter-appeal_to_magistrate_above-next = இதற்கு முடிவு �
 
 letter-comparison_annexure-subject = வழக்கு { $case } குழுவின் நபர் வாரியான ஒப்பீடு
 letter-comparison_annexure-opening = குழுவில் ஒரே இடத்தில் வைக்கப்பட்ட { $people } பேர் உள்ளனர். { $given } பேருக்குச் சான்றிதழ் வழங்கப்பட்டது, { $refused } பேருக்கு மறுக்கப்பட்டது; { $open } பேர் குறித்து எந்த முடிவும் தெரியவில்லை.
+letter-comparison_annexure-opening_decided = குழுவில் ஒரே இடத்தில் வைக்கப்பட்ட { $people } பேர் உள்ளனர். { $given } பேருக்குச் சான்றிதழ் வழங்கப்பட்டது, { $refused } பேருக்கு மறுக்கப்பட்டது.
 letter-comparison_annexure-table = என்ன முடிவு, ஒவ்வொருவர் குறித்தும் சொல்லப்பட்டது என்ன
 letter-comparison_annexure-column-person = நபர்
 letter-comparison_annexure-column-outcome = என்ன முடிவு

@@ -84,6 +84,7 @@ letter-appeal_to_magistrate_above-next = దీనిపై నిర్ణయ�
 
 letter-comparison_annexure-subject = కేసు { $case } గుంపు వ్యక్తి వారీ పోలిక
 letter-comparison_annexure-opening = గుంపులో ఒకే చోట ఉంచిన { $people } మంది ఉన్నారు. { $given } మందికి ధృవపత్రాలు ఇచ్చారు, { $refused } మందికి నిరాకరించారు; { $open } మంది గురించి ఏ నిర్ణయమూ తెలియదు.
+letter-comparison_annexure-opening_decided = గుంపులో ఒకే చోట ఉంచిన { $people } మంది ఉన్నారు. { $given } మందికి ధృవపత్రాలు ఇచ్చారు, { $refused } మందికి నిరాకరించారు.
 letter-comparison_annexure-table = ఏమి నిర్ణయించారు, ఒక్కొక్కరి గురించి ఏమి చెప్పారు
 letter-comparison_annexure-column-person = వ్యక్తి
 letter-comparison_annexure-column-outcome = ఏమి నిర్ణయించారు

@@ -86,6 +86,7 @@ letter-appeal_to_magistrate_above-next = اس پر فیصلہ نہ ہوا تو �
 
 letter-comparison_annexure-subject = مقدمہ { $case } کے گروہ کا شخص بہ شخص موازنہ
 letter-comparison_annexure-opening = گروہ میں ایک ہی جگہ رکھے گئے { $people } افراد ہیں۔ { $given } کو سرٹیفکیٹ دیے گئے اور { $refused } کو انکار ہوا؛ { $open } کے بارے میں کوئی فیصلہ معلوم نہیں۔
+letter-comparison_annexure-opening_decided = گروہ میں ایک ہی جگہ رکھے گئے { $people } افراد ہیں۔ { $given } کو سرٹیفکیٹ دیے گئے اور { $refused } کو انکار ہوا۔
 letter-comparison_annexure-table = کیا فیصلہ ہوا، اور ہر ایک کے بارے میں کیا بتایا گیا
 letter-comparison_annexure-column-person = شخص
 letter-comparison_annexure-column-outcome = کیا فیصلہ ہوا

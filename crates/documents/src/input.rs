@@ -20,6 +20,8 @@ pub struct LetterInput<'a> {
     pub on: Day,
     /// The office written to; `None` takes the one the letter is usually for.
     pub office: Option<Addressee<'a>>,
+    /// The magistrates of the district of the work and of the home, as the directory addresses them, one line each; empty where it does not.
+    pub magistrates: [&'a [String]; 2],
     /// Who writes.
     pub writer: Writer<'a>,
     /// The people concerned, the one whose facts these are first.

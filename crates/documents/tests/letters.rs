@@ -259,3 +259,16 @@ fn a_new_enquiry_is_asked_for_in_a_language_by_its_name() {
     let words = words(&composed(&case, Kind::ReEnquiryDemand, Language::English));
     assert!(words.contains("in safety, in Hindi, with an independent interpreter"), "{words}");
 }
+
+#[test]
+fn a_letter_to_two_districts_names_the_officer_of_the_day_where_the_directory_knows_one() {
+    let letter = composed(&Case::default(), Kind::HandoffLetter, Language::English);
+    assert_eq!(letter.to.lines[..3], ["1. Revathi S.", "Collector and District Magistrate", "Sundarpur"]);
+    assert!(
+        letter.to.lines[3].starts_with("2. District Magistrate"),
+        "of the other only the district is known: {:?}",
+        letter.to
+    );
+    let copy = composed(&Case::default(), Kind::CommonSuperiorLetter, Language::Hindi).copy.expect("both hear of it");
+    assert_eq!(copy.lines[1], "Revathi S.", "in another script the kind stands above as a translation: {copy:?}");
+}

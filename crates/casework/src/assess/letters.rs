@@ -8,7 +8,7 @@ use mukti_documents::kind::Kind;
 use mukti_documents::letters::compose;
 use mukti_documents::print::{Unprintable, pdf};
 use mukti_duties::{Account, DutyStatus};
-use mukti_law::finding::{EntitlementStatus, Status};
+use mukti_law::finding::Status;
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
 use mukti_terms::Language;
@@ -34,13 +34,8 @@ pub fn needed(assessed: &Assessed<'_>, account: &Account) -> Vec<Kind> {
         })
     };
     let late = assessed.duties.iter().any(|duty| duty.status == DutyStatus::Overdue);
-    let claims = |id: &str| {
-        assessed.entitlements.iter().any(|one| {
-            one.id == id
-                && one.status == EntitlementStatus::Due
-                && one.outstanding.is_none_or(|left| left > mukti_terms::Rupees::ZERO)
-        })
-    };
+    // What an office says it paid is not what came: the account tells what is left.
+    let claims = |id: &str| account.line(id).is_some_and(mukti_duties::account::Line::is_claimable);
     let needs = |kind: &Kind| match kind {
         Kind::InformationToDm => {
             shown && assessed.facts.certificate_on.is_none() && assessed.facts.finding_on.is_none()
@@ -124,6 +119,7 @@ fn one(
         reference: &reference,
         on: assessed.on,
         office: None,
+        magistrates: [&[], &[]],
         writer: Writer::default(),
         people: &[],
         informant: None,

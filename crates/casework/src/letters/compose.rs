@@ -51,7 +51,7 @@ pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, no
         all.extend(
             needed_by_one(&assessed, &account).into_iter().filter(|kind| *kind != Kind::HandoffLetter || !accepted),
         );
-        all.extend(of_the_ladder(&person.duties));
+        all.extend(of_the_ladder(&person.duties, superior(&person.duties, person).is_some()));
         all.extend(person.track.letters.iter().filter_map(|name| Kind::named(name)));
         if crate::threats::calls_for_a_letter(case, person.person.id) {
             all.push(Kind::ProtectionRequest);
@@ -71,13 +71,14 @@ fn is_mixed(people: &[Understood]) -> bool {
 }
 
 /// The letters of the ladder: they follow other letters, so that only a case that knows its letters can write them.
-fn of_the_ladder(duties: &[Duty]) -> Vec<Kind> {
+fn of_the_ladder(duties: &[Duty], has_superior: bool) -> Vec<Kind> {
     let late = duties.iter().any(|duty| duty.status == DutyStatus::Overdue);
     let refused = duties.iter().any(|duty| duty.refused.is_some() && duty.status != DutyStatus::Fulfilled);
     let mut kinds = Vec::new();
     if late || refused {
-        kinds.extend([Kind::EscalationSuperior, Kind::EscalationState, Kind::RtiApplication, Kind::NhrcComplaint]);
-        kinds.push(Kind::LegalAidApplication);
+        // Above some offices the ladder names none but the State Government.
+        kinds.extend(has_superior.then_some(Kind::EscalationSuperior));
+        kinds.extend([Kind::EscalationState, Kind::RtiApplication, Kind::NhrcComplaint, Kind::LegalAidApplication]);
     }
     let silent = |duty: &Duty| duty.id == "release_certificate" && duty.status == DutyStatus::Overdue;
     if refused || duties.iter().any(silent) {
@@ -163,6 +164,7 @@ pub(crate) fn with_input<T>(
     let there = crate::views::place(case, people);
     let address = desk.address_of(&office, there.state, there.district.as_deref(), now.day_in_india())?;
     let addressee = Addressee { id: &office, address: &address };
+    let magistrates = desk.magistrates(kind, &there, &first.folded.facts, now)?;
     let head = desk.letterhead()?;
     let reference = format!("{}/{}", case.label(), letters_issued(case) + 1);
     let label = case.label();
@@ -171,6 +173,7 @@ pub(crate) fn with_input<T>(
         reference: &reference,
         on: now.day_in_india(),
         office: (!office.is_empty() && (ask.office.is_some() || !address.is_empty())).then_some(addressee),
+        magistrates: magistrates.each_ref().map(Vec::as_slice),
         writer: head.writer(),
         people: &printed,
         informant: None,
@@ -241,13 +244,15 @@ fn concerned<'u>(case: &Case, kind: Kind, people: &'u [Understood], ask: &Letter
     if those.is_empty() { people.iter().collect() } else { those }
 }
 
-/// The office that is latest of those above whom the ladder of letters names another, and that other.
+/// The office that is latest, or refused, of those above whom the ladder of letters names another, and that other.
 fn superior(duties: &[Duty], person: &Understood) -> Option<(&'static str, &'static str)> {
-    let mut late: Vec<&Duty> = duties.iter().filter(|duty| duty.status == DutyStatus::Overdue).collect();
-    late.sort_by_key(|duty| std::cmp::Reverse(duty.days_late));
-    late.into_iter().find_map(|duty| {
-        let ladder =
-            Book::embedded().ladder(LadderOf::Silence, duty.id, duty.bearer, person.folded.facts.work_state)?;
+    let late = |duty: &&Duty| duty.status == DutyStatus::Overdue;
+    let refused = |duty: &&Duty| duty.refused.is_some() && duty.status != DutyStatus::Fulfilled;
+    let mut broken: Vec<&Duty> = duties.iter().filter(|duty| late(duty) || refused(duty)).collect();
+    broken.sort_by_key(|duty| std::cmp::Reverse(duty.days_late));
+    broken.into_iter().find_map(|duty| {
+        let after = if refused(&duty) { LadderOf::Refusal } else { LadderOf::Silence };
+        let ladder = Book::embedded().ladder(after, duty.id, duty.bearer, person.folded.facts.work_state)?;
         let above = |rung: &&Rung| rung.letter == Kind::EscalationSuperior.name() && rung.when.is_none();
         Some((duty.bearer, ladder.steps.iter().find(above)?.to?))
     })
@@ -292,7 +297,7 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty], about: &Understood) 
         Kind::LegalAidApplication => "legal_services_authority",
         Kind::HandoffLetter => magistrate,
         Kind::CommonSuperiorLetter => "state_government",
-        Kind::EscalationSuperior => superior(duties, about).map_or("superintendent_of_police", |(_, above)| above),
+        Kind::EscalationSuperior => superior(duties, about).map_or("state_government", |(_, above)| above),
         Kind::EscalationState => "principal_secretary_labour",
         Kind::RtiApplication => "public_information_officer",
         Kind::ReasonedOrderDemand => {

@@ -3,9 +3,13 @@
 use crate::desk::Desk;
 use crate::folios::heading;
 use crate::problem::Problem;
+use crate::views::Place as Work;
 use mukti_documents::input::Writer;
+use mukti_documents::kind::Kind;
 use mukti_duties::registers::office::{self, Holder};
+use mukti_law::Facts;
 use mukti_store::FolioFilter;
+use mukti_terms::when::Moment;
 use mukti_terms::{Answer, Day, State};
 
 /// Offices of one kind in one State that are looked through for the place; more than a State has of any kind.
@@ -90,6 +94,29 @@ impl Desk {
         lines.extend(said("address").unwrap_or_default().lines().map(str::trim).map(str::to_string));
         lines.extend(said("district"));
         Ok(said_once(lines))
+    }
+
+    /// The magistrates of the district of the work and of the home, for a letter to both; of other letters nobody is looked for.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub(super) fn magistrates(
+        &self,
+        kind: Option<Kind>,
+        work: &Work,
+        facts: &Facts,
+        now: Moment,
+    ) -> Result<[Vec<String>; 2], Problem> {
+        if !matches!(kind, Some(Kind::HandoffLetter | Kind::CommonSuperiorLetter)) {
+            return Ok([Vec::new(), Vec::new()]);
+        }
+        let (id, on) = ("district_magistrate", now.day_in_india());
+        let home = facts.home_district.as_deref();
+        Ok([
+            self.address_of(id, work.state, work.district.as_deref(), on)?,
+            // Without a district the directory would be asked for any magistrate of the State.
+            if home.is_some() { self.address_of(id, facts.home_state, home, on)? } else { Vec::new() },
+        ])
     }
 }
 

@@ -38,8 +38,10 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         .with("given", count(|outcome| matches!(outcome, Outcome::Certified(_))))
         .with("refused", count(|outcome| matches!(outcome, Outcome::Refused(_))))
         .with("open", count(|outcome| *outcome == Outcome::Undecided));
+    let all_decided = group.iter().all(|one| one.outcome != Outcome::Undecided);
+    let opening = if all_decided { "opening_decided" } else { "opening" };
     let mut blocks = vec![
-        Block::Paragraph { text: desk.own_with("opening", &counts) },
+        Block::Paragraph { text: desk.own_with(opening, &counts) },
         Block::Heading { text: desk.own("table") },
         table(&desk, group),
         Block::Heading { text: desk.own("same") },

@@ -44,7 +44,10 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         office: "police_station",
         subject: desk.own("subject"),
         blocks,
-        annexures: &["letter-annexure-statement", "letter-annexure-certificates"],
+        annexures: match input.facts.certificate_on.or(input.facts.finding_on) {
+            Some(_) => &["letter-annexure-statement", "letter-annexure-certificates"],
+            None => &["letter-annexure-statement"],
+        },
         signs: Signs::Worker,
     };
     frame::letter(desk, contents)

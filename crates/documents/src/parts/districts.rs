@@ -6,6 +6,7 @@ use mukti_terms::schema::FieldId;
 
 use crate::desk::Desk;
 use crate::letter::Block;
+use crate::parts::frame::addressed;
 
 /// What is done before anyone is moved, and the way home, in that order.
 const STEPS: [FieldId; 5] =
@@ -21,18 +22,21 @@ pub(crate) fn named(desk: &Desk<'_>) -> Args<'static> {
         .with("home", place(fact::HOME_DISTRICT, fact::HOME_STATE))
 }
 
-/// Both magistrates with their districts: first the one of the work.
+/// Both magistrates, first the one of the work: each with the officer of the day where the directory knows one, else with the district.
 pub(crate) fn both(desk: &Desk<'_>) -> Vec<String> {
     let places = [(fact::WORK_DISTRICT, fact::WORK_STATE), (fact::HOME_DISTRICT, fact::HOME_STATE)];
-    let lines = places.into_iter().enumerate().flat_map(|(at, (district, state))| {
-        let (district, state) = (desk.value_or_blank(district), desk.value_or_blank(state));
-        [
-            format!("{}. {}", at + 1, desk.say("office-district_magistrate")),
-            desk.fill("letter-common-district", &Args::new().with("district", district)),
-            desk.fill("letter-common-state", &Args::new().with("state", state)),
-        ]
-    });
-    lines.collect()
+    let each = places.into_iter().zip(desk.input.magistrates).enumerate();
+    each.flat_map(|(at, ((district, state), address))| {
+        let mut lines = addressed(desk, "district_magistrate", address);
+        if address.is_empty() {
+            let (district, state) = (desk.value_or_blank(district), desk.value_or_blank(state));
+            lines.push(desk.fill("letter-common-district", &Args::new().with("district", district)));
+            lines.push(desk.fill("letter-common-state", &Args::new().with("state", state)));
+        }
+        lines[0] = format!("{}. {}", at + 1, lines[0]);
+        lines
+    })
+    .collect()
 }
 
 /// Each step with its date, or that it is not known.

@@ -144,17 +144,14 @@ const OF_THE_STATE: [&str; 4] =
 
 fn to(desk: &Desk<'_>, usual: &str) -> Party {
     let office = desk.input.office.as_ref();
-    let of_its_kind = desk.say(&format!("office-{}", office.map_or(usual, |office| office.id)));
-    let mut lines = Vec::new();
     let directory = office.filter(|office| !office.address.is_empty());
-    if directory.is_none_or(|office| !names_its_kind(office.address, &of_its_kind)) {
-        lines.push(of_its_kind);
-    }
+    let id = office.map_or(usual, |office| office.id);
+    let mut lines = addressed(desk, id, directory.map_or(&[], |office| office.address));
     match directory {
-        Some(office) => lines.extend(office.address.iter().map(|line| desk.as_typed(line))),
-        None if OF_THE_UNION.contains(&office.map_or(usual, |office| office.id)) => {}
+        Some(_) => {}
+        None if OF_THE_UNION.contains(&id) => {}
         None => {
-            if !OF_THE_STATE.contains(&office.map_or(usual, |office| office.id)) {
+            if !OF_THE_STATE.contains(&id) {
                 let district = desk.value_or_blank(fact::WORK_DISTRICT);
                 lines.push(desk.fill("letter-common-district", &Args::new().with("district", district)));
             }
@@ -163,6 +160,13 @@ fn to(desk: &Desk<'_>, usual: &str) -> Party {
         }
     }
     Party { label: desk.say("letter-common-to"), lines }
+}
+
+/// An office by its kind and its address, as far as the directory has one.
+pub(crate) fn addressed(desk: &Desk<'_>, id: &str, address: &[String]) -> Vec<String> {
+    let of_its_kind = desk.say(&format!("office-{id}"));
+    let kind = (!names_its_kind(address, &of_its_kind)).then_some(of_its_kind);
+    kind.into_iter().chain(address.iter().map(|line| desk.as_typed(line))).collect()
 }
 
 /// Whether an address says already what kind of office it is, as most titles do: then the kind is not said twice.

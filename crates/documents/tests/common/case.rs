@@ -253,6 +253,8 @@ pub struct Case {
     pub duties: Vec<Duty>,
     pub offences: Vec<Offence>,
     pub letterhead: Vec<String>,
+    /// The magistrate of the district of the work, as the directory has the office.
+    pub magistrate: Vec<String>,
 }
 
 impl Case {
@@ -280,6 +282,7 @@ impl Default for Case {
             entitlements: entitlements(),
             duties: duties(),
             offences: offences(),
+            magistrate: vec!["Revathi S.".into(), "Collector and District Magistrate".into(), "Sundarpur".into()],
             letterhead: vec!["Sundarpur Workers’ Help Desk".into(), "14, Canal Road, Sundarpur · 04100 000000".into()],
         }
     }
@@ -327,6 +330,7 @@ impl Case {
             reference: "BL/XX/SDP/2026/0042-7",
             on: ON,
             office: None,
+            magistrates: [&self.magistrate, &[]],
             writer: Writer {
                 letterhead: &self.letterhead,
                 signatory: Some("Fatima"),
