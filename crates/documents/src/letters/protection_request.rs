@@ -50,7 +50,7 @@ fn happened(desk: &Desk<'_>) -> Block {
     let columns = ["date", "person", "what", "who", "police"];
     let head = columns.iter().map(|column| desk.own(&format!("column-{column}"))).collect();
     let rows = threats.iter().map(|threat| row(desk, threat)).collect();
-    Block::Table { widths: vec![4, 3, 7, 6, 3], head, rows }
+    Block::Table { widths: vec![4, 3, 6, 5, 5], head, rows }
 }
 
 fn row(desk: &Desk<'_>, threat: &Threat<'_>) -> Vec<String> {
