@@ -19,7 +19,7 @@ pub(super) fn alert(shows: &Shows<'_>) -> Markup {
                 (icon(Icon::Alarm))
                 div {
                     p.strong { (voice.count("page-threats", page.threats.len())) }
-                    ul { @for threat in &page.threats { li { (one(shows, threat)) } } }
+                    ul { @for (threat, people) in together(&page.threats) { li { (one(shows, threat, &people)) } } }
                     p { (voice.also("page-threats", "help").into_markup()) }
                     div.actions.noprint {
                         a.button.first href=(shows.under(&of("threat_answer", &page.threats))) { (voice.say("record-threat_answer")) }
@@ -53,15 +53,59 @@ fn of(act: &str, threats: &[OpenThreat]) -> String {
     }
 }
 
-fn one(shows: &Shows<'_>, threat: &OpenThreat) -> Markup {
+/// What was done to several people alike stands there once, with all of them.
+fn together(threats: &[OpenThreat]) -> Vec<(&OpenThreat, Vec<u32>)> {
+    let mut groups: Vec<(&OpenThreat, Vec<u32>)> = Vec::new();
+    for threat in threats {
+        let alike = |one: &OpenThreat| OpenThreat { ordinal: threat.ordinal, ..one.clone() } == *threat;
+        match groups.iter_mut().find(|(first, _)| alike(first)) {
+            Some((_, people)) => people.push(threat.ordinal),
+            None => groups.push((threat, vec![threat.ordinal])),
+        }
+    }
+    groups
+}
+
+fn one(shows: &Shows<'_>, threat: &OpenThreat, people: &[u32]) -> Markup {
     let voice = shows.voice;
     html! {
-        (voice.with("page-case-person", &Args::new().with("number", threat.ordinal)))
+        @for (at, ordinal) in people.iter().enumerate() {
+            @if at > 0 { ", " }
+            (voice.with("page-case-person", &Args::new().with("number", *ordinal)))
+        }
         " · " (voice.told(threat.on))
         @if let Some(what) = &threat.what { " · " (voice.say(&format!("choice-threat_kind-{what}"))) }
         @if let Some(role) = &threat.role { " · " (voice.say(&format!("choice-accused_part-{role}"))) }
         @if threat.protection_wanted.is_yes() { " · " (voice.say("page-threats-wants-protection")) }
         @if let Some(on) = threat.asked_on { " · " (voice.with("page-threats-asked", &Args::new().with("date", mukti_messages::format::told(voice.language(), on)))) }
         @if threat.still_unsafe { " · " strong { (voice.say("page-threats-still-unsafe")) } }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::together;
+    use mukti_casework::OpenThreat;
+    use mukti_terms::{Answer, Told};
+
+    #[test]
+    fn what_was_done_to_several_alike_stands_once_and_what_differs_by_itself() {
+        let threat = |ordinal, on: &str, still_unsafe| OpenThreat {
+            ordinal,
+            on: Told::parse(on).expect("a day"),
+            what: Some("words".to_string()),
+            role: None,
+            protection_wanted: Answer::Yes,
+            still_unsafe,
+            asked_on: None,
+        };
+        let threats = [
+            threat(1, "2026-03-10", false),
+            threat(2, "2026-03-09", false),
+            threat(3, "2026-03-10", false),
+            threat(4, "2026-03-10", true),
+        ];
+        let people: Vec<_> = together(&threats).into_iter().map(|(_, people)| people).collect();
+        assert_eq!(people, [vec![1, 3], vec![2], vec![4]]);
     }
 }
