@@ -12,6 +12,7 @@ use mukti_terms::Language;
 use mukti_testkit::member::known_member;
 use sending::Broken;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -20,6 +21,8 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(1);
 /// How many send at a time.
 const CLIENTS: u64 = 16;
+/// How many one house takes: what a million fill would not go on most disks, and a fault is found the sooner.
+const HOUSE: u64 = 50_000;
 /// How often it is asked for again.
 const AGAIN: usize = 3;
 
@@ -42,7 +45,7 @@ pub(crate) fn run(asked: &Asked) -> Result<Report, String> {
     let trials = asked.trials(20_000, 1_000_000);
     let mut report = Report::new("fuzz");
     count_panics();
-    let tried = try_it(asked.seed, trials, asked.saboteur())?;
+    let tried = house_after_house(asked, trials, &report)?;
     let answers: Vec<String> = tried.statuses.iter().map(|(status, count)| format!("{status}: {count}")).collect();
     report.say(format!("answers {}", answers.join(", ")));
     let slowest = tried.slowest.as_millis();
@@ -56,13 +59,33 @@ pub(crate) fn run(asked: &Asked) -> Result<Report, String> {
     }
     if asked.saboteur().is_none() {
         for name in SABOTEURS {
-            match try_it(asked.seed, 200, Some(name))?.wrong.first() {
+            match try_it(asked.seed, 0..200, Some(name))?.wrong.first() {
                 Some(_) => report.figure(format!("the saboteur {name} is caught within 200")),
                 None => report.fail(format!("the saboteur {name} is not noticed within 200")),
             }
         }
     }
     Ok(report)
+}
+
+/// A house takes so many and is looked through; the next ones go to another.
+fn house_after_house(asked: &Asked, trials: u64, report: &Report) -> Result<Tried, String> {
+    let mut all = Tried { wrong: Vec::new(), statuses: BTreeMap::new(), slowest: Duration::ZERO };
+    let mut from = 0;
+    while from < trials && all.wrong.is_empty() {
+        let to = trials.min(from + HOUSE);
+        let tried = try_it(asked.seed, from..to, asked.saboteur())?;
+        for (status, count) in tried.statuses {
+            *all.statuses.entry(status).or_default() += count;
+        }
+        all.slowest = all.slowest.max(tried.slowest);
+        all.wrong.extend(tried.wrong);
+        from = to;
+        if trials > HOUSE {
+            report.say(format!("{to} of {trials}: {} wrong", all.wrong.len()));
+        }
+    }
+    Ok(all)
 }
 
 /// Counts every panic from now on: one while a report is read is caught, and its phone hears only that it was kept.
@@ -80,7 +103,7 @@ struct Tried {
     slowest: Duration,
 }
 
-fn try_it(seed: u64, trials: u64, saboteur: Option<&str>) -> Result<Tried, String> {
+fn try_it(seed: u64, trials: Range<u64>, saboteur: Option<&str>) -> Result<Tried, String> {
     let told = |problem: Problem| format!("{} {problem:?}", problem.code());
     let said = |why: std::io::Error| why.to_string();
     let room = tempfile::tempdir().map_err(said)?;
@@ -99,7 +122,7 @@ fn try_it(seed: u64, trials: u64, saboteur: Option<&str>) -> Result<Tried, Strin
     });
     let served = runtime.spawn(mukti_web::serve(hall, listener, std::future::pending()));
     let door = Door { port, token, saboteur, alone: RwLock::default() };
-    let outcomes = on_threads(CLIENTS, 0..trials, |trial| door.trial(seed, trial));
+    let outcomes = on_threads(CLIENTS, trials, |trial| door.trial(seed, trial));
     let mut tried = Tried { wrong: Vec::new(), statuses: BTreeMap::new(), slowest: Duration::ZERO };
     for outcome in outcomes {
         *tried.statuses.entry(outcome.status).or_default() += 1;
