@@ -360,6 +360,7 @@ letter-signature-address = ঠিকানা
 letter-signature-place_date = স্থান ও তারিখ
 letter-signature-applicant = আবেদনকারী
 letter-signature-applicant_child = আবেদনকারী শিশু: মা, বাবা বা অভিভাবক সই করেন
+letter-signature-applicant_heir = যিনি মারা গেছেন তাঁর পক্ষে: একজন উত্তরাধিকারী সই করেন
 letter-signature-for_organisation = { $organisation }-এর পক্ষে
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = যিনি পড়ে শুনিয়েছেন

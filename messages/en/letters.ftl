@@ -364,6 +364,7 @@ letter-signature-address = Address
 letter-signature-place_date = Place and date
 letter-signature-applicant = The applicant
 letter-signature-applicant_child = The applicant, a child: a parent or guardian signs
+letter-signature-applicant_heir = For somebody who has died: an heir signs
 letter-signature-for_organisation = For { $organisation }
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = Read over by

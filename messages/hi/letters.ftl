@@ -360,6 +360,7 @@ letter-signature-address = पता
 letter-signature-place_date = स्थान और दिनांक
 letter-signature-applicant = आवेदक
 letter-signature-applicant_child = आवेदक बच्चा है: माता, पिता या अभिभावक हस्ताक्षर करें
+letter-signature-applicant_heir = जिनकी मृत्यु हो गई उनकी ओर से: वारिस हस्ताक्षर करें
 letter-signature-for_organisation = { $organisation } की ओर से
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = पढ़कर सुनाने वाले

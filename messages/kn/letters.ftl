@@ -360,6 +360,7 @@ letter-signature-address = ವಿಳಾಸ
 letter-signature-place_date = ಸ್ಥಳ ಮತ್ತು ದಿನಾಂಕ
 letter-signature-applicant = ಅರ್ಜಿದಾರರು
 letter-signature-applicant_child = ಅರ್ಜಿದಾರರು ಮಗು: ತಾಯಿ, ತಂದೆ ಅಥವಾ ಪಾಲಕರು ಸಹಿ ಮಾಡುತ್ತಾರೆ
+letter-signature-applicant_heir = ಮೃತಪಟ್ಟವರ ಪರವಾಗಿ: ವಾರಸುದಾರರು ಸಹಿ ಮಾಡುತ್ತಾರೆ
 letter-signature-for_organisation = { $organisation } ಪರವಾಗಿ
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = ಓದಿ ಹೇಳಿದವರು

@@ -360,6 +360,7 @@ letter-signature-address = ଠିକଣା
 letter-signature-place_date = ସ୍ଥାନ ଓ ତାରିଖ
 letter-signature-applicant = ଆବେଦନକାରୀ
 letter-signature-applicant_child = ଆବେଦନକାରୀ ଜଣେ ଶିଶୁ: ମାତା, ପିତା ବା ଅଭିଭାବକ ଦସ୍ତଖତ କରନ୍ତି
+letter-signature-applicant_heir = ମୃତ ବ୍ୟକ୍ତିଙ୍କ ପକ୍ଷରୁ: ଉତ୍ତରାଧିକାରୀ ଦସ୍ତଖତ କରନ୍ତି
 letter-signature-for_organisation = { $organisation } ପକ୍ଷରୁ
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = ପଢ଼ି ଶୁଣାଇଛନ୍ତି

@@ -360,6 +360,7 @@ letter-signature-address = முகவரி
 letter-signature-place_date = இடமும் தேதியும்
 letter-signature-applicant = விண்ணப்பதாரர்
 letter-signature-applicant_child = விண்ணப்பதாரர் ஒரு குழந்தை: பெற்றோர் அல்லது பாதுகாவலர் கையொப்பமிடுகிறார்
+letter-signature-applicant_heir = இறந்தவருக்காக: வாரிசு கையொப்பமிடுகிறார்
 letter-signature-for_organisation = { $organisation } சார்பில்
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = படித்துக் காட்டியவர்

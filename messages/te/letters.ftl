@@ -360,6 +360,7 @@ letter-signature-address = చిరునామా
 letter-signature-place_date = స్థలం, తేదీ
 letter-signature-applicant = దరఖాస్తుదారు
 letter-signature-applicant_child = దరఖాస్తుదారు బాల లేదా బాలిక: తల్లి, తండ్రి లేదా సంరక్షకులు సంతకం చేస్తారు
+letter-signature-applicant_heir = మరణించిన వారి తరఫున: వారసులు సంతకం చేస్తారు
 letter-signature-for_organisation = { $organisation } తరఫున
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = చదివి వినిపించినవారు

@@ -358,6 +358,7 @@ letter-signature-address = پتہ
 letter-signature-place_date = جگہ اور تاریخ
 letter-signature-applicant = درخواست گزار
 letter-signature-applicant_child = درخواست گزار بچہ ہے: ماں، باپ یا سرپرست دستخط کریں
+letter-signature-applicant_heir = وفات پانے والے کی طرف سے: وارث دستخط کریں
 letter-signature-for_organisation = { $organisation } کی طرف سے
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = پڑھ کر سنانے والا

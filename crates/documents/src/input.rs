@@ -116,6 +116,8 @@ pub struct Person<'a> {
     pub address: Option<&'a str>,
     /// Age in years.
     pub age: Option<u32>,
+    /// Whether the person has died.
+    pub died: bool,
 }
 
 /// The place of work.

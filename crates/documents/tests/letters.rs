@@ -235,7 +235,7 @@ fn claimed_by(people: &[Person<'_>]) -> Letter {
 }
 
 #[test]
-fn a_child_signs_for_nobody_while_an_adult_is_named_and_alone_with_a_guardian() {
+fn a_child_signs_for_nobody_while_an_adult_is_named_and_the_dead_sign_never() {
     let person = |name, age| Person { label: "XX-0042-1", name: Some(name), age, ..Person::default() };
     let who = |letter: &Letter| {
         let signed = letter.signature.clone().expect("it is signed");
@@ -250,6 +250,12 @@ fn a_child_signs_for_nobody_while_an_adult_is_named_and_alone_with_a_guardian() 
     assert_eq!(who(&not_known), of("Ravi", "The applicant"), "nobody is called a child whose age was not told");
     let children = claimed_by(&[person("Selvi", Some(11)), person("Murugan", Some(8))]);
     assert_eq!(who(&children), of("Selvi", "The applicant, a child: a parent or guardian signs"));
+    let dead = |name, age| Person { died: true, ..person(name, age) };
+    let left = claimed_by(&[dead("Ravi", Some(40)), person("Kavitha", Some(38))]);
+    assert_eq!(who(&left), of("Kavitha", "The applicant"), "the dead ask for nothing");
+    let heirs = claimed_by(&[dead("Ravi", Some(40))]);
+    assert_eq!(who(&heirs).2, "For somebody who has died: an heir signs");
+    assert!(!who(&heirs).0.contains("Ravi") && who(&heirs).1.is_empty(), "{heirs:?}");
 }
 
 #[test]

@@ -325,6 +325,7 @@ struct Particulars {
     parent_or_spouse: Option<String>,
     address: Option<String>,
     age: Option<u32>,
+    died: bool,
 }
 
 impl Particulars {
@@ -341,6 +342,7 @@ impl Particulars {
             parent_or_spouse: given(&kept, "parent_or_spouse_name"),
             address: joined(&kept, &["village", "post", "block", "pin_code"], district),
             age: person.folded.facts.worker_age,
+            died: person.folded.facts.died_on.is_some(),
         }
     }
 
@@ -382,6 +384,7 @@ impl Particulars {
             parent_or_spouse: self.parent_or_spouse.as_deref(),
             address: self.address.as_deref(),
             age: self.age,
+            died: self.died,
         }
     }
 }

@@ -36,10 +36,11 @@ pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
     Party { label, lines }
 }
 
-/// Who applies: the first of the people concerned who is not known to be a child; of children alone, the first.
+/// Who applies: the first of the living who is not known to be a child; of children alone, the first. For the dead alone nobody here
+/// does: an heir writes their own name.
 fn applicant<'a>(desk: &Desk<'a>) -> Option<&'a Person<'a>> {
-    let people = desk.input.people;
-    people.iter().find(|person| !is_child(desk, person)).or(people.first())
+    let living = || desk.input.people.iter().filter(|person| !person.died);
+    living().find(|person| !is_child(desk, person)).or(living().next())
 }
 
 /// Whether a person is surely under the age of majority, by the age that was told.
@@ -84,6 +85,7 @@ fn for_oneself(desk: &Desk<'_>) -> SignatureBlock {
     SignatureBlock {
         role: desk.say(match worker {
             Some(person) if is_child(desk, person) => "letter-signature-applicant_child",
+            None if desk.input.people.iter().any(|person| person.died) => "letter-signature-applicant_heir",
             _ => "letter-signature-applicant",
         }),
         name: field(desk, "name", worker.and_then(|person| person.name)),

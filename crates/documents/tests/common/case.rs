@@ -300,6 +300,7 @@ impl Case {
                 parent_or_spouse: Some("Suresh"),
                 address: None,
                 age: Some(34),
+                died: false,
             },
             Person { label: "XX-0042-2", age: Some(9), ..Person::default() },
         ];
