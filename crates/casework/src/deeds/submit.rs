@@ -104,9 +104,8 @@ impl Desk {
         if row.state != ReportState::Kept {
             return self.received(&row);
         }
-        self.settle_report(now, &row, incoming, Patience::Over)?;
-        let row = self.store.report(&incoming.instance)?.ok_or(Problem::ChangedMeanwhile)?;
-        self.received(&row)
+        let settled = self.settle_report(now, &row, incoming, Patience::Over)?;
+        Ok(Received { report: incoming.report, state: settled.state, label: settled.label })
     }
 
     /// Understands a report that was only kept, because the machine stopped and its phone never came back, or one that came before

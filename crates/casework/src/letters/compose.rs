@@ -70,10 +70,15 @@ fn is_mixed(people: &[Understood]) -> bool {
     refused && people.iter().any(given)
 }
 
+/// Whether an office refused what it owes, and has not done it since.
+fn is_refused(duty: &Duty) -> bool {
+    duty.refused.is_some() && duty.status != DutyStatus::Fulfilled
+}
+
 /// The letters of the ladder: they follow other letters, so that only a case that knows its letters can write them.
 fn of_the_ladder(duties: &[Duty], has_superior: bool) -> Vec<Kind> {
     let late = duties.iter().any(|duty| duty.status == DutyStatus::Overdue);
-    let refused = duties.iter().any(|duty| duty.refused.is_some() && duty.status != DutyStatus::Fulfilled);
+    let refused = duties.iter().any(is_refused);
     let mut kinds = Vec::new();
     if late || refused {
         // Above some offices the ladder names none but the State Government.
@@ -246,12 +251,11 @@ fn concerned<'u>(case: &Case, kind: Kind, people: &'u [Understood], ask: &Letter
 
 /// The office that is latest, or refused, of those above whom the ladder of letters names another, and that other.
 fn superior(duties: &[Duty], person: &Understood) -> Option<(&'static str, &'static str)> {
-    let late = |duty: &&Duty| duty.status == DutyStatus::Overdue;
-    let refused = |duty: &&Duty| duty.refused.is_some() && duty.status != DutyStatus::Fulfilled;
-    let mut broken: Vec<&Duty> = duties.iter().filter(|duty| late(duty) || refused(duty)).collect();
+    let late = |duty: &Duty| duty.status == DutyStatus::Overdue;
+    let mut broken: Vec<&Duty> = duties.iter().filter(|duty| late(duty) || is_refused(duty)).collect();
     broken.sort_by_key(|duty| std::cmp::Reverse(duty.days_late));
     broken.into_iter().find_map(|duty| {
-        let after = if refused(&duty) { LadderOf::Refusal } else { LadderOf::Silence };
+        let after = if is_refused(duty) { LadderOf::Refusal } else { LadderOf::Silence };
         let ladder = Book::embedded().ladder(after, duty.id, duty.bearer, person.folded.facts.work_state)?;
         let above = |rung: &&Rung| rung.letter == Kind::EscalationSuperior.name() && rung.when.is_none();
         Some((duty.bearer, ladder.steps.iter().find(above)?.to?))
