@@ -104,7 +104,7 @@ fn makes_the_data_of_this_release() {
     desk.backup(&to.join("backup")).expect("made");
     assert!(keys_of(&to.join("backup")).exists());
     drop(desk);
-    for left in ["reserve", "lock", "keys.sqlite-journal", "mukti.sqlite-wal", "mukti.sqlite-shm"] {
+    for left in ["reserve", "lock", "keys.sqlite-wal", "keys.sqlite-shm", "mukti.sqlite-wal", "mukti.sqlite-shm"] {
         // Made anew whenever the folder is opened, or empty.
         let _ = std::fs::remove_file(to.join("data").join(left));
     }

@@ -94,6 +94,28 @@ impl Expected {
     /// # Errors
     /// As [`compare`](Self::compare).
     pub fn compare_at(&self, place: Location, ledger: &Ledger) -> Result<Found, String> {
+        self.compare_all(place, ledger, |_| false)
+    }
+
+    /// The same, where the keys of some may be missing.
+    ///
+    /// # Errors
+    /// As [`compare`](Self::compare).
+    pub fn compare_but_keys(
+        &self,
+        folder: &Path,
+        ledger: &Ledger,
+        may_miss: impl Fn(Which) -> bool,
+    ) -> Result<Found, String> {
+        self.compare_all(location(folder), ledger, may_miss)
+    }
+
+    fn compare_all(
+        &self,
+        place: Location,
+        ledger: &Ledger,
+        may_miss: impl Fn(Which) -> bool,
+    ) -> Result<Found, String> {
         let store = Store::open(place).map_err(|why| format!("it does not open: {why}"))?;
         let positions = self.read(&store)?;
         let mut found = Found { entries: positions.values().map(|at| at.len() as u64).sum(), unheard: 0 };
@@ -114,7 +136,9 @@ impl Expected {
                 ));
             }
             found.unheard += u64::from(!ledger.kept.contains_key(which));
-            self.key_is_there(&store, *which)?;
+            if !may_miss(*which) {
+                self.key_is_there(&store, *which)?;
+            }
         }
         self.destroyed_keys_are_gone(&store, ledger)?;
         self.goes_on(&store, found.entries)?;

@@ -1,11 +1,11 @@
-//! Proof, the part of `rot`: the log that a killed process left rots before the next start.
+//! Proof, the part of `rot`: a log that a killed process left, of the journal or of the keys, rots before the next start.
 
 use crate::examine::Expected;
 use crate::ledger::Ledger;
 use crate::report::{Report, bound};
 use crate::rot::{Rot, copy_files, damage};
 use crate::seeded::Seeded;
-use crate::told::{Tellers, location};
+use crate::told::{self, Tellers, location};
 use crate::writer::LARGE;
 use crate::{Asked, on_every_core};
 use mukti_store::{Store, StoreError, find_damage};
@@ -14,10 +14,25 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// What was not yet carried over into the journal's file.
-const LOG: &str = "mukti.sqlite-wal";
-/// How far it was synced.
-const MARK: &str = "mukti.sqlite-mark";
+/// One file's log: what was not yet carried over into it.
+#[derive(Clone, Copy)]
+struct Which {
+    log: &'static str,
+    /// How far it was synced.
+    mark: &'static str,
+}
+
+/// That of the journal and that of the keys.
+const LOGS: [Which; 2] = [
+    Which { log: "mukti.sqlite-wal", mark: "mukti.sqlite-mark" },
+    Which { log: "keys.sqlite-wal", mark: "keys.sqlite-mark" },
+];
+
+/// Which log a trial is about: every process's, in turn.
+const fn log_of(trial: u64) -> usize {
+    (trial / KILLED % LOGS.len() as u64) as usize
+}
+
 /// The log's own header, and a frame with its page.
 const HEADER: usize = 32;
 const FRAME: usize = 24 + 8192;
@@ -67,7 +82,7 @@ pub(crate) fn run(asked: &Asked, report: &mut Report) -> Result<(), String> {
     }
     let all = kinds.len() as u64;
     report.figure(format!(
-        "in the logs of {KILLED} killed processes {noticed} of {all} noticed and located to the frame ({flips} flipped bits, {} sectors \
+        "in the logs of journal and keys of {KILLED} killed processes {noticed} of {all} noticed and located to the frame ({flips} flipped bits, {} sectors \
          zeroed or misplaced or cut off), {harmless} where nothing acknowledged hung on it and nothing was lost ({})",
         all - flips,
         bound(all)
@@ -82,10 +97,9 @@ fn rotten_mark(asked: &Asked, report: &mut Report, killed: &[Killed]) -> Result<
     let outcomes = on_every_core(0..flips, |trial| {
         let one = &killed[usize::try_from(trial % KILLED).unwrap_or_default()];
         let copy = one.copy()?;
-        let file = copy.path().join(MARK);
-        let healthy = std::fs::read(&file).map_err(|why| format!("a copy: {why}"))?;
+        let file = copy.path().join(LOGS[log_of(trial)].mark);
         // What is written stands in the first bytes of its two places.
-        let mut rotten = healthy;
+        let mut rotten = std::fs::read(&file).map_err(|why| format!("a copy: {why}"))?;
         let mut chance = Seeded::of_trial(asked.seed ^ 0x3A2C, trial);
         let at = chance.one_of(&[0, 4096]) + chance.place(48);
         if let Some(byte) = rotten.get_mut(at) {
@@ -99,7 +113,7 @@ fn rotten_mark(asked: &Asked, report: &mut Report, killed: &[Killed]) -> Result<
             report.fail(format!("a rotten mark: {why}"));
         }
     }
-    report.figure(format!("{flips} bits flipped in the mark beside the log lost nothing and accused nobody"));
+    report.figure(format!("{flips} bits flipped in the marks beside the logs lost nothing and accused nobody"));
     Ok(())
 }
 
@@ -139,7 +153,7 @@ enum Outcome {
     Located,
     /// It opens, and everything acknowledged is there.
     Harmless,
-    /// It opens, and what the last commit of the log held is gone.
+    /// It opens, and what the last commit of the log held is gone, or its keys are.
     LastCommit,
     Wrong(String),
 }
@@ -149,7 +163,8 @@ struct Killed {
     folder: PathBuf,
     expected: Expected,
     ledger: Ledger,
-    log: Vec<u8>,
+    /// In the order of [`LOGS`].
+    logs: [Vec<u8>; 2],
     room: TempDir,
 }
 
@@ -178,9 +193,10 @@ impl Killed {
         }
         process.kill().and_then(|()| process.wait()).map_err(trouble)?;
         let lines = std::fs::read_to_string(&ledger).map_err(trouble)?;
-        let log = std::fs::read(folder.join(LOG)).map_err(trouble)?;
+        let [journal, keys] = LOGS.map(|which| std::fs::read(folder.join(which.log)).map_err(trouble));
+        let logs = [journal?, keys?];
         let expected = Expected::new(Tellers::new(seed, LARGE), Tellers::all(clients, deeds));
-        Ok(Self { folder, expected, ledger: Ledger::of(lines.lines())?, log, room })
+        Ok(Self { folder, expected, ledger: Ledger::of(lines.lines())?, logs, room })
     }
 
     fn copy(&self) -> Result<TempDir, String> {
@@ -205,26 +221,27 @@ impl Killed {
     fn rot(&self, rot: Rot, seed: u64, trial: u64, marked: Marked) -> Result<Outcome, String> {
         let trouble = |why: std::io::Error| format!("a copy: {why}");
         let mut chance = Seeded::of_trial(seed ^ 0x1065, trial);
+        let (which, healthy) = (LOGS[log_of(trial)], &self.logs[log_of(trial)]);
         let rot = match rot {
-            Rot::CutOff { .. } => Rot::CutOff { bytes: 1 + chance.below(self.log.len() as u64) },
+            Rot::CutOff { .. } => Rot::CutOff { bytes: 1 + chance.below(healthy.len() as u64) },
             other => other,
         };
-        if self.log.len() < 2 * HEADER {
+        if healthy.len() < 2 * HEADER {
             return Ok(Outcome::Harmless);
         }
         let copy = self.copy()?;
-        let rotten = damage(&self.log, rot, &mut chance);
-        std::fs::write(copy.path().join(LOG), &rotten).map_err(trouble)?;
+        let rotten = damage(healthy, rot, &mut chance);
+        std::fs::write(copy.path().join(which.log), &rotten).map_err(trouble)?;
         if marked == Marked::Gone {
-            std::fs::remove_file(copy.path().join(MARK)).map_err(trouble)?;
+            std::fs::remove_file(copy.path().join(which.mark)).map_err(trouble)?;
         }
-        let first = self.log.iter().zip(&rotten).position(|(was, is)| was != is).unwrap_or(rotten.len());
+        let first = healthy.iter().zip(&rotten).position(|(was, is)| was != is).unwrap_or(rotten.len());
         let frame = if first < HEADER { 0 } else { ((first - HEADER) / FRAME + 1) as u64 };
-        let what = format!("{rot:?} in the log from byte {first}, frame {frame} of {}", self.log.len() / FRAME);
+        let what = format!("{rot:?} in {} from byte {first}, frame {frame} of {}", which.log, healthy.len() / FRAME);
         match Store::open(location(copy.path())) {
-            Err(StoreError::LogDamaged { frame: named, .. }) if named == frame => {}
             // Cut off to less than its header, the whole of it is gone.
-            Err(StoreError::LogDamaged { frame: 0, .. }) if rotten.len() < HEADER => {}
+            Err(StoreError::LogDamaged { frame: named, file, .. })
+                if file.ends_with(which.log) && (named == frame || (named == 0 && rotten.len() < HEADER)) => {}
             Err(other) => return Ok(Outcome::Wrong(format!("{what}: it says {other}"))),
             Ok(store) => {
                 drop(store);
@@ -235,7 +252,7 @@ impl Killed {
             return Ok(Outcome::Located);
         }
         let found = find_damage(&location(copy.path()));
-        let named = found.iter().any(|damage| damage.file == LOG && damage.frame.is_some());
+        let named = found.iter().any(|damage| damage.file == which.log && damage.frame.is_some());
         Ok(if named { Outcome::Located } else { Outcome::Wrong(format!("{what}: whoever looks finds {found:?}")) })
     }
 
@@ -254,7 +271,8 @@ impl Killed {
                 for which in newest.values() {
                     fewer.kept.remove(which);
                 }
-                match self.expected.compare(folder, &fewer) {
+                let is_of_the_end = |told: told::Which| newest.get(&told.client).is_none_or(|newest| told >= *newest);
+                match self.expected.compare_but_keys(folder, &fewer, is_of_the_end) {
                     Ok(_) => Outcome::LastCommit,
                     Err(_) => Outcome::Wrong(format!("{what}: more than the last commit is lost: {why}")),
                 }

@@ -46,12 +46,12 @@ pub fn find_damage(location: &Location) -> Vec<Damage> {
 }
 
 fn in_folder(folder: &Folder, journal: &PageKey, keys: &PageKey) -> Vec<Damage> {
-    let log = look_at_log(folder, journal);
+    let logs = [look_at_log(folder, &folder.journal(), journal), look_at_keys_log(folder)];
     let journal = look_at(&folder.journal(), open_file(&folder.journal(), journal, Mode::Read), |db| {
         db.map_or(Some(1..=u64::MAX), |mut db| unreadable_entries(&mut db))
     });
     let keys = look_at(&folder.keys(), open_keys_to_read(folder, keys), |_| None);
-    log.into_iter().chain(journal).chain(keys).collect()
+    logs.into_iter().flatten().chain(journal).chain(keys).collect()
 }
 
 /// Looks beside a process that writes, until it finds nothing, or the same again and again: a page that is just being written looks
@@ -81,16 +81,24 @@ impl Damage {
 }
 
 /// The log of a folder in which nobody writes: every entry that the engine does not see any more cannot be relied on.
-fn look_at_log(folder: &Folder, key: &PageKey) -> Option<Damage> {
-    let file = folder.journal();
-    let Err(why) = expect_whole_log_beside(folder) else { return None };
+fn look_at_log(folder: &Folder, file: &Path, key: &PageKey) -> Option<Damage> {
+    let damage = damage_of_log(folder, file)?;
+    let seen = open_file(file, key, Mode::Read).ok().and_then(|db| count_entries(&mut db.into()));
+    Some(Damage { entries: Some(seen.map_or(1, |seen| seen + 1)..=u64::MAX), ..damage })
+}
+
+/// The log of the keys: which of them it held cannot be said.
+fn look_at_keys_log(folder: &Folder) -> Option<Damage> {
+    damage_of_log(folder, &folder.keys())
+}
+
+fn damage_of_log(folder: &Folder, file: &Path) -> Option<Damage> {
+    let Err(why) = expect_whole_log_beside(folder, file) else { return None };
     let frame = match &why {
         StoreError::LogDamaged { frame, .. } => Some(*frame),
         _ => None,
     };
-    let seen = open_file(&file, key, Mode::Read).ok().and_then(|db| count_entries(&mut db.into()));
-    let entries = Some(seen.map_or(1, |seen| seen + 1)..=u64::MAX);
-    Some(Damage { file: name_of(&log_of(&file)), pages: Vec::new(), entries, frame, said: vec![why.to_string()] })
+    Some(Damage { file: name_of(&log_of(file)), pages: Vec::new(), entries: None, frame, said: vec![why.to_string()] })
 }
 
 /// Refuses a file whose log has lost something, before the engine takes what is left for all there was.
@@ -103,13 +111,18 @@ pub(crate) fn expect_whole_log(file: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// The same, beside a process that may be writing: then the log is in the middle of something, and that process looks after it.
-pub(crate) fn expect_whole_log_beside(folder: &Folder) -> Result<(), StoreError> {
-    let file = folder.journal();
-    match expect_whole_log(&file) {
+/// The same of both files of a folder, beside a process that may be writing.
+pub(crate) fn expect_whole_logs_beside(folder: &Folder) -> Result<(), StoreError> {
+    expect_whole_log_beside(folder, &folder.journal())?;
+    expect_whole_log_beside(folder, &folder.keys())
+}
+
+/// While a process writes, the log is in the middle of something, and that process looks after it.
+fn expect_whole_log_beside(folder: &Folder, file: &Path) -> Result<(), StoreError> {
+    match expect_whole_log(file) {
         Ok(()) => Ok(()),
         Err(_) => match folder.while_nobody_writes() {
-            Some(_still) => expect_whole_log(&file),
+            Some(_still) => expect_whole_log(file),
             None => Ok(()),
         },
     }

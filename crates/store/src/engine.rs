@@ -12,7 +12,7 @@ pub(crate) use fault::{Fault, Kind};
 pub(crate) use log::LogDamage;
 pub(crate) use postgres::{JOURNAL, KEYS, Pg};
 pub(crate) use row::Row;
-pub(crate) use sqlite::{Lite, Mode, is_unsealed, log_damage, log_of};
+pub(crate) use sqlite::{Lite, Mode, READERS_WAITED_FOR, is_unsealed, log_damage, log_of};
 pub(crate) use value::{V, Value};
 
 use crate::statements::Statement;

@@ -85,8 +85,12 @@ impl Folder {
         Aside(self.path.join(name))
     }
 
-    /// Takes away copies of the keys that a process which ended left behind.
+    /// Takes away copies of the keys that a process which ended left behind, and the empty rollback file of earlier versions.
     pub fn take_away_what_was_left(&self) {
+        let rollback = self.path.join(format!("{KEYS}-journal"));
+        if std::fs::metadata(&rollback).is_ok_and(|known| known.len() == 0) {
+            let _ = std::fs::remove_file(rollback);
+        }
         let files = std::fs::read_dir(&self.path).into_iter().flatten().flatten();
         for file in files.filter(|file| file.file_name().to_string_lossy().starts_with(ASIDE)) {
             // One that does not go now is tried again the next time.
@@ -139,8 +143,14 @@ impl Aside {
 
 impl Drop for Aside {
     fn drop(&mut self) {
-        // What does not go now is taken away when the folder is next opened.
-        let _ = std::fs::remove_file(&self.0);
+        let file = self.0.file_name().unwrap_or_default();
+        // It is a copy of a file with a log, and whoever opens it makes an empty one.
+        for ending in ["", "-wal", "-shm"] {
+            let mut name = file.to_os_string();
+            name.push(ending);
+            // What does not go now is taken away when the folder is next opened.
+            let _ = std::fs::remove_file(self.0.with_file_name(name));
+        }
     }
 }
 
@@ -171,9 +181,11 @@ impl Restoring {
     pub fn end(self) -> Result<(), StoreError> {
         let doing = "putting restored files in their places";
         let told = |error: std::io::Error| failed(doing, &error);
-        let log = self.path().join(format!("{JOURNAL}-wal"));
-        if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
-            return Err(StoreError::Failed { doing, said: "some of it is still in the log".to_string() });
+        for file in [JOURNAL, KEYS] {
+            let log = self.path().join(format!("{file}-wal"));
+            if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+                return Err(StoreError::Failed { doing, said: "some of it is still in the log".to_string() });
+            }
         }
         for file in [JOURNAL, KEYS] {
             std::fs::rename(self.path().join(file), self.into.join(file)).map_err(told)?;

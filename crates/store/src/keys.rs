@@ -1,7 +1,8 @@
 //! The key store, apart from the journal: keys that are wrapped, and that can be destroyed.
 //!
 //! Nothing in here opens without another key: subjects' keys lie under the data key or the organisation's, members' under their
-//! passphrase. In a folder it is a file of its own with its own page key and no log that would keep what was deleted.
+//! passphrase. In a folder it is a file of its own with its own page key, whose log is emptied whenever a key is destroyed or a seal
+//! replaced, before anybody hears of it.
 
 use crate::engine::{Db, Done, Row, values};
 use crate::error::StoreError;
@@ -156,6 +157,11 @@ impl KeyWrite {
     /// Whether something is gone for good afterwards.
     pub(crate) const fn destroys(&self) -> bool {
         matches!(self, Self::Destroy { .. } | Self::Entrust { .. } | Self::MemberGone { .. })
+    }
+
+    /// Whether it may put one seal in the place of another.
+    pub(crate) const fn replaces_a_seal(&self) -> bool {
+        !matches!(self, Self::Subject(_) | Self::StillNewest(_))
     }
 
     /// Does it, inside the open transaction of the key store.

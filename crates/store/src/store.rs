@@ -1,6 +1,6 @@
 //! One memory: many readers, one writer.
 
-use crate::damage::{Damage, expect_whole_log, expect_whole_log_beside, in_folder_while_serving};
+use crate::damage::{Damage, expect_whole_log, expect_whole_logs_beside, in_folder_while_serving};
 use crate::deed::{Kept, head};
 use crate::engine::{Db, Done, Fault, Lite, Mode, Pg, log_of};
 use crate::error::StoreError;
@@ -66,7 +66,7 @@ impl Store {
             Location::Folder { path, journal, keys } => {
                 let folder = Folder::look(&path);
                 folder.holds_a_memory()?;
-                expect_whole_log_beside(&folder)?;
+                expect_whole_logs_beside(&folder)?;
                 drop(open_file(&folder.journal(), &journal, Mode::Read)?);
                 drop(open_keys_to_read(&folder, &keys)?);
                 let pool = |file, key| Pool::new(Door::File(file, key));
@@ -89,6 +89,7 @@ impl Store {
         let folder = Arc::new(Folder::take(path)?);
         let (journal_file, keys_file) = (folder.journal(), folder.keys());
         expect_whole_log(&journal_file)?;
+        expect_whole_log(&keys_file)?;
         // Whoever ends by itself carries its log over and takes it away.
         let ended_well = std::fs::metadata(log_of(&journal_file)).map_or(true, |log| log.len() == 0);
         let journal_db = open_to_write(&journal_file, &journal, Mode::Journal, Part::Journal)?;
@@ -223,8 +224,8 @@ impl Store {
 }
 
 impl Store {
-    /// Lends the key store as it is at one moment, for as long as is needed: a file of keys is read from a copy set aside, for in its
-    /// place a long reader would hold up whoever writes.
+    /// Lends the key store as it is at one moment, for as long as is needed: a file of keys is read from a copy set aside, for while
+    /// somebody reads in its place what was destroyed stays in its log.
     pub(crate) fn reading_keys_aside<T>(
         &self,
         doing: &'static str,
@@ -252,9 +253,7 @@ fn open_to_write(file: &Path, key: &PageKey, mode: Mode, part: Part) -> Result<D
         return Err(StoreError::ReadOnly);
     }
     let mut db = db;
-    if mode == Mode::Journal {
-        db.begin_log().map_err(|fault| StoreError::from_fault("emptying the log", &fault))?;
-    }
+    db.begin_log().map_err(|fault| StoreError::from_fault("emptying the log", &fault))?;
     let mut db = Db::from(db);
     migrate(&mut db, part)?;
     Ok(db)

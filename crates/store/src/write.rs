@@ -190,6 +190,11 @@ impl Write {
     pub(crate) fn destroys(&self) -> bool {
         self.keys().iter().any(KeyWrite::destroys)
     }
+
+    /// Whether a seal of a key may stand in the place of another afterwards.
+    pub(crate) fn replaces_seals(&self) -> bool {
+        self.keys().iter().any(KeyWrite::replaces_a_seal)
+    }
 }
 
 fn plain<T>(doing: &'static str, done: Done<T>) -> Result<T, StoreError> {

@@ -52,11 +52,12 @@ pub fn restore(
             let mut keys_db = open(&folder.keys(), keys_key, Mode::Keys)?;
             let tree = put_back(&mut journal_db, Part::Journal, journal)?;
             let keys_end = put_back(&mut keys_db, Part::Keys, keys)?;
-            if let Db::Lite(file) = &mut journal_db {
-                // Closing would do it too, and tell nobody that a sync failed.
-                file.empty_log().map_err(|fault| StoreError::from_fault("putting a copy back", &fault))?;
+            for db in [journal_db, keys_db] {
+                if let Db::Lite(mut file) = db {
+                    // Closing would do it too, and tell nobody that a sync failed.
+                    file.end_log().map_err(|fault| StoreError::from_fault("putting a copy back", &fault))?;
+                }
             }
-            drop((journal_db, keys_db));
             restoring.end()?;
             Ok(tree.with(&keys_end))
         }

@@ -24,27 +24,22 @@ const CARRY_OVER_AFTER: u32 = 4 << 20;
 /// How long another connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long whoever reads the log is waited for before it is emptied, where another time will do.
+pub(crate) const READERS_WAITED_FOR: Duration = Duration::from_millis(200);
+
 /// How the file is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
-    /// To read and write with a write-ahead log: many read while one writes.
+    /// To read and write the journal's file.
     Journal,
-    /// To read and write with a rollback file that is cut to nothing: what was deleted is not left in a log.
+    /// To read and write the file of the keys: smaller, so it holds fewer pages at hand.
     Keys,
     /// Only to read.
     Read,
 }
 
-impl Mode {
-    /// How what is being written is kept apart until it is durable.
-    const fn log(self) -> Option<&'static str> {
-        match self {
-            Self::Journal => Some("wal"),
-            Self::Keys => Some("truncate"),
-            Self::Read => None,
-        }
-    }
-}
+/// Both files that are written have a write-ahead log: many read while one writes, and a commit is one sync.
+const LOG: &str = "wal";
 
 /// One connection to one SQLite file.
 pub(crate) struct Lite {
@@ -82,7 +77,7 @@ impl Lite {
         let db = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         // The log is carried over and emptied when we say so, never by closing: that would tell nobody that a sync failed, and not
         // the mark either. Before anything is read: a file that opens the older way only is closed once before.
-        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, mode == Mode::Journal)?;
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, mode != Mode::Read)?;
         db.busy_timeout(PATIENCE)?;
         db.set_prepared_statement_cache_capacity(128);
         // SQLCipher tells what fails by its answers; it needs no log of its own on the terminal.
@@ -96,34 +91,32 @@ impl Lite {
             "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;
              SELECT COUNT(*) FROM sqlite_master;",
         )?;
+        // A page that is still at hand is not unsealed again: the two that write keep more of them.
         db.execute_batch(match mode {
-            // The log is carried over by the writer when it has answered, never inside a commit: see `carry_over`.
-            Mode::Journal => {
-                "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-                 PRAGMA cache_size = -24576;"
-            }
-            // A page that is still at hand is not unsealed again: the two that write keep more of them.
-            Mode::Keys => {
-                "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -12288;"
-            }
+            Mode::Journal => "PRAGMA cache_size = -24576;",
+            Mode::Keys => "PRAGMA cache_size = -12288;",
             Mode::Read => "PRAGMA query_only = ON;",
         })?;
-        if let Some(wanted) = mode.log() {
-            set_log(&db, wanted)?;
+        if mode != Mode::Read {
+            // The log is carried over by the writer when it has answered, never inside a commit: see `carry_over`.
+            db.execute_batch(
+                "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+            )?;
+            set_log(&db)?;
         }
         if mode != Mode::Read && sabotage::is("synchronous-off") {
             db.execute_batch("PRAGMA synchronous = OFF;")?;
         }
-        let log = (mode == Mode::Journal).then(|| Log { path: log_of(file), mark_path: mark_of(file), mark: None });
+        let log = (mode != Mode::Read).then(|| Log { path: log_of(file), mark_path: mark_of(file), mark: None });
         Ok(Self { db, seal, written: 0, log })
     }
 
     /// Empties the log that was found, so that nothing of before stands behind what is written now.
     pub fn begin_log(&mut self) -> Done<()> {
-        match self.empty_log() {
-            // A full disk waits for the next time.
+        match self.empty_log(READERS_WAITED_FOR) {
+            // A full disk waits for the next time, as a reader does.
             Err(fault) if fault.kind() == Kind::DiskFull => Ok(()),
-            emptied => emptied,
+            emptied => emptied.map(drop),
         }
     }
 
@@ -197,20 +190,26 @@ impl Lite {
 
     /// Empties the log and lets closing take it away.
     pub fn end_log(&mut self) -> Done<()> {
-        self.empty_log()?;
+        self.empty_log(READERS_WAITED_FOR)?;
         self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         Ok(())
     }
 
-    /// Cuts the log to nothing, so that no page from before is left in it; a reader that still needs it wins.
-    pub fn empty_log(&mut self) -> Done<()> {
+    /// Cuts the log to nothing, so that no page from before is left in it; a reader that needs it for longer wins. Whether it is empty.
+    pub fn empty_log(&mut self, patience: Duration) -> Done<bool> {
         if let Some(log) = &mut self.log {
             log.mark()?.say_it_may_be_gone()?;
         }
-        self.db.busy_timeout(Duration::from_millis(200))?;
-        let emptied = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        self.db.busy_timeout(patience)?;
+        // That somebody is in the way is no fault to SQLite: it says so in the first column.
+        let held_up = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, bool>(0));
         self.db.busy_timeout(PATIENCE)?;
-        Ok(emptied?)
+        Ok(!held_up?)
+    }
+
+    /// Whether no page stands in the log.
+    pub fn log_is_empty(&self) -> bool {
+        self.log.as_ref().is_none_or(|log| std::fs::metadata(&log.path).map_or(true, |log| log.len() == 0))
     }
 
     /// Reads every page and checks its seal and the structure; what is wrong, in SQLite's words.
@@ -308,12 +307,12 @@ pub(crate) fn log_damage(file: &Path) -> Done<Option<LogDamage>> {
 
 /// Sets up how what is being written is kept apart, and sees that it was: SQLite answers before it has synced that, and goes on
 /// with another way when it cannot.
-fn set_log(db: &Connection, wanted: &'static str) -> Done<()> {
-    let mut answer = db.prepare(&format!("PRAGMA journal_mode = {wanted}"))?;
+fn set_log(db: &Connection) -> Done<()> {
+    let mut answer = db.prepare(&format!("PRAGMA journal_mode = {LOG}"))?;
     let mut rows = answer.query([])?;
     while rows.next()?.is_some() {}
     let set: String = db.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
-    if set == wanted { Ok(()) } else { Err(Fault::NoLog { wanted, set }) }
+    if set == LOG { Ok(()) } else { Err(Fault::NoLog { wanted: LOG, set }) }
 }
 
 const fn is_new_enough(version: i32) -> bool {

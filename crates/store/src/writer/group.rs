@@ -158,9 +158,11 @@ fn commit(hands: &mut Hands, group: &[&Write], answers: Vec<Answer>) -> Vec<Answ
         };
     }
     hands.mark_what_is_kept();
-    let destroyed = group.iter().zip(&answers).any(|(write, answer)| answer.is_ok() && write.destroys());
-    if destroyed {
+    let any = |did: fn(&Write) -> bool| group.iter().zip(&answers).any(|(write, answer)| answer.is_ok() && did(write));
+    if any(Write::destroys) {
         hands.leave_nothing();
+    } else if any(Write::replaces_seals) {
+        hands.leave_no_older_seal();
     }
     answers
 }

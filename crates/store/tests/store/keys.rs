@@ -159,23 +159,68 @@ on_both_engines! {
 }
 
 #[test]
-fn the_file_of_keys_keeps_no_free_page_and_no_log_after_a_key_was_destroyed() {
+fn the_file_of_keys_keeps_no_free_page_and_its_log_no_page_after_a_key_was_destroyed() {
     let place = Place::folder();
     let store = place.open();
     for subject in 1..=300 {
         store.write(Write::Keys(both(subject))).unwrap();
     }
     let file = place.path().join("keys.sqlite");
+    store.write(Write::Keys(vec![KeyWrite::Destroy { subject: 1 }])).unwrap();
+    // Until then they stood in the log.
     let before = std::fs::metadata(&file).unwrap().len();
-    for subject in 1..=250 {
+    for subject in 2..=250 {
         store.write(Write::Keys(vec![KeyWrite::Destroy { subject }])).unwrap();
     }
     assert!(std::fs::metadata(&file).unwrap().len() < before, "what was free was given back");
-    let log = std::fs::metadata(place.path().join("keys.sqlite-journal")).map_or(0, |known| known.len());
-    assert_eq!(log, 0);
-    assert!(!place.path().join("keys.sqlite-wal").exists());
-    let journals_log = std::fs::metadata(place.path().join("mukti.sqlite-wal")).unwrap().len();
-    assert_eq!(journals_log, 0, "no page of the views is left in the log either");
+    assert_eq!(length(&place, "keys.sqlite-wal"), 0);
+    assert!(!place.path().join("keys.sqlite-journal").exists());
+    assert_eq!(length(&place, "mukti.sqlite-wal"), 0, "no page of the views is left in the log either");
+}
+
+fn length(place: &Place, name: &str) -> u64 {
+    std::fs::metadata(place.path().join(name)).unwrap().len()
+}
+
+#[test]
+fn a_seal_that_another_took_the_place_of_is_left_in_no_log_and_a_new_key_needs_no_emptying() {
+    let place = Place::folder();
+    let store = place.open();
+    let member = MemberKey { member: 7, generation: 1, public: vec![1], vouch: vec![11], sealed: vec![2] };
+    store.write(Write::Keys(vec![KeyWrite::Member(member.clone())])).unwrap();
+    store.write(Write::Keys(both(1))).unwrap();
+    assert!(length(&place, "keys.sqlite-wal") > 0, "a commit of new keys is one sync of the log");
+    let new_passphrase = MemberKey { sealed: vec![8], ..member };
+    store.write(Write::Keys(vec![KeyWrite::Member(new_passphrase)])).unwrap();
+    assert_eq!(length(&place, "keys.sqlite-wal"), 0);
+}
+
+#[test]
+fn a_key_is_said_to_be_destroyed_only_when_whoever_was_reading_has_ended_and_no_page_of_it_is_left() {
+    let place = Place::folder();
+    let store = place.open();
+    for subject in 1..=20 {
+        store.write(Write::Keys(both(subject))).unwrap();
+    }
+    std::thread::scope(|scope| {
+        let (say, began) = std::sync::mpsc::channel();
+        let reading = scope.spawn({
+            let store = &store;
+            move || {
+                let mut say = Some(say);
+                store.each_subject_key(|_| {
+                    if let Some(say) = say.take() {
+                        say.send(()).unwrap();
+                        std::thread::sleep(std::time::Duration::from_millis(700));
+                    }
+                })
+            }
+        });
+        began.recv().unwrap();
+        store.write(Write::Keys(vec![KeyWrite::Destroy { subject: 5 }])).unwrap();
+        assert_eq!(length(&place, "keys.sqlite-wal"), 0);
+        reading.join().unwrap().unwrap();
+    });
 }
 
 #[test]

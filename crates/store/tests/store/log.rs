@@ -2,7 +2,7 @@
 
 use crate::common::{Place, at, deed, sealed};
 use mukti_register::CaseId;
-use mukti_store::{Location, Store, StoreError, find_damage};
+use mukti_store::{HeldFor, KeyWrite, Location, Store, StoreError, SubjectKey, Write, find_damage};
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -16,16 +16,37 @@ fn killed(commits: u128) -> TempDir {
     let store = place.open();
     for id in 1..=commits {
         store.keep(deed(CaseId::from_bits(1), u64::try_from(id).unwrap() - 1, vec![sealed(id, b"told")])).unwrap();
+        store.write(Write::Keys(vec![KeyWrite::Subject(key(id))])).unwrap();
     }
     let left = tempfile::tempdir().unwrap();
-    for name in ["mukti.sqlite", "mukti.sqlite-wal", "mukti.sqlite-mark", "keys.sqlite"] {
-        std::fs::copy(place.path().join(name), left.path().join(name)).unwrap();
+    for file in ["mukti.sqlite", "keys.sqlite"] {
+        for name in [file.to_string(), format!("{file}-wal"), format!("{file}-mark")] {
+            std::fs::copy(place.path().join(&name), left.path().join(name)).unwrap();
+        }
     }
     left
 }
 
+fn key(subject: u128) -> SubjectKey {
+    let (held_for, destroy_after, legal_hold) = (HeldFor::Organisation, None, false);
+    SubjectKey {
+        subject,
+        class: 2,
+        generation: 1,
+        wrapped: vec![7; 40],
+        wrapped_under: 1,
+        held_for,
+        destroy_after,
+        legal_hold,
+    }
+}
+
 fn change(folder: &Path, change: impl FnOnce(&mut Vec<u8>)) {
-    let log = folder.join("mukti.sqlite-wal");
+    change_of(folder, "mukti.sqlite", change);
+}
+
+fn change_of(folder: &Path, file: &str, change: impl FnOnce(&mut Vec<u8>)) {
+    let log = folder.join(format!("{file}-wal"));
     let mut bytes = std::fs::read(&log).unwrap();
     change(&mut bytes);
     std::fs::write(&log, bytes).unwrap();
@@ -99,4 +120,34 @@ fn a_header_that_does_not_read_is_missed_while_the_file_lacks_what_the_log_holds
     let left = killed(3);
     change(left.path(), |log| log[..512].fill(0));
     assert_eq!(refused(&at(left.path())), Some(0));
+}
+
+#[test]
+fn a_log_of_keys_that_lost_a_commit_is_refused_by_its_name_and_one_as_it_was_left_opens_with_every_key() {
+    let left = killed(9);
+    assert_eq!(refused(&at(left.path())), None);
+    let there = |location: &Location| {
+        let store = Store::look(location).unwrap();
+        (1..=9).filter(|subject| !store.subject_keys(*subject).unwrap().is_empty()).count()
+    };
+    assert_eq!(there(&at(left.path())), 9);
+    for mark in [true, false] {
+        let left = killed(9);
+        if !mark {
+            std::fs::remove_file(left.path().join("keys.sqlite-mark")).unwrap();
+        }
+        change_of(left.path(), "keys.sqlite", |log| log[HEADER + 2 * FRAME + 100] ^= 1);
+        assert_eq!(refused(&at(left.path())), Some(3));
+        let Err(StoreError::LogDamaged { file, .. }) = Store::open(at(left.path())) else { panic!("it opened") };
+        assert!(file.ends_with("keys.sqlite-wal"), "{file}");
+    }
+}
+
+#[test]
+fn an_end_of_the_keys_log_that_was_acknowledged_is_missed() {
+    let left = killed(9);
+    change_of(left.path(), "keys.sqlite", |log| log.truncate(log.len() - 10));
+    assert!(refused(&at(left.path())).is_some());
+    std::fs::remove_file(left.path().join("keys.sqlite-wal")).unwrap();
+    assert_eq!(refused(&at(left.path())), Some(0), "and all of it");
 }
