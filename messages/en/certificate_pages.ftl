@@ -129,6 +129,8 @@ certificate-notice-handed_to_another = Handed to somebody else on { $date }.
     .why = It counts as received when the person has it.
 certificate-notice-one_sided = The enquiry of { $date } was held before the employer.
     .why = Nothing says that the person was heard alone: ask for a new enquiry.
+certificate-notice-one_sided_given = The enquiry of { $date } was held before the employer.
+    .why = Nothing says that the person was heard alone. The certificate stands: write down the person’s own statement in private, for the case against the employer.
 
 ## Pages
 

@@ -133,6 +133,8 @@ pub struct Offer {
     pub standing: Standing,
     /// When it came to stand there.
     pub standing_since: Told,
+    /// Whether the office above both brought it there, after a dispute.
+    pub is_decided: bool,
 }
 
 /// An act that moves nothing, and why: it is kept and shown.
@@ -216,12 +218,16 @@ impl Track {
                     None
                 })
             }
-            What::Settle { held_by } => self.answer(&[Standing::Disputed], None, |track, at| match held_by {
-                Side::Receiver => track.give(at, act.on),
-                Side::Sender => {
-                    track.take_back(at, act.on);
-                    None
-                }
+            What::Settle { held_by } => self.answer(&[Standing::Disputed], None, |track, at| {
+                let odd = match held_by {
+                    Side::Receiver => track.give(at, act.on),
+                    Side::Sender => {
+                        track.take_back(at, act.on);
+                        None
+                    }
+                };
+                track.offers[at].is_decided = true;
+                odd
             }),
         }
     }
@@ -240,6 +246,7 @@ impl Track {
             since: on,
             standing: Standing::Offered,
             standing_since: on,
+            is_decided: false,
         });
         (!theirs).then_some(Odd::NotTheirs)
     }
@@ -290,7 +297,7 @@ impl Track {
 
     fn stands(&mut self, at: usize, standing: Standing, on: Told) {
         let offer = &mut self.offers[at];
-        (offer.standing, offer.standing_since) = (standing, on);
+        (offer.standing, offer.standing_since, offer.is_decided) = (standing, on, false);
     }
 }
 

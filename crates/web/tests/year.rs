@@ -37,9 +37,17 @@ fn nobody_listens(_: &str) {}
 const FAMILIES: [u32; 13] = [4, 3, 2, 3, 2, 3, 3, 2, 2, 2, 2, 2, 2];
 
 /// What everybody told, by topic.
-const TOLD: [(&str, &[(&str, &str)]); 5] = [
-    ("place", &[("work.state", "IN-TN"), ("work.district", "Sundarpur"), ("work.kind", "brick_kiln")]),
-    ("work", &[("work.from", "2024-01"), ("work.to", "2025-11-15")]),
+const TOLD: [(&str, &[(&str, &str)]); 4] = [
+    (
+        "place",
+        &[
+            ("work.state", "IN-TN"),
+            ("work.district", "Sundarpur"),
+            ("work.kind", "brick_kiln"),
+            ("work.from", "2024-01"),
+            ("work.to", "2025-11-15"),
+        ],
+    ),
     (
         "advance",
         &[("advance.taken", "yes"), ("advance.amount", "20000"), ("advance.by", "self"), ("debt.held_them", "yes")],
@@ -244,7 +252,7 @@ impl Year {
         let new: CaseId = new.parse().expect("a case");
         self.person_in(new, 1, "who came with the case").await;
         for (number, ordinal) in (2..).zip(rest) {
-            let person = self.person_in(new, number, &format!("{} {}", NAMED[number as usize], HOUSES[5])).await;
+            let person = self.person_in(new, number, &named(6, number)).await;
             let (label, whom) = (format!("TN-0001-{ordinal}"), self.people[*ordinal as usize - 1].to_string());
             let link = [("other", label.as_str()), ("reason", "the same family, one year on")];
             let linked = self.post(&format!("/cases/{new}/people/{person}/same"), &link).await;

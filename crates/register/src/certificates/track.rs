@@ -323,7 +323,10 @@ impl<'a> Way<'a> {
             more: act.get("handed_to").map(|word| format!("choice-handed_to-{word}")),
         });
         let one_sided = self.last(&["enquiry"]).filter(|_| self.is_one_sided());
-        let one_sided = one_sided.map(|act| Notice { word: "one_sided", on: act.on, more: None });
+        // Where the paper stands a new enquiry would open again what was won.
+        let stands = matches!(stage, Stage::Issued | Stage::Delivered | Stage::Faulty | Stage::AnothersPaper);
+        let word = if stands { "one_sided_given" } else { "one_sided" };
+        let one_sided = one_sided.map(|act| Notice { word, on: act.on, more: None });
         settled.chain(panchayat).chain(elsewhere).chain(one_sided).collect()
     }
 }

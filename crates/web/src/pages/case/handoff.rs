@@ -95,7 +95,9 @@ fn place(voice: Voice, place: &Place) -> Markup {
 fn one(voice: Voice, offer: &Offer) -> Markup {
     let (look, key) = match offer.standing {
         Standing::Offered => (Look::Soon, "page-handoff-offered"),
+        Standing::Accepted if offer.is_decided => (Look::Done, "page-handoff-decided-receiver"),
         Standing::Accepted => (Look::Done, "page-handoff-accepted"),
+        Standing::Refused if offer.is_decided => (Look::Calm, "page-handoff-decided-sender"),
         Standing::Refused => (Look::Calm, "page-handoff-refused"),
         Standing::Disputed => (Look::Late, "page-handoff-disputed"),
     };
