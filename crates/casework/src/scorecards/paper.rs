@@ -50,13 +50,14 @@ pub const STEPS: [(Measure, Option<Measure>); 12] = [
     (Measure::Convictions, Some(Measure::Judgments)),
 ];
 
-/// The sums of money: due + overpaid = received + outstanding + not known whether received.
-pub const SUMS: [Measure; 5] = [
+/// The sums of money: due + overpaid = received + outstanding + not known whether received; beside them what is said to be paid.
+pub const SUMS: [Measure; 6] = [
     Measure::MoneyDue,
     Measure::MoneyReceived,
     Measure::MoneyOutstanding,
     Measure::MoneyReceiptNotKnown,
     Measure::MoneyOverpaid,
+    Measure::MoneySaidPaid,
 ];
 
 /// What a reader must know, as in `score-what-<word>`.

@@ -135,8 +135,10 @@ fn passed(voice: Voice, list: &CauseList) -> Markup {
 }
 
 fn week(voice: Voice, list: &CauseList) -> Markup {
+    // Everything of this week has passed: it stands above, and the week is not called empty.
+    let is_told = !list.listed.is_empty() || list.is_week_empty();
     html! {
-        section.card aria-labelledby="week-list" {
+        @if is_told { section.card aria-labelledby="week-list" {
             h2 #week-list { (voice.say("page-hearings-listed")) }
             @if list.listed.is_empty() {
                 p.quiet { (voice.say("page-hearings-none")) }
@@ -149,7 +151,7 @@ fn week(voice: Voice, list: &CauseList) -> Markup {
                 }
                 @if list.more { p.quiet { (voice.say("page-hearings-more")) } }
             }
-        }
+        } }
     }
 }
 

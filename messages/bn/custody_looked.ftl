@@ -1,0 +1,2 @@
+custody-entry-about = { $person } সম্পর্কে
+custody-entry-corrected = সংশোধন: { $what }

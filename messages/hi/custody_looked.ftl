@@ -1,0 +1,2 @@
+custody-entry-about = { $person } के बारे में
+custody-entry-corrected = सुधार: { $what }

@@ -1,0 +1,2 @@
+custody-entry-about = { $person } ಬಗ್ಗೆ
+custody-entry-corrected = ತಿದ್ದುಪಡಿ: { $what }

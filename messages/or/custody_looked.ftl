@@ -1,0 +1,2 @@
+custody-entry-about = { $person } ବିଷୟରେ
+custody-entry-corrected = ସଂଶୋଧନ: { $what }

@@ -1,0 +1,2 @@
+custody-entry-about = { $person } பற்றி
+custody-entry-corrected = திருத்தம்: { $what }

@@ -1,0 +1,2 @@
+custody-entry-about = { $person } గురించి
+custody-entry-corrected = సవరణ: { $what }

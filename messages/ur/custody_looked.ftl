@@ -1,0 +1,2 @@
+custody-entry-about = { $person } کے بارے میں
+custody-entry-corrected = تصحیح: { $what }
