@@ -297,7 +297,7 @@ pub(super) fn contradictions(voice: Voice, track: &Track) -> Markup {
     let day = |told: Told| told_text(voice, told);
     html! {
         @for one in &track.contradictions {
-            p.small { (chip(Look::Unknown, voice.say("page-certificate-contradiction"))) " "
+            p.small { (chip(Look::Unknown, voice.say(&format!("page-certificate-contradiction-{}", one.word)))) " "
                 (voice.with(&format!("certificate-contradiction-{}", one.word), &Args::new().with("earlier", day(one.earlier)).with("later", day(one.later))))
             }
         }

@@ -139,11 +139,13 @@ fn hand_in(voice: Voice) -> Markup {
             div.field {
                 label for="form" { (voice.say("page-forms-file")) }
                 p.help #form-help { (voice.also("page-forms-file", "help").into_markup()) }
+                (crate::parts::file::choose(voice, "form"))
                 input #form type="file" name="form" required accept=".xml,text/xml,application/xml" aria-describedby="form-help";
             }
             div.field {
                 label for="files" { (voice.say("page-forms-media")) }
                 p.help #files-help { (voice.also("page-forms-media", "help").into_markup()) }
+                (crate::parts::file::choose(voice, "files"))
                 input #files type="file" name="files" multiple aria-describedby="files-help";
             }
             button.button.first type="submit" { (voice.say("page-forms-add-button")) }

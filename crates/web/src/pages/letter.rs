@@ -281,11 +281,11 @@ impl LetterForm<'_> {
             @if self.choice.gate == Gate::Sealed { p { (icon(Icon::Shield)) " " (voice.say("letter-common-sealed")) } }
             form.narrow-form method="post" action=(self.address()) {
                 (self.particulars(voice))
+                p.small.quiet #issue-help { (voice.also("page-letter-issue", "help").into_markup()) }
                 div.actions {
-                    button.button.first type="submit" { (icon(Icon::Pen)) (voice.say("page-letter-issue")) }
+                    button.button.first type="submit" aria-describedby="issue-help" { (icon(Icon::Pen)) (voice.say("page-letter-issue")) }
                     button.button type="submit" formmethod="get" formaction={ (self.address()) "/pdf" } { (voice.say("page-letter-see")) " (PDF)" }
                 }
-                p.small.quiet { (voice.also("page-letter-issue", "help").into_markup()) }
             }
             @if let Some(draft) = self.draft { (says(voice, draft)) }
         }

@@ -98,6 +98,7 @@ fn render(seat: &Seat, lines: &[ImportLine], asked: &Asked, problem: Option<&Pro
                 div.field {
                     label for="file" { (voice.say("page-lists-file")) }
                     @if let Some(help) = voice.also("page-lists-file", "help") { p.help #file-help { (help) } }
+                    (crate::parts::file::choose(voice, "file"))
                     input #file type="file" name="file" required accept=".xlsx,.csv,.tsv,.txt" aria-describedby="file-help";
                 }
                 button.button.first type="submit" { (voice.say("page-lists-look")) }

@@ -138,7 +138,7 @@ fn form(voice: Voice, office: Option<&OfficeHere>, typed: &Typed) -> Markup {
             div.field {
                 label for="state" { (voice.say("page-office-state")) }
                 select #state name="state" required {
-                    option value="" {}
+                    option value="" { (voice.text("page-choose-one")) }
                     (states::options(voice, Land::from_code(&known("state"))))
                 }
             }

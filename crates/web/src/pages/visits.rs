@@ -190,6 +190,7 @@ impl Months {
             h1 { (voice.say("page-visits-months")) }
             p { (voice.also("page-visits-months", "help").into_markup()) }
             (error::banner(&seat.visit, problem))
+            @if self.sets.is_empty() { p.small.quiet { (voice.say("page-visits-months-practice")) } }
             form.narrow-form method="post" action="/visits/months" {
                 div.field {
                     label for="months" { (voice.say("page-visits-months-label")) }
@@ -198,8 +199,7 @@ impl Months {
                 }
                 button.button.first type="submit" { (voice.say("page-visits-months-do")) }
             }
-            @if self.sets.is_empty() { p.small.quiet { (voice.say("page-visits-months-practice")) } }
-            @else {
+            @if !self.sets.is_empty() {
                 section aria-labelledby="before" {
                     h2 #before { (voice.say("page-visits-months-before")) }
                     ul.list { @for (set, name) in &self.sets { li {

@@ -129,10 +129,10 @@ pub fn line(voice: Voice, duty: &Duty) -> Markup {
             " · " span title=(voice.text_also("clock-benchmark", "help", &Args::NONE)) {
                 (voice.with("clock-benchmark", &Args::new().with("date", format::day(voice.language(), due.day))))
             }
-            " " (voice.grade(due.grade))
+            "\u{a0}" (voice.grade(due.grade))
         }
         @if duty.last_day.as_ref().is_none_or(|due| due.provision != duty.provision) {
-            " · " (cite(duty.provision)) " " (voice.grade(duty.grade))
+            " · " (cite(duty.provision)) "\u{a0}" (voice.grade(duty.grade))
         }
     }
 }
@@ -157,13 +157,13 @@ fn last_day(voice: Voice, due: &Due) -> Markup {
     if due.moment.is_none() && due.day != due.day_earliest {
         let day = |day| format::day(voice.language(), day);
         let args = Args::new().with("from", day(due.day_earliest)).with("to", day(due.day));
-        return html! { (voice.with("clock-range", &args)) " · " (cite(due.provision)) " " (voice.grade(due.grade)) };
+        return html! { (voice.with("clock-range", &args)) " · " (cite(due.provision)) "\u{a0}" (voice.grade(due.grade)) };
     }
     let date =
         due.moment.map_or_else(|| format::day(voice.language(), due.day), |end| format::moment(voice.language(), end));
     html! {
         (voice.with("clock-last-day", &Args::new().with("date", date)))
-        " · " (cite(due.provision)) " " (voice.grade(due.grade))
+        " · " (cite(due.provision)) "\u{a0}" (voice.grade(due.grade))
         @if due.may_be_superseded { " · " (voice.say("clock-may-be-superseded")) }
     }
 }
@@ -188,7 +188,11 @@ pub fn cite(provision: &str) -> Markup {
 /// `blsa-1976 s.12` as a lawyer writes it: the instrument's short name and the section.
 #[must_use]
 pub fn cited(provision: &str) -> String {
-    let id = mukti_law::Book::instrument_of(provision);
-    let short = mukti_law::Book::embedded().instrument(id).map_or(id, |instrument| instrument.short);
-    format!("{short}{}", &provision[id.len()..])
+    let one = |provision: &str| {
+        let id = mukti_law::Book::instrument_of(provision);
+        let short = mukti_law::Book::embedded().instrument(id).map_or(id, |instrument| instrument.short);
+        format!("{short}{}", &provision[id.len()..])
+    };
+    // Some values rest on two provisions.
+    provision.split("; ").map(one).collect::<Vec<_>>().join("; ")
 }

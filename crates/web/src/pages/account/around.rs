@@ -38,7 +38,7 @@ pub(super) fn in_kind(shows: &Shows<'_>) -> Markup {
 fn name(voice: Voice, line: &InKindLine) -> Markup {
     html! {
         (voice.say(&format!("choice-in_kind-{}", line.what)))
-        @if let Some(one) = &line.entitlement { div.small.under { (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) } }
+        @if let Some(one) = &line.entitlement { div.small.under { (voice.office(one.payer)) " · " (cite(one.provision)) "\u{a0}" (voice.grade(one.grade)) } }
     }
 }
 

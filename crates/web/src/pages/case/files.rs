@@ -89,6 +89,7 @@ fn add(shows: &Shows<'_>) -> Markup {
                 }
                 div.field {
                     label for="file-file" { (voice.say("page-files-choose")) }
+                    (crate::parts::file::choose(voice, "file-file"))
                     input #file-file type="file" name="file" required aria-describedby="file-help";
                     p.help #file-help { (voice.also_with("page-files-choose", "help", &Args::new().with("high", &most)).into_markup()) }
                 }

@@ -67,6 +67,7 @@ fn render(seat: &Seat, of: &KindInfo, done: Option<&RegisterImported>, problem: 
             form.narrow-form method="post" action={ (here) "/list" } enctype="multipart/form-data" {
                 div.field {
                     label for="file" { (voice.say("page-lists-file")) }
+                    (crate::parts::file::choose(voice, "file"))
                     input #file type="file" name="file" required accept=".xlsx,.csv,.tsv,.txt";
                 }
                 button.button.first type="submit" { (voice.say("page-registers-list-take")) }

@@ -79,7 +79,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
         @if !card.offered.0.is_empty() {
             div.actions.noprint {
                 a.button href=(with("/scorecards/budgets.csv", &card.place, &card.asked)) { (voice.say("score-exact")) " (CSV)" }
-                a.button href="/registers/budget" { (voice.say("record-budget")) }
+                a.button href="/registers/budget/new" { (voice.say("budgets-write")) }
             }
         }
     };
@@ -90,7 +90,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
 pub fn section(voice: Voice, card: &Budgets) -> Markup {
     html! {
         @if card.whole.budgets == 0 {
-            section.card aria-labelledby="budgets" { h2 #budgets { (voice.say("budgets-title")) } p { (voice.say("budgets-none")) " " a href="/registers/budget/new" { (voice.say("page-registers-new")) } } }
+            section.card aria-labelledby="budgets" { h2 #budgets { (voice.say("budgets-title")) } p { (voice.say("budgets-none")) " " a href="/registers/budget/new" { (voice.say("budgets-write")) } } }
         } @else { (sums(voice, card, true)) }
     }
 }
@@ -99,7 +99,7 @@ fn nothing(voice: Voice) -> Markup {
     html! {
         section.card {
             p { (voice.say("budgets-none")) }
-            a.button.first href="/registers/budget/new" { (voice.say("page-registers-new")) }
+            a.button.first href="/registers/budget/new" { (voice.say("budgets-write")) }
         }
     }
 }

@@ -44,8 +44,8 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
         }
         div.actions.noprint {
             a.button href=(address("/scorecards/committees.csv", &card.place, None)) { (voice.say("score-exact")) " (CSV)" }
-            a.button href="/registers/committee" { (voice.say("record-committee")) }
-            a.button href="/registers/no_committee" { (voice.say("record-no_committee")) }
+            a.button href="/registers/committee/new" { (voice.say("committees-write")) }
+            a.button href="/registers/no_committee/new" { (voice.say("committees-write-none")) }
         }
     };
     Ok(show(&seat.visit, Room::More, voice.text("committees-title"), body))
