@@ -112,7 +112,7 @@ fn every_entry_says_what_it_is_and_whom_it_is_about_and_a_letter_is_named_by_its
     let text = house.paper(Language::English);
     let whole: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for said in [
-        "Interview: Advance",
+        "Interview: Money taken before the work",
         "About TN-0001-1",
         "₹ 20,000",
         "₹ 30,000",

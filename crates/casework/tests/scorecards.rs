@@ -211,7 +211,7 @@ fn received_is_what_reached_the_people_as_their_accounts_say_and_what_offices_sa
             "payment_credit",
             &[
                 ("on", "2026-02-20"),
-                ("toward", "rehabilitation"),
+                ("toward", "immediate_assistance"),
                 ("amount", "20000"),
                 ("reached", "yes"),
                 ("utr", "UTR2"),
@@ -223,7 +223,7 @@ fn received_is_what_reached_the_people_as_their_accounts_say_and_what_offices_sa
         // A third, into an account whose passbook the employer holds.
         (
             "payment_credit",
-            &[("on", "2026-03-01"), ("toward", "rehabilitation"), ("amount", "25000"), ("utr", "UTR3")],
+            &[("on", "2026-03-01"), ("toward", "immediate_assistance"), ("amount", "25000"), ("utr", "UTR3")],
             Said::DOCUMENT,
             40_000,
             150_000,
@@ -232,7 +232,7 @@ fn received_is_what_reached_the_people_as_their_accounts_say_and_what_offices_sa
             "payment_withdrawal",
             &[
                 ("on", "2026-03-02"),
-                ("toward", "rehabilitation"),
+                ("toward", "immediate_assistance"),
                 ("amount", "25000"),
                 ("by", "employer"),
                 ("utr", "UTR3"),

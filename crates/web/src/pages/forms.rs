@@ -122,7 +122,7 @@ fn render(seat: &Seat, forms: &FormsPage, problem: Option<&Problem>) -> Response
                     @for (version, at) in &form.versions {
                         li {
                             a href={ "/forms/ours/" (form.id) "?version=" (version) } dir="ltr" { (version) }
-                            span.quiet { " · " (voice.with("page-forms-issued", &date(voice, *at).args())) }
+                            span.quiet { "\u{a0}· " (voice.with("page-forms-issued", &date(voice, *at).args())) }
                         }
                     }
                 }
@@ -160,7 +160,7 @@ fn theirs(voice: Voice, form: &TheirForm) -> Markup {
         li.row {
             span {
                 a href={ "/forms/" (form.key) } { bdi { (form.title) } }
-                span.quiet { " · " (voice.count("page-forms-reports", usize::try_from(reports).unwrap_or(usize::MAX))) }
+                span.quiet { "\u{a0}· " (voice.count("page-forms-reports", usize::try_from(reports).unwrap_or(usize::MAX))) }
             }
             @if offered == 0 { span.chip.calm { (voice.say("page-forms-stopped-all")) } }
             @else { span.chip.done { (voice.say("page-forms-offered")) } }

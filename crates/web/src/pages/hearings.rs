@@ -207,7 +207,7 @@ pub(super) fn court(voice: Voice, hearing: &HearingView) -> Markup {
     let says_its_kind = |court: &String| court.to_lowercase().contains(&kind.to_lowercase());
     let is_said = hearing.court.as_ref().is_some_and(says_its_kind);
     html! {
-        @if let Some(court) = &hearing.court { bdi { (court) } @if !is_said { " · " } }
+        @if let Some(court) = &hearing.court { bdi { (court) } @if !is_said { "\u{a0}· " } }
         @if !is_said { span.quiet { (kind) } }
     }
 }
@@ -230,7 +230,7 @@ fn next(voice: Voice, hearing: &HearingView) -> Markup {
 fn place(voice: Voice, row: &Listed) -> Markup {
     html! {
         @match &row.district { Some(district) => { bdi { (district) } }, None => { span.dotted { (voice.say("page-not-known")) } } }
-        @if let Some(state) = row.state { span.quiet { " · " (voice.state(state)) } }
+        @if let Some(state) = row.state { span.quiet { "\u{a0}· " (voice.state(state)) } }
     }
 }
 

@@ -119,7 +119,7 @@ fn one(voice: Voice, at: usize, line: &ImportLine) -> Markup {
         Args::new().with("people", whole(line.people)).with("cases", line.cases).with("name", line.name.as_str());
     html! {
         div.row.spread {
-            span { span.strong { (on) } " · " (voice.with("page-lists-line", &args)) }
+            span { span.strong { (on) } "\u{a0}· " (voice.with("page-lists-line", &args)) }
             @if let Some(undone) = line.undone {
                 span.quiet { (voice.with("page-lists-was-undone", &Args::new().with("date", format::moment(voice.language(), undone).as_str()))) }
             }

@@ -34,7 +34,7 @@ fn one(voice: Voice, scheme: &Scheme) -> Markup {
     html! {
         div.scheme {
             p.label { (voice.say(&key)) @if scheme.of_household { " " span.small.quiet { (voice.say("page-after-of-household")) } } }
-            p.small.quiet { (voice.office(scheme.payer)) " · " (cite(scheme.provision)) "\u{a0}" (voice.grade(scheme.grade)) }
+            p.small.quiet { (voice.office(scheme.payer)) "\u{a0}· " (cite(scheme.provision)) "\u{a0}" (voice.grade(scheme.grade)) }
             @if let Some(what) = voice.also(&key, "what") { p.small { (what) } }
         }
         div { (fit(voice, scheme)) }

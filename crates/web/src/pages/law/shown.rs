@@ -21,7 +21,7 @@ pub(super) fn days(voice: Voice, from: Day, until: Option<Day>) -> Markup {
             html! { (voice.with("page-from-to", &Args::new().with("from", written(from)).with("to", written(until)))) }
         }
         None => {
-            html! { (voice.with("clock-since", &Args::new().with("date", written(from)))) " · " (voice.say("page-still")) }
+            html! { (voice.with("clock-since", &Args::new().with("date", written(from)))) "\u{a0}· " (voice.say("page-still")) }
         }
     }
 }

@@ -105,7 +105,7 @@ fn columns(voice: Voice, of: &KindInfo) -> Markup {
             dl.pairs {
                 @for field in of.fields { div {
                     dt { (voice.say(&message_key(of.name, field.name))) }
-                    dd { code { (field.name) } @if field.required { " · " (voice.say("page-registers-list-needed")) } }
+                    dd { code { (field.name) } @if field.required { "\u{a0}· " (voice.say("page-registers-list-needed")) } }
                 } }
             }
             @for kind in of.written_on() {

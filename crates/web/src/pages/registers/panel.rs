@@ -150,8 +150,8 @@ fn bearer(voice: Voice, kept: &Kept) -> Markup {
             Some(word) => (voice.say(&format!("choice-office_kind-{word}"))),
             None => { span.dotted { (voice.say("page-not-known")) } }
         }
-        @if let Some(district) = kept.get("district").filter(|text| !text.is_empty()) { " · " bdi { (district) } }
-        @if let Some(state) = kept.get("state").and_then(State::from_code) { " · " (voice.state(state)) }
+        @if let Some(district) = kept.get("district").filter(|text| !text.is_empty()) { "\u{a0}· " bdi { (district) } }
+        @if let Some(state) = kept.get("state").and_then(State::from_code) { "\u{a0}· " (voice.state(state)) }
     }
 }
 

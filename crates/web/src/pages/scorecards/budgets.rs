@@ -62,7 +62,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
     let voice = seat.voice();
     let body = html! {
         (super::up(voice, PAGE, "budgets-title", &card.place))
-        div.row.spread { h1 { (voice.say("budgets-title")) @if card.place != ScorePlace::Everywhere { " · " (name(voice, &card.place)) } } p.quiet { (voice.day(card.on)) } }
+        div.row.spread { h1 { (voice.say("budgets-title")) @if card.place != ScorePlace::Everywhere { "\u{a0}· " (name(voice, &card.place)) } } p.quiet { (voice.day(card.on)) } }
         p.lead { (voice.also("budgets-title", "help").into_markup()) }
         @if card.offered.0.is_empty() { (nothing(voice)) } @else {
             (choose(voice, &card))
@@ -289,10 +289,10 @@ fn sheet(voice: Voice, one: &BudgetBehind, part: Option<Part>) -> Markup {
     };
     html! {
         li {
-            p.row { a href={ "/registers/budget/" (one.id) } { (title) " · " (began(voice, one.year)) } span { (voice.rupees(one.flow.get(part.unwrap_or(Part::Allotted)))) } }
+            p.row { a href={ "/registers/budget/" (one.id) } { (title) "\u{a0}· " (began(voice, one.year)) } span { (voice.rupees(one.flow.get(part.unwrap_or(Part::Allotted)))) } }
             p.small {
                 @if one.district.is_empty() { (voice.say("budgets-own")) } @else { bdi { (one.district) } }
-                " · "
+                "\u{a0}· "
                 @match one.state { Some(state) => { (voice.state(state)) } None => { span.dotted { (voice.say("score-place-not-known")) } } }
             }
         }

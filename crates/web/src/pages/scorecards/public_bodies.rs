@@ -79,7 +79,7 @@ fn one(voice: Voice, line: &PublicBudget) -> Markup {
     html! {
         tr {
             th scope="row" { @match line.year { None => { (voice.say("budgets-all-years")) } Some(0) => { (voice.say("budgets-year-not-known")) } Some(year) => { (year) } } }
-            td data-label=(voice.text("score-place")) { span { (name(voice, &line.place)) } }
+            td.place data-label=(voice.text("score-place")) { span { (name(voice, &line.place)) } }
             @match &line.counts {
                 Some((paise, people)) => {
                     @for part in SHOWN { td.amount data-label=(voice.text(&format!("budgets-{}", part.word()))) { span { (about(voice, paise[part as usize])) } } }
