@@ -138,7 +138,6 @@ page-certificate-title = Release certificate
     .help = The certificate belongs to each person. No police case, conviction, panchayat’s word or settlement stands before it.
 page-certificate-open = From request to delivery
 page-certificate-holds = Certificate of { $date }
-page-certificate-contradiction = contradiction
 page-certificate-record = Record:
 page-certificate-other-act = Something else happened
 page-certificate-steps = What was done so far

@@ -81,7 +81,7 @@ error-409-210 = This letter has to be looked at by itself.
     .next = Open its case and write it there.
 
 # The cause list on paper.
-page-cause-list-paper = Cause list of this week
+page-cause-list-paper = Cause list of the week shown
 page-cause-list-asked = printed { $date }
 page-cause-list-last = last entry { $date }
 page-cause-list-hearings = { $count ->

@@ -137,7 +137,6 @@ page-certificate-title = मुक्ति प्रमाण-पत्र
     .help = प्रमाण-पत्र हर व्यक्ति का अपना है। उससे पहले न पुलिस मामला, न दोषसिद्धि, न पंचायत की बात, न समझौता आता है।
 page-certificate-open = माँग से सौंपने तक
 page-certificate-holds = { $date } का प्रमाण-पत्र
-page-certificate-contradiction = विरोधाभास
 page-certificate-record = दर्ज करें:
 page-certificate-other-act = कुछ और हुआ
 page-certificate-steps = अब तक क्या हुआ

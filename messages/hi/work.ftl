@@ -76,7 +76,7 @@ page-at-once-open = पत्र खोलें
 error-409-210 = इस पत्र को अलग से देखना होगा।
     .next = इसका मामला खोलें और वहीं लिखें।
 
-page-cause-list-paper = इस हफ़्ते की सुनवाई सूची
+page-cause-list-paper = दिखाए गए सप्ताह की सुनवाई सूची
 page-cause-list-asked = { $date } को छपी
 page-cause-list-last = पिछली बात { $date }
 page-cause-list-hearings = { $count ->

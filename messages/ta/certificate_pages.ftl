@@ -137,7 +137,6 @@ page-certificate-title = விடுதலைச் சான்றிதழ்
     .help = சான்றிதழ் ஒவ்வொருவருக்கும் உரியது. காவல்துறை வழக்கு, தண்டனை, பஞ்சாயத்தின் சொல், சமரசம் எதுவும் அதற்கு முன் நிபந்தனை அல்ல.
 page-certificate-open = கேட்டலிலிருந்து ஒப்படைப்பு வரை
 page-certificate-holds = { $date } நாளிட்ட சான்றிதழ்
-page-certificate-contradiction = முரண்பாடு
 page-certificate-record = பதிவு செய்:
 page-certificate-other-act = வேறு ஒன்று நடந்தது
 page-certificate-steps = இதுவரை நடந்தது

@@ -76,7 +76,7 @@ page-at-once-open = கடிதத்தைத் திற
 error-409-210 = இந்தக் கடிதத்தைத் தனியாகப் பார்க்க வேண்டும்.
     .next = அதன் வழக்கைத் திறந்து அங்கே எழுதுங்கள்.
 
-page-cause-list-paper = இந்த வார வழக்குப் பட்டியல்
+page-cause-list-paper = காட்டப்படும் வாரத்தின் வழக்குப் பட்டியல்
 page-cause-list-asked = { $date } அன்று அச்சிடப்பட்டது
 page-cause-list-last = கடைசிப் பதிவு { $date }
 page-cause-list-hearings = { $count ->

@@ -137,7 +137,6 @@ page-certificate-title = رہائی سرٹیفکیٹ
     .help = سرٹیفکیٹ ہر شخص کا اپنا ہے۔ اس سے پہلے نہ پولیس مقدمہ، نہ سزا، نہ پنچایت کی بات، نہ سمجھوتہ آتا ہے۔
 page-certificate-open = درخواست سے حوالگی تک
 page-certificate-holds = { $date } کا سرٹیفکیٹ
-page-certificate-contradiction = تضاد
 page-certificate-record = درج کریں:
 page-certificate-other-act = کچھ اور ہوا
 page-certificate-steps = اب تک کیا ہوا

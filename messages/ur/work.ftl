@@ -76,7 +76,7 @@ page-at-once-open = خط کھولیں
 error-409-210 = اس خط کو الگ سے دیکھنا ہوگا۔
     .next = اس کا کیس کھولیں اور وہیں لکھیں۔
 
-page-cause-list-paper = اس ہفتے کی سماعت کی فہرست
+page-cause-list-paper = دکھائے گئے ہفتے کی سماعت کی فہرست
 page-cause-list-asked = { $date } کو چھپی
 page-cause-list-last = آخری اندراج { $date }
 page-cause-list-hearings = { $count ->

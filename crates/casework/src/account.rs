@@ -45,10 +45,8 @@ fn drawn_up(
     entitlements: &[Entitlement],
     duties: &[Duty],
 ) -> PersonAccount {
-    let own = || case.entries.iter().filter(|entry| entry.person == Some(person.id));
-    let papers = money::papers(own());
-    let mut movements = money::movements(own());
-    movements.extend(account::told::told(&folded.facts, &movements, &|field| told_by(folded, field)));
+    let papers = money::papers(case.entries.iter().filter(|entry| entry.person == Some(person.id)));
+    let movements = moved(case, person, folded);
     let account = account::account(&Sources {
         here,
         category: category(here),
@@ -59,6 +57,13 @@ fn drawn_up(
         benefits: &papers.benefits,
     });
     PersonAccount { account, papers }
+}
+
+/// What records and facts tell of one person's money: allowed, paid, sent back, taken out.
+pub(crate) fn moved(case: &Case, person: PersonInCase, folded: &FoldedFacts) -> Vec<Movement> {
+    let mut movements = money::movements(case.entries.iter().filter(|entry| entry.person == Some(person.id)));
+    movements.extend(account::told::told(&folded.facts, &movements, &|field| told_by(folded, field)));
+    movements
 }
 
 /// The account of a person of whom nothing but facts is known, as a row of a list gives them: a sum told there is taken as received.

@@ -1,11 +1,13 @@
 //! The page "back on their feet" of one person, put together in one reading of the case.
 
+use crate::account::moved;
 use crate::deeds::link::standing;
 use crate::deeds::read::what;
 use crate::desk::{By, Desk};
 use crate::follow::over;
 use crate::problem::Problem;
 use crate::understood::{Understood, is_free, understand};
+use mukti_duties::account::as_reached;
 use mukti_law::finding::EntitlementStatus;
 use mukti_law::release::release;
 use mukti_register::after::living::{self, LIVING, Living};
@@ -178,7 +180,8 @@ impl Desk {
         let again = rows(there, other.person, "bondage_again").into_iter().next()?;
         let people = understand(there, self.book, by.now);
         let one = people.iter().find(|one| one.person.id == other.person)?;
-        let entitlements = one.entitlements(self.book, by.now);
+        let mut entitlements = one.entitlements(self.book, by.now);
+        as_reached(&mut entitlements, &moved(there, one.person, &one.folded), self.book);
         let due: Vec<_> = entitlements.iter().filter(|one| one.status == EntitlementStatus::Due).collect();
         let owed: Vec<_> = due
             .iter()

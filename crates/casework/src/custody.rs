@@ -1,5 +1,7 @@
 //! The custody pack of a case: what was kept, when, by whom, and the proof of it, the same bytes however often it is asked for.
 
+mod said;
+
 use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use crate::proof::leaves;
@@ -10,8 +12,8 @@ use mukti_journal::Class;
 use mukti_journal::body::{Context, Segment, segments};
 use mukti_journal::chain::note::Note;
 use mukti_journal::chain::tree::Prover;
-use mukti_messages::{Args, Messages};
-use mukti_register::kinds::{FILE, message_key};
+use mukti_messages::Messages;
+use mukti_register::kinds::FILE;
 use mukti_register::{Body, Case, CaseId};
 use mukti_store::{CheckpointRow, KeptEntry};
 use mukti_terms::Language;
@@ -41,7 +43,11 @@ impl Desk {
         made.map_err(|error| Problem::LetterFailed { said: error.to_string() })
     }
 
-    fn custody(&self, by: &By, ask: CustodyAsk) -> Result<Custody, Problem> {
+    /// What the pack is made from, as far as whoever asks can open it.
+    ///
+    /// # Errors
+    /// There is no such case or checkpoint.
+    pub fn custody(&self, by: &By, ask: CustodyAsk) -> Result<Custody, Problem> {
         let row = self.store.checkpoints()?.into_iter().find(|row| row.size == ask.size).ok_or(Problem::NoSuchCase)?;
         let kept: Vec<KeptEntry> =
             self.store.history(ask.case)?.into_iter().filter(|entry| entry.position <= ask.size).collect();
@@ -60,9 +66,13 @@ impl Desk {
             .map(|kept| {
                 let told = case.entries.iter().find(|entry| entry.position == kept.position);
                 let by = told.and_then(|entry| entry.by).and_then(|member| names.get(&member).cloned());
-                entry(&mut keys, kept, told, by, &prover, ask.language)
+                let mut entry = entry(&mut keys, kept, told, by, &prover)?;
+                if let Some(told) = told {
+                    said::put(&mut entry, told, &case, Messages::of(ask.language));
+                }
+                Ok(entry)
             })
-            .collect::<Result<Vec<_>, _>>()?;
+            .collect::<Result<Vec<_>, Problem>>()?;
         let days: Vec<_> = case.entries.iter().map(|entry| entry.learned.day_in_india()).collect();
         let period = days.iter().min().copied().zip(days.iter().max().copied());
         Ok(Custody {
@@ -94,7 +104,6 @@ fn entry(
     told: Option<&mukti_register::Entry>,
     kept_by: Option<String>,
     prover: &Prover,
-    language: Language,
 ) -> Result<Entry, Problem> {
     let envelope = &kept.sealed.envelope;
     let context = Context { organisation: envelope.organisation, entry: envelope.id };
@@ -117,7 +126,9 @@ fn entry(
         proof: prover.inclusion(index).ok_or_else(|| broken("a position after the checkpoint"))?,
         first: all.first().map_or(0, |segment| segment.subject),
         parts,
-        said: told.map(|entry| said(entry, language)).unwrap_or_default(),
+        name: None,
+        about: None,
+        said: Vec::new(),
     })
 }
 
@@ -141,22 +152,6 @@ fn part(keys: &mut Keys<'_>, context: Context, segment: &Segment<'_>) -> Result<
         },
     };
     Ok(Part { commitment: segment.commitment, content })
-}
-
-/// What an entry says, for the paper: the field's label in the reader's language, and the words.
-fn said(entry: &mukti_register::Entry, language: Language) -> Vec<(String, String)> {
-    let (Body::RecordKept(kept) | Body::RecordCorrected(mukti_register::entry::Correction { kept, .. })) = &entry.body
-    else {
-        return Vec::new();
-    };
-    let messages = Messages::of(language);
-    kept.shown()
-        .values()
-        .map(|(name, text)| {
-            let key = message_key(kept.kind(), name);
-            (messages.text(&key, &Args::new()).to_string(), text.to_string())
-        })
-        .collect()
 }
 
 fn file(entry: &mukti_register::Entry) -> Option<File> {

@@ -97,7 +97,7 @@ pub struct CauseList {
     pub until: Day,
     /// The day it is shown for, in India.
     pub on: Day,
-    /// What is listed, in the order of its days.
+    /// What is listed and has not passed, in the order of its days.
     pub listed: Vec<Listed>,
     /// Next dates before today with nothing recorded since.
     pub passed: Vec<Listed>,
@@ -109,6 +109,15 @@ pub struct CauseList {
     pub workload: Vec<Workload>,
     /// Whether more is listed than is shown.
     pub more: bool,
+}
+
+impl CauseList {
+    /// Whether nothing at all stands in the week, neither to come nor passed.
+    #[must_use]
+    pub fn is_week_empty(&self) -> bool {
+        let in_week = |row: &Listed| row.hearing.next_day.is_some_and(|day| (self.from..=self.until).contains(&day));
+        self.listed.is_empty() && !self.passed.iter().any(in_week)
+    }
 }
 
 /// More than any office prints for a week; what lies beyond is said.
@@ -125,14 +134,18 @@ impl Desk {
         let until = plus_days(from, DAYS_AFTER_MONDAY);
         let filter =
             HearingFilter { state: query.state, district: query.district.as_deref(), court: query.court.as_deref() };
-        let listed = self.store.hearings(from, until, filter, ROWS)?;
+        let mut listed = self.store.hearings(from, until, filter, ROWS)?;
+        let more = listed.len() == ROWS as usize;
+        let passed = self.store.hearings_passed(on, filter, ROWS)?;
+        // Each stands once: what has passed without a record is asked for, and is no longer to come.
+        listed.retain(|row| !passed.contains(row));
         Ok(CauseList {
             from,
             until,
             on,
-            more: listed.len() == ROWS as usize,
+            more,
             listed,
-            passed: self.store.hearings_passed(on, filter, ROWS)?,
+            passed,
             without_date: self.store.hearings_without_date(filter, ROWS)?,
             courts: self.store.courts()?,
             workload: self.store.workload(from, until)?,

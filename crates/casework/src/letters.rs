@@ -88,11 +88,21 @@ impl LetterDraft {
             annexures: letter.annexures.iter().flat_map(|list| &list.items).map(plain).collect(),
             whom: Vec::new(),
         };
+        let language = Language::from_tag(&letter.language).unwrap_or(Language::English);
+        let table = Messages::of(language).plain("letter-draft-table").into_owned();
         for block in &letter.blocks {
             match block {
-                Block::Paragraph { text } => draft.paragraphs.push(plain(text)),
+                Block::Paragraph { text } | Block::Note { text } => draft.paragraphs.push(plain(text)),
+                Block::Facts { facts } => draft.paragraphs.extend(facts.iter().map(|one| plain(&one.text))),
+                Block::Grounds { grounds, .. } => draft
+                    .paragraphs
+                    .extend(grounds.iter().map(|one| format!("{}: {}", plain(&one.limb), plain(&one.value)))),
+                Block::List { items } => draft.paragraphs.extend(items.iter().map(plain)),
+                Block::Steps { steps } => draft.paragraphs.extend(steps.iter().map(|one| plain(&one.text))),
+                // What is announced and not shown here is not left out without a word.
+                Block::Table { .. } => draft.paragraphs.push(table.clone()),
                 Block::Demands { demands } => draft.requests.extend(demands.iter().map(|one| plain(&one.text))),
-                _ => {}
+                Block::Heading { .. } | Block::Lines { .. } => {}
             }
         }
         draft

@@ -9,10 +9,12 @@ pub mod table;
 
 pub use public::PublicLine;
 
+use crate::account::moved;
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case};
 use mukti_duties::Duty;
+use mukti_duties::account::{as_reached, said_paid};
 use mukti_duties::handoff::{Place as Holder, Track};
 use mukti_indicators::{Card, CaseCounted, Measure, Median, Month, Part, PersonCounted, count, count_duties, median};
 use mukti_law::Book;
@@ -145,7 +147,8 @@ pub(crate) fn parts(
     now: Moment,
 ) -> Vec<ScorePart> {
     let opened = case.entries.first().map_or(now, |entry| entry.learned).day_in_india();
-    let of_people = count(&CaseCounted { opened, people: people.iter().map(|one| counted(one, book, now)).collect() });
+    let of_people =
+        count(&CaseCounted { opened, people: people.iter().map(|one| counted(case, one, book, now)).collect() });
     let mut kept: Vec<ScorePart> = of_people.into_iter().map(|part| as_kept(part, work)).collect();
     let of_all: Vec<Duty> = of_the_case(people);
     let mut held: BTreeMap<&Holder, Vec<&Duty>> = BTreeMap::from([(work, of_all.iter().collect())]);
@@ -161,12 +164,16 @@ pub(crate) fn parts(
     kept
 }
 
-fn counted<'a>(person: &'a Understood, book: &Book, now: Moment) -> PersonCounted<'a> {
-    let entitlements = person.entitlements(book, now);
+/// One person, with the sums as the account has them: received is what reached the person.
+fn counted<'a>(case: &Case, person: &'a Understood, book: &Book, now: Moment) -> PersonCounted<'a> {
+    let mut entitlements = person.entitlements(book, now);
+    let movements = moved(case, person.person, &person.folded);
+    as_reached(&mut entitlements, &movements, book);
     let unknown = |one: &mukti_law::finding::Entitlement| one.status == EntitlementStatus::Due && one.amount.is_none();
     PersonCounted {
         facts: &person.folded.facts,
         money: together(&entitlements, book),
+        said_paid: said_paid(&movements),
         money_not_known: entitlements.iter().any(|one| one.amount_low != one.amount_high && unknown(one)),
     }
 }

@@ -206,6 +206,8 @@ fn the_next_date_stands_on_the_cause_list_of_its_week_until_the_hearing_is_recor
     assert!(list("2026-03-20", "2026-03-20").listed.is_empty());
     assert!(list("2026-03-25", "2026-03-25").passed.is_empty(), "on its day it has not passed");
     assert_eq!(list("2026-03-26", "2026-03-26").passed.len(), 1, "nobody wrote down what came of it");
+    assert!(list("2026-03-26", "2026-03-26").listed.is_empty(), "it stands once: what has passed is no longer to come");
+    assert!(!list("2026-03-26", "2026-03-26").is_week_empty());
     house.act("hearing", &with(&[("on", "2026-03-18"), ("next_on", "2026-04-15")]));
     assert!(list("2026-03-26", "2026-03-25").listed.is_empty(), "the court named another day");
     assert_eq!(list("2026-03-26", "2026-04-13").listed.len(), 1);

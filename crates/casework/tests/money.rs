@@ -197,3 +197,21 @@ fn blockers_readiness_annuities_and_things_in_kind_are_kept_and_shown() {
     .unwrap();
     assert_eq!(sums(&person(&desk, &by, case)).3, Next::Claim);
 }
+
+#[test]
+fn a_certificate_given_into_the_own_hand_is_in_hand_until_somebody_says_otherwise() {
+    let (_folder, desk, by, case, _) = freed();
+    let in_hand = || {
+        let page = person(&desk, &by, case);
+        let ready = page.money.papers.ready.iter().find(|(name, ..)| *name == "certificate_in_hand");
+        ready.map(|(_, said, on)| (*said, on.map(|on| on.to_string())))
+    };
+    keep(&desk, &by, case, "release_certificate", &[("on", "2024-06-10"), ("number", "7/2024")]).unwrap();
+    assert_eq!(in_hand(), None, "issued is not in hand");
+    keep(&desk, &by, case, "certificate_delivery", &[("on", "2024-06-20"), ("handed_to", "employer")]).unwrap();
+    assert_eq!(in_hand(), Some((Answer::No, Some("2024-06-20".to_string()))));
+    keep(&desk, &by, case, "certificate_delivery", &[("on", "2024-07-03"), ("in_person", "yes")]).unwrap();
+    assert_eq!(in_hand(), Some((Answer::Yes, Some("2024-07-03".to_string()))));
+    keep(&desk, &by, case, "money_readiness", &[("on", "2024-09-01"), ("certificate_in_hand", "no")]).unwrap();
+    assert_eq!(in_hand(), Some((Answer::No, Some("2024-09-01".to_string()))), "it was lost");
+}

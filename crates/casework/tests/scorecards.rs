@@ -169,3 +169,86 @@ fn nothing_is_published_of_a_few_cases() {
     let lines = desk.public_scorecard(now()).expect("reads");
     assert!(lines.iter().all(|line| line.counts.is_none()), "{lines:?}");
 }
+
+/// What is counted of money where the work was, in whole rupees: due, received, outstanding, too much, not known, said to be paid.
+fn money(desk: &Desk) -> [i64; 6] {
+    let card = desk.scorecard(now(), sundarpur(), None).expect("reads").whole;
+    mukti_casework::scorecards::paper::SUMS.map(|sum| card.money(sum).in_rupees())
+}
+
+/// What the accounts of the people of a case say of the same.
+fn accounts(desk: &Desk, by: &By, case: CaseId) -> (i64, i64) {
+    let people = desk.case_page(by, case).expect("reads").people;
+    let received: i64 = people.iter().map(|one| one.money.account.total.received.in_rupees()).sum();
+    let said = people.iter().flat_map(|one| &one.money.account.lines).filter_map(|line| line.flow.said_paid);
+    (received, said.map(|sum| sum.in_rupees()).sum())
+}
+
+#[test]
+fn received_is_what_reached_the_people_as_their_accounts_say_and_what_offices_say_they_paid_is_counted_by_itself() {
+    let (_folder, desk, by) = desk();
+    let case = rescued(&desk, &by, "Sundarpur", "2026-01-10");
+    act(&desk, &by, case, "freedom", &[("on", "2026-01-10"), ("how", "rescued")]);
+    act(&desk, &by, case, "finding", &[("on", "2026-01-12"), ("outcome", "bonded")]);
+    let adds_up = |[due, received, outstanding, not_known, overpaid, _]: [i64; 6]| {
+        assert_eq!(due + overpaid, received + outstanding + not_known);
+    };
+    assert_eq!(&money(&desk)[1..2], [0]);
+    assert!(money(&desk)[2] > 0, "money is due");
+    let steps: [(&str, &[(&str, &str)], Said, i64, i64); 5] = [
+        // An office says that it paid; nobody has asked the two of them.
+        ("immediate_assistance_payment", &[("on", "2026-02-01"), ("amount", "30000")], Said::DOCUMENT, 0, 60_000),
+        // The transfer came back from the bank.
+        (
+            "payment_return",
+            &[("on", "2026-02-08"), ("toward", "immediate_assistance"), ("amount", "30000")],
+            Said::DOCUMENT,
+            0,
+            60_000,
+        ),
+        // A second one, of which it is said that it came.
+        (
+            "payment_credit",
+            &[
+                ("on", "2026-02-20"),
+                ("toward", "immediate_assistance"),
+                ("amount", "20000"),
+                ("reached", "yes"),
+                ("utr", "UTR2"),
+            ],
+            Said::WORKER,
+            40_000,
+            100_000,
+        ),
+        // A third, into an account whose passbook the employer holds.
+        (
+            "payment_credit",
+            &[("on", "2026-03-01"), ("toward", "immediate_assistance"), ("amount", "25000"), ("utr", "UTR3")],
+            Said::DOCUMENT,
+            40_000,
+            150_000,
+        ),
+        (
+            "payment_withdrawal",
+            &[
+                ("on", "2026-03-02"),
+                ("toward", "immediate_assistance"),
+                ("amount", "25000"),
+                ("by", "employer"),
+                ("utr", "UTR3"),
+            ],
+            Said::WORKER,
+            40_000,
+            150_000,
+        ),
+    ];
+    for (kind, values, said, received, said_paid) in steps {
+        let act = Act { case, whom: Whom::Everyone, kind, values, said, even_so: EvenSo::Yes };
+        desk.record_act(&by, &act).expect("kept");
+        let counted = money(&desk);
+        assert_eq!((counted[1], counted[5]), (received, said_paid), "{kind}");
+        assert_eq!((counted[1], counted[5]), accounts(&desk, &by, case), "{kind}: the accounts say the same");
+        adds_up(counted);
+        assert!(desk.rebuild().expect("rebuilds").is_same(), "{kind}");
+    }
+}

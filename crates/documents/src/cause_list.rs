@@ -34,6 +34,13 @@ pub struct CauseList<'a> {
     pub more: bool,
 }
 
+impl CauseList<'_> {
+    /// Whether the next date of a proceeding lies in the week.
+    fn is_in_week(&self, line: &Line<'_>) -> bool {
+        line.next.is_some_and(|(_, day)| (self.from..=self.until).contains(&day))
+    }
+}
+
 /// One proceeding.
 #[derive(Clone, Debug)]
 pub struct Line<'a> {
@@ -67,7 +74,7 @@ pub struct Words {
     week: String,
     asked: String,
     only: Vec<String>,
-    columns: [String; 4],
+    columns: [String; 5],
     none: Option<String>,
     parts: Vec<Part>,
     more: Option<String>,
@@ -92,7 +99,7 @@ struct Row {
     purpose: String,
     mark: Option<String>,
     place: String,
-    date: Option<String>,
+    date: String,
 }
 
 /// Puts a cause list into a language.
@@ -103,8 +110,7 @@ pub fn paper(list: &CauseList<'_>, messages: &Messages) -> Paper<Words> {
     for line in &list.listed {
         let title = line.next.map_or_else(|| pen.say("page-not-known"), |(_, day)| pen.day(day));
         // A date told only by its month stands under its last day, and is said as it was told.
-        let row =
-            pen.row(line, line.next.filter(|(told, day)| told.day() != Some(*day)).map(|(told, _)| pen.told(told)));
+        let row = pen.row(line, pen.next(line));
         match parts.last_mut().filter(|part| part.title == title) {
             Some(part) => part.rows.push(row),
             None => parts.push(Part { title, count: None, rows: vec![row] }),
@@ -114,14 +120,14 @@ pub fn paper(list: &CauseList<'_>, messages: &Messages) -> Paper<Words> {
         part.count = Some(pen.count("page-cause-list-hearings", part.rows.len()));
     }
     if !list.passed.is_empty() {
-        let row = |line: &Line<'_>| pen.row(line, line.next.map(|(told, _)| pen.told(told)));
+        let row = |line: &Line<'_>| pen.row(line, pen.next(line));
         let title = pen.count("page-hearings-passed", list.passed.len());
         parts.push(Part { title, count: None, rows: list.passed.iter().map(row).collect() });
     }
     if !list.without_date.is_empty() {
         let last = |line: &Line<'_>| pen.fill("page-cause-list-last", &Args::new().with("date", pen.told(line.last)));
         let title = pen.count("page-hearings-undated", list.without_date.len());
-        let rows = list.without_date.iter().map(|line| pen.row(line, Some(last(line)))).collect();
+        let rows = list.without_date.iter().map(|line| pen.row(line, last(line))).collect();
         parts.push(Part { title, count: None, rows });
     }
     let span = Args::new().with("from", pen.day(list.from)).with("until", pen.day(list.until));
@@ -132,8 +138,10 @@ pub fn paper(list: &CauseList<'_>, messages: &Messages) -> Paper<Words> {
         week: pen.fill("page-hearings-week", &span),
         asked: pen.fill("page-cause-list-asked", &Args::new().with("date", pen.day(list.on))),
         only: pen.only(list),
-        columns: ["case", "court", "purpose", "place"].map(|name| pen.say(&format!("page-hearings-column-{name}"))),
-        none: list.listed.is_empty().then(|| pen.say("page-hearings-none")),
+        columns: ["case", "court", "purpose", "date", "place"]
+            .map(|name| pen.say(&format!("page-hearings-column-{name}"))),
+        none: (list.listed.is_empty() && !list.passed.iter().any(|line| list.is_in_week(line)))
+            .then(|| pen.say("page-hearings-none")),
         parts,
         more: list.more.then(|| pen.say("page-hearings-more")),
         note: pen.say("page-cause-list-note"),
@@ -171,6 +179,11 @@ impl Pen<'_> {
         format::told(self.0.language(), told)
     }
 
+    /// The next date as it was told.
+    fn next(&self, line: &Line<'_>) -> String {
+        line.next.map_or_else(|| self.say("page-not-known"), |(told, _)| self.told(told))
+    }
+
     fn state(&self, state: State) -> String {
         format::state(self.0.language(), state)
     }
@@ -181,7 +194,7 @@ impl Pen<'_> {
         list.state.map(|state| self.state(state)).into_iter().chain(typed).collect()
     }
 
-    fn row(&self, line: &Line<'_>, date: Option<String>) -> Row {
+    fn row(&self, line: &Line<'_>, date: String) -> Row {
         let place: Vec<String> =
             line.district.map(as_typed).into_iter().chain(line.state.map(|state| self.state(state))).collect();
         let kind = self.say(&format!("choice-forum-{}", line.forum));

@@ -108,6 +108,10 @@ pub struct Entry {
     pub first: Id,
     /// All its parts in their order, the head first.
     pub parts: Vec<Part>,
+    /// What it is in words, for the paper only: the name of the record, or the letter with its reference.
+    pub name: Option<String>,
+    /// The label of the person it is about, for the paper only; `None`: the whole case, or not open to the reader.
+    pub about: Option<String>,
     /// What it says, as the reader sees it: label and text, for the paper only. May be empty.
     pub said: Vec<(String, String)>,
 }

@@ -57,10 +57,22 @@ fn each_case_stands_once_under_its_day_and_nothing_is_left_out() {
 }
 
 #[test]
+fn the_date_of_each_stands_under_its_own_head_and_a_week_that_has_passed_is_not_called_empty() {
+    let text = paper(&week(listed()), Messages::of(Language::English)).plain_text().expect("set").join(" ");
+    assert!(text.contains("Next date"), "{text}");
+    let row = text.split("TN-0044").nth(1).expect("it passed");
+    let at = |what: &str| row.find(what).unwrap_or_else(|| panic!("{what} is missing: {row}"));
+    assert!(at("2 Nov 2026") < at("Tamil Nadu"), "the date stands before the place, in its own column: {row}");
+    let passed = CauseList { passed: vec![line("TN-0044", Some("2026-11-17"))], without_date: vec![], ..week(vec![]) };
+    let text = paper(&passed, Messages::of(Language::English)).plain_text().expect("set").join(" ");
+    assert!(!text.contains("Nothing is listed"), "{text}");
+}
+
+#[test]
 fn a_week_without_a_date_says_so_and_a_long_one_has_its_page_numbers() {
     let empty = CauseList { passed: vec![], without_date: vec![], ..week(vec![]) };
     let text = paper(&empty, Messages::of(Language::English)).plain_text().expect("set").join(" ");
-    assert!(text.contains("Nothing is listed in this week."), "{text}");
+    assert!(text.contains("Nothing is listed in the week shown."), "{text}");
     let long = week((0..60).map(|_| line("TN-0042", Some("2026-11-18"))).collect());
     let pages = paper(&long, Messages::of(Language::English)).plain_text().expect("set");
     assert!(pages.len() > 1);

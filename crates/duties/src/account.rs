@@ -7,12 +7,14 @@
 pub mod flow;
 pub mod line;
 pub mod next;
+pub mod reached;
 pub mod told;
 pub mod versions;
 
-pub use flow::{Flow, Tranche, TrancheState};
+pub use flow::{Flow, Sum, Tranche, TrancheState};
 pub use line::{Delay, Line};
 pub use next::Next;
+pub use reached::{as_reached, said_paid};
 pub use versions::Version;
 
 use crate::Duty;
@@ -102,7 +104,8 @@ pub struct Sources<'a> {
 pub fn account(sources: &Sources<'_>) -> Account {
     let mut lines: Vec<Line> = Vec::new();
     for entitlement in sources.entitlements.iter().filter(|one| is_money(one, sources.movements)) {
-        let set_off = set_off(entitlement.id, sources.here.book, &lines);
+        let own = |id: &str| lines.iter().find(|line| line.id == id).map(|line| line.flow.received);
+        let set_off = reached::set_off(entitlement.id, sources.here.book, &own);
         lines.push(line::line(sources, entitlement, set_off));
     }
     let total = total(&lines, sources.here.book);
@@ -124,19 +127,6 @@ fn is_money(one: &Entitlement, movements: &[Movement]) -> bool {
     let is_sum = [one.amount, one.last_known, one.amount_high, one.received].iter().any(Option::is_some);
     let is_told = movements.iter().any(|movement| movement.toward.entitlement() == Some(one.id));
     (is_sum || is_told) && !one.id.starts_with("scheme.") && !one.id.starts_with("noncash.")
-}
-
-/// What was received under the entitlements that this one's rules set off; `None` inside where that is not known.
-fn set_off(id: &str, book: &Book, before: &[Line]) -> Option<Option<Rupees>> {
-    let mut others: Vec<&str> = Vec::new();
-    for rule in book.entitlements().iter().filter(|rule| rule.id == id) {
-        others.extend(rule.sets_off.iter().filter(|other| !others.contains(*other)).collect::<Vec<_>>());
-    }
-    if others.is_empty() {
-        return None;
-    }
-    let lines = before.iter().filter(|line| others.contains(&line.id));
-    Some(lines.map(|line| line.flow.received).try_fold(Rupees::ZERO, |sum, one| Some(sum + one?)))
 }
 
 fn total(lines: &[Line], book: &Book) -> Total {

@@ -6,7 +6,7 @@ use mukti_law::Facts;
 use mukti_law::entitle::Together;
 use mukti_law::facts::JudgmentOutcome;
 use mukti_terms::when::{days_between, days_since_1970};
-use mukti_terms::{Day, Told};
+use mukti_terms::{Day, Rupees, Told};
 use std::collections::BTreeMap;
 
 /// Delays are counted to the day up to ten years; longer ones are in the last bucket.
@@ -24,8 +24,10 @@ pub struct CaseCounted<'a> {
 pub struct PersonCounted<'a> {
     /// The facts.
     pub facts: &'a Facts,
-    /// The sums that are due, received and outstanding.
+    /// The sums that are due, that reached the person, and that are outstanding.
     pub money: Together,
+    /// What is said to have been paid, whether or not it came.
+    pub said_paid: Rupees,
     /// Whether something is due of which the sum is not known.
     pub money_not_known: bool,
 }
@@ -113,6 +115,7 @@ impl Sums {
             (Measure::MoneyOutstanding, money.outstanding),
             (Measure::MoneyOverpaid, money.overpaid),
             (Measure::MoneyReceiptNotKnown, money.not_known),
+            (Measure::MoneySaidPaid, person.said_paid),
         ] {
             self.add(measure, "", month, 0, sum.in_paise());
         }

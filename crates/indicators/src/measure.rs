@@ -47,7 +47,7 @@ pub enum Measure {
     Convictions,
     /// Money due to people, in paise, in the month of their release.
     MoneyDue,
-    /// What was received of it, in paise.
+    /// What reached people of it, in paise.
     MoneyReceived,
     /// What is outstanding of it, in paise.
     MoneyOutstanding,
@@ -55,13 +55,15 @@ pub enum Measure {
     MoneyOverpaid,
     /// What is due of which no fact says whether it was received, in paise.
     MoneyReceiptNotKnown,
+    /// What is said to have been paid, in paise, whether or not it came.
+    MoneySaidPaid,
     /// A person to whom something is due of which the sum is not known.
     MoneyNotKnown,
 }
 
 impl Measure {
     /// All of them, in the order they are shown.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::InTime,
         Self::Late,
         Self::Unclear,
@@ -87,6 +89,7 @@ impl Measure {
         Self::MoneyOutstanding,
         Self::MoneyOverpaid,
         Self::MoneyReceiptNotKnown,
+        Self::MoneySaidPaid,
         Self::MoneyNotKnown,
     ];
 
@@ -119,6 +122,7 @@ impl Measure {
             Self::MoneyOutstanding => "money_outstanding",
             Self::MoneyOverpaid => "money_overpaid",
             Self::MoneyReceiptNotKnown => "money_receipt_not_known",
+            Self::MoneySaidPaid => "money_said_paid",
             Self::MoneyNotKnown => "money_not_known",
         }
     }

@@ -122,6 +122,19 @@ fn whose_own_the_family_paper_is_can_be_said_and_another_paper_is_another_family
 }
 
 #[test]
+fn what_was_found_was_not_given_and_a_refusal_after_a_finding_is_called_so() {
+    let mut group = Group::new();
+    group.told(Some(1), "finding", &[("on", "2026-02-20"), ("outcome", "bonded")]);
+    group.told(Some(1), "certificate_refusal", &[("on", "2026-03-01"), ("in_writing", "yes"), ("reasons", "none")]);
+    assert_eq!(group.track(1).contradictions[0].word, "refused_after_found");
+    group.told(Some(1), "finding", &[("on", "2026-03-04"), ("outcome", "bonded")]);
+    assert_eq!(group.track(1).contradictions[1].word, "found_after_refusal");
+    group.told(Some(1), "release_certificate", &[("on", "2026-03-05")]);
+    group.told(Some(1), "certificate_refusal", &[("on", "2026-03-10"), ("in_writing", "no")]);
+    assert_eq!(group.track(1).contradictions[2].word, "refused_after_given");
+}
+
+#[test]
 fn of_a_refusal_and_a_certificate_the_later_governs_and_the_contradiction_is_shown() {
     let mut group = Group::new();
     group.told(Some(1), "certificate_refusal", &[("on", "2026-03-01"), ("in_writing", "yes"), ("reasons", "none")]);

@@ -3,12 +3,15 @@
 //! People come in groups, as raids free them: the facts of one, told of each of the group.
 
 use crate::simulate::simulate;
+use mukti_duties::account::told::told;
+use mukti_duties::account::{as_reached, said_paid};
 use mukti_duties::{Duty, DutyStatus, owed};
 use mukti_indicators::{CaseCounted, PersonCounted, count, count_duties};
 use mukti_law::entitle::{entitled, together};
 use mukti_law::{Book, Facts, Situation, determine};
 use mukti_register::CaseId;
 use mukti_store::{CaseView, CaseViews, Deed, ScorePart, Store, StoreError};
+use mukti_terms::Answer;
 use mukti_terms::when::Moment;
 use std::collections::BTreeMap;
 
@@ -57,8 +60,11 @@ fn case(facts: &Facts, number: u32, group: u64, now: Moment, plain: &mut Plain) 
     let (book, on) = (Book::embedded(), now.day_in_india());
     let found = determine(facts, on, book);
     let here = Situation { facts, book, on, found: &found };
-    let (duties, entitlements) = (owed(&here, now), entitled(&here));
-    let person = || PersonCounted { facts, money: together(&entitlements, book), money_not_known: false };
+    let (duties, mut entitlements) = (owed(&here, now), entitled(&here));
+    let movements = told(facts, &[], &|_| Answer::Yes);
+    as_reached(&mut entitlements, &movements, book);
+    let said_paid = said_paid(&movements);
+    let person = || PersonCounted { facts, money: together(&entitlements, book), said_paid, money_not_known: false };
     let people = (0..group).map(|_| person()).collect();
     let (once, each): (Vec<&Duty>, Vec<&Duty>) = duties.iter().partition(|duty| duty.of_the_case);
     let of_duties = count_duties(once.into_iter().chain((0..group).flat_map(|_| each.iter().copied())));

@@ -106,7 +106,7 @@ async fn the_page_says_who_read_the_case() {
     house.get(&format!("/cases/{case}")).await;
     let page = house.get(&format!("/cases/{case}")).await;
     assert!(page.words().contains("Who read this case (1)"), "{}", page.words());
-    assert!(page.text.contains("<bdi>Fatima</bdi> · case page"));
+    assert!(page.text.contains("<bdi>Fatima</bdi>\u{a0}· case page"));
 }
 
 #[tokio::test]

@@ -91,6 +91,9 @@ async fn committees_and_budgets_open_the_sheets_they_count() {
     }
     let csv = house.get("/scorecards/committees.csv?state=IN-TN").await;
     assert!(csv.text.contains("districts,IN-TN,Madurai,2026-11-21,0,0,0,0,1,0,0,0,1"), "{}", csv.text);
+    let shown = house.get("/scorecards/public").await.words();
+    assert!(shown.contains("about ₹ 5,00,000"), "a rounded sum is not shown as an exact one: {shown}");
+    assert!(shown.contains("anything about cases"), "{shown}");
     let public = house.get("/scorecards/public.csv").await;
     assert!(public.text.contains("vigilance_committees,IN-TN,Madurai,lapsed,1"));
     assert!(
@@ -99,4 +102,19 @@ async fn committees_and_budgets_open_the_sheets_they_count() {
         public.text
     );
     assert!(house.get("/scorecards.pdf?state=IN-TN").await.text.starts_with("%PDF"));
+}
+
+#[tokio::test]
+async fn a_share_is_a_whole_sentence_and_a_published_sum_is_said_to_be_about() {
+    let house = House::new();
+    house.kiln();
+    for (language, glued) in [("en", "of 1 Cases"), ("hi", "% मामले"), ("ta", "% வழக்குகள்"), ("ur", "% کیس")]
+    {
+        let page = house.get(&format!("/scorecards?lang={language}")).await;
+        assert!(!page.words().contains(glued), "{language}: {}", page.words());
+        assert!(!page.words().contains("score-part"), "{language}");
+    }
+    let words = house.get("/scorecards?lang=en").await.words();
+    assert!(words.contains("no share can be told yet"), "{words}");
+    assert!(words.contains("Said to be paid, whether or not it came"), "{words}");
 }

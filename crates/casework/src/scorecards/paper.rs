@@ -50,13 +50,14 @@ pub const STEPS: [(Measure, Option<Measure>); 12] = [
     (Measure::Convictions, Some(Measure::Judgments)),
 ];
 
-/// The sums of money: due + overpaid = received + outstanding + not known whether received.
-pub const SUMS: [Measure; 5] = [
+/// The sums of money: due + overpaid = received + outstanding + not known whether received; beside them what is said to be paid.
+pub const SUMS: [Measure; 6] = [
     Measure::MoneyDue,
     Measure::MoneyReceived,
     Measure::MoneyOutstanding,
     Measure::MoneyReceiptNotKnown,
     Measure::MoneyOverpaid,
+    Measure::MoneySaidPaid,
 ];
 
 /// What a reader must know, as in `score-what-<word>`.
@@ -148,7 +149,14 @@ impl Pen<'_> {
 
     fn steps(&self, card: &Scorecard) -> Table {
         let named = |step: Measure| self.say(&Counted::Measure(step).key());
-        let part = |step: Measure, of: Measure| format!("{} {}", self.share(card.whole.of(step, of)), named(of));
+        let part = |step: Measure, of: Measure| match card.whole.of(step, of) {
+            None => self.say("score-part-none"),
+            Some(share) => {
+                let args =
+                    Args::new().with("low", size(share.low)).with("high", size(share.high)).with("of", size(share.of));
+                self.fill(&format!("score-part-{}", of.word()), &args)
+            }
+        };
         let counted = |step: Measure| self.number(card.whole.get(step));
         let mut rows: Vec<Vec<String>> = STEPS
             .iter()

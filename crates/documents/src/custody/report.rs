@@ -21,6 +21,11 @@ const PROVISION: &str = "bsa.s63_4_certificate";
 /// A signature in a note is a long word; after so many letters it may go on in the next line.
 const WORD: usize = 16;
 
+/// An entry of so many answers fits on any page,
+const TOGETHER: usize = 16;
+/// where none of them is longer than so many bytes.
+const SHORT: usize = 240;
+
 /// A custody report ready to be set.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
@@ -116,7 +121,10 @@ struct CheckpointPage {
 struct Kept {
     number: String,
     kind: String,
-    exact: Option<String>,
+    /// Whom it is about.
+    about: Option<String>,
+    /// Short enough to stand on one page, with its number.
+    whole: bool,
     cells: Vec<Labelled>,
     parts: String,
     said: Vec<Labelled>,
@@ -318,8 +326,15 @@ fn kept(pen: &Pen<'_>, entry: &Entry) -> Kept {
     let happened = entry.happened.map(|told| format::told(pen.language(), told));
     Kept {
         number: format::group(i64::try_from(entry.position).unwrap_or(i64::MAX)),
-        kind: if pen.m.has(&key) { pen.say(&key) } else { pen.as_typed(&entry.kind) },
-        exact: entry.what.as_deref().map(as_typed),
+        kind: entry.name.as_deref().map_or_else(
+            || if pen.m.has(&key) { pen.say(&key) } else { pen.as_typed(&entry.kind) },
+            |name| pen.as_typed(name),
+        ),
+        about: entry
+            .about
+            .as_deref()
+            .map(|person| pen.fill("custody-entry-about", &Args::new().with("person", pen.as_typed(person)))),
+        whole: entry.said.len() <= TOGETHER && entry.said.iter().all(|(_, text)| text.len() <= SHORT),
         cells: vec![
             pen.labelled("custody-entry-happened", pen.known(happened)),
             pen.labelled("custody-entry-learned", learned),

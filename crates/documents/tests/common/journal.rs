@@ -180,6 +180,8 @@ fn seal(told: &Said, id: Id, learned: i64, keys: &Keys, chance: &mut Counting) -
         proof: Vec::new(),
         first: CASE,
         parts: parts.collect(),
+        name: None,
+        about: None,
         said: told.said.iter().map(|(label, text)| ((*label).to_owned(), (*text).to_owned())).collect(),
     };
     (sealed, entry)

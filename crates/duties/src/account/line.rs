@@ -1,12 +1,12 @@
 //! One line of an account: one entitlement, what moved towards it, how late it is, what stands in the way and what to do next.
 
-use super::flow::{Flow, flow};
+use super::flow::Flow;
 use super::next::{Next, next};
 use super::versions::{Version, versions};
-use super::{Sources, toward};
+use super::{Sources, reached};
 use crate::Due;
 use mukti_law::finding::{Entitlement, EntitlementStatus};
-use mukti_register::money::{Blocker, Movement};
+use mukti_register::money::Blocker;
 use mukti_terms::when::days_between;
 use mukti_terms::{Day, Grade, Rupees, Told};
 
@@ -85,20 +85,9 @@ pub struct Delay {
 
 /// Draws one line up.
 pub(super) fn line(sources: &Sources<'_>, one: &Entitlement, set_off: Option<Option<Rupees>>) -> Line {
-    let movements: Vec<&Movement> =
-        sources.movements.iter().filter(|movement| movement.toward.entitlement() == Some(one.id)).collect();
-    let mut flow = flow(&movements);
-    // Where the law asks for no fact about it and no record tells of it, nobody has said what came.
-    let is_asked = toward(one.id).is_some_and(|toward| toward.facts().0.is_some());
-    if movements.is_empty() && !is_asked {
-        flow.received = None;
-    }
-    let received = match set_off {
-        Some(other) => flow.received.zip(other).map(|(own, other)| own + other),
-        None => flow.received,
-    };
-    // Whether it is due at all hangs on a fact that nobody told: then no sum of it is called due.
-    let due = one.amount.filter(|_| one.status != EntitlementStatus::NotKnown);
+    let flow = reached::moved(one.id, sources.movements);
+    let received = reached::with(flow.received, set_off);
+    let due = reached::due(one);
     let (outstanding, overpaid) = rest(due, received);
     let is_whole = outstanding == Some(Rupees::ZERO);
     let delay = delay(sources, one.id, flow.received_on.filter(|_| is_whole));

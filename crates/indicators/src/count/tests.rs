@@ -7,7 +7,7 @@ use mukti_law::entitle::Together;
 use mukti_law::{Book, Facts, Situation, determine};
 use mukti_terms::schema::Record;
 use mukti_terms::when::Moment;
-use mukti_terms::{Day, Grade, Told};
+use mukti_terms::{Day, Grade, Rupees, Told};
 
 fn facts(told: &[(&str, &str)]) -> Facts {
     let mut facts = Facts::default();
@@ -22,7 +22,7 @@ fn counted(facts: &Facts, on: &str) -> Vec<(Measure, &'static str, i64, i64, i64
     let book = Book::embedded();
     let found = determine(facts, day, book);
     let duties = owed(&Situation { facts, book, on: day, found: &found }, Moment::end_of(day));
-    let person = PersonCounted { facts, money: Together::default(), money_not_known: false };
+    let person = PersonCounted { facts, money: Together::default(), said_paid: Rupees::ZERO, money_not_known: false };
     let parts = count(&CaseCounted { opened: day, people: vec![person] });
     let all = parts.into_iter().chain(count_duties(&duties));
     all.map(|part| (part.measure, part.office, part.month.number(), part.bucket, part.count)).collect()
@@ -51,7 +51,8 @@ fn an_enquiry_of_which_only_the_year_was_told_is_counted_in_no_month() {
 #[test]
 fn one_report_of_the_police_stands_for_a_case_of_many() {
     let told = facts(&[("fir.on", "2026-02-01"), ("chargesheet.on", "2026-04-01")]);
-    let person = || PersonCounted { facts: &told, money: Together::default(), money_not_known: false };
+    let person =
+        || PersonCounted { facts: &told, money: Together::default(), said_paid: Rupees::ZERO, money_not_known: false };
     let opened = "2026-02-01".parse().expect("a day");
     let parts = count(&CaseCounted { opened, people: vec![person(), person(), person()] });
     let of = |measure| parts.iter().find(|part| part.measure == measure).map(|part| part.count);

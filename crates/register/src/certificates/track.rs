@@ -363,7 +363,13 @@ fn contradictions(all: &[Act<'_>]) -> Vec<Contradiction> {
     for pair in decided.windows(2) {
         let [(one, before), (other, after)] = pair else { continue };
         if before != after {
-            let word = if after.is_yes() { "given_after_refusal" } else { "refused_after_given" };
+            // A written finding is no certificate: what was found was not given.
+            let word = match (after.is_yes(), one.kind, other.kind) {
+                (true, _, CERTIFICATE) => "given_after_refusal",
+                (true, ..) => "found_after_refusal",
+                (false, CERTIFICATE, _) => "refused_after_given",
+                (false, ..) => "refused_after_found",
+            };
             found.push(Contradiction { word, earlier: one.on, later: other.on });
         }
     }

@@ -123,7 +123,7 @@ pub const READY: [&str; 6] = [
     "certificate_in_hand",
 ];
 
-const KINDS: [&str; 8] = [
+const KINDS: [&str; 9] = [
     "payment_blocker",
     "money_readiness",
     "annuity",
@@ -132,6 +132,7 @@ const KINDS: [&str; 8] = [
     "money_guardian",
     "money_heir",
     "benefit_step",
+    "certificate_delivery",
 ];
 
 /// Everything round the money of one person.
@@ -176,6 +177,7 @@ fn take(all: &mut Papers, kept: &Kept) {
             amount: rupees(kept, "amount"),
         }),
         "benefit_step" => benefit(all, kept, on),
+        "certificate_delivery" => ready(all, "certificate_in_hand", in_hand(kept), on),
         _ => {}
     }
 }
@@ -189,6 +191,16 @@ fn block(all: &mut Papers, kept: &Kept, on: Option<Told>) {
     match open {
         Some(known) => known.ended = ended,
         None => all.blockers.push(Blocker { toward, what, since: on, ended }),
+    }
+}
+
+/// Whether a certificate that was handed over came into the person's own hand.
+fn in_hand(kept: &Kept) -> Answer {
+    match (answer(kept, "in_person"), text(kept, "handed_to")) {
+        (Answer::Yes, _) | (_, "person") => Answer::Yes,
+        (Answer::No, _) => Answer::No,
+        (Answer::NotKnown, "") => Answer::NotKnown,
+        (Answer::NotKnown, _) => Answer::No,
     }
 }
 

@@ -49,7 +49,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Path((case, person)): Pa
     let shows = Shows { voice, page: &page, person };
     let who = voice.text_with("page-case-person", &Args::new().with("number", number));
     let body = html! {
-        (path(&seat.visit, &[(format!("/cases/{}?person={number}", page.id), html! { bdi { (page.label) } " · " (who) })]))
+        (path(&seat.visit, &[(format!("/cases/{}?person={number}", page.id), html! { bdi { (page.label) } "\u{a0}· " (who) })]))
         h1 { (voice.say("page-account-title")) }
         p.lead { (voice.also("page-account-title", "help").into_markup()) }
         p.row { strong { (who) } (covered(voice, person.name().as_ref().map(|name| name.open().as_str()))) }

@@ -75,7 +75,7 @@ pub async fn page(
     let body = html! {
         (way(&seat, &page))
         h1 { (voice.say("page-after-title")) }
-        p.lead { (voice.with("page-case-person", &Args::new().with("number", page.ordinal))) " · " (since(&shows)) }
+        p.lead { (voice.with("page-case-person", &Args::new().with("number", page.ordinal))) "\u{a0}· " (since(&shows)) }
         @if asked.kept.is_some() { (super::interview::saved(voice)) }
         (again_note(&shows))
         @for release in &page.earlier { (earlier(&shows, release)) }

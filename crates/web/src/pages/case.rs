@@ -137,9 +137,9 @@ fn head(shows: &Shows<'_>) -> Markup {
                 h1 { (voice.with("page-case-title", &Args::new().with("label", &page.label))) }
                 p.lead {
                     @match &page.work_kind { Some(kind) => (voice.say(&format!("choice-work_kind-{kind}"))), None => { span.dotted { (voice.say("page-not-known")) } } }
-                    @if let Some(district) = &page.district { " · " bdi { (district) } }
-                    @if let Some(state) = page.state { " · " (voice.state(state)) }
-                    " · " (voice.count("page-case-people", page.people.len()))
+                    @if let Some(district) = &page.district { "\u{a0}· " bdi { (district) } }
+                    @if let Some(state) = page.state { "\u{a0}· " (voice.state(state)) }
+                    "\u{a0}· " (voice.count("page-case-people", page.people.len()))
                 }
             }
             div.actions {

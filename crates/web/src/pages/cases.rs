@@ -131,8 +131,8 @@ fn one(voice: Voice, row: &CaseRow, column: &impl Fn(&str) -> std::borrow::Cow<'
             th scope="row" { a href={ "/cases/" (row.id) } { bdi { (row.label) } } }
             td data-label=(column("place")) { span {
                 @match &row.work_kind { Some(kind) => (voice.say(&format!("choice-work_kind-{kind}"))), None => { span.dotted { (voice.say("page-not-known")) } } }
-                @if let Some(district) = &row.district { " · " bdi { (district) } }
-                @if let Some(state) = row.state { span.quiet { " · " (voice.state(state)) } }
+                @if let Some(district) = &row.district { "\u{a0}· " bdi { (district) } }
+                @if let Some(state) = row.state { span.quiet { "\u{a0}· " (voice.state(state)) } }
             } }
             td data-label=(column("people")) { span {
                 (voice.count("page-today-people", row.people as usize))

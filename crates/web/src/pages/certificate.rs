@@ -286,7 +286,7 @@ pub(super) fn stage(voice: Voice, track: &Track) -> Markup {
         @if let Some((number, on)) = &track.holds {
             p.small.quiet {
                 (voice.with("page-certificate-holds", &Args::new().with("date", told_text(voice, *on))))
-                @if let Some(number) = number { " · " bdi { (number) } }
+                @if let Some(number) = number { "\u{a0}· " bdi { (number) } }
             }
         }
     }
@@ -297,7 +297,7 @@ pub(super) fn contradictions(voice: Voice, track: &Track) -> Markup {
     let day = |told: Told| told_text(voice, told);
     html! {
         @for one in &track.contradictions {
-            p.small { (chip(Look::Unknown, voice.say("page-certificate-contradiction"))) " "
+            p.small { (chip(Look::Unknown, voice.say(&format!("page-certificate-contradiction-{}", one.word)))) " "
                 (voice.with(&format!("certificate-contradiction-{}", one.word), &Args::new().with("earlier", day(one.earlier)).with("later", day(one.later))))
             }
         }
@@ -353,10 +353,10 @@ fn steps(voice: Voice, under: &str, track: &Track) -> Markup {
 fn paper_words(voice: Voice, paper: &Paper) -> Markup {
     html! {
         (voice.told(paper.on))
-        @if let Some(number) = &paper.number { " · " bdi { (number) } }
-        @if paper.is_family { " · " (voice.say("choice-certificate_form-family")) }
-        @if let Some(on) = paper.withdrawn { " · " strong { (voice.with("page-certificate-withdrawn-on", &Args::new().with("date", told_text(voice, on)))) } }
-        @else if paper.is_passed_over { " · " span.quiet { (voice.say("page-certificate-passed-over")) } }
-        @if paper.code.is_some() { " · " (voice.say("page-certificate-signed")) }
+        @if let Some(number) = &paper.number { "\u{a0}· " bdi { (number) } }
+        @if paper.is_family { "\u{a0}· " (voice.say("choice-certificate_form-family")) }
+        @if let Some(on) = paper.withdrawn { "\u{a0}· " strong { (voice.with("page-certificate-withdrawn-on", &Args::new().with("date", told_text(voice, on)))) } }
+        @else if paper.is_passed_over { "\u{a0}· " span.quiet { (voice.say("page-certificate-passed-over")) } }
+        @if paper.code.is_some() { "\u{a0}· " (voice.say("page-certificate-signed")) }
     }
 }

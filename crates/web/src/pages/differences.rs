@@ -50,7 +50,7 @@ fn one(voice: Voice, at: usize, difference: &Difference) -> Markup {
     html! {
         section.card aria-labelledby={ "difference-" (at) } {
             h2 id={ "difference-" (at) } {
-                a href={ "/cases/" (difference.case) } { bdi dir="ltr" { (difference.label) } } " · " (name)
+                a href={ "/cases/" (difference.case) } { bdi dir="ltr" { (difference.label) } } "\u{a0}· " (name)
             }
             form method="post" action="/differences" {
                 input type="hidden" name="case" value=(difference.case);
@@ -73,7 +73,7 @@ fn said(voice: Voice, field: &mukti_terms::schema::Field, word: &Word) -> Markup
     let gaps = Args::new().with("speaker", speaker.as_ref()).with("date", when.as_str());
     html! {
         li.row {
-            span { bdi.strong { (value) } span.quiet { " · " (voice.with("page-differences-said", &gaps)) } }
+            span { bdi.strong { (value) } span.quiet { "\u{a0}· " (voice.with("page-differences-said", &gaps)) } }
             button.button.small type="submit" name="right" value=(word.heard.entry) { (voice.say("page-differences-right")) }
         }
     }

@@ -120,7 +120,7 @@ impl Shows {
     /// Where it stands how long it is kept, and how well that is known.
     fn law(&self, voice: Voice) -> Markup {
         let term = self.forgetting.term;
-        html! { " · " (cite(term.cite)) " " (voice.grade(term.grade)) }
+        html! { "\u{a0}· " (cite(term.cite)) "\u{a0}" (voice.grade(term.grade)) }
     }
 
     fn stays(&self, voice: Voice) -> Markup {

@@ -122,7 +122,7 @@ fn render(seat: &Seat, forms: &FormsPage, problem: Option<&Problem>) -> Response
                     @for (version, at) in &form.versions {
                         li {
                             a href={ "/forms/ours/" (form.id) "?version=" (version) } dir="ltr" { (version) }
-                            span.quiet { " · " (voice.with("page-forms-issued", &date(voice, *at).args())) }
+                            span.quiet { "\u{a0}· " (voice.with("page-forms-issued", &date(voice, *at).args())) }
                         }
                     }
                 }
@@ -139,11 +139,13 @@ fn hand_in(voice: Voice) -> Markup {
             div.field {
                 label for="form" { (voice.say("page-forms-file")) }
                 p.help #form-help { (voice.also("page-forms-file", "help").into_markup()) }
+                (crate::parts::file::choose(voice, "form"))
                 input #form type="file" name="form" required accept=".xml,text/xml,application/xml" aria-describedby="form-help";
             }
             div.field {
                 label for="files" { (voice.say("page-forms-media")) }
                 p.help #files-help { (voice.also("page-forms-media", "help").into_markup()) }
+                (crate::parts::file::choose(voice, "files"))
                 input #files type="file" name="files" multiple aria-describedby="files-help";
             }
             button.button.first type="submit" { (voice.say("page-forms-add-button")) }
@@ -158,7 +160,7 @@ fn theirs(voice: Voice, form: &TheirForm) -> Markup {
         li.row {
             span {
                 a href={ "/forms/" (form.key) } { bdi { (form.title) } }
-                span.quiet { " · " (voice.count("page-forms-reports", usize::try_from(reports).unwrap_or(usize::MAX))) }
+                span.quiet { "\u{a0}· " (voice.count("page-forms-reports", usize::try_from(reports).unwrap_or(usize::MAX))) }
             }
             @if offered == 0 { span.chip.calm { (voice.say("page-forms-stopped-all")) } }
             @else { span.chip.done { (voice.say("page-forms-offered")) } }

@@ -135,8 +135,10 @@ fn passed(voice: Voice, list: &CauseList) -> Markup {
 }
 
 fn week(voice: Voice, list: &CauseList) -> Markup {
+    // Everything of this week has passed: it stands above, and the week is not called empty.
+    let is_told = !list.listed.is_empty() || list.is_week_empty();
     html! {
-        section.card aria-labelledby="week-list" {
+        @if is_told { section.card aria-labelledby="week-list" {
             h2 #week-list { (voice.say("page-hearings-listed")) }
             @if list.listed.is_empty() {
                 p.quiet { (voice.say("page-hearings-none")) }
@@ -149,7 +151,7 @@ fn week(voice: Voice, list: &CauseList) -> Markup {
                 }
                 @if list.more { p.quiet { (voice.say("page-hearings-more")) } }
             }
-        }
+        } }
     }
 }
 
@@ -205,7 +207,7 @@ pub(super) fn court(voice: Voice, hearing: &HearingView) -> Markup {
     let says_its_kind = |court: &String| court.to_lowercase().contains(&kind.to_lowercase());
     let is_said = hearing.court.as_ref().is_some_and(says_its_kind);
     html! {
-        @if let Some(court) = &hearing.court { bdi { (court) } @if !is_said { " · " } }
+        @if let Some(court) = &hearing.court { bdi { (court) } @if !is_said { "\u{a0}· " } }
         @if !is_said { span.quiet { (kind) } }
     }
 }
@@ -228,7 +230,7 @@ fn next(voice: Voice, hearing: &HearingView) -> Markup {
 fn place(voice: Voice, row: &Listed) -> Markup {
     html! {
         @match &row.district { Some(district) => { bdi { (district) } }, None => { span.dotted { (voice.say("page-not-known")) } } }
-        @if let Some(state) = row.state { span.quiet { " · " (voice.state(state)) } }
+        @if let Some(state) = row.state { span.quiet { "\u{a0}· " (voice.state(state)) } }
     }
 }
 

@@ -93,9 +93,9 @@ fn list(voice: Voice, instruments: &[&Instrument]) -> Markup {
                     a href={ "/law/instruments/" (one.id) } { (english(one.title)) }
                     p.small.quiet {
                         (voice.say(&format!("page-law-kind-{}", one.kind)))
-                        @if let Some(state) = one.state { " · " (voice.state(state)) }
-                        @if let Some(from) = one.from { " · " (days(voice, from, one.until)) }
-                        " · " (voice.grade(one.grade))
+                        @if let Some(state) = one.state { "\u{a0}· " (voice.state(state)) }
+                        @if let Some(from) = one.from { "\u{a0}· " (days(voice, from, one.until)) }
+                        "\u{a0}· " (voice.grade(one.grade))
                     }
                 }
             }

@@ -152,15 +152,15 @@ fn became(voice: Voice, kept: &LetterOfCase) -> Markup {
             @if kept.sent.is_some() {
                 div { dt { (voice.say("letter-history-column-proof")) } dd {
                     @if !kept.how.is_empty() { (voice.say(&format!("letter-history-how-{}", kept.how))) }
-                    @if !kept.number.is_empty() { " · " bdi { (kept.number) } }
-                    @if let Some(on) = kept.received { " · " (voice.with("letter-history-received", &Args::new().with("date", told(on)))) }
+                    @if !kept.number.is_empty() { "\u{a0}· " bdi { (kept.number) } }
+                    @if let Some(on) = kept.received { "\u{a0}· " (voice.with("letter-history-received", &Args::new().with("date", told(on)))) }
                 } }
                 div { dt { (voice.say("letter-history-column-answer")) } dd {
                     @match &kept.reply {
                         Some((word, on, by)) => {
                             (voice.say(&format!("letter-history-answer-{word}")))
-                            @if let Some(on) = on { " · " (told(*on)) }
-                            @if let Some(by) = by { " · " (voice.with("clock-by", &Args::new().with("date", told(*by)))) }
+                            @if let Some(on) = on { "\u{a0}· " (told(*on)) }
+                            @if let Some(by) = by { "\u{a0}· " (voice.with("clock-by", &Args::new().with("date", told(*by)))) }
                         }
                         None => (voice.say("letter-history-no_answer")),
                     }
@@ -281,11 +281,11 @@ impl LetterForm<'_> {
             @if self.choice.gate == Gate::Sealed { p { (icon(Icon::Shield)) " " (voice.say("letter-common-sealed")) } }
             form.narrow-form method="post" action=(self.address()) {
                 (self.particulars(voice))
+                p.small.quiet #issue-help { (voice.also("page-letter-issue", "help").into_markup()) }
                 div.actions {
-                    button.button.first type="submit" { (icon(Icon::Pen)) (voice.say("page-letter-issue")) }
+                    button.button.first type="submit" aria-describedby="issue-help" { (icon(Icon::Pen)) (voice.say("page-letter-issue")) }
                     button.button type="submit" formmethod="get" formaction={ (self.address()) "/pdf" } { (voice.say("page-letter-see")) " (PDF)" }
                 }
-                p.small.quiet { (voice.also("page-letter-issue", "help").into_markup()) }
             }
             @if let Some(draft) = self.draft { (says(voice, draft)) }
         }
@@ -307,7 +307,7 @@ impl LetterForm<'_> {
                 people.len(),
                 &html! {
                         @for (at, person) in people.iter().enumerate() {
-                            @if at > 0 { " · " }
+                            @if at > 0 { "\u{a0}· " }
                             a href={ "/cases/" (self.page.id) "/people/" (person.id) "/consents" } { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) }
                         }
                 },

@@ -98,6 +98,7 @@ fn render(seat: &Seat, lines: &[ImportLine], asked: &Asked, problem: Option<&Pro
                 div.field {
                     label for="file" { (voice.say("page-lists-file")) }
                     @if let Some(help) = voice.also("page-lists-file", "help") { p.help #file-help { (help) } }
+                    (crate::parts::file::choose(voice, "file"))
                     input #file type="file" name="file" required accept=".xlsx,.csv,.tsv,.txt" aria-describedby="file-help";
                 }
                 button.button.first type="submit" { (voice.say("page-lists-look")) }
@@ -118,7 +119,7 @@ fn one(voice: Voice, at: usize, line: &ImportLine) -> Markup {
         Args::new().with("people", whole(line.people)).with("cases", line.cases).with("name", line.name.as_str());
     html! {
         div.row.spread {
-            span { span.strong { (on) } " · " (voice.with("page-lists-line", &args)) }
+            span { span.strong { (on) } "\u{a0}· " (voice.with("page-lists-line", &args)) }
             @if let Some(undone) = line.undone {
                 span.quiet { (voice.with("page-lists-was-undone", &Args::new().with("date", format::moment(voice.language(), undone).as_str()))) }
             }

@@ -89,8 +89,8 @@ fn known(voice: Voice, office: &OfficeHere) -> Markup {
             dl.pairs {
                 div { dt { (voice.say("page-office-id")) } dd { code { (office.id) } } }
                 div { dt { (voice.say("page-office-bearer")) } dd { (voice.office(office.bearer)) } }
-                div { dt { (voice.say("page-office-district")) } dd { bdi { (office.district) } " · " (voice.state(office.state)) } }
-                div { dt { (voice.say("page-office-key")) } dd.small { code { (office.public) } " · " (voice.with("page-keys-generation", &Args::new().with("number", u32::from(office.generation)))) } }
+                div { dt { (voice.say("page-office-district")) } dd { bdi { (office.district) } "\u{a0}· " (voice.state(office.state)) } }
+                div { dt { (voice.say("page-office-key")) } dd.small { code { (office.public) } "\u{a0}· " (voice.with("page-keys-generation", &Args::new().with("number", u32::from(office.generation)))) } }
             }
             ul.plain-list {
                 li { a.button href="/keys/office/public.txt" { (voice.say("page-office-public")) } }
@@ -138,7 +138,7 @@ fn form(voice: Voice, office: Option<&OfficeHere>, typed: &Typed) -> Markup {
             div.field {
                 label for="state" { (voice.say("page-office-state")) }
                 select #state name="state" required {
-                    option value="" {}
+                    option value="" { (voice.text("page-choose-one")) }
                     (states::options(voice, Land::from_code(&known("state"))))
                 }
             }

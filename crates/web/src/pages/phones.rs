@@ -168,7 +168,7 @@ fn one(voice: Voice, (cases, device): &Followed) -> Markup {
             span {
                 bdi.strong { (device.name.open()) }
                 span.quiet {
-                    " · "
+                    "\u{a0}· "
                     @match (device.revoked, device.last_seen) {
                         (Some(at), _) => (voice.with("page-devices-revoked", &Args::new().with("date", moment(at).as_str()))),
                         (None, Some(at)) => (voice.with("page-devices-seen", &Args::new().with("date", moment(at).as_str()))),

@@ -110,7 +110,7 @@ fn one(voice: Voice, program: &Program) -> Markup {
             span {
                 bdi.strong { (program.name.open()) }
                 span.quiet {
-                    " · " (voice.say(scope_key(program.scope))) " · "
+                    "\u{a0}· " (voice.say(scope_key(program.scope))) "\u{a0}· "
                     @match (program.revoked, program.last_seen) {
                         (Some(at), _) => (voice.with("page-devices-revoked", &Args::new().with("date", moment(at).as_str()))),
                         (None, Some(at)) => (voice.with("page-devices-seen", &Args::new().with("date", moment(at).as_str()))),

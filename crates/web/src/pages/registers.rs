@@ -115,8 +115,11 @@ fn next(register: &KindInfo, asked: &Asked, after: &str) -> String {
 fn filters(voice: Voice, register: &KindInfo, asked: &Asked) -> Markup {
     let chosen = asked.state.as_deref().and_then(Land::from_code);
     let of = |name: &str| register.fields.iter().find(|field| field.name == name);
+    let has_filter = told_by(register).is_some_and(|field| matches!(field.kind, Kind::Choice(_)))
+        || of("state").is_some()
+        || of("district").is_some();
     html! {
-        form.row.noprint method="get" action={ "/registers/" (register.name) } role="search" {
+        @if has_filter { form.row.noprint method="get" action={ "/registers/" (register.name) } role="search" {
             @if let Some(field) = told_by(register) { @if let Kind::Choice(choices) = field.kind {
                 div.field {
                     label for="part" { (voice.say(&message_key(register.name, field.name))) }
@@ -142,7 +145,7 @@ fn filters(voice: Voice, register: &KindInfo, asked: &Asked) -> Markup {
                 }
             }
             div.field { button.button type="submit" { (voice.say("page-registers-find")) } }
-        }
+        } }
     }
 }
 
@@ -150,7 +153,23 @@ fn filters(voice: Voice, register: &KindInfo, asked: &Asked) -> Markup {
 fn columns(register: &KindInfo) -> impl Iterator<Item = &'static Field> {
     let shown =
         |field: &&Field| field.class <= Class::C2 && !matches!(field.name, "address" | "phone" | "email" | "source");
-    register.fields.iter().filter(shown).take(ANSWERS + 1)
+    register.fields.iter().filter(shown).filter(|field| !CALLED.contains(&field.name)).take(ANSWERS + 1)
+}
+
+/// What a sheet is called in a list: by its title or name, else by its place; a kind or a day tells no sheet from another.
+const CALLED: [&str; 3] = ["title", "name", "place"];
+
+fn called(voice: Voice, register: &KindInfo, row: &FolioRow) -> Markup {
+    let told = |name: &str| row.heading.get(name).filter(|text| !text.is_empty());
+    let said = |name: &str| told(name).zip(register.field(name)).map(|(text, field)| value(voice, field, text));
+    let place: Vec<Markup> = ["district", "state"].into_iter().filter_map(said).collect();
+    html! {
+        @match CALLED.into_iter().find_map(said) {
+            Some(name) => { (name) }
+            None if place.is_empty() => { (voice.say(&format!("record-{}", register.name))) }
+            None => { @for (at, part) in place.iter().enumerate() { @if at > 0 { (voice.comma()) } (part) } }
+        }
+    }
 }
 
 fn table(voice: Voice, register: &KindInfo, list: &FolioList) -> Markup {
@@ -158,7 +177,7 @@ fn table(voice: Voice, register: &KindInfo, list: &FolioList) -> Markup {
     html! {
         table.stack {
             caption.unseen { (voice.say(&format!("record-{}", register.name))) }
-            thead { tr { @for field in columns(register) { th scope="col" { (label(field)) } } } }
+            thead { tr { th scope="col" { (voice.say("page-registers-called")) } @for field in columns(register) { th scope="col" { (label(field)) } } } }
             tbody { @for row in &list.rows { (line(voice, register, row, &label)) } }
         }
     }
@@ -175,12 +194,9 @@ fn line(
     };
     html! {
         tr {
-            @for (at, field) in columns(register).enumerate() {
-                @if at == 0 {
-                    th scope="row" { a href={ "/registers/" (register.name) "/" (row.id) } { (said(field).unwrap_or_else(|| html! { (voice.say("page-not-known")) })) } }
-                } @else {
-                    td data-label=(label(field)) { span { @match said(field) { Some(said) => (said), None => { span.dotted { (voice.say("page-not-known")) } } } } }
-                }
+            th scope="row" { a href={ "/registers/" (register.name) "/" (row.id) } { (called(voice, register, row)) } }
+            @for field in columns(register) {
+                td data-label=(label(field)) { span { @match said(field) { Some(said) => (said), None => { span.dotted { (voice.say("page-not-known")) } } } } }
             }
         }
     }

@@ -109,9 +109,9 @@ pub(super) fn one(voice: Voice, line: &ReportLine) -> Markup {
         p {
             span class=(look) { (voice.say(&format!("report-state-{}", line.state.word()))) }
             " " (format::moment(voice.language(), line.received))
-            " · " (voice.with("page-reports-receipt", &Args::new().with("label", receipt(line.id).as_str())))
+            "\u{a0}· " (voice.with("page-reports-receipt", &Args::new().with("label", receipt(line.id).as_str())))
             @if !line.from.open().is_empty() {
-                " · " (voice.with("page-reports-from", &Args::new().with("name", line.from.open().as_str())))
+                "\u{a0}· " (voice.with("page-reports-from", &Args::new().with("name", line.from.open().as_str())))
             }
         }
         @if !line.why.is_empty() {

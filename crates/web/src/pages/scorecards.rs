@@ -143,7 +143,7 @@ fn name(voice: Voice, place: &ScorePlace) -> Markup {
 fn title(voice: Voice, card: &Scorecard) -> Markup {
     html! {
         @if card.place == ScorePlace::Everywhere && card.office.is_none() { (voice.say("score-title")) } @else {
-            @if let Some(office) = &card.office { (voice.office(office)) " · " }
+            @if let Some(office) = &card.office { (voice.office(office)) "\u{a0}· " }
             (name(voice, &card.place))
         }
     }

@@ -75,7 +75,7 @@ fn one(voice: Voice, row: &FoundPerson) -> Markup {
         div.row.spread {
             a href=(at) {
                 bdi { (row.label) }
-                @if let Some((_, ordinal)) = row.person { " · " (voice.with("page-case-person", &Args::new().with("number", ordinal))) }
+                @if let Some((_, ordinal)) = row.person { "\u{a0}· " (voice.with("page-case-person", &Args::new().with("number", ordinal))) }
             }
             span.small.quiet { (voice.say(by(row.by))) }
         }

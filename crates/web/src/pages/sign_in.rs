@@ -126,7 +126,7 @@ fn render(visit: &Visit, asked: &Asked, name: &str, problem: Option<&Problem>) -
                 button.button.first.full type="submit" { (voice.say("page-signin-do")) }
             }
             p.small.quiet { (voice.say("page-signin-forgot")) }
-            p.small { a href="/help" { (voice.say("page-help-title")) } " · " a href="/law" { (voice.say("page-law-title")) } }
+            p.small { a href="/help" { (voice.say("page-help-title")) } "\u{a0}· " a href="/law" { (voice.say("page-law-title")) } }
         }
     };
     show(visit, Room::Outside, voice.text("page-signin-title"), body)

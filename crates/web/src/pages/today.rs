@@ -33,7 +33,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, uri: Uri, Query(asked): 
     let (today, places) = hall.ask(move |desk| Ok((desk.today(now, &query)?, desk.districts()?))).await?;
     let (voice, asked) = (seat.voice(), &asked);
     let body = html! {
-        div.row.spread { h1 { (voice.say("page-today-title")) } p.quiet { (voice.day(today.on)) " · " a href="/hearings" { (voice.say("page-hearings-title")) } } }
+        div.row.spread { h1 { (voice.say("page-today-title")) } p.quiet { (voice.day(today.on)) "\u{a0}· " a href="/hearings" { (voice.say("page-hearings-title")) } } }
         (held(voice, &today))
         @if today.open_in_all == 0 && !asked.is_narrowed() { (begin(voice)) } @else {
             (filter::scopes(voice, asked))

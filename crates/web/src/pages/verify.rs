@@ -89,7 +89,7 @@ fn good_words(voice: Voice, good: &Good) -> Markup {
                 div { dt { (voice.say("page-verify-person")) } dd.strong { bdi dir="auto" { (told.person) } } }
                 div { dt { (voice.say("page-verify-number")) } dd { bdi { (told.number) } } }
                 div { dt { (voice.say("page-verify-issued")) } dd { (voice.day(told.issued)) } }
-                div { dt { (voice.say("page-verify-office")) } dd { bdi dir="auto" { (told.office_name) } " · " bdi { (told.district) } " · " code { (told.office) } } }
+                div { dt { (voice.say("page-verify-office")) } dd { bdi dir="auto" { (told.office_name) } "\u{a0}· " bdi { (told.district) } "\u{a0}· " code { (told.office) } } }
             }
         }
     }

@@ -99,8 +99,8 @@ fn many(voice: Voice, group: &[VisitRow], look: Look) -> Markup {
             span {
                 a.strong href={ "/cases/" (first.case) } { bdi { (case) } }
                 @if let Some((months, earliest, due)) = first.due {
-                    " · " (voice.count("page-after-visit-months", usize::try_from(months).unwrap_or_default()))
-                    " · " (voice.count("page-case-people", group.len()))
+                    "\u{a0}· " (voice.count("page-after-visit-months", usize::try_from(months).unwrap_or_default()))
+                    "\u{a0}· " (voice.count("page-case-people", group.len()))
                     br; span.small.quiet { (when(voice, earliest, due)) }
                 }
             }
@@ -129,7 +129,7 @@ fn one(voice: Voice, row: &VisitRow, look: Look) -> Markup {
             span {
                 a.strong href={ "/cases/" (row.case) "/people/" (row.person) "/after" } { bdi { (row.label) } }
                 @if let Some((months, earliest, due)) = row.due {
-                    " · " (voice.count("page-after-visit-months", usize::try_from(months).unwrap_or_default()))
+                    "\u{a0}· " (voice.count("page-after-visit-months", usize::try_from(months).unwrap_or_default()))
                     br; span.small.quiet { (when(voice, earliest, due)) }
                 }
             }
@@ -190,6 +190,7 @@ impl Months {
             h1 { (voice.say("page-visits-months")) }
             p { (voice.also("page-visits-months", "help").into_markup()) }
             (error::banner(&seat.visit, problem))
+            @if self.sets.is_empty() { p.small.quiet { (voice.say("page-visits-months-practice")) } }
             form.narrow-form method="post" action="/visits/months" {
                 div.field {
                     label for="months" { (voice.say("page-visits-months-label")) }
@@ -198,12 +199,11 @@ impl Months {
                 }
                 button.button.first type="submit" { (voice.say("page-visits-months-do")) }
             }
-            @if self.sets.is_empty() { p.small.quiet { (voice.say("page-visits-months-practice")) } }
-            @else {
+            @if !self.sets.is_empty() {
                 section aria-labelledby="before" {
                     h2 #before { (voice.say("page-visits-months-before")) }
                     ul.list { @for (set, name) in &self.sets { li {
-                        p { (icon(Icon::Clock)) " " bdi dir="ltr" { (set.plan) } " · " (format::moment(voice.language(), set.at)) @if let Some(name) = name { " · " bdi { (name) } } }
+                        p { (icon(Icon::Clock)) " " bdi dir="ltr" { (set.plan) } "\u{a0}· " (format::moment(voice.language(), set.at)) @if let Some(name) = name { "\u{a0}· " bdi { (name) } } }
                     } } }
                 }
             }

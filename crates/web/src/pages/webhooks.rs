@@ -69,12 +69,12 @@ fn one(voice: Voice, webhook: &Webhook) -> Markup {
             span {
                 bdi.strong dir="ltr" { (webhook.address) }
                 span.quiet {
-                    " · "
+                    "\u{a0}· "
                     @match webhook.last_heard {
                         Some(at) => (dated("page-webhooks-heard", at)),
                         None => (voice.say("page-webhooks-never")),
                     }
-                    @if webhook.tries > 0 { " · " (voice.count("page-webhooks-tries", webhook.tries as usize)) }
+                    @if webhook.tries > 0 { "\u{a0}· " (voice.count("page-webhooks-tries", webhook.tries as usize)) }
                 }
                 @if let Some(at) = webhook.given_up { p.small { (dated("page-webhooks-given-up", at)) } }
             }

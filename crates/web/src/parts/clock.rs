@@ -115,10 +115,10 @@ fn running(voice: Voice, duty: &Duty, now: Moment) -> Markup {
 pub fn line(voice: Voice, duty: &Duty) -> Markup {
     html! {
         @if let Some(since) = duty.since {
-            span { (voice.with("clock-since", &Args::new().with("date", format::told(voice.language(), since)))) } " · "
+            span { (voice.with("clock-since", &Args::new().with("date", format::told(voice.language(), since)))) } "\u{a0}· "
         }
         @if let Some(paused) = duty.paused {
-            span { (voice.with("clock-paused", &Args::new().with("date", format::told(voice.language(), paused)))) } " · "
+            span { (voice.with("clock-paused", &Args::new().with("date", format::told(voice.language(), paused)))) } "\u{a0}· "
         }
         @match &duty.last_day {
             Some(due) => { (last_day(voice, due)) (closing(voice, due)) }
@@ -126,13 +126,13 @@ pub fn line(voice: Voice, duty: &Duty) -> Markup {
             None => { (voice.say("clock-no-limit")) }
         }
         @if let Some(due) = duty.benchmark_day.as_ref().filter(|_| duty.last_day.is_none() && is_open(duty)) {
-            " · " span title=(voice.text_also("clock-benchmark", "help", &Args::NONE)) {
+            "\u{a0}· " span title=(voice.text_also("clock-benchmark", "help", &Args::NONE)) {
                 (voice.with("clock-benchmark", &Args::new().with("date", format::day(voice.language(), due.day))))
             }
-            " " (voice.grade(due.grade))
+            "\u{a0}" (voice.grade(due.grade))
         }
         @if duty.last_day.as_ref().is_none_or(|due| due.provision != duty.provision) {
-            " · " (cite(duty.provision)) " " (voice.grade(duty.grade))
+            "\u{a0}· " (cite(duty.provision)) "\u{a0}" (voice.grade(duty.grade))
         }
     }
 }
@@ -146,10 +146,10 @@ fn closing(voice: Voice, due: &Due) -> Markup {
     html! {
         @match due.closing {
             Closing::Open => {}
-            Closing::Moved => { " · " (voice.say("clock-closing-moved")) }
-            Closing::NotKnown => { " · " span title=(voice.text_also("clock-closing-not-known", "help", &Args::NONE)) { (voice.say("clock-closing-not-known")) } }
+            Closing::Moved => { "\u{a0}· " (voice.say("clock-closing-moved")) }
+            Closing::NotKnown => { "\u{a0}· " span title=(voice.text_also("clock-closing-not-known", "help", &Args::NONE)) { (voice.say("clock-closing-not-known")) } }
         }
-        @if due.needs_time { " · " (voice.say("clock-needs-time")) }
+        @if due.needs_time { "\u{a0}· " (voice.say("clock-needs-time")) }
     }
 }
 
@@ -157,14 +157,14 @@ fn last_day(voice: Voice, due: &Due) -> Markup {
     if due.moment.is_none() && due.day != due.day_earliest {
         let day = |day| format::day(voice.language(), day);
         let args = Args::new().with("from", day(due.day_earliest)).with("to", day(due.day));
-        return html! { (voice.with("clock-range", &args)) " · " (cite(due.provision)) " " (voice.grade(due.grade)) };
+        return html! { (voice.with("clock-range", &args)) "\u{a0}· " (cite(due.provision)) "\u{a0}" (voice.grade(due.grade)) };
     }
     let date =
         due.moment.map_or_else(|| format::day(voice.language(), due.day), |end| format::moment(voice.language(), end));
     html! {
         (voice.with("clock-last-day", &Args::new().with("date", date)))
-        " · " (cite(due.provision)) " " (voice.grade(due.grade))
-        @if due.may_be_superseded { " · " (voice.say("clock-may-be-superseded")) }
+        "\u{a0}· " (cite(due.provision)) "\u{a0}" (voice.grade(due.grade))
+        @if due.may_be_superseded { "\u{a0}· " (voice.say("clock-may-be-superseded")) }
     }
 }
 
@@ -188,7 +188,11 @@ pub fn cite(provision: &str) -> Markup {
 /// `blsa-1976 s.12` as a lawyer writes it: the instrument's short name and the section.
 #[must_use]
 pub fn cited(provision: &str) -> String {
-    let id = mukti_law::Book::instrument_of(provision);
-    let short = mukti_law::Book::embedded().instrument(id).map_or(id, |instrument| instrument.short);
-    format!("{short}{}", &provision[id.len()..])
+    let one = |provision: &str| {
+        let id = mukti_law::Book::instrument_of(provision);
+        let short = mukti_law::Book::embedded().instrument(id).map_or(id, |instrument| instrument.short);
+        format!("{short}{}", &provision[id.len()..])
+    };
+    // Some values rest on two provisions.
+    provision.split("; ").map(one).collect::<Vec<_>>().join("; ")
 }

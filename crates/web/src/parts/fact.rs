@@ -70,7 +70,7 @@ pub fn said_by(voice: Voice, folded: &FoldedFacts, id: FieldId) -> Markup {
         span.cite {
             (voice.say(&format!("speaker-{}", heard.speaker.word()))) ", "
             @match heard.happened { Some(told) => (voice.told(told)), None => (voice.day(heard.learned.day_in_india())) }
-            @if heard.private.is_no() && heard.speaker != Speaker::Document { " · " (voice.say("told-not-private")) }
+            @if heard.private.is_no() && heard.speaker != Speaker::Document { "\u{a0}· " (voice.say("told-not-private")) }
         }
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod choosing;
 pub mod clock;
 pub mod credential;
 pub mod fact;
+pub mod file;
 pub mod folded;
 pub mod gap;
 pub mod icon;

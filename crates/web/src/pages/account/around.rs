@@ -38,7 +38,7 @@ pub(super) fn in_kind(shows: &Shows<'_>) -> Markup {
 fn name(voice: Voice, line: &InKindLine) -> Markup {
     html! {
         (voice.say(&format!("choice-in_kind-{}", line.what)))
-        @if let Some(one) = &line.entitlement { div.small.under { (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) } }
+        @if let Some(one) = &line.entitlement { div.small.under { (voice.office(one.payer)) "\u{a0}· " (cite(one.provision)) "\u{a0}" (voice.grade(one.grade)) } }
     }
 }
 
@@ -70,7 +70,7 @@ fn days(voice: Voice, line: &InKindLine) -> Markup {
     .into_iter()
     .filter_map(|(state, on)| on.map(|on| (state, on)))
     .collect();
-    html! { @for (at, (state, on)) in all.into_iter().enumerate() { @if at > 0 { " · " } (voice.say(&format!("choice-benefit_state-{}", state.word()))) " " (voice.told(on)) } }
+    html! { @for (at, (state, on)) in all.into_iter().enumerate() { @if at > 0 { "\u{a0}· " } (voice.say(&format!("choice-benefit_state-{}", state.word()))) " " (voice.told(on)) } }
 }
 
 /// Papers and account: what is there, what is missing, what nobody has said.
@@ -92,7 +92,7 @@ pub(super) fn ready(shows: &Shows<'_>) -> Markup {
             } } }
             @if !over.is_empty() {
                 p.small { (voice.say("page-account-ended")) }
-                ul.small { @for blocker in over { li { (voice.say(&format!("choice-money_blocker-{}", blocker.what.word()))) @if let Some(ended) = blocker.ended { " · " (voice.told(ended)) } } } }
+                ul.small { @for blocker in over { li { (voice.say(&format!("choice-money_blocker-{}", blocker.what.word()))) @if let Some(ended) = blocker.ended { "\u{a0}· " (voice.told(ended)) } } } }
             }
             p.noprint { a href=(shows.act("money_readiness")) { (voice.say("record-money_readiness")) } }
         }
@@ -112,7 +112,7 @@ pub(super) fn kept_for_later(shows: &Shows<'_>) -> Markup {
             (credits(voice, "record-annuity_release", &papers.releases))
             @for guardian in &papers.guardians { (guardian_of(voice, guardian)) }
             @for heir in &papers.heirs {
-                p { (voice.say("page-account-heir")) ": " bdi { (heir.relation.open()) } " " (covered(voice, Some(heir.name.open()))) " · " (sum(voice, heir.amount)) " · "
+                p { (voice.say("page-account-heir")) ": " bdi { (heir.relation.open()) } " " (covered(voice, Some(heir.name.open()))) "\u{a0}· " (sum(voice, heir.amount)) "\u{a0}· "
                     (voice.say("field-money_heir-paper")) ": " (answer(voice, heir.paper)) }
             }
             @if is_dead && papers.heirs.is_empty() { p.strong { (voice.say("page-account-heir-missing")) } }
@@ -128,7 +128,7 @@ fn annuity_of(voice: Voice, annuity: &Annuity) -> Markup {
     };
     html! {
         dl.pairs {
-            div { dt { (voice.say("field-annuity-amount")) } dd { (sum(voice, annuity.amount)) " · " (told(annuity.on)) } }
+            div { dt { (voice.say("field-annuity-amount")) } dd { (sum(voice, annuity.amount)) "\u{a0}· " (told(annuity.on)) } }
             div { dt { (voice.say("field-annuity-institution")) } dd { @if annuity.institution.open().is_empty() { span.dotted { (voice.say("page-not-known")) } } @else { (covered(voice, Some(annuity.institution.open()))) } } }
             div { dt { (voice.say("field-annuity-maturity")) } dd { (told(annuity.maturity)) } }
             div { dt { (voice.say("field-annuity-monthly")) } dd { (sum(voice, annuity.monthly)) } }
@@ -142,7 +142,7 @@ fn credits(voice: Voice, key: &str, all: &[(Option<Told>, Option<mukti_terms::Ru
         @if !all.is_empty() {
             p.small.strong { (voice.say(key)) }
             ul.small { @for (on, amount, reached) in all { li {
-                @if let Some(on) = on { (voice.told(*on)) " · " } (sum(voice, *amount)) " · " (voice.say("field-payment_credit-reached")) " " (answer(voice, *reached))
+                @if let Some(on) = on { (voice.told(*on)) "\u{a0}· " } (sum(voice, *amount)) "\u{a0}· " (voice.say("field-payment_credit-reached")) " " (answer(voice, *reached))
             } } }
         }
     }
@@ -151,7 +151,7 @@ fn credits(voice: Voice, key: &str, all: &[(Option<Told>, Option<mukti_terms::Ru
 fn guardian_of(voice: Voice, guardian: &Guardian) -> Markup {
     html! {
         p { (voice.say("record-money_guardian")) ": " bdi { (guardian.relation.open()) } " " (covered(voice, Some(guardian.name.open())))
-            @if let Some(on) = guardian.reviewed { " · " (voice.say("field-money_guardian-reviewed")) " " (voice.told(on)) } }
+            @if let Some(on) = guardian.reviewed { "\u{a0}· " (voice.say("field-money_guardian-reviewed")) " " (voice.told(on)) } }
         @if guardian.needs_review() { p.row { (chip(Look::Late, voice.say("page-account-guardian-review"))) } }
     }
 }

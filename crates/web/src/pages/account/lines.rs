@@ -91,7 +91,7 @@ fn one(shows: &Shows<'_>, line: &Line) -> Markup {
         section.card id={ "line-" (line.id) } aria-labelledby={ "name-" (line.id) } {
             h2 id={ "name-" (line.id) } { (voice.say(&key_of("entitlement", line.id))) }
             p.row { (next(voice, line)) }
-            p.small { (voice.office(line.payer)) " · " (cite(line.provision)) " " (voice.grade(line.grade)) }
+            p.small { (voice.office(line.payer)) "\u{a0}· " (cite(line.provision)) "\u{a0}" (voice.grade(line.grade)) }
             @if line.versions.len() > 1 { (versions(voice, line)) }
             dl.pairs {
                 (pair(voice, "account-head-due", &due_of(voice, line)))
@@ -147,7 +147,7 @@ fn versions(voice: Voice, line: &Line) -> Markup {
 fn version_of(voice: Voice, version: &Version) -> Markup {
     html! {
         (voice.with("page-account-version", &Args::new().with("date", voice.day_text(version.from)))) ": "
-        (sum(voice, version.amount)) " · " (cite(version.provision)) " " (voice.grade(version.grade))
+        (sum(voice, version.amount)) "\u{a0}· " (cite(version.provision)) "\u{a0}" (voice.grade(version.grade))
     }
 }
 
@@ -160,10 +160,10 @@ fn delay(voice: Voice, line: &Line) -> Markup {
             @match (delay.last_day, delay.benchmark_day) {
                 (Some(due), _) if delay.days_late.is_some_and(|days| days > 0) => {
                     (voice.with("account-late", &Args::new().with("days", format::group(delay.days_late.unwrap_or_default())).with("date", day(due))))
-                    " " (cite(due.provision)) " " (voice.grade(due.grade))
+                    " " (cite(due.provision)) "\u{a0}" (voice.grade(due.grade))
                 }
-                (Some(due), _) => { (voice.with("account-last_day", &Args::new().with("date", day(due)))) " " (cite(due.provision)) " " (voice.grade(due.grade)) }
-                (None, Some(due)) => { (voice.with("account-benchmark", &Args::new().with("date", day(due)))) " " (cite(due.provision)) " " (voice.grade(due.grade)) }
+                (Some(due), _) => { (voice.with("account-last_day", &Args::new().with("date", day(due)))) " " (cite(due.provision)) "\u{a0}" (voice.grade(due.grade)) }
+                (None, Some(due)) => { (voice.with("account-benchmark", &Args::new().with("date", day(due)))) " " (cite(due.provision)) "\u{a0}" (voice.grade(due.grade)) }
                 (None, None) => { (voice.say("account-no_limit")) }
             }
         }

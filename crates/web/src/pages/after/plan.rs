@@ -52,7 +52,7 @@ fn one(voice: Voice, goal: &Goal, on: Day) -> Markup {
                 br;
                 span.small.quiet {
                     @match goal.by { Some(by) => { (voice.say("page-after-by")) " " (voice.day(by)) } None => { (voice.say("page-after-by-unknown")) } }
-                    @if let Some(helper) = goal.row.word("helper") { " · " (voice.say("field-plan_goal-helper")) ": " bdi dir="auto" { (helper) } }
+                    @if let Some(helper) = goal.row.word("helper") { "\u{a0}· " (voice.say("field-plan_goal-helper")) ": " bdi dir="auto" { (helper) } }
                 }
             }
             (chip(look, voice.say(&format!("choice-goal_reached-{reached}"))))
@@ -69,7 +69,7 @@ pub(super) fn told(voice: Voice, row: &Row) -> Markup {
             (voice.told(row.on))
             @for field in fields.iter().filter(|field| field.name != "on") {
                 @if let Some(text) = row.word(field.name) {
-                    " · " span.quiet { (voice.say(&message_key(name, field.name))) ": " } (value(voice, field, text))
+                    "\u{a0}· " span.quiet { (voice.say(&message_key(name, field.name))) ": " } (value(voice, field, text))
                 }
             }
         }

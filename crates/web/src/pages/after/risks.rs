@@ -59,7 +59,7 @@ fn shown(voice: Voice, ground: &Ground) -> Markup {
         Ground::Said { kind: name, field, text, on, .. } => {
             let known = kind(name).and_then(|kind| kind.field(field));
             html! {
-                (voice.say(&format!("record-{name}"))) ", " (voice.told(*on)) " · "
+                (voice.say(&format!("record-{name}"))) ", " (voice.told(*on)) "\u{a0}· "
                 (voice.say(&message_key(name, field))) ": "
                 @match known { Some(field) => { (value(voice, field, text)) } None => { bdi { (text) } } }
             }

@@ -34,7 +34,7 @@ fn one(voice: Voice, scheme: &Scheme) -> Markup {
     html! {
         div.scheme {
             p.label { (voice.say(&key)) @if scheme.of_household { " " span.small.quiet { (voice.say("page-after-of-household")) } } }
-            p.small.quiet { (voice.office(scheme.payer)) " · " (cite(scheme.provision)) " " (voice.grade(scheme.grade)) }
+            p.small.quiet { (voice.office(scheme.payer)) "\u{a0}· " (cite(scheme.provision)) "\u{a0}" (voice.grade(scheme.grade)) }
             @if let Some(what) = voice.also(&key, "what") { p.small { (what) } }
         }
         div { (fit(voice, scheme)) }
@@ -60,10 +60,10 @@ fn why(voice: Voice, scheme: &Scheme) -> Markup {
     };
     html! {
         @if let Match::PaperMissing(papers) = &scheme.fit {
-            p.small { (voice.say("page-after-paper-missing")) ": " strong { (names(papers)) } " " (voice.grade(scheme.papers_grade)) }
+            p.small { (voice.say("page-after-paper-missing")) ": " strong { (names(papers)) } "\u{a0}" (voice.grade(scheme.papers_grade)) }
         }
         @if !scheme.papers_to_ask.is_empty() && scheme.fit != Match::NotYet {
-            p.small.quiet { (voice.say("page-after-paper-ask")) ": " (names(&scheme.papers_to_ask)) " " (voice.grade(scheme.papers_grade)) }
+            p.small.quiet { (voice.say("page-after-paper-ask")) ": " (names(&scheme.papers_to_ask)) "\u{a0}" (voice.grade(scheme.papers_grade)) }
         }
         @if scheme.fit == Match::NotKnown {
             p.small.quiet { (voice.say("page-after-fit-not_known-why")) }

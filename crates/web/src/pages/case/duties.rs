@@ -53,8 +53,8 @@ fn one(shows: &Shows<'_>, duty: &Duty) -> Markup {
     html! {
         p.row { (clock::of_duty(voice, duty, shows.now)) span.strong { (voice.say(&key)) } }
         p.small {
-            (voice.office(duty.bearer)) @if let Some(place) = super::handoff::elsewhere(shows, duty) { ", " (place) } " · "
-            (voice.say(if duty.of_the_case { "clock-to-case" } else { "clock-to-person" })) " · "
+            (voice.office(duty.bearer)) @if let Some(place) = super::handoff::elsewhere(shows, duty) { ", " (place) } "\u{a0}· "
+            (voice.say(if duty.of_the_case { "clock-to-case" } else { "clock-to-person" })) "\u{a0}· "
             (clock::line(voice, duty))
         }
         @if !matches!(duty.status, DutyStatus::Fulfilled | DutyStatus::Lapsed) { (actions(shows, duty)) }

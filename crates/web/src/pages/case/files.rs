@@ -29,10 +29,10 @@ fn one(shows: &Shows<'_>, file: &FileRow) -> Markup {
         div.row.spread {
             div {
                 span.strong { (voice.say(&media)) }
-                " · " bdi.number { (length(file.bytes)) }
-                " · " (voice.day(file.learned.day_in_india()))
-                @if let Some(number) = file.ordinal { " · " (voice.with("page-case-person", &Args::new().with("number", number))) }
-                @if let Some(derived) = file.derived { " · " (voice.say(&format!("choice-derived-{}", derived.word()))) }
+                "\u{a0}· " bdi.number { (length(file.bytes)) }
+                "\u{a0}· " (voice.day(file.learned.day_in_india()))
+                @if let Some(number) = file.ordinal { "\u{a0}· " (voice.with("page-case-person", &Args::new().with("number", number))) }
+                @if let Some(derived) = file.derived { "\u{a0}· " (voice.say(&format!("choice-derived-{}", derived.word()))) }
             }
             @if file.state == FileState::Whole {
                 a.button.noprint href=(shows.under(&format!("files/{}", file.id))) download { (voice.say("page-files-download")) }
@@ -89,6 +89,7 @@ fn add(shows: &Shows<'_>) -> Markup {
                 }
                 div.field {
                     label for="file-file" { (voice.say("page-files-choose")) }
+                    (crate::parts::file::choose(voice, "file-file"))
                     input #file-file type="file" name="file" required aria-describedby="file-help";
                     p.help #file-help { (voice.also_with("page-files-choose", "help", &Args::new().with("high", &most)).into_markup()) }
                 }

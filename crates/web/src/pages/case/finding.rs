@@ -64,7 +64,7 @@ fn limbs(voice: Voice, person: &PersonPage) -> Markup {
 
 fn one(voice: Voice, person: &PersonPage, limb: &Limb) -> Markup {
     let key = key_of("limb", limb.id.id());
-    let stands = html! { (fact::grounds(voice, &person.folded, &limb.because)) " · " (cite(limb.provision)) " " (voice.grade(grade_of(limb.provision))) };
+    let stands = html! { (fact::grounds(voice, &person.folded, &limb.because)) "\u{a0}· " (cite(limb.provision)) "\u{a0}" (voice.grade(grade_of(limb.provision))) };
     line(&html! { (voice.say(&key)) }, &mark(voice, limb), &stands, &voice.also(&key, "why").into_markup())
 }
 
@@ -97,7 +97,7 @@ fn presumptions(voice: Voice, person: &PersonPage) -> Markup {
 
 fn presumed(voice: Voice, person: &PersonPage, presumption: &Presumption) -> Markup {
     let key = format!("presumption-{}", presumption.id);
-    let stands = html! { (cite(presumption.authority)) " " (voice.grade(grade_of(presumption.authority))) };
+    let stands = html! { (cite(presumption.authority)) "\u{a0}" (voice.grade(grade_of(presumption.authority))) };
     let opens = html! { p { (voice.also(&key, "why").into_markup()) } p { (fact::grounds(voice, &person.folded, &presumption.because)) } };
     line(&html! { (voice.say(&key)) }, &html! {}, &stands, &opens)
 }

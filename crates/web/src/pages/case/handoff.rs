@@ -111,7 +111,7 @@ fn one(voice: Voice, offer: &Offer) -> Markup {
             p { (chip(look, voice.say(key))) " " (place(voice, &offer.from)) " → " (place(voice, &offer.to)) }
             p.small {
                 (voice.with("page-handoff-since", &Args::new().with("date", mukti_messages::format::told(voice.language(), offer.standing_since))))
-                " · " @if parts.is_empty() { (voice.say("page-handoff-no-duty")) } @else { (voice.list(&parts)) }
+                "\u{a0}· " @if parts.is_empty() { (voice.say("page-handoff-no-duty")) } @else { (voice.list(&parts)) }
             }
         }
     }

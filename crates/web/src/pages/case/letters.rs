@@ -50,8 +50,8 @@ fn issued(shows: &Shows<'_>) -> Markup {
                 li {
                     a href=(shows.under(&format!("issued/{}", letter.id))) { (voice.say(&format!("letter-{}", letter.kind))) }
                     p.small.quiet {
-                        (voice.office(&letter.office)) " · " (voice.day(letter.issued.day_in_india())) " · " (voice.say(&format!("language-{}", letter.language)))
-                        @if let Some(decided) = &letter.decided { " · " (voice.with("page-case-timeline-by", &Args::new().with("name", &decided.name))) }
+                        (voice.office(&letter.office)) "\u{a0}· " (voice.day(letter.issued.day_in_india())) "\u{a0}· " (voice.say(&format!("language-{}", letter.language)))
+                        @if let Some(decided) = &letter.decided { "\u{a0}· " (voice.with("page-case-timeline-by", &Args::new().with("name", &decided.name))) }
                     }
                 }
             }

@@ -76,7 +76,7 @@ fn row(
         tr {
             th scope="row" {
                 (voice.say(&key_of("entitlement", one.id)))
-                div.small.under { (status(voice, one)) " · " (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) }
+                div.small.under { (status(voice, one)) "\u{a0}· " (voice.office(one.payer)) "\u{a0}· " (cite(one.provision)) "\u{a0}" (voice.grade(one.grade)) }
                 @if let Some(annuity) = one.of_which_annuity.filter(|sum| *sum > Rupees::ZERO) { div.small.quiet.under { (sum(voice, "page-case-money-annuity", annuity)) } }
                 @if let Some(set_off) = set_off { div.small.quiet.under { (sum(voice, "page-case-money-set-off", set_off)) } }
             }

@@ -77,7 +77,7 @@ fn gone(shows: &Shows<'_>, person: &ForgottenPerson) -> Markup {
         ForgetStanding::Held | ForgetStanding::Asked { .. } => ("", None),
     };
     html! {
-        span.quiet { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) " · " (voice.say("page-forget-person")) }
+        span.quiet { (voice.with("page-case-person", &Args::new().with("number", person.ordinal))) "\u{a0}· " (voice.say("page-forget-person")) }
         a.small href=(shows.under(&format!("people/{}/forget", person.id))) {
             @if let Some(day) = day { (voice.also_with("page-forget-person", name, &Args::new().with("date", voice.day_text(day))).into_markup()) }
         }

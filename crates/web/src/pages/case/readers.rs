@@ -18,8 +18,8 @@ pub(super) fn section(shows: &Shows<'_>) -> Markup {
             ul.small {
                 @for reader in readers.iter().take(SHOWN) { li {
                     @match &reader.name { Some(name) => bdi { (name) }, None => (voice.say("page-readers-left")) }
-                    " · " (voice.say(&format!("page-readers-{}", reader.what)))
-                    " · " (format::moment(voice.language(), reader.when))
+                    "\u{a0}· " (voice.say(&format!("page-readers-{}", reader.what)))
+                    "\u{a0}· " (format::moment(voice.language(), reader.when))
                 } }
             }
             p { a.button href=(shows.under("custody")) { (voice.say("page-custody-title")) } }

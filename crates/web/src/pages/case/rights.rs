@@ -52,8 +52,8 @@ fn right(voice: Voice, one: &Entitlement) -> Markup {
         html! { span.small.quiet { (status) } }
     };
     let stands = html! {
-        span.quiet { (voice.office(one.payer)) " · " (cite(one.provision)) " " (voice.grade(one.grade)) }
-        @if let Some(amount) = one.amount { " · " (voice.rupees(amount)) }
+        span.quiet { (voice.office(one.payer)) "\u{a0}· " (cite(one.provision)) "\u{a0}" (voice.grade(one.grade)) }
+        @if let Some(amount) = one.amount { "\u{a0}· " (voice.rupees(amount)) }
     };
     line(&html! { (voice.say(&key)) }, &mark, &stands, &voice.also(&key, "what").into_markup())
 }
@@ -84,15 +84,15 @@ fn offences(shows: &Shows<'_>, person: &PersonPage) -> Markup {
 fn tried_by(voice: Voice, trial: &TrialForum<'_>) -> Markup {
     html! {
         p {
-            (voice.say("trial-court")) " " strong { (voice.office(trial.court)) } " · "
-            span.quiet { (cite(trial.value.cite)) " " (voice.grade(trial.value.grade)) }
+            (voice.say("trial-court")) " " strong { (voice.office(trial.court)) } "\u{a0}· "
+            span.quiet { (cite(trial.value.cite)) "\u{a0}" (voice.grade(trial.value.grade)) }
         }
         @if trial.is_doubted { p { (voice.say("trial-objection")) } }
     }
 }
 
 fn offence_row(voice: Voice, person: &PersonPage, offence: &Offence) -> Markup {
-    let stands = html! { (cite(offence.provision)) " " (voice.grade(offence.grade)) };
+    let stands = html! { (cite(offence.provision)) "\u{a0}" (voice.grade(offence.grade)) };
     let grounds = fact::grounds(voice, &person.folded, &offence.because);
     line(&html! { (voice.say(&key_of("offence", offence.id))) }, &html! {}, &stands, &grounds)
 }

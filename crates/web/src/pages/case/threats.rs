@@ -73,12 +73,12 @@ fn one(shows: &Shows<'_>, threat: &OpenThreat, people: &[u32]) -> Markup {
             @if at > 0 { ", " }
             (voice.with("page-case-person", &Args::new().with("number", *ordinal)))
         }
-        " · " (voice.told(threat.on))
-        @if let Some(what) = &threat.what { " · " (voice.say(&format!("choice-threat_kind-{what}"))) }
-        @if let Some(role) = &threat.role { " · " (voice.say(&format!("choice-accused_part-{role}"))) }
-        @if threat.protection_wanted.is_yes() { " · " (voice.say("page-threats-wants-protection")) }
-        @if let Some(on) = threat.asked_on { " · " (voice.with("page-threats-asked", &Args::new().with("date", mukti_messages::format::told(voice.language(), on)))) }
-        @if threat.still_unsafe { " · " strong { (voice.say("page-threats-still-unsafe")) } }
+        "\u{a0}· " (voice.told(threat.on))
+        @if let Some(what) = &threat.what { "\u{a0}· " (voice.say(&format!("choice-threat_kind-{what}"))) }
+        @if let Some(role) = &threat.role { "\u{a0}· " (voice.say(&format!("choice-accused_part-{role}"))) }
+        @if threat.protection_wanted.is_yes() { "\u{a0}· " (voice.say("page-threats-wants-protection")) }
+        @if let Some(on) = threat.asked_on { "\u{a0}· " (voice.with("page-threats-asked", &Args::new().with("date", mukti_messages::format::told(voice.language(), on)))) }
+        @if threat.still_unsafe { "\u{a0}· " strong { (voice.say("page-threats-still-unsafe")) } }
     }
 }
 

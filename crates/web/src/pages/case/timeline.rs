@@ -100,9 +100,9 @@ fn whose(voice: Voice, entry: &TimelineEntry) -> Markup {
     html! {
         (voice.say(&format!("speaker-{}", entry.speaker.word())))
         @if entry.private.is_yes() { ", " (voice.say("page-interview-is-private")) }
-        @if !people.is_empty() { " · " (voice.with("page-case-timeline-person", &Args::new().with("person", about))) }
-        " · " (voice.with("page-case-timeline-learned", &Args::new().with("date", voice.day_text(entry.learned.day_in_india()))))
-        @if let Some(by) = &entry.by { " · " (voice.with("page-case-timeline-by", &Args::new().with("name", by))) }
+        @if !people.is_empty() { "\u{a0}· " (voice.with("page-case-timeline-person", &Args::new().with("person", about))) }
+        "\u{a0}· " (voice.with("page-case-timeline-learned", &Args::new().with("date", voice.day_text(entry.learned.day_in_india()))))
+        @if let Some(by) = &entry.by { "\u{a0}· " (voice.with("page-case-timeline-by", &Args::new().with("name", by))) }
     }
 }
 
@@ -123,7 +123,7 @@ fn answers(voice: Voice, kept: &Kept) -> Markup {
         }
     };
     html! {
-        p.small { @for (at, (name, text)) in open.iter().enumerate() { @if at > 0 { " · " } (pair(name, text)) } }
+        p.small { @for (at, (name, text)) in open.iter().enumerate() { @if at > 0 { "\u{a0}· " } (pair(name, text)) } }
         @if let Some(words) = kept.get("words").filter(|words| !words.is_empty()) { blockquote.told dir="auto" { (gap::told(voice, words)) } }
         @if !sealed.is_empty() {
             details.more.small {

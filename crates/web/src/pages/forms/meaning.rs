@@ -173,9 +173,9 @@ impl Mapping<'_> {
             div.field {
                 label for=(id) { (words(voice, question)) }
                 p.help {
-                    code dir="ltr" { (question.path) } " · " (voice.say(&format!("form-sort-{}", question.sort.word())))
-                    @if !question.is_asked { " · " (voice.say("page-meaning-worked-out")) }
-                    @if let Some(repeat) = &question.repeat { " · " (voice.with("page-meaning-in", &Args::new().with("name", repeat.as_str()))) }
+                    code dir="ltr" { (question.path) } "\u{a0}· " (voice.say(&format!("form-sort-{}", question.sort.word())))
+                    @if !question.is_asked { "\u{a0}· " (voice.say("page-meaning-worked-out")) }
+                    @if let Some(repeat) = &question.repeat { "\u{a0}· " (voice.with("page-meaning-in", &Args::new().with("name", repeat.as_str()))) }
                 }
                 select id=(id) name={ "to:" (question.path) } {
                     option value="" { @if question.sort == Sort::Many { (voice.say("page-meaning-each-choice")) } @else { (voice.say("page-meaning-nothing")) } }

@@ -122,8 +122,8 @@ fn version(voice: Voice, key: &str, one: &FormVersion) -> Markup {
             span {
                 a href={ "/forms/" (key) "/xml?version=" (encoded(&one.version)) } dir="ltr" { (name) }
                 span.quiet {
-                    " · " (voice.with("page-form-added", &date(voice, one.added).args()))
-                    @if let Some(at) = one.stopped { " · " (voice.with("page-form-stopped", &date(voice, at).args())) }
+                    "\u{a0}· " (voice.with("page-form-added", &date(voice, one.added).args()))
+                    @if let Some(at) = one.stopped { "\u{a0}· " (voice.with("page-form-stopped", &date(voice, at).args())) }
                 }
             }
             form method="post" action={ "/forms/" (key) "/stop" } {

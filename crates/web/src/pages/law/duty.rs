@@ -1,6 +1,6 @@
 //! One duty: whose it is, when it is owed, what starts and ends it, and every time limit with its grade.
 
-use super::shown::{amount, condition, days, english, facts, graded, pair};
+use super::shown::{amount, days, english, facts, graded, pair};
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Oops};
 use crate::pages::case::source;
@@ -41,7 +41,6 @@ fn one(voice: Voice, rule: &DutyRule, today: Day) -> Markup {
                 (pair(voice, "page-law-grade", graded(voice, rule.grade)))
                 (pair(voice, "page-law-in-force", days(voice, rule.from, rule.until)))
                 @if let Some(state) = rule.state { (pair(voice, "page-law-by-state", html! { (voice.state(state)) })) }
-                (pair(voice, "page-law-when", english(&condition(&rule.when))))
                 (pair(voice, "page-law-starts", facts(voice, &rule.starts)))
                 (pair(voice, "page-law-fulfilled-by", facts(voice, &rule.fulfilled_by)))
             }
@@ -58,7 +57,7 @@ fn limit(voice: Voice, clock: &Clock, today: Day) -> Markup {
     html! {
         p.row {
             a href={ "/law/values/" (parameter.id) } { (english(parameter.title)) }
-            @if let Some(value) = parameter.on(today) { strong { (amount(voice, parameter.unit, value)) } (voice.grade(value.grade)) }
+            @if let Some(value) = parameter.on(today) { span { strong { (amount(voice, parameter.unit, value)) } "\u{a0}" (voice.grade(value.grade)) } }
             @if let Some(state) = clock.state { span.quiet { (voice.state(state)) } }
         }
         @if !clock.binding { p.small.quiet { (voice.say("page-law-not-binding")) } }

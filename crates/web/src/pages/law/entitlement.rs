@@ -1,6 +1,6 @@
 //! One thing a person is entitled to: from whom, when, how much, and against what it is set off.
 
-use super::shown::{amount, condition, days, english, facts, graded, pair};
+use super::shown::{amount, days, english, facts, graded, pair};
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Oops};
 use crate::pages::case::source;
@@ -41,7 +41,6 @@ fn one(voice: Voice, rule: &EntitlementRule, today: Day) -> Markup {
                 (pair(voice, "page-law-grade", graded(voice, rule.grade)))
                 (pair(voice, "page-law-in-force", days(voice, rule.from, rule.until)))
                 @if let Some(state) = rule.state { (pair(voice, "page-law-by-state", html! { (voice.state(state)) })) }
-                (pair(voice, "page-law-when", english(&condition(&rule.when))))
                 @if let Some(id) = rule.amount { (pair(voice, "page-law-value", sum(voice, id, today))) }
                 @if !rule.received.is_empty() { (pair(voice, "page-law-fulfilled-by", facts(voice, &rule.received))) }
             }
@@ -53,6 +52,6 @@ fn sum(voice: Voice, id: &str, today: Day) -> Markup {
     let Some(parameter) = Book::embedded().parameter(id) else { return html! { code { (id) } } };
     html! {
         a href={ "/law/values/" (id) } { (english(parameter.title)) }
-        @if let Some(value) = parameter.on(today) { ": " strong { (amount(voice, parameter.unit, value)) } " " (voice.grade(value.grade)) }
+        @if let Some(value) = parameter.on(today) { ": " strong { (amount(voice, parameter.unit, value)) } "\u{a0}" (voice.grade(value.grade)) }
     }
 }

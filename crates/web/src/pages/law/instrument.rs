@@ -49,9 +49,9 @@ fn provisions(voice: Voice, instrument: &Instrument) -> Markup {
                 ul.list {
                     @for one in own {
                         li id=(one.id) {
-                            p.row { strong { (english(one.title)) } span.cite { bdi dir="ltr" { (cited(one.cite)) } } (voice.grade(one.grade)) }
+                            p.row { strong { (english(one.title)) } span { span.cite { bdi dir="ltr" { (cited(one.cite)) } } "\u{a0}" (voice.grade(one.grade)) } }
                             p { (english(one.gist)) }
-                            p.small.quiet { (days(voice, one.from, one.until)) " · " (source(voice, one.source)) }
+                            p.small.quiet { (days(voice, one.from, one.until)) "\u{a0}· " (source(voice, one.source)) }
                         }
                     }
                 }

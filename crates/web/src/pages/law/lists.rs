@@ -1,6 +1,6 @@
 //! The lists of the book: values, duties, entitlements, offences, provisions, and what nobody has confirmed.
 
-use super::shown::{amount, english, graded};
+use super::shown::{amount, english, graded, not_today};
 use crate::frame::{Room, Shown, path};
 use crate::hall::Answer;
 use crate::pages::show;
@@ -27,7 +27,7 @@ pub async fn values(visit: Visit) -> Answer {
             cite: now.or(one.values.last()).map_or("", |value| value.cite),
             address: format!("/law/values/{}", one.id),
             name: english(one.title),
-            beside: html! { @if let Some(value) = now { (amount(voice, one.unit, value)) " " (voice.grade(value.grade)) } },
+            beside: html! { @match now { Some(value) => { (amount(voice, one.unit, value)) "\u{a0}" (voice.grade(value.grade)) } None => { (not_today(voice, &one.values, today)) } } },
         }
     });
     Ok(list(&visit, "page-law-values", lines.collect()))
@@ -40,7 +40,7 @@ pub async fn duties(visit: Visit) -> Answer {
         cite: one.cite,
         address: format!("/law/duties/{}", one.id),
         name: html! { (voice.say(&key_of("duty", one.id))) },
-        beside: html! { (voice.office(one.bearer)) " " (voice.grade(one.grade)) },
+        beside: html! { (voice.office(one.bearer)) "\u{a0}" (voice.grade(one.grade)) },
     });
     Ok(list(&visit, "page-law-duties", lines.collect()))
 }
@@ -52,7 +52,7 @@ pub async fn entitlements(visit: Visit) -> Answer {
         cite: one.cite,
         address: format!("/law/entitlements/{}", one.id),
         name: html! { (voice.say(&key_of("entitlement", one.id))) },
-        beside: html! { (voice.office(one.payer)) " " (voice.grade(one.grade)) },
+        beside: html! { (voice.office(one.payer)) "\u{a0}" (voice.grade(one.grade)) },
     });
     Ok(list(&visit, "page-law-entitlements", lines.collect()))
 }
@@ -64,7 +64,7 @@ pub async fn offences(visit: Visit) -> Answer {
         cite: one.cite,
         address: format!("/law/offences/{}", one.id),
         name: html! { (voice.say(&key_of("offence", one.id))) },
-        beside: html! { (bdi(one.cite)) " " (voice.grade(one.grade)) },
+        beside: html! { (bdi(one.cite)) "\u{a0}" (voice.grade(one.grade)) },
     });
     Ok(list(&visit, "page-law-offences", lines.collect()))
 }
@@ -76,7 +76,7 @@ pub async fn provisions(visit: Visit) -> Answer {
         cite: one.cite,
         address: format!("/law/instruments/{}#{}", Book::instrument_of(one.cite), one.id),
         name: english(one.title),
-        beside: html! { (bdi(one.cite)) " " (voice.grade(one.grade)) br; (english(one.gist)) },
+        beside: html! { (bdi(one.cite)) "\u{a0}" (voice.grade(one.grade)) br; (english(one.gist)) },
     });
     Ok(list(&visit, "page-law-provisions", lines.collect()))
 }

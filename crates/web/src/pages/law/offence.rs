@@ -1,6 +1,6 @@
 //! One offence: its words, the days it stood in the law, and what it is punished with.
 
-use super::shown::{amount, condition, days, english, graded, pair};
+use super::shown::{amount, days, english, graded, pair};
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Oops};
 use crate::pages::case::source;
@@ -28,7 +28,6 @@ pub async fn page(visit: Visit, Path(id): Path<String>) -> Answer {
                 (pair(voice, "page-law-cite", html! { (cite(rule.cite)) " " (source(voice, rule.source)) }))
                 (pair(voice, "page-law-grade", graded(voice, rule.grade)))
                 (pair(voice, "page-law-in-force", days(voice, rule.from, rule.until)))
-                (pair(voice, "page-law-when", english(&condition(&rule.when))))
                 @if let Some(prison) = rule.prison { (pair(voice, "page-law-prison", punishment(voice, prison))) }
                 @if let Some(fine) = rule.fine { (pair(voice, "page-law-fine", punishment(voice, fine))) }
             }
@@ -45,7 +44,7 @@ fn punishment(voice: Voice, named: &str) -> Markup {
         None => english(named),
         Some(parameter) => html! {
             a href={ "/law/values/" (parameter.id) } { (english(parameter.title)) }
-            @if let Some(value) = parameter.values.last() { ": " strong { (amount(voice, parameter.unit, value)) } " " (voice.grade(value.grade)) }
+            @if let Some(value) = parameter.values.last() { ": " strong { (amount(voice, parameter.unit, value)) } "\u{a0}" (voice.grade(value.grade)) }
         },
     }
 }

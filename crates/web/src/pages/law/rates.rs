@@ -5,14 +5,16 @@ use crate::frame::{Room, Shown, path};
 use crate::hall::Answer;
 use crate::pages::case::source;
 use crate::pages::show;
+use crate::parts::clock::{Look, chip};
 use crate::visit::Visit;
 use crate::voice::Voice;
 use axum::extract::Query;
 use maud::{Markup, html};
 use mukti_law::book::FILES;
-use mukti_messages::format;
-use mukti_terms::{Grade, Rupees, State, Told};
+use mukti_messages::{Args, format};
+use mukti_terms::{Day, Grade, Rupees, State, Told};
 use serde::Deserialize;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -80,14 +82,15 @@ pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         (path(&visit, &[("/law".to_owned(), html! { (voice.say("page-law-title")) })]))
         h1 { (voice.say("page-law-rates")) }
         p.lead { (voice.also("page-law-rates", "help").into_markup()) }
-        @if let Some(state) = state { (of(voice, html! { (voice.state(state)) }, |row| row.state() == Some(state))) }
-        @else if is_central { (of(voice, html! { (voice.say("page-law-rates-central")) }, |row| row.cell("state").is_empty())) }
-        (choose(voice))
+        (choose(voice, &asked))
+        @if let Some(state) = state { (of(&visit, html! { (voice.state(state)) }, |row| row.state() == Some(state))) }
+        @else if is_central { (of(&visit, html! { (voice.say("page-law-rates-central")) }, |row| row.cell("state").is_empty())) }
     };
     Ok(show(&visit, Room::Law, voice.text("page-law-rates"), body))
 }
 
-fn choose(voice: Voice) -> Markup {
+/// Whose rates: above them, folded away once one is chosen.
+fn choose(voice: Voice, asked: &Asked) -> Markup {
     let mut states: Vec<(String, State, usize)> = State::all()
         .map(|state| {
             (
@@ -99,8 +102,8 @@ fn choose(voice: Voice) -> Markup {
         .collect();
     states.sort();
     html! {
-        section {
-            h2 { (voice.say("page-law-rates-choose")) }
+        details.more.card open[asked.state.is_none()] {
+            summary { (voice.say("page-law-rates-choose")) }
             ul.rooms-list {
                 li { a href="/law/rates?state=central" { (voice.say("page-law-rates-central")) } }
                 @for (name, state, count) in states { li { a href={ "/law/rates?state=" (state.code()) } { (name) span.count { (count) } } } }
@@ -109,17 +112,20 @@ fn choose(voice: Voice) -> Markup {
     }
 }
 
-fn of(voice: Voice, name: Markup, is_of: impl Fn(&Row) -> bool) -> Markup {
-    let own: Vec<&Row> = rows().iter().filter(|row| is_of(row)).collect();
+fn of(visit: &Visit, name: Markup, is_of: impl Fn(&Row) -> bool) -> Markup {
+    let (voice, today) = (visit.voice, visit.now.day_in_india());
+    let mut own: Vec<&Row> = rows().iter().filter(|row| is_of(row)).collect();
+    // The newest first; what has no date, and is not used, last.
+    own.sort_by_key(|row| Reverse(Told::parse(row.cell("from")).map(Told::latest)));
     html! {
         section {
             h2 { (name) }
-            @if own.is_empty() { p { (voice.say("page-law-rates-none")) } } @else { (table(voice, &own, &name)) }
+            @if own.is_empty() { p { (voice.say("page-law-rates-none")) } } @else { (table(voice, &own, &name, today)) }
         }
     }
 }
 
-fn table(voice: Voice, rows: &[&Row], name: &Markup) -> Markup {
+fn table(voice: Voice, rows: &[&Row], name: &Markup, today: Day) -> Markup {
     let column = |name: &str| voice.text(&format!("page-law-rates-{name}"));
     html! {
         table.stack {
@@ -130,12 +136,12 @@ fn table(voice: Voice, rows: &[&Row], name: &Markup) -> Markup {
                 th scope="col" { (voice.say("page-law-in-force")) }
                 th scope="col" { (voice.say("page-law-grade")) }
             } }
-            tbody { @for row in rows { (line(voice, row, &column)) } }
+            tbody { @for row in rows { (line(voice, row, &column, today)) } }
         }
     }
 }
 
-fn line(voice: Voice, row: &Row, column: &impl Fn(&str) -> std::borrow::Cow<'static, str>) -> Markup {
+fn line(voice: Voice, row: &Row, column: &impl Fn(&str) -> std::borrow::Cow<'static, str>, today: Day) -> Markup {
     let employment = if row.cell("employment").is_empty() { row.table } else { row.cell("employment") };
     html! {
         tr {
@@ -144,7 +150,7 @@ fn line(voice: Voice, row: &Row, column: &impl Fn(&str) -> std::borrow::Cow<'sta
             td data-label=(column("skill")) { @if !row.cell("skill").is_empty() { (voice.say(&format!("choice-skill-{}", row.cell("skill")))) } }
             td data-label=(column("zone")) { (words(row.cell("zone"))) (words(row.cell("area"))) }
             td.amount data-label=(column("rate")) { span { (rate(voice, row)) } }
-            td data-label=(voice.text("page-law-in-force")) { span { (day(voice, row.cell("from"))) " – " (day(voice, row.cell("to"))) } }
+            td data-label=(voice.text("page-law-in-force")) { div { (in_force(voice, row, today)) } }
             td data-label=(voice.text("page-law-grade")) { div { (graded(voice, grade(row.cell("grade")))) " " (source(voice, row.cell("source")))
                 @if !row.cell("note").is_empty() { p.small.quiet { (english(row.cell("note"))) } } } }
         }
@@ -188,8 +194,18 @@ fn rate(voice: Voice, row: &Row) -> Markup {
     }
 }
 
-fn day(voice: Voice, text: &str) -> Markup {
-    Told::parse(text).map_or_else(|| html! {}, |told| voice.told(told))
+/// From when to when, in words; what another order replaced is marked so.
+fn in_force(voice: Voice, row: &Row, today: Day) -> Markup {
+    let written = |told| format::told(voice.language(), told);
+    let since = |from| voice.with("clock-since", &Args::new().with("date", written(from)));
+    match (Told::parse(row.cell("from")), Told::parse(row.cell("to"))) {
+        (None, _) => html! { span.dotted { (voice.say("page-law-rates-no-date")) } },
+        (Some(from), None) => html! { (since(from)) "\u{a0}· " (voice.say("page-still")) },
+        (Some(from), Some(to)) => html! {
+            (voice.with("page-from-to", &Args::new().with("from", written(from)).with("to", written(to))))
+            @if to.latest() < today { " " (chip(Look::Calm, voice.say("page-law-rates-replaced"))) }
+        },
+    }
 }
 
 fn grade(word: &str) -> Grade {

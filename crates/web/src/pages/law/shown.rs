@@ -3,7 +3,7 @@
 use crate::parts::fact;
 use crate::voice::Voice;
 use maud::{Markup, html};
-use mukti_law::book::{Amount, Condition, Unit, Value};
+use mukti_law::book::{Amount, Unit, Value};
 use mukti_messages::{Args, format};
 use mukti_terms::schema::FieldId;
 use mukti_terms::{Day, Grade, Rupees};
@@ -21,7 +21,7 @@ pub(super) fn days(voice: Voice, from: Day, until: Option<Day>) -> Markup {
             html! { (voice.with("page-from-to", &Args::new().with("from", written(from)).with("to", written(until)))) }
         }
         None => {
-            html! { (voice.with("clock-since", &Args::new().with("date", written(from)))) " · " (voice.say("page-still")) }
+            html! { (voice.with("clock-since", &Args::new().with("date", written(from)))) "\u{a0}· " (voice.say("page-still")) }
         }
     }
 }
@@ -30,7 +30,7 @@ pub(super) fn days(voice: Voice, from: Day, until: Option<Day>) -> Markup {
 pub(super) fn amount(voice: Voice, unit: Unit, value: &Value) -> Markup {
     match value.amount {
         Amount::Unknown => html! { span.dotted { (voice.say("page-law-unknown")) } },
-        Amount::Words(words) => english(&words.replace('_', " ")),
+        Amount::Words(words) => statement(voice, words),
         Amount::Number(number) => match unit.0 {
             "rupees" => voice.rupees(rupees(value)),
             "rupees_per_day" | "rupees_per_month" => {
@@ -49,6 +49,27 @@ pub(super) fn amount(voice: Voice, unit: Unit, value: &Value) -> Markup {
     }
 }
 
+/// A statement of the book: words of the list of relatives as the reader says them, everything else as the English it is.
+fn statement(voice: Voice, words: &str) -> Markup {
+    let known: Option<Vec<String>> = words
+        .split(' ')
+        .map(|word| format!("choice-advance_by-{word}"))
+        .map(|key| voice.has(&key).then(|| voice.text(&key).into_owned()))
+        .collect();
+    known.map_or_else(|| english(&words.replace('_', " ")), |known| html! { (voice.list(&known)) })
+}
+
+/// Why a value has no amount today: its first day is still to come, or its last has passed.
+pub(super) fn not_today(voice: Voice, values: &[Value], today: Day) -> Markup {
+    let first = values.iter().map(|value| value.from).min();
+    let date = |day| Args::new().with("date", format::day(voice.language(), day));
+    match (first.filter(|from| *from > today), values.iter().filter_map(|value| value.to).max()) {
+        (Some(from), _) => html! { (voice.with("page-law-not-yet", &date(from))) },
+        (None, Some(until)) => html! { (voice.with("page-law-over", &date(until))) },
+        (None, None) => html! { span.dotted { (voice.say("page-law-unknown")) } },
+    }
+}
+
 fn rupees(value: &Value) -> Rupees {
     value.rupees().unwrap_or(Rupees::ZERO)
 }
@@ -61,21 +82,6 @@ pub(super) fn graded(voice: Voice, grade: Grade) -> Markup {
 /// Facts by their labels.
 pub(super) fn facts(voice: Voice, ids: &[FieldId]) -> Markup {
     html! { @for (at, id) in ids.iter().enumerate() { @if at > 0 { (voice.comma()) } (fact::label(voice, *id)) } }
-}
-
-/// A condition as the book writes it: named tests joined by all, any and not.
-pub(super) fn condition(condition: &Condition) -> String {
-    let join = |parts: &[Condition], word: &str| {
-        let parts: Vec<String> = parts.iter().map(self::condition).collect();
-        if parts.len() == 1 { parts.concat() } else { format!("({})", parts.join(word)) }
-    };
-    match condition {
-        Condition::Is(name, _) => name.replace('_', " "),
-        Condition::Not(inner) => format!("not {}", self::condition(inner)),
-        Condition::In(state) => format!("work in {}", state.row().name_en),
-        Condition::All(parts) => join(parts, " and "),
-        Condition::Any(parts) => join(parts, " or "),
-    }
 }
 
 /// A line of a description.

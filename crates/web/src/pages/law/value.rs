@@ -22,7 +22,7 @@ pub async fn page(visit: Visit, Path(id): Path<String>) -> Answer {
     let body = html! {
         (path(&visit, &[("/law".to_owned(), html! { (voice.say("page-law-title")) }), ("/law/values".to_owned(), html! { (voice.say("page-law-values")) })]))
         h1 { (english(parameter.title)) }
-        p.lead { code dir="ltr" { (parameter.id) } @if let Some(state) = parameter.state { " · " (voice.state(state)) } }
+        @if let Some(state) = parameter.state { p.lead { (voice.state(state)) } }
         @if !parameter.binding { p.card.band.soon { (voice.say("page-law-not-binding")) } }
         (table(voice, parameter))
         dl.pairs {
@@ -30,7 +30,7 @@ pub async fn page(visit: Visit, Path(id): Path<String>) -> Answer {
                 (pair(voice, "page-law-clock-of", html! { a href={ "/law/duties/" (duty) } { (voice.say(&key_of("duty", duty))) } }))
             }
             (pair(voice, "page-law-used-by", used_by(voice, parameter)))
-            div { dt { (voice.say("page-law-grade")) } dd { (confirmed(voice, parameter)) } }
+            div { dt { (voice.say("page-law-looked-over")) } dd { (confirmed(voice, parameter)) } }
         }
     };
     Ok(show(&visit, Room::Law, parameter.title, body))

@@ -67,6 +67,7 @@ fn render(seat: &Seat, of: &KindInfo, done: Option<&RegisterImported>, problem: 
             form.narrow-form method="post" action={ (here) "/list" } enctype="multipart/form-data" {
                 div.field {
                     label for="file" { (voice.say("page-lists-file")) }
+                    (crate::parts::file::choose(voice, "file"))
                     input #file type="file" name="file" required accept=".xlsx,.csv,.tsv,.txt";
                 }
                 button.button.first type="submit" { (voice.say("page-registers-list-take")) }
@@ -104,7 +105,7 @@ fn columns(voice: Voice, of: &KindInfo) -> Markup {
             dl.pairs {
                 @for field in of.fields { div {
                     dt { (voice.say(&message_key(of.name, field.name))) }
-                    dd { code { (field.name) } @if field.required { " · " (voice.say("page-registers-list-needed")) } }
+                    dd { code { (field.name) } @if field.required { "\u{a0}· " (voice.say("page-registers-list-needed")) } }
                 } }
             }
             @for kind in of.written_on() {

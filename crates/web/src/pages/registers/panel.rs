@@ -1,6 +1,7 @@
 //! What a sheet comes to today: who is in office, how a committee stands, what became of an order, a plan, or money.
 
 use crate::parts::clock::{Look, chip, cited};
+use crate::parts::icon::{Icon, icon};
 use crate::voice::Voice;
 use maud::{Markup, html};
 use mukti_casework::{FolioPage, OnDay};
@@ -74,8 +75,8 @@ fn committee(voice: Voice, standing: &Standing) -> Markup {
     html! {
         p {
             @match (standing.term_ends, standing.term_is_over) {
-                (Some((day, grade)), Answer::Yes) => { (chip(Look::Late, voice.with("page-committee-term-over", &date(day)))) " " (voice.grade(grade)) }
-                (Some((day, grade)), _) => { (voice.with("page-committee-term", &date(day))) " " (voice.grade(grade)) }
+                (Some((day, grade)), Answer::Yes) => { span.band.late.card.told-late { (icon(Icon::Clock)) " " (voice.with("page-committee-term-over", &date(day))) "\u{a0}" (voice.grade(grade)) } }
+                (Some((day, grade)), _) => { (voice.with("page-committee-term", &date(day))) "\u{a0}" (voice.grade(grade)) }
                 (None, _) => { span.dotted { (voice.say("page-committee-term-unknown")) } }
             }
         }
@@ -122,7 +123,7 @@ fn category(voice: Voice, seats: &Seats) -> Markup {
         html! { (seats.asked) }
     };
     let held = html! { (seats.held) @if seats.unsure > 0 { " + " (seats.unsure) " ?" } };
-    let name = html! { (voice.say(&format!("choice-committee_seat-{}", seats.seat))) " " span.cite { (cited(seats.provision)) " " (voice.grade(seats.grade)) } };
+    let name = html! { (voice.say(&format!("choice-committee_seat-{}", seats.seat))) " " span.cite { (cited(seats.provision)) "\u{a0}" (voice.grade(seats.grade)) } };
     row(voice, name, asked, held, seats.is_right())
 }
 
@@ -149,8 +150,8 @@ fn bearer(voice: Voice, kept: &Kept) -> Markup {
             Some(word) => (voice.say(&format!("choice-office_kind-{word}"))),
             None => { span.dotted { (voice.say("page-not-known")) } }
         }
-        @if let Some(district) = kept.get("district").filter(|text| !text.is_empty()) { " · " bdi { (district) } }
-        @if let Some(state) = kept.get("state").and_then(State::from_code) { " · " (voice.state(state)) }
+        @if let Some(district) = kept.get("district").filter(|text| !text.is_empty()) { "\u{a0}· " bdi { (district) } }
+        @if let Some(state) = kept.get("state").and_then(State::from_code) { "\u{a0}· " (voice.state(state)) }
     }
 }
 

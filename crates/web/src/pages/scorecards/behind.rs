@@ -19,15 +19,15 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
     let body = html! {
         p { a href=(address("/scorecards", &place, office.as_deref())) { (voice.say("score-title")) } }
         h1 { (voice.say(&counted.key())) }
-        p.lead { @if let Some(office) = &office { (voice.office(office)) " · " } (name(voice, &place)) }
+        p.lead { @if let Some(office) = &office { (voice.office(office)) "\u{a0}· " } (name(voice, &place)) }
         p.quiet { (voice.say("score-behind-help")) }
         @if cases.is_empty() { p { (voice.say("score-behind-none")) } } @else {
             ul.list { @for case in &cases {
                 li {
                     p.row { a href={ "/cases/" (case.id) } { bdi { (case.label) } } span { (voice.count("page-today-people", case.people as usize)) } }
                     p.small {
-                        @if let Some(kind) = &case.work_kind { (voice.say(&format!("choice-work_kind-{kind}"))) " · " }
-                        @if let Some(district) = &case.district { bdi { (district) } " · " }
+                        @if let Some(kind) = &case.work_kind { (voice.say(&format!("choice-work_kind-{kind}"))) "\u{a0}· " }
+                        @if let Some(district) = &case.district { bdi { (district) } "\u{a0}· " }
                         @match case.state { Some(state) => { (voice.state(state)) } None => { span.dotted { (voice.say("score-place-not-known")) } } }
                     }
                 }

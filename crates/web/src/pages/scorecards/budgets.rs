@@ -62,7 +62,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
     let voice = seat.voice();
     let body = html! {
         (super::up(voice, PAGE, "budgets-title", &card.place))
-        div.row.spread { h1 { (voice.say("budgets-title")) @if card.place != ScorePlace::Everywhere { " · " (name(voice, &card.place)) } } p.quiet { (voice.day(card.on)) } }
+        div.row.spread { h1 { (voice.say("budgets-title")) @if card.place != ScorePlace::Everywhere { "\u{a0}· " (name(voice, &card.place)) } } p.quiet { (voice.day(card.on)) } }
         p.lead { (voice.also("budgets-title", "help").into_markup()) }
         @if card.offered.0.is_empty() { (nothing(voice)) } @else {
             (choose(voice, &card))
@@ -79,7 +79,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
         @if !card.offered.0.is_empty() {
             div.actions.noprint {
                 a.button href=(with("/scorecards/budgets.csv", &card.place, &card.asked)) { (voice.say("score-exact")) " (CSV)" }
-                a.button href="/registers/budget" { (voice.say("record-budget")) }
+                a.button href="/registers/budget/new" { (voice.say("budgets-write")) }
             }
         }
     };
@@ -90,7 +90,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
 pub fn section(voice: Voice, card: &Budgets) -> Markup {
     html! {
         @if card.whole.budgets == 0 {
-            section.card aria-labelledby="budgets" { h2 #budgets { (voice.say("budgets-title")) } p { (voice.say("budgets-none")) " " a href="/registers/budget/new" { (voice.say("page-registers-new")) } } }
+            section.card aria-labelledby="budgets" { h2 #budgets { (voice.say("budgets-title")) } p { (voice.say("budgets-none")) " " a href="/registers/budget/new" { (voice.say("budgets-write")) } } }
         } @else { (sums(voice, card, true)) }
     }
 }
@@ -99,7 +99,7 @@ fn nothing(voice: Voice) -> Markup {
     html! {
         section.card {
             p { (voice.say("budgets-none")) }
-            a.button.first href="/registers/budget/new" { (voice.say("page-registers-new")) }
+            a.button.first href="/registers/budget/new" { (voice.say("budgets-write")) }
         }
     }
 }
@@ -289,10 +289,10 @@ fn sheet(voice: Voice, one: &BudgetBehind, part: Option<Part>) -> Markup {
     };
     html! {
         li {
-            p.row { a href={ "/registers/budget/" (one.id) } { (title) " · " (began(voice, one.year)) } span { (voice.rupees(one.flow.get(part.unwrap_or(Part::Allotted)))) } }
+            p.row { a href={ "/registers/budget/" (one.id) } { (title) "\u{a0}· " (began(voice, one.year)) } span { (voice.rupees(one.flow.get(part.unwrap_or(Part::Allotted)))) } }
             p.small {
                 @if one.district.is_empty() { (voice.say("budgets-own")) } @else { bdi { (one.district) } }
-                " · "
+                "\u{a0}· "
                 @match one.state { Some(state) => { (voice.state(state)) } None => { span.dotted { (voice.say("score-place-not-known")) } } }
             }
         }

@@ -33,7 +33,7 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
     let voice = seat.voice();
     let body = html! {
         (super::up(voice, PAGE, "committees-title", &card.place))
-        div.row.spread { h1 { (voice.say("committees-title")) @if card.place != ScorePlace::Everywhere { " · " (name(voice, &card.place)) } } p.quiet { (voice.day(card.on)) } }
+        div.row.spread { h1 { (voice.say("committees-title")) @if card.place != ScorePlace::Everywhere { "\u{a0}· " (name(voice, &card.place)) } } p.quiet { (voice.day(card.on)) } }
         p.lead { (voice.also("committees-title", "help").into_markup()) }
         @if card.place == ScorePlace::Everywhere { (map(voice, &card)) }
         (counts(voice, &card, false))
@@ -44,8 +44,8 @@ pub async fn page(State(hall): State<Hall>, seat: Seat, Query(asked): Query<Aske
         }
         div.actions.noprint {
             a.button href=(address("/scorecards/committees.csv", &card.place, None)) { (voice.say("score-exact")) " (CSV)" }
-            a.button href="/registers/committee" { (voice.say("record-committee")) }
-            a.button href="/registers/no_committee" { (voice.say("record-no_committee")) }
+            a.button href="/registers/committee/new" { (voice.say("committees-write")) }
+            a.button href="/registers/no_committee/new" { (voice.say("committees-write-none")) }
         }
     };
     Ok(show(&seat.visit, Room::More, voice.text("committees-title"), body))
@@ -196,7 +196,7 @@ fn by_districts(voice: Voice, lines: &[CommitteeLine]) -> Markup {
                         @let subs = &line.sub_divisions;
                         @if subs.all() > 0 {
                             (number(voice, Of::SubDivisions, None, subs.all(), &line.place))
-                            " · " (voice.say("committees-alive")) " " (voice.number(whole(subs.get(Stands::Alive))))
+                            "\u{a0}· " (voice.say("committees-alive")) " " (voice.number(whole(subs.get(Stands::Alive))))
                         }
                     } }
                 }
@@ -226,7 +226,7 @@ pub async fn behind(State(hall): State<Hall>, seat: Seat, Query(asked): Query<As
     let body = html! {
         p { a href=(address(PAGE, &place, None)) { (voice.say("committees-title")) } }
         h1 { @match &word { Some(word) => { (voice.say(&format!("committees-{word}"))) } None => { (voice.say("committees-title")) } } }
-        p.lead { (voice.say(&format!("committees-{}", of.word()))) " · " (name(voice, &place)) }
+        p.lead { (voice.say(&format!("committees-{}", of.word()))) "\u{a0}· " (name(voice, &place)) }
         p.quiet { (voice.say("committees-behind-help")) }
         @if all.is_empty() { p { (voice.say("committees-behind-none")) } } @else { ul.list { @for one in &all { (sheet(voice, one)) } } }
     };
@@ -245,9 +245,9 @@ fn sheet(voice: Voice, one: &CommitteeBehind) -> Markup {
                 (standing(voice, one.stands))
             }
             p.small {
-                @if !one.sub_division.is_empty() { bdi { (one.district) } " · " }
+                @if !one.sub_division.is_empty() { bdi { (one.district) } "\u{a0}· " }
                 @match one.state { Some(state) => { (voice.state(state)) } None => { span.dotted { (voice.say("score-place-not-known")) } } }
-                @if let Some(day) = one.in_term_until { " · " (voice.with("committees-until", &Args::new().with("date", voice.day_text(day)))) }
+                @if let Some(day) = one.in_term_until { "\u{a0}· " (voice.with("committees-until", &Args::new().with("date", voice.day_text(day)))) }
             }
         }
     }

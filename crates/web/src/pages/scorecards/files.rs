@@ -48,18 +48,19 @@ fn of_office(voice: Voice, office: Option<&str>, lines: &[&PublicLine]) -> Marku
             @match columns {
                 None => { p.quiet { (voice.say("score-withheld")) } }
                 Some(columns) => {
-                    div.scroll tabindex="0" role="region" aria-label=(voice.text("score-public-title")) { table.dense {
+                    table.stack {
+                        caption.unseen { (voice.say("score-public-title")) }
                         thead { tr { th scope="col" { (voice.say("score-place")) } @for (counted, _) in columns { th.amount scope="col" { (voice.say(&counted.key())) } } } }
                         tbody { @for line in lines {
                             tr {
                                 th scope="row" { (name(voice, &line.place)) }
                                 @match &line.counts {
-                                    Some(counts) => { @for (_, count) in counts { td.amount { (count) } } }
+                                    Some(counts) => { @for (counted, count) in counts { td.amount data-label=(voice.text(&counted.key())) { span { (voice.number(super::whole(*count))) } } } }
                                     None => { td colspan=(columns.len()) { span.dotted { (voice.say("score-withheld")) } } }
                                 }
                             }
                         } }
-                    } }
+                    }
                 }
             }
         }

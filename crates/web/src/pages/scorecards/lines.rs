@@ -22,11 +22,13 @@ pub fn number(voice: Voice, counted: Counted, count: u64, place: &ScorePlace, of
     }
 }
 
+/// What a sentence of a share takes.
+fn args(share: Share) -> Args<'static> {
+    Args::new().with("low", whole(share.low)).with("high", whole(share.high)).with("of", whole(share.of))
+}
+
 /// "41 % of 300", "33 to 67 % of 3", or that it cannot be asked.
 pub fn share(voice: Voice, share: Option<Share>) -> Markup {
-    let args = |share: Share| {
-        Args::new().with("low", whole(share.low)).with("high", whole(share.high)).with("of", whole(share.of))
-    };
     html! {
         @match share {
             None => { span.dotted { (voice.say("score-share-none")) } }
@@ -181,5 +183,12 @@ pub fn steps(voice: Voice, card: &Scorecard) -> Markup {
 
 /// What share of an earlier step this one is, under its number so that a narrow screen holds it.
 fn part_of(voice: Voice, card: &Scorecard, step: Measure, before: Measure) -> Markup {
-    html! { div.quiet.under { (share(voice, card.whole.of(step, before))) " " (voice.say(&Counted::Measure(before).key())) } }
+    html! {
+        div.quiet.under {
+            @match card.whole.of(step, before) {
+                None => { span.dotted { (voice.say("score-part-none")) } }
+                Some(share) => { (voice.with(&format!("score-part-{}", before.word()), &args(share))) }
+            }
+        }
+    }
 }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use mukti_casework::scorecards::committees::GROUPS;
 use mukti_casework::{PublicBodies, PublicBudget, ScorePlace};
 use mukti_duties::registers::flow::Part;
+use mukti_messages::{Args, format};
 use mukti_terms::Rupees;
 
 /// What a printed line shows of the money.
@@ -22,7 +23,8 @@ fn committees(voice: Voice, bodies: &PublicBodies) -> Markup {
         @if !bodies.committees.is_empty() { section.card {
             h2 { (voice.say("committees-title")) }
             p.help { (voice.say("committees-public")) }
-            div.scroll tabindex="0" role="region" aria-label=(voice.text("committees-title")) { table.dense {
+            table.stack {
+                caption.unseen { (voice.say("committees-title")) }
                 thead { tr {
                     th scope="col" { (voice.say("score-place")) }
                     @for (word, _) in GROUPS { th.amount scope="col" { (voice.say(&format!("committees-{word}"))) } }
@@ -31,11 +33,11 @@ fn committees(voice: Voice, bodies: &PublicBodies) -> Markup {
                 tbody { @for (place, tally) in lines {
                     tr {
                         th scope="row" { (name(voice, place)) }
-                        @for (_, stands) in GROUPS { td.amount { (voice.number(whole(tally.of(stands)))) } }
-                        td.amount { (voice.number(whole(tally.all()))) }
+                        @for (word, stands) in GROUPS { td.amount data-label=(voice.text(&format!("committees-{word}"))) { span { (voice.number(whole(tally.of(stands)))) } } }
+                        td.amount data-label=(voice.text("committees-must")) { span { (voice.number(whole(tally.all()))) } }
                     }
                 } }
-            } }
+            }
         } }
     }
 }
@@ -51,7 +53,8 @@ fn budgets(voice: Voice, bodies: &PublicBodies) -> Markup {
                 p.help { (voice.say("budgets-public")) }
                 @for fund in funds {
                     h3 { @match fund.first().map(|line| line.fund.as_str()) { Some(word) if !word.is_empty() => { (voice.say(&format!("choice-fund-{word}"))) } _ => { (voice.say("budgets-fund-not-known")) } } }
-                    div.scroll tabindex="0" role="region" aria-label=(voice.text("budgets-title")) { table.dense {
+                    table.stack {
+                        caption.unseen { (voice.say("budgets-title")) }
                         thead { tr {
                             th scope="col" { (voice.say("budgets-year")) }
                             th scope="col" { (voice.say("score-place")) }
@@ -59,22 +62,28 @@ fn budgets(voice: Voice, bodies: &PublicBodies) -> Markup {
                             th.amount scope="col" { (voice.say("budgets-people")) }
                         } }
                         tbody { @for line in fund { (one(voice, line)) } }
-                    } }
+                    }
                 }
             }
         }
     }
 }
 
+/// A rounded sum is never shown as if it were exact: two that look equal may differ by what is left unspent.
+fn about(voice: Voice, paise: i64) -> Markup {
+    let amount = format::rupees(voice.language(), Rupees::paise(paise));
+    html! { (voice.with("budgets-about", &Args::new().with("amount", amount))) }
+}
+
 fn one(voice: Voice, line: &PublicBudget) -> Markup {
     html! {
         tr {
             th scope="row" { @match line.year { None => { (voice.say("budgets-all-years")) } Some(0) => { (voice.say("budgets-year-not-known")) } Some(year) => { (year) } } }
-            td { (name(voice, &line.place)) }
+            td.place data-label=(voice.text("score-place")) { span { (name(voice, &line.place)) } }
             @match &line.counts {
                 Some((paise, people)) => {
-                    @for part in SHOWN { td.amount { (voice.rupees(Rupees::paise(paise[part as usize]))) } }
-                    td.amount { (voice.number(whole(*people))) }
+                    @for part in SHOWN { td.amount data-label=(voice.text(&format!("budgets-{}", part.word()))) { span { (about(voice, paise[part as usize])) } } }
+                    td.amount data-label=(voice.text("budgets-people")) { span { (voice.number(whole(*people))) } }
                 }
                 None => { td colspan=(SHOWN.len() + 1) { span.dotted { (voice.say("score-withheld")) } } }
             }

@@ -75,7 +75,7 @@ fn tile(voice: Voice, grid: &Grid<'_>, state: Land, share: Option<(u64, u64)>) -
             rect class=(shade) x=(x + 1) y=(y + 1) width=(SIDE) height=(SIDE) rx="4" {}
             text.code x=(x + STEP / 2 - 1) y=(y + 19) { (&state.code()[3..]) }
             text class=(shade) x=(x + STEP / 2 - 1) y=(y + 37) {
-                @match share { Some((low, _)) => { (low) "%" } None => { "–" } }
+                @match share { Some((low, _)) => { (low) "\u{a0}%" } None => { "–" } }
             }
         }
     }
@@ -91,7 +91,7 @@ fn legend(voice: Voice, grid: &Grid<'_>) -> Markup {
     html! {
         ul.legend {
             @for (from, up_to, shade) in shades {
-                li { svg viewBox="0 0 16 16" aria-hidden="true" { rect class=(shade) width="16" height="16" rx="3" {} } span { bdi dir="ltr" { (from) "–" (up_to) "%" } } }
+                li { svg viewBox="0 0 16 16" aria-hidden="true" { rect class=(shade) width="16" height="16" rx="3" {} } span { bdi dir="ltr" { (from) "–" (up_to) "\u{a0}%" } } }
             }
             li { svg viewBox="0 0 16 16" aria-hidden="true" { rect.none width="15" height="15" x="0.5" y="0.5" rx="3" {} } span { (voice.say(&format!("{}-none", grid.title))) } }
         }

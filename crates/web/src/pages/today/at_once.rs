@@ -150,13 +150,13 @@ fn particulars(voice: Voice, one: &LetterAtOnce) -> Markup {
     html! {
         p.strong {
             (voice.say(&format!("letter-{}", one.letter.kind)))
-            @if !one.office.is_empty() { " · " (voice.office(&one.office)) }
+            @if !one.office.is_empty() { "\u{a0}· " (voice.office(&one.office)) }
         }
         p {
             a href={ "/cases/" (one.letter.case) } { bdi { (one.case_label) } }
-            @if let Some(ordinal) = one.ordinal { " · " (voice.with("page-case-person", &Args::new().with("number", ordinal))) }
+            @if let Some(ordinal) = one.ordinal { "\u{a0}· " (voice.with("page-case-person", &Args::new().with("number", ordinal))) }
             @if !one.duties.is_empty() {
-                span.quiet { " · " (voice.list(&one.duties.iter().map(|duty| voice.text(&key_of("duty", duty)).into_owned()).collect::<Vec<_>>())) }
+                span.quiet { "\u{a0}· " (voice.list(&one.duties.iter().map(|duty| voice.text(&key_of("duty", duty)).into_owned()).collect::<Vec<_>>())) }
             }
         }
     }

@@ -223,11 +223,11 @@ fn one(voice: Voice, row: &DutyRow, clock: &Markup, late_on: Option<Day>, is_tic
         (box_of(voice, row, is_ticked))
         div {
             p.row { (clock) span.what { (voice.say(&duty)) } }
-            p { (voice.office(&row.bearer)) @if let Some(place) = place(voice, row) { " · " (place) } " " (cite(&row.provision)) }
+            p { (voice.office(&row.bearer)) @if let Some(place) = place(voice, row) { "\u{a0}· " (place) } " " (cite(&row.provision)) }
             p.small {
                 a href={ "/cases/" (row.case) } { bdi { (row.case_label) } }
-                " · " (voice.count("page-today-people", row.people as usize))
-                @if let Some(kind) = &row.work_kind { " · " (voice.say(&format!("choice-work_kind-{kind}"))) }
+                "\u{a0}· " (voice.count("page-today-people", row.people as usize))
+                @if let Some(kind) = &row.work_kind { "\u{a0}· " (voice.say(&format!("choice-work_kind-{kind}"))) }
             }
         }
         @if next.is_some() || letter.is_some() {
@@ -301,7 +301,7 @@ pub(super) fn districts(voice: Voice, asked: &Asked, today: &Today) -> Markup {
         let (state, district) = &row.of;
         let name = html! {
             @match district { Some(district) => { bdi { (district) } }, None => { span.dotted { (voice.say("page-not-known")) } } }
-            @if let Some(state) = state { span.small.quiet { " · " (voice.state(*state)) } }
+            @if let Some(state) = state { span.small.quiet { "\u{a0}· " (voice.state(*state)) } }
         };
         let is_chosen = chosen.as_deref() == Some(&super::filter::place_of(*state, district.as_deref()));
         // Where nobody knows the place there is no list of it to lead to.

@@ -1,0 +1,3 @@
+custody-entry-about = { $person } کے بارے میں
+custody-entry-corrected = تصحیح: { $what }
+letter-draft-table = [جدول: خط میں]
