@@ -44,6 +44,7 @@ const PAGES_ONLY: &[&str] = &[
     "digest",
     "case_panels",
     "acts",
+    "forms_asked",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];
