@@ -105,7 +105,7 @@ async fn a_deadline_needs_its_day_and_income_its_month() {
     let hearing = format!("/cases/{case}/acts/hearing");
     let next = |day, month| {
         let mut form = dated("4", "6", "2026");
-        form.extend([("next_on.day", day), ("next_on.month", month), ("next_on.year", "2027")]);
+        form.extend([("forum", "sessions"), ("next_on.day", day), ("next_on.month", month), ("next_on.year", "2027")]);
         form
     };
     for (day, month) in [("", ""), ("", "3")] {

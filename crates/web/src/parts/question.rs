@@ -229,7 +229,7 @@ impl Asking<'_> {
         let months: Vec<String> = (1..=12).map(|at| month_name(self.voice, at)).collect();
         html! {
             div.date {
-                @if field.precise != Precision::Month {
+                @if field.precise != Precision::Month || day.is_some() {
                     label { (self.voice.say("page-date-day"))
                         select name=(part("day")) { option value="" { "–" } @for at in 1..=31 { option value=(at) selected[day == Some(at)] { (at) } } }
                     }
