@@ -347,7 +347,7 @@ field-wage_decision-on = সিদ্ধান্তের তারিখ
 field-wage_decision-office = কর্তৃপক্ষ
 field-wage_decision-amount = মজুরির আদেশ
 field-wage_decision-compensation = ক্ষতিপূরণের আদেশ
-field-wage_decision-paid_on = দেওয়ার তারিখ
+field-wage_decision-paid_on = আদেশের মজুরি দেওয়ার তারিখ
 field-wage_decision-number = আদেশ নম্বর
 field-wage_decision-note = মন্তব্য
 
@@ -369,7 +369,7 @@ field-compensation_decision-on = সিদ্ধান্তের তারি�
 field-compensation_decision-office = কর্তৃপক্ষ
 field-compensation_decision-amount = টাকার পরিমাণ
 field-compensation_decision-interim = অন্তর্বর্তী টাকা
-field-compensation_decision-paid_on = দেওয়ার তারিখ
+field-compensation_decision-paid_on = ক্ষতিপূরণ দেওয়ার তারিখ
 field-compensation_decision-number = আদেশ নম্বর
 field-compensation_decision-note = মন্তব্য
 

@@ -92,6 +92,7 @@ page-again-title = In bondage again
     .help = If this person has fallen back into bondage, a new case begins and is linked to this release.
     .what = A new case begins with the same person. The earlier release, its certificate and what is still owed stay in sight, and it is counted that this release did not hold.
 page-again-held = Are they held now?
+    .help = If people are still held, do not go back there to ask, do not call the worksite, and tell only the District Magistrate. Answer “Yes” to “Are they held now?”.
 page-again-do = Begin the new case
 page-visits-title = Visits after release
 page-visits-late = Late

@@ -30,7 +30,7 @@ fact-work-zone = Wage zone
     .help = The zone or area of the State's wage order, such as A, B or C, if you know it.
 fact-work-from = Work began
     .ask = When did you start working there?
-    .help = A year or a month is enough: 2023, or 2023-11. A festival or a harvest helps people to remember.
+    .help = A year is enough, or a month and its year. A festival or a harvest helps people to remember.
 fact-work-to = Work ended
     .ask = When did you stop working there?
     .help = Leave empty if they are still there. Write each season as its own period.
@@ -48,8 +48,8 @@ fact-told-private = Told in private
 fact-told-language = Language of the interview
     .ask = Which language do you speak most easily?
 fact-told-interpreter = An interpreter helped
-    .ask = Is it all right for you if this person interprets?
-    .help = Do not let anyone from the worksite, or their relatives, interpret.
+    .ask = Is somebody interpreting between us?
+    .help = Ask first whether this interpreter is all right for the person. Do not let anyone from the worksite, or their relatives, interpret.
 
 ## The person
 
@@ -77,11 +77,11 @@ fact-worker-disabled = Lives with a disability
 fact-worker-migrant = Came from elsewhere
     .ask = Did you come from another place for this work? From another State?
 fact-worker-contract_labour = Brought or paid through a contractor
-    .ask = Who brought you? Who paid you?
-    .help = Yes, if a contractor, a headman or an agent engaged them or handed out the pay.
+    .ask = Did a contractor or an agent bring you to the work, or pay you?
+    .help = Ask also: Who brought you? Who paid you? Yes, if a contractor, a headman or an agent engaged them or handed out the pay.
 fact-identity-none = Has no identity document
-    .ask = Do you have any identity card or paper of your own?
-    .help = Yes here means that there is none. Then the office has to help the person apply for one.
+    .ask = Are you without any identity card or paper of your own?
+    .help = Yes, if there is none at all. Then the office has to help the person apply for one.
 
 ## How it began
 
@@ -89,8 +89,8 @@ fact-agreement-made = An arrangement was made
     .ask = Was there any understanding, spoken or written, about the work and the money?
     .help = A few words are enough. A custom that "our family works for them" is one too.
 fact-recruited-by_deception = Deceived about the work
-    .ask = What were you told about the work? What did you find when you came?
-    .help = Yes, if pay, work, place or freedom were other than promised.
+    .ask = Were the pay, the work, the place or your freedom other than you had been told?
+    .help = Ask also: What were you told about the work? What did you find when you came? Yes, if pay, work, place or freedom were other than promised.
 fact-recruited-transported = Taken there by someone
     .ask = Did someone take you there, or arrange and pay for the journey?
 
@@ -131,8 +131,8 @@ fact-consideration-other = Something else of value was given
 ## Pay
 
 fact-wage-none = No wage at all
-    .ask = Did you get any money for the work? Weekly money for food? For how many people? At the end of the season?
-    .help = Yes here means no wage at all. Money for food is a small wage: write it as the amount.
+    .ask = Did you work without being paid any wage at all?
+    .help = No, if any money came, even only money for food: write it as the amount. Ask also: Weekly money for food? For how many people? At the end of the season?
 fact-wage-amount = Wage really paid
     .ask = How much money did you really get in your hand?
     .help = After everything that was cut. Say next for what time, and for how many people.
@@ -145,7 +145,7 @@ fact-wage-promised = Wage promised
     .ask = How much were you promised?
     .help = For the same time or the same number of pieces as the wage really paid.
 fact-wage-in_kind = Goods given as wage
-    .ask = Were you given grain, meals or other things as pay? What were they worth?
+    .ask = What were the grain, meals or other things worth that you were given as pay?
 fact-wage-local_usual = Usual wage there for the same work
     .ask = What do others in that place get in a day for the same work?
     .help = Used where no minimum wage is fixed for the work, or where the rate is not known to us.
@@ -160,10 +160,11 @@ fact-output-shared_by = People who made these pieces
 ## Work
 
 fact-hours-per_day = Hours of work a day
-    .ask = From what hour until what hour did you work? How many hours is that?
-    .help = Take away the time for meals and rest.
+    .ask = How many hours a day did you work?
+    .help = Ask also: From what hour until what hour? Take away the time for meals and rest.
 fact-days-per_week = Days of work a week
-    .ask = On how many days of the week did you work? Was there a day of rest?
+    .ask = How many days a week did you work?
+    .help = 7, if there was no day of rest.
 fact-skill = Skill
     .ask = Was it work anyone can do, or work one has to learn?
     .help = If you are not sure, leave it. The lowest rate is then taken.
@@ -173,8 +174,8 @@ fact-skill = Skill
 fact-free-other_work = Free to take other work
     .ask = Could you work elsewhere before the money was cleared?
 fact-free-movement = Free to leave and move about
-    .ask = If your family left tonight, what would happen?
-    .help = No, if they would be stopped, fetched back, beaten, or made to pay. Going out to the shop is not freedom.
+    .ask = Could you and your family leave and go where you wanted, without being stopped or punished?
+    .help = Ask also: If your family left tonight, what would happen? No, if they would be stopped, fetched back, beaten, or made to pay. Going out to the shop is not freedom.
 fact-free-sale = Free to sell their own goods
     .ask = Could you sell what is yours, or what you made, to whom you liked at the market price?
 fact-debt-held_them = The debt kept them there
@@ -200,15 +201,15 @@ fact-force-documents_held = Papers kept by someone else
 fact-force-wages_withheld = Wages held back
     .ask = Was pay held back so that you would stay?
 fact-force-isolation = Cut off from others
-    .ask = Could you speak with your family and others when you wanted?
-    .help = Yes here means they were cut off.
+    .ask = Were you kept from speaking with your family or others?
+    .help = Yes, if they could not speak with them when they wanted.
 fact-force-deception = Deceived
     .ask = Were you told things that turned out not to be true, to bring you there or to make you stay?
 fact-force-excessive_overtime = Made to work too many hours
     .ask = Did you have to work far longer than others do, or at night, without being able to refuse?
 fact-force-bad_conditions = Bad living or working conditions
-    .ask = What were the place you slept, the water, the food and the work like?
-    .help = Yes, if they were bad, dirty or dangerous.
+    .ask = Were the place you slept, the water, the food or the work bad, dirty or dangerous?
+    .help = Ask also: What were the place you slept, the water, the food and the work like? Yes, if they were bad, dirty or dangerous.
 # Derived, or set by the interviewer: hunger, illness, no other house, not knowing the language.
 fact-force-vulnerability_abused = Their need was taken advantage of
     .ask = Was there a need that left you no choice, such as hunger, illness or no other place to live?
@@ -216,8 +217,8 @@ fact-force-vulnerability_abused = Their need was taken advantage of
 fact-injury = Hurt at work
     .ask = Were you injured or made ill by the work?
 fact-died-on = Date of death
-    .ask = If the person has died: when was it?
-    .help = The family may still claim what was due.
+    .ask = When did the person die?
+    .help = Only if the person has died. The family may still claim what was due.
 # A list of role:category, such as owner:general; contractor:SC.
 fact-accused = Who held them: role and social category
     .ask = Who had power over you there: the owner, a contractor, someone else? Do you know their community?

@@ -115,7 +115,7 @@ field-fir_superintendent-note = Note
 
 ## Magistrate asked to order it
 
-record-fir_magistrate = Magistrate asked to order it
+record-fir_magistrate = Magistrate asked to order the investigation
     .what = A Magistrate was asked to order the police to investigate.
 field-fir_magistrate-on = Date
 field-fir_magistrate-court = Court
@@ -152,7 +152,7 @@ field-magistrate_statement-oath = On oath
 field-magistrate_statement-audio_video = Recorded in sound and picture
 field-magistrate_statement-interpreter = An interpreter was there
 field-magistrate_statement-support_person = Somebody the person trusts was there
-field-magistrate_statement-accused_absent = No accused was near
+field-magistrate_statement-accused_absent = All accused were kept away
 field-magistrate_statement-present = Who was present
 field-magistrate_statement-note = Note
 
@@ -301,7 +301,7 @@ field-advocate_assigned-on = Date
 field-advocate_assigned-office = Office
 field-advocate_assigned-panel = Number or sign of the lawyer on the panel
     .help = The cause list shows only this, never the name.
-field-advocate_assigned-until = Until
+field-advocate_assigned-until = Their lawyer until
 field-advocate_assigned-name = Name of the lawyer
 field-advocate_assigned-number = Number of the letter
 field-advocate_assigned-note = Note

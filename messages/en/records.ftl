@@ -349,7 +349,7 @@ field-wage_decision-on = Date of the decision
 field-wage_decision-office = Authority
 field-wage_decision-amount = Wages ordered
 field-wage_decision-compensation = Compensation ordered
-field-wage_decision-paid_on = Paid on
+field-wage_decision-paid_on = Wages ordered: paid on
 field-wage_decision-number = Number of the order
 field-wage_decision-note = Note
 
@@ -371,7 +371,7 @@ field-compensation_decision-on = Date of the decision
 field-compensation_decision-office = Authority
 field-compensation_decision-amount = Amount
 field-compensation_decision-interim = Interim amount
-field-compensation_decision-paid_on = Paid on
+field-compensation_decision-paid_on = Compensation paid on
 field-compensation_decision-number = Number of the order
 field-compensation_decision-note = Note
 

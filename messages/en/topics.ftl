@@ -2,9 +2,9 @@
 ### The title stands at the top of a screen; .help is one or two lines for the interviewer.
 
 topic-place = Where and when
-    .help = Where the work was and where the person comes from. Start with what is easy to answer.
+    .help = Where the work was, what it was and when; and the language of this interview. Start with what is easy to answer.
 topic-person = About you
-    .help = Age, family and language. Ask only what is needed; everything may be skipped.
+    .help = Age, home, social category and disability. Ask only what is needed; everything may be skipped.
 topic-joining = How the work began
     .help = Who brought them, what they were told, and what they found when they arrived.
 topic-advance = Money taken before the work

@@ -115,7 +115,7 @@ field-fir_superintendent-note = टिप्पणी
 
 ## Magistrate asked to order it
 
-record-fir_magistrate = मजिस्ट्रेट से आदेश माँगा
+record-fir_magistrate = मजिस्ट्रेट से जाँच का आदेश माँगा
     .what = मजिस्ट्रेट से कहा गया कि पुलिस को जाँच का आदेश दें।
 field-fir_magistrate-on = तारीख़
 field-fir_magistrate-court = न्यायालय
@@ -152,7 +152,7 @@ field-magistrate_statement-oath = शपथ पर
 field-magistrate_statement-audio_video = ऑडियो-वीडियो में दर्ज
 field-magistrate_statement-interpreter = दुभाषिया था
 field-magistrate_statement-support_person = भरोसे का व्यक्ति था
-field-magistrate_statement-accused_absent = कोई आरोपी पास नहीं था
+field-magistrate_statement-accused_absent = सभी आरोपी दूर रखे गए
 field-magistrate_statement-present = कौन मौजूद था
 field-magistrate_statement-note = टिप्पणी
 
@@ -301,7 +301,7 @@ field-advocate_assigned-on = तारीख़
 field-advocate_assigned-office = कार्यालय
 field-advocate_assigned-panel = पैनल में वकील की संख्या या चिह्न
     .help = वाद सूची केवल यही दिखाती है, नाम कभी नहीं।
-field-advocate_assigned-until = कब तक
+field-advocate_assigned-until = कब तक उनके वकील हैं
 field-advocate_assigned-name = वकील का नाम
 field-advocate_assigned-number = पत्र की संख्या
 field-advocate_assigned-note = टिप्पणी

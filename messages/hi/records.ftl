@@ -349,7 +349,7 @@ field-wage_decision-on = फ़ैसले की तारीख
 field-wage_decision-office = प्राधिकारी
 field-wage_decision-amount = आदेशित मज़दूरी
 field-wage_decision-compensation = आदेशित मुआवज़ा
-field-wage_decision-paid_on = भुगतान की तारीख
+field-wage_decision-paid_on = आदेशित मज़दूरी के भुगतान की तारीख
 field-wage_decision-number = आदेश संख्या
 field-wage_decision-note = टिप्पणी
 
@@ -371,7 +371,7 @@ field-compensation_decision-on = फ़ैसले की तारीख
 field-compensation_decision-office = प्राधिकारी
 field-compensation_decision-amount = रकम
 field-compensation_decision-interim = अंतरिम रकम
-field-compensation_decision-paid_on = भुगतान की तारीख
+field-compensation_decision-paid_on = मुआवज़े के भुगतान की तारीख
 field-compensation_decision-number = आदेश संख्या
 field-compensation_decision-note = टिप्पणी
 

@@ -115,7 +115,7 @@ field-fir_superintendent-note = குறிப்பு
 
 ## Magistrate asked to order it
 
-record-fir_magistrate = நீதித்துறை நடுவரிடம் உத்தரவு கோரப்பட்டது
+record-fir_magistrate = விசாரணைக்கு உத்தரவிட நீதித்துறை நடுவரிடம் கோரப்பட்டது
     .what = விசாரிக்கக் காவல்துறைக்கு உத்தரவிடுமாறு நடுவரிடம் கேட்கப்பட்டது.
 field-fir_magistrate-on = தேதி
 field-fir_magistrate-court = நீதிமன்றம்
@@ -152,7 +152,7 @@ field-magistrate_statement-oath = சத்தியப் பிரமாணத
 field-magistrate_statement-audio_video = ஒலி-ஒளிப் பதிவு செய்யப்பட்டது
 field-magistrate_statement-interpreter = மொழிபெயர்ப்பாளர் இருந்தார்
 field-magistrate_statement-support_person = நம்பிக்கைக்குரியவர் உடன் இருந்தார்
-field-magistrate_statement-accused_absent = குற்றம்சாட்டப்பட்டவர் அருகில் இல்லை
+field-magistrate_statement-accused_absent = குற்றம்சாட்டப்பட்டவர்கள் அனைவரும் விலக்கி வைக்கப்பட்டனர்
 field-magistrate_statement-present = யார் உடன் இருந்தார்கள்
 field-magistrate_statement-note = குறிப்பு
 
@@ -301,7 +301,7 @@ field-advocate_assigned-on = தேதி
 field-advocate_assigned-office = அலுவலகம்
 field-advocate_assigned-panel = குழுவில் வழக்கறிஞரின் எண் அல்லது குறி
     .help = வழக்குப் பட்டியல் இதை மட்டுமே காட்டும், பெயரை ஒருபோதும் காட்டாது.
-field-advocate_assigned-until = எதுவரை
+field-advocate_assigned-until = எதுவரை அவர்களின் வழக்கறிஞர்
 field-advocate_assigned-name = வழக்கறிஞரின் பெயர்
 field-advocate_assigned-number = கடித எண்
 field-advocate_assigned-note = குறிப்பு

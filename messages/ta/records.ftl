@@ -349,7 +349,7 @@ field-wage_decision-on = முடிவு செய்த தேதி
 field-wage_decision-office = உரிய அலுவலகம்
 field-wage_decision-amount = உத்தரவிடப்பட்ட கூலி
 field-wage_decision-compensation = உத்தரவிடப்பட்ட இழப்பீடு
-field-wage_decision-paid_on = வழங்கிய தேதி
+field-wage_decision-paid_on = உத்தரவிட்ட கூலி வழங்கிய தேதி
 field-wage_decision-number = உத்தரவு எண்
 field-wage_decision-note = குறிப்பு
 
@@ -371,7 +371,7 @@ field-compensation_decision-on = முடிவு செய்த தேதி
 field-compensation_decision-office = உரிய அலுவலகம்
 field-compensation_decision-amount = தொகை
 field-compensation_decision-interim = இடைக்காலத் தொகை
-field-compensation_decision-paid_on = வழங்கிய தேதி
+field-compensation_decision-paid_on = இழப்பீடு வழங்கிய தேதி
 field-compensation_decision-number = உத்தரவு எண்
 field-compensation_decision-note = குறிப்பு
 

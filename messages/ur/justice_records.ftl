@@ -115,7 +115,7 @@ field-fir_superintendent-note = نوٹ
 
 ## Magistrate asked to order it
 
-record-fir_magistrate = مجسٹریٹ سے حکم مانگا
+record-fir_magistrate = مجسٹریٹ سے تفتیش کا حکم مانگا
     .what = مجسٹریٹ سے کہا گیا کہ پولیس کو تفتیش کا حکم دیں۔
 field-fir_magistrate-on = تاریخ
 field-fir_magistrate-court = عدالت
@@ -152,7 +152,7 @@ field-magistrate_statement-oath = حلف پر
 field-magistrate_statement-audio_video = آڈیو ویڈیو میں ریکارڈ ہوا
 field-magistrate_statement-interpreter = مترجم موجود تھا
 field-magistrate_statement-support_person = بھروسے کا شخص موجود تھا
-field-magistrate_statement-accused_absent = کوئی ملزم قریب نہیں تھا
+field-magistrate_statement-accused_absent = تمام ملزم دور رکھے گئے
 field-magistrate_statement-present = کون موجود تھا
 field-magistrate_statement-note = نوٹ
 
@@ -301,7 +301,7 @@ field-advocate_assigned-on = تاریخ
 field-advocate_assigned-office = دفتر
 field-advocate_assigned-panel = پینل میں وکیل کا نمبر یا نشان
     .help = فہرستِ مقدمات صرف یہی دکھاتی ہے، نام کبھی نہیں۔
-field-advocate_assigned-until = کب تک
+field-advocate_assigned-until = کب تک ان کے وکیل ہیں
 field-advocate_assigned-name = وکیل کا نام
 field-advocate_assigned-number = خط کا نمبر
 field-advocate_assigned-note = نوٹ

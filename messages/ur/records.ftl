@@ -349,7 +349,7 @@ field-wage_decision-on = فیصلے کی تاریخ
 field-wage_decision-office = اتھارٹی
 field-wage_decision-amount = اجرت کا حکم
 field-wage_decision-compensation = معاوضے کا حکم
-field-wage_decision-paid_on = ادائیگی کی تاریخ
+field-wage_decision-paid_on = حکم کی گئی اجرت کی ادائیگی کی تاریخ
 field-wage_decision-number = حکم نمبر
 field-wage_decision-note = نوٹ
 
@@ -371,7 +371,7 @@ field-compensation_decision-on = فیصلے کی تاریخ
 field-compensation_decision-office = اتھارٹی
 field-compensation_decision-amount = رقم
 field-compensation_decision-interim = عبوری رقم
-field-compensation_decision-paid_on = ادائیگی کی تاریخ
+field-compensation_decision-paid_on = معاوضے کی ادائیگی کی تاریخ
 field-compensation_decision-number = حکم نمبر
 field-compensation_decision-note = نوٹ
 

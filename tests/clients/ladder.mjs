@@ -78,6 +78,7 @@ async function dispatched(browser, demo) {
     else await field.fill(String(today[at]));
   }
   await page.fill('[name=number]', 'RM 12345 IN');
+  await page.selectOption('select[name=speaker]', 'document');
   await picture(page, 'en-360-letter-sent');
   await press(page, page.locator('main form button.first[type=submit]').first());
   holds('the dispatch is kept', /kept=1/.test(page.url()), page.url());

@@ -269,6 +269,7 @@ async function journey(browser, origin, state) {
   await page.locator('form[action$="/acts/enquiry"] input.year').first().fill('2026');
   await page.locator('form[action$="/acts/enquiry"] select[name$=".month"]').first().selectOption('3');
   await page.locator('form[action$="/acts/enquiry"] select[name$=".day"]').first().selectOption('5');
+  await page.locator('form[action$="/acts/enquiry"] select[name=speaker]').selectOption('document');
   await press(page, page.locator('form[action$="/acts/enquiry"] button[type=submit]').first());
   holds('an act of an office is kept', page.url().includes('kept=1'), page.url());
 

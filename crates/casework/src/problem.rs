@@ -532,6 +532,8 @@ pub fn field_code(problem: &FieldProblem) -> &'static str {
         FieldWrong::Missing => "400-45",
         FieldWrong::NotATime => "400-46",
         FieldWrong::InTheFuture => "422-01",
+        FieldWrong::NoDay => "422-221",
+        FieldWrong::NoMonth => "422-222",
         FieldWrong::Unreadable(wrong) => match wrong {
             Wrong::NotYesNo => "400-12",
             Wrong::NotANumber => "400-07",

@@ -35,6 +35,8 @@ fn every_reason_why_a_field_was_not_taken_has_its_sentence() {
         FieldWrong::Missing,
         FieldWrong::NotATime,
         FieldWrong::InTheFuture,
+        FieldWrong::NoDay,
+        FieldWrong::NoMonth,
         FieldWrong::Unreadable(Wrong::NotYesNo),
         FieldWrong::Unreadable(Wrong::NotANumber),
         FieldWrong::Unreadable(Wrong::NotWhole),

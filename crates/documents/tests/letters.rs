@@ -135,7 +135,7 @@ fn a_finding_by_presumption_alone_asks_about_the_debt_and_leaving_before_filing(
         let letter = composed(&case, kind, Language::English);
         let asked = letter.before_filing.as_ref().expect("a box of questions").questions.join(" ");
         assert!(
-            asked.contains("Did this debt keep you there?") && asked.contains("If your family left tonight"),
+            asked.contains("Did this debt keep you there?") && asked.contains("Could you and your family leave"),
             "{asked}"
         );
         show(&letter, &format!("en-draft-{}", kind.name()));

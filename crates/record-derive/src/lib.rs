@@ -1,7 +1,7 @@
 //! The derive macro behind record kinds: one struct gives a table of fields, a reader and a writer.
 //!
 //! `#[derive(Record)] #[record(name = "fir", about = "case", dotted, ids = "fact", area = "..")]`; each field carries
-//! `#[field(class = C2, topic = "work", name = "..", special, required, ahead, max = 120, fact = "fir.on", asked_if = "advance.taken=yes")]`.
+//! `#[field(class = C2, topic = "work", name = "..", special, required, ahead, day, month, max = 120, fact = "fir.on", asked_if = "advance.taken=yes")]`.
 //! A field without a class or a topic does not compile.
 
 use proc_macro::TokenStream;
@@ -34,6 +34,7 @@ struct Entry {
     special: bool,
     required: bool,
     ahead: bool,
+    precise: Option<syn::Ident>,
     max: Option<LitInt>,
     fact: Option<String>,
     asked_if: Option<String>,
@@ -75,8 +76,8 @@ fn read_entry(field: &syn::Field, dotted: bool) -> syn::Result<Entry> {
     let ident = field.ident.clone().ok_or_else(|| syn::Error::new_spanned(field, "a field has a name"))?;
     let plain = ident.to_string();
     let (mut class, mut topic, mut name) = (None, None, None);
-    let (mut special, mut required, mut ahead, mut max, mut fact, mut asked_if) =
-        (false, false, false, None, None, None);
+    let (mut special, mut required, mut ahead, mut max, mut fact, mut asked_if, mut precise) =
+        (false, false, false, None, None, None, None);
     for attribute in field.attrs.iter().filter(|a| a.path().is_ident("field")) {
         attribute.parse_nested_meta(|meta| {
             let word = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
@@ -87,6 +88,8 @@ fn read_entry(field: &syn::Field, dotted: bool) -> syn::Result<Entry> {
                 "special" => special = true,
                 "required" => required = true,
                 "ahead" => ahead = true,
+                "day" => precise = Some(format_ident!("Day")),
+                "month" => precise = Some(format_ident!("Month")),
                 "max" => max = Some(meta.value()?.parse::<LitInt>()?),
                 "fact" => fact = Some(meta.value()?.parse::<LitStr>()?.value()),
                 "asked_if" => asked_if = Some(meta.value()?.parse::<LitStr>()?.value()),
@@ -105,6 +108,7 @@ fn read_entry(field: &syn::Field, dotted: bool) -> syn::Result<Entry> {
         special,
         required,
         ahead,
+        precise,
         max,
         fact,
         asked_if,
@@ -123,11 +127,12 @@ fn implement(input: &DeriveInput, kind: &Kind, entries: &[Entry]) -> syn::Result
     let table = entries.iter().map(|e| {
         let (name, class, topic, special, ty) = (&e.name, &e.class, &e.topic, e.special, &e.ty);
         let (required, ahead) = (e.required, e.ahead);
+        let precise = e.precise.clone().unwrap_or_else(|| format_ident!("AsTold"));
         let max = e.max.as_ref().map_or_else(|| quote! { None }, |m| quote! { Some(#m) });
         let (fact, asked_if) = (optional(e.fact.as_ref()), optional(e.asked_if.as_ref()));
         quote! { ::mukti_terms::schema::Field {
             name: #name, kind: <#ty as ::mukti_terms::schema::FieldValue>::KIND, class: ::mukti_terms::schema::Class::#class,
-            special: #special, topic: #topic, required: #required, ahead: #ahead, max: #max, fact: #fact, asked_if: #asked_if,
+            special: #special, topic: #topic, required: #required, ahead: #ahead, precise: ::mukti_terms::schema::Precision::#precise, max: #max, fact: #fact, asked_if: #asked_if,
         } }
     });
     let numbers: Vec<u16> = (0..u16::try_from(entries.len()).unwrap_or(u16::MAX)).collect();

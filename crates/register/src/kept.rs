@@ -124,4 +124,8 @@ pub enum FieldWrong {
     NotATime,
     /// The date lies in the future.
     InTheFuture,
+    /// A deadline of which only a month or a year was told.
+    NoDay,
+    /// A month of which only the year was told.
+    NoMonth,
 }

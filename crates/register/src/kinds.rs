@@ -3,7 +3,7 @@
 use crate::kept::{FieldProblem, FieldWrong, Kept};
 use crate::records;
 use mukti_law::{Facts, facts};
-use mukti_terms::schema::{Field, FieldId, Kind, Record, ascii_digits};
+use mukti_terms::schema::{Field, FieldId, Record, ascii_digits};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -117,26 +117,6 @@ impl KindInfo {
         self.field(field).is_some_and(|field| field.ahead)
     }
 
-    /// Whether the whole case is meant unless people are named.
-    #[must_use]
-    pub fn is_of_the_case(&self) -> bool {
-        self.about != "person"
-    }
-
-    /// Whether it happens to one person at a time, so that nobody is meant but who was ticked.
-    ///
-    /// A death, a statement, a child at school: what is true of one is not true of the rest because they were in one case.
-    #[must_use]
-    pub fn is_of_one(&self) -> bool {
-        self.about == "person" && (self.area == "after" || OF_ONE.contains(&self.name))
-    }
-
-    /// Whether a sum in it is that of each person it is kept for.
-    #[must_use]
-    pub fn has_a_sum_each(&self) -> bool {
-        !self.is_of_the_case() && self.fields.iter().any(|field| matches!(field.kind, Kind::Rupees))
-    }
-
     /// Reads a form: every field that could not be read is named; nothing is taken then.
     ///
     /// # Errors
@@ -215,31 +195,6 @@ const REGISTERS: &[&str] = &[
     "budget",
     "support_project",
     "letterhead",
-];
-
-/// What happens to one person at a time, beside all that comes after release.
-const OF_ONE: &[&str] = &[
-    "annuity",
-    "annuity_income",
-    "annuity_release",
-    "certificate_correction",
-    "certificate_error",
-    "certificate_withdrawal",
-    "child_welfare_committee",
-    "death",
-    "job_given",
-    "magistrate_statement",
-    "money_guardian",
-    "money_heir",
-    "money_readiness",
-    "payment_blocker",
-    "payment_return",
-    "payment_withdrawal",
-    "retraction",
-    "school_admission",
-    "statement",
-    "threat",
-    "threat_answer",
 ];
 
 /// One kind by its name.
@@ -378,22 +333,7 @@ static KINDS: &[KindInfo] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{INTERVIEW, OF_ONE, kind, message_key};
-
-    #[test]
-    fn what_happens_to_one_at_a_time_is_the_death_of_one_and_the_rescue_of_all() {
-        let is_of_one = |name: &str| kind(name).expect("a kind").is_of_one();
-        assert!(is_of_one("death") && is_of_one("living_standard") && is_of_one("threat_answer"));
-        assert!(!is_of_one("rescue") && !is_of_one("release_certificate") && !is_of_one("fir"));
-        assert!(OF_ONE.iter().all(|name| is_of_one(name)), "each is a kind about a person");
-    }
-
-    #[test]
-    fn a_sum_is_each_person_s_unless_the_act_is_the_case_s() {
-        let each = |name: &str| kind(name).expect("a kind").has_a_sum_each();
-        assert!(each("payment_credit") && each("rehabilitation_payment"));
-        assert!(!each("judgment") && !each("death") && !each("reimbursement_proposal"));
-    }
+    use super::{INTERVIEW, message_key};
 
     #[test]
     fn a_field_of_the_interview_is_a_fact_and_any_other_a_field_of_its_kind() {

@@ -22,6 +22,7 @@ pub mod money;
 pub mod records;
 pub mod speaker;
 pub mod standing;
+pub mod whom;
 
 pub use acts::ActDone;
 pub use case::Case;

@@ -82,12 +82,26 @@ pub struct Field {
     pub required: bool,
     /// Whether a date may lie in the future, as the next date of a court does.
     pub ahead: bool,
+    /// How exactly a date must be told.
+    pub precise: Precision,
     /// The largest value that is plausible, in the field's own unit.
     pub max: Option<i64>,
     /// For acts: the fact of a person's labour it answers.
     pub fact: Option<&'static str>,
     /// The field that must be `yes` (or hold one of the words after `=`) for this one to be asked, e.g. `advance.taken=yes`.
     pub asked_if: Option<&'static str>,
+}
+
+/// How exactly a date must be told: what happened is taken as coarse as it is remembered, a deadline is a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Precision {
+    /// A year alone is enough.
+    #[default]
+    AsTold,
+    /// A month and its year: what was earned in a month.
+    Month,
+    /// A day: a clock runs to it.
+    Day,
 }
 
 /// Why a text could not be read as a field's value.

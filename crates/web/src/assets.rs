@@ -10,6 +10,8 @@ pub const STYLE: &str = include_str!("../assets/style.css");
 pub const SCRIPT: &str = include_str!("../assets/leave.js");
 /// The script beside the form for files: piece by piece, and on after a break.
 pub const FILES_SCRIPT: &str = include_str!("../assets/files.js");
+/// The script that ticks everybody or nobody.
+pub const TICKS_SCRIPT: &str = include_str!("../assets/ticks.js");
 /// The mark in the tab, an open ring.
 const MARK: &str = include_str!("../assets/mark.svg");
 
@@ -19,6 +21,8 @@ pub const ICON: &str = "/assets/mark.svg";
 static STYLE_AT: LazyLock<String> = LazyLock::new(|| format!("/assets/style.css?v={:016x}", digest(STYLE)));
 static SCRIPT_AT: LazyLock<String> = LazyLock::new(|| format!("/assets/leave.js?v={:016x}", digest(SCRIPT)));
 
+static TICKS_SCRIPT_AT: LazyLock<String> =
+    LazyLock::new(|| format!("/assets/ticks.js?v={:016x}", digest(TICKS_SCRIPT)));
 static FILES_SCRIPT_AT: LazyLock<String> =
     LazyLock::new(|| format!("/assets/files.js?v={:016x}", digest(FILES_SCRIPT)));
 
@@ -38,6 +42,17 @@ pub fn script_address() -> &'static str {
 #[must_use]
 pub fn files_script_address() -> &'static str {
     &FILES_SCRIPT_AT
+}
+
+/// The address of the script that ticks everybody or nobody.
+#[must_use]
+pub fn ticks_script_address() -> &'static str {
+    &TICKS_SCRIPT_AT
+}
+
+/// The script that ticks everybody or nobody.
+pub async fn ticks_script() -> Response {
+    kept("text/javascript; charset=utf-8", TICKS_SCRIPT)
 }
 
 /// The stylesheet.

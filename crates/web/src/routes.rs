@@ -47,6 +47,7 @@ fn for_anyone() -> Addresses {
         ("/assets/style.css", get(assets::style)),
         ("/assets/leave.js", get(assets::script)),
         ("/assets/files.js", get(assets::files_script)),
+        ("/assets/ticks.js", get(assets::ticks_script)),
         (assets::ICON, get(assets::mark)),
         ("/api/v1/openapi.json", get(api::description)),
         // It shows a token in its address: a calendar program can send no header.

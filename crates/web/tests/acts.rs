@@ -28,7 +28,7 @@ fn dated<'a>(day: &'a str, month: &'a str, year: &'a str) -> Vec<(&'a str, &'a s
 }
 
 #[tokio::test]
-async fn a_death_begins_with_nobody_ticked_and_a_certificate_with_everybody() {
+async fn a_death_and_a_certificate_begin_with_nobody_ticked_and_a_finding_with_everybody() {
     let house = House::new();
     let (case, first, second) = two(&house);
     let ticked = |page: &str, person| tick_box(page, person).contains("checked");
@@ -36,8 +36,99 @@ async fn a_death_begins_with_nobody_ticked_and_a_certificate_with_everybody() {
     assert!(!ticked(&death.text, first) && !ticked(&death.text, second));
     let of_one = house.get(&format!("/cases/{case}/acts/death?person=2")).await;
     assert!(!ticked(&of_one.text, first) && ticked(&of_one.text, second), "whom the page before named");
+    // Each has a certificate of their own, with a number of its own.
     let certificate = house.get(&format!("/cases/{case}/acts/release_certificate")).await;
-    assert!(ticked(&certificate.text, first) && ticked(&certificate.text, second));
+    assert!(!ticked(&certificate.text, first) && !ticked(&certificate.text, second));
+    let finding = house.get(&format!("/cases/{case}/acts/finding")).await;
+    assert!(ticked(&finding.text, first) && ticked(&finding.text, second), "one order says it of all");
+    assert!(finding.words().contains("/ 2"), "of how many");
+    let none = house.get(&format!("/cases/{case}/acts/finding?whom=none")).await;
+    assert!(!ticked(&none.text, first) && !ticked(&none.text, second), "without script the link brings it anew");
+    let all = house.get(&format!("/cases/{case}/acts/release_certificate?whom=all")).await;
+    assert!(ticked(&all.text, first) && ticked(&all.text, second));
+}
+
+#[tokio::test]
+async fn what_a_household_earned_is_kept_of_one_person_of_it() {
+    let house = House::new();
+    let (case, first, second) = two(&house);
+    for kind in ["income_note", "living_standard"] {
+        let page = house.get(&format!("/cases/{case}/acts/{kind}?whom=all")).await;
+        let boxes = [first, second].map(|person| tick_box(&page.text, person));
+        assert!(
+            boxes.iter().all(|one| one.contains("type=\"radio\"") && !one.contains("checked")),
+            "{kind}: {boxes:?}"
+        );
+        let words = page.words();
+        assert!(words.contains("once for the household"), "{kind}: {words}");
+        assert!(!words.contains("each person’s own"), "five of one family would make it five times: {words}");
+    }
+}
+
+#[tokio::test]
+async fn it_is_asked_in_whose_case_somebody_was_arrested_and_who_died() {
+    let house = House::new();
+    let (case, ..) = two(&house);
+    for (kind, asked) in [("arrest", "In whose case"), ("death", "Who died"), ("income_note", "About whom")] {
+        let words = house.get(&format!("/cases/{case}/acts/{kind}")).await.words();
+        assert!(words.contains(asked) && !words.contains("For whom"), "{kind}: {words}");
+    }
+}
+
+#[tokio::test]
+async fn who_says_so_is_chosen_by_nobody_but_the_person_who_writes() {
+    let house = House::new();
+    let (case, person) = house.kiln();
+    for kind in ["threat", "enquiry", "letter_sent"] {
+        let page = house.get(&format!("/cases/{case}/acts/{kind}")).await;
+        let list = page.text.split("name=\"speaker\"").nth(1).and_then(|rest| rest.split("</select>").next());
+        let list = list.expect("the list");
+        assert!(!list.contains("selected"), "{kind}: an untouched field says nothing: {list}");
+    }
+    let id = person.to_string();
+    let mut form =
+        vec![("on.day", "4"), ("on.month", "6"), ("on.year", "2026"), ("what", "words"), ("whom", id.as_str())];
+    form.push(("speaker", ""));
+    let refused = house.post(&format!("/cases/{case}/acts/threat"), &form).await;
+    assert_eq!(refused.status.as_u16() / 100, 4);
+    assert!(refused.words().contains("Who says so") && refused.text.contains("href=\"#speaker\""));
+    form.pop();
+    form.push(("speaker", "family"));
+    assert_eq!(house.post(&format!("/cases/{case}/acts/threat"), &form).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_deadline_needs_its_day_and_income_its_month() {
+    let house = House::new();
+    let (case, person) = house.kiln();
+    let id = person.to_string();
+    let hearing = format!("/cases/{case}/acts/hearing");
+    let next = |day, month| {
+        let mut form = dated("4", "6", "2026");
+        form.extend([("forum", "sessions"), ("next_on.day", day), ("next_on.month", month), ("next_on.year", "2027")]);
+        form
+    };
+    for (day, month) in [("", ""), ("", "3")] {
+        let page = house.post(&hearing, &next(day, month)).await;
+        assert!(page.words().contains("422-221") && page.text.contains("href=\"#next_on\""), "{}", page.words());
+    }
+    assert_eq!(house.post(&hearing, &next("1", "3")).await.status, StatusCode::SEE_OTHER);
+    let asked = house.get(&hearing).await;
+    let field = asked.text.split("id=\"next_on\"").nth(1).and_then(|rest| rest.split("</fieldset>").next());
+    assert!(!field.expect("the next date").contains("A year alone is enough"));
+    let income = format!("/cases/{case}/acts/income_note");
+    assert!(!house.get(&income).await.text.contains("name=\"on.day\""), "a month has no day");
+    let earned = |month| {
+        vec![
+            ("on.month", month),
+            ("on.year", "2026"),
+            ("monthly", "9000"),
+            ("speaker", "worker"),
+            ("whom", id.as_str()),
+        ]
+    };
+    assert!(house.post(&income, &earned("")).await.words().contains("422-222"));
+    assert_eq!(house.post(&income, &earned("5")).await.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]

@@ -18,6 +18,19 @@ async fn a_new_case_leads_into_its_first_topic_with_who_is_speaking() {
 }
 
 #[tokio::test]
+async fn nobody_who_speaks_is_asked_when_they_died() {
+    let house = House::new();
+    let (case, person) = house.case("Meena", &[]);
+    let asks = async |speaker: &str| {
+        let page = house.get(&format!("/cases/{case}/people/{person}/interview/harm?speaker={speaker}")).await;
+        assert!(page.words().contains("Were you kept from speaking"), "{}", page.words());
+        page.text.contains("name=\"died.on.year\"")
+    };
+    assert!(!asks("worker").await, "of the worker");
+    assert!(asks("family").await && asks("witness").await, "of somebody else");
+}
+
+#[tokio::test]
 async fn everything_may_be_left_and_the_next_screen_comes() {
     let house = House::new();
     let (case, person) = house.case("Meena", &[]);

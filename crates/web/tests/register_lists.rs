@@ -53,3 +53,29 @@ async fn what_is_no_list_of_this_register_is_said_and_opens_nothing() {
     assert_eq!(send_list(&house, "no_such_register", OFFICES.as_bytes()).await.status, StatusCode::NOT_FOUND);
     assert!(!house.get("/registers/office").await.text.contains("Meena"));
 }
+
+#[tokio::test]
+async fn a_new_sheet_says_that_it_is_new_and_the_button_of_a_correction_says_what_it_does() {
+    let house = House::new();
+    let new = house.get("/registers/no_committee/new").await.words();
+    assert!(new.contains("New: Place without a committee") && new.contains("Keep it"), "{new}");
+    let form = [
+        ("on.year", "2026"),
+        ("level", "district"),
+        ("source", "letter 12"),
+        ("state", "IN-TN"),
+        ("district", "Sundarpur"),
+    ];
+    let opened = house.post("/registers/no_committee/new", &form).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.words());
+    let sheet = house.get(opened.leads_to()).await;
+    let correct =
+        sheet.text.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|to| to.contains("/entries/"));
+    let page = house.get(correct.expect("the way to correct it")).await;
+    let words = page.words();
+    assert!(words.contains("Correct: Place without a committee"), "{words}");
+    assert!(
+        words.contains("Keep the correction") && !words.contains("Keep it"),
+        "the tick says it should not stand: {words}"
+    );
+}

@@ -45,6 +45,7 @@ const PAGES_ONLY: &[&str] = &[
     "case_panels",
     "acts",
     "pages_looked",
+    "forms_asked",
 ];
 /// Attributes that only the interview uses: how a question is asked aloud, and its help.
 const INTERVIEW_ONLY: &[&str] = &[".ask", ".help"];

@@ -41,9 +41,10 @@ impl Desk {
                 return Err(Problem::NoSuchForm);
             }
             let kept = form.read(amendment.values).map_err(Problem::Fields)?;
-            let future = super::record_act::in_the_future(form, &kept, today);
-            if !future.is_empty() {
-                return Err(Problem::Fields(future));
+            let mut wrong = super::record_act::in_the_future(form, &kept, today);
+            wrong.extend(super::record_act::too_coarse(form, &kept));
+            if !wrong.is_empty() {
+                return Err(Problem::Fields(wrong));
             }
             let mut addition = Addition::default();
             for old in together(case, old, amendment.only) {

@@ -11,7 +11,7 @@ use doubts::Asked;
 use mukti_law::Book;
 use mukti_register::case::PersonInCase;
 use mukti_register::{Body, Case, CaseId, FieldProblem, FieldWrong, Kept, KindInfo, PersonId, kind};
-use mukti_terms::schema::Kind;
+use mukti_terms::schema::{Kind, Precision};
 use mukti_terms::{Day, Told};
 
 /// An act of an office.
@@ -103,6 +103,7 @@ fn read(form: &KindInfo, act: &Act<'_>, today: Day) -> Result<Kept, Problem> {
     }
     let mut problems = form.missing(&kept);
     problems.extend(in_the_future(form, &kept, today));
+    problems.extend(too_coarse(form, &kept));
     if problems.is_empty() { Ok(kept) } else { Err(Problem::Fields(problems)) }
 }
 
@@ -114,6 +115,18 @@ pub(super) fn in_the_future(form: &KindInfo, kept: &Kept, today: Day) -> Vec<Fie
         .filter(|(_, text)| Told::parse(text).is_some_and(|told| told.earliest() > today))
         .map(|(name, _)| FieldProblem { field: name.to_string(), wrong: FieldWrong::InTheFuture })
         .collect()
+}
+
+/// Every deadline without its day, and every month without its name: no clock can run to them.
+pub(super) fn too_coarse(form: &KindInfo, kept: &Kept) -> Vec<FieldProblem> {
+    let wrong = |name: &str, text: &str| match (form.field(name)?.precise, Told::parse(text)?) {
+        (Precision::Day, Told::Year(_) | Told::Month(..)) => Some(FieldWrong::NoDay),
+        (Precision::Month, Told::Year(_)) => Some(FieldWrong::NoMonth),
+        _ => None,
+    };
+    let problem =
+        |(name, text): (&str, &str)| Some(FieldProblem { field: name.to_string(), wrong: wrong(name, text)? });
+    kept.values().filter_map(problem).collect()
 }
 
 fn whom(case: &Case, whom: &Whom) -> Result<Vec<PersonInCase>, Problem> {

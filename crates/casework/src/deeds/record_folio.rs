@@ -67,9 +67,10 @@ impl Desk {
             let line = folio.line_at(entry).ok_or(Problem::NoSuchFolio)?;
             let kept = line.kind.read(values).map_err(Problem::Fields)?;
             let future = record_act::in_the_future(line.kind, &kept, by.now.day_in_india());
-            let future: Vec<_> = future.into_iter().filter(|problem| !may_lie_ahead(&problem.field)).collect();
-            if !future.is_empty() {
-                return Err(Problem::Fields(future));
+            let mut wrong: Vec<_> = future.into_iter().filter(|problem| !may_lie_ahead(&problem.field)).collect();
+            wrong.extend(record_act::too_coarse(line.kind, &kept));
+            if !wrong.is_empty() {
+                return Err(Problem::Fields(wrong));
             }
             let reason = reason.trim().to_string();
             Ok(Body::RecordCorrected(Correction { of: entry, reason, kept: kept.about(id) }))
@@ -133,6 +134,7 @@ fn read(form: &KindInfo, values: &[(&str, &str)], today: Day) -> Result<Kept, Pr
     }
     let mut problems = form.missing(&kept);
     problems.extend(record_act::in_the_future(form, &kept, today).into_iter().filter(|p| !may_lie_ahead(&p.field)));
+    problems.extend(record_act::too_coarse(form, &kept));
     if problems.is_empty() { Ok(kept) } else { Err(Problem::Fields(problems)) }
 }
 

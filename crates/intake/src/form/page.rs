@@ -70,6 +70,7 @@ fn field(sheet: &Sheet, block: &Block, field: &Field) -> Value {
         .into_iter()
         .map(|condition| match condition.says {
             Says::Word(word) => json!([condition.field, "is", word]),
+            Says::AnotherThan(word) => json!([condition.field, "is not", word]),
             Says::AtLeast(least) => json!([condition.field, "at least", least]),
         })
         .collect();

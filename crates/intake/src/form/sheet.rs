@@ -8,7 +8,7 @@ use mukti_register::kinds::INTERVIEW;
 use mukti_register::records::after::LivingStandard;
 use mukti_register::records::people::{Person, Worksite};
 use mukti_register::{Speaker, kind};
-use mukti_terms::schema::{Choices, Class, Field, FieldValue, Kind, Record};
+use mukti_terms::schema::{Choices, Class, Field, FieldValue, Kind, Precision, Record};
 use std::sync::LazyLock;
 
 /// The form of one person's interview.
@@ -25,6 +25,8 @@ pub const LIST: &str = "people";
 pub const PEOPLE: &str = "people";
 /// The name of the block that holds who speaks.
 pub const TOLD: &str = "told";
+/// The field that says who speaks.
+pub const SPEAKER: &str = "speaker";
 /// The name of the block that holds what is attached.
 pub const ATTACHED: &str = "attached";
 
@@ -72,7 +74,7 @@ const SPEAKERS: Choices = match <Option<Speaker> as FieldValue>::KIND {
     _ => panic!("who speaks is one of a list"),
 };
 const REPORT_FIELDS: &[Field] = &[
-    Field { required: true, ..plain("speaker", Kind::Choice(SPEAKERS), Class::C2, TOLD) },
+    Field { required: true, ..plain(SPEAKER, Kind::Choice(SPEAKERS), Class::C2, TOLD) },
     plain("words", Kind::Text, Class::C3, ATTACHED),
 ];
 const UPLOADS: &[Upload] =
@@ -87,6 +89,7 @@ const fn plain(name: &'static str, kind: Kind, class: Class, topic: &'static str
         topic,
         required: false,
         ahead: false,
+        precise: Precision::AsTold,
         max: None,
         fact: None,
         asked_if: None,
@@ -298,6 +301,8 @@ pub struct Condition {
 pub enum Says {
     /// This word.
     Word(&'static str),
+    /// Some other word than this one.
+    AnotherThan(&'static str),
     /// At least so much.
     AtLeast(u32),
 }
@@ -306,7 +311,8 @@ pub enum Says {
 const GROWN: u32 = 18;
 
 impl Sheet {
-    /// When a question is asked: all of these. A question that is asked alone with a person is asked of no child.
+    /// When a question is asked: all of these. A question that is asked alone with a person is asked of no child, and nobody is
+    /// asked for the day of their own death.
     #[must_use]
     pub fn conditions(&self, block: &Block, field: &Field) -> Vec<Condition> {
         let asked_if = field.asked_if.and_then(|rule| rule.split_once('='));
@@ -319,6 +325,9 @@ impl Sheet {
             let grown = Condition { field: "worker.age", says: Says::AtLeast(GROWN) };
             all.extend([private, grown].into_iter().filter(|condition| asks(condition.field)));
         }
+        if is_asked_of_others(field) && self.place_of(SPEAKER).is_some() {
+            all.push(Condition { field: SPEAKER, says: Says::AnotherThan(Speaker::Worker.word()) });
+        }
         all
     }
 
@@ -326,8 +335,15 @@ impl Sheet {
     #[must_use]
     pub fn place_of(&self, name: &str) -> Option<(&Block, bool)> {
         let mut blocks = self.blocks();
-        blocks.find(|(block, _)| block.spec.keys == "fact" && block.fields.iter().any(|field| field.name == name))
+        let holds = |block: &Block| block.spec.keys == "fact" || block.spec.name == REPORT.name;
+        blocks.find(|(block, _)| holds(block) && block.fields.iter().any(|field| field.name == name))
     }
+}
+
+/// Questions about the person that are never asked of the person.
+#[must_use]
+pub fn is_asked_of_others(field: &Field) -> bool {
+    field.name == "died.on"
 }
 
 /// Questions that are asked alone with the person, and never of a child.

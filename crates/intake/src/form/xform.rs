@@ -360,6 +360,7 @@ fn relevant(sheet: &Sheet, block: &Block, each: bool, field: &Field) -> Option<S
             let at = if here { block.at(each) } else { place_of(sheet, condition.field) };
             match condition.says {
                 Says::Word(word) => format!("{at}/{} = '{word}'", condition.field),
+                Says::AnotherThan(word) => format!("{at}/{0} != '' and {at}/{0} != '{word}'", condition.field),
                 Says::AtLeast(least) => format!("{at}/{} >= {least}", condition.field),
             }
         })

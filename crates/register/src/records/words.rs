@@ -63,7 +63,7 @@ choices! {
 }
 choices! {
     /// The rank of the officer who investigates.
-    pub enum PoliceRank: "police_rank" { Constable = "constable", SubInspector = "sub_inspector", Inspector = "inspector", DeputySuperintendent = "deputy_superintendent", Superintendent = "superintendent", NotTold = "not_told" }
+    pub enum PoliceRank: "police_rank" { Constable = "constable", HeadConstable = "head_constable", AssistantSubInspector = "assistant_sub_inspector", SubInspector = "sub_inspector", Inspector = "inspector", DeputySuperintendent = "deputy_superintendent", Superintendent = "superintendent", Other = "other", NotTold = "not_told" }
 }
 choices! {
     /// Before whom a statement was taken back.

@@ -11,7 +11,9 @@ export const valueOf = (scopes, name) => {
 // Whether a question is asked, by what was answered in this sitting. `scopes` begins with the person's own answers.
 export const isAsked = (field, scopes) => (field.if ?? []).every(([name, says, wanted]) => {
   const said = valueOf(scopes, name);
-  return says === "is" ? said === wanted : said !== "" && Number(said) >= wanted;
+  if (says === "is") return said === wanted;
+  if (says === "is not") return said !== "" && said !== wanted;
+  return said !== "" && Number(said) >= wanted;
 });
 
 // Digits of any script as 0 to 9.

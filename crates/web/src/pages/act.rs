@@ -6,6 +6,7 @@ use super::show;
 use crate::frame::{Room, Shown, path};
 use crate::hall::{Answer, Hall, Oops};
 use crate::pages::error;
+use crate::parts::choosing;
 use crate::parts::problem;
 use crate::parts::question::{Asking, Naming, Nothing};
 use crate::parts::reading::Typed;
@@ -83,7 +84,12 @@ pub async fn form(
         typed.put(OF_DOCUMENT, document.to_owned());
     }
     let chosen = query.written("person").and_then(|ordinal| ordinal.parse::<u32>().ok());
-    let meant = |ordinal: u32| chosen.map_or(!record.is_of_one() || page.people.len() == 1, |one| one == ordinal);
+    let all = match query.written("whom") {
+        Some("all") => !record.is_of_a_household(),
+        Some("none") => false,
+        _ => !record.is_of_one() || page.people.len() == 1,
+    };
+    let meant = |ordinal: u32| chosen.map_or(all, |one| one == ordinal);
     for person in page.people.iter().filter(|person| meant(person.ordinal)) {
         typed.put("whom", person.id.to_string());
     }
@@ -106,11 +112,18 @@ pub async fn keep(
     let afterwards = only(&whom, &page).filter(|_| record.area == "after");
     let even_so = if typed.get("even_so").is_some() { EvenSo::Yes } else { EvenSo::No };
     let (by, case, said, texts) = (seat.by(), page.id, speaking::said(&typed, Speaker::Document), answers.clone());
-    let kept = hall.ask(move |desk| {
-        let values: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        desk.record_act(&by, &Act { case, whom, kind: record.name, values: &values, said, even_so })
-    });
-    match kept.await {
+    let kept = match speaking::somebody(&typed) {
+        Err(problem) => Err(Oops(problem)),
+        Ok(()) => {
+            let kept = hall.ask(move |desk| {
+                let values: Vec<(&str, &str)> =
+                    texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+                desk.record_act(&by, &Act { case, whom, kind: record.name, values: &values, said, even_so })
+            });
+            kept.await
+        }
+    };
+    match kept {
         Ok(_) => Ok(on_to(&match afterwards {
             Some(person) => format!("/cases/{case}/people/{person}/after?kept=1"),
             None => format!("/cases/{case}?kept=1#duties"),
@@ -170,13 +183,13 @@ impl ActForm<'_> {
             (path(&seat.visit, &[(case.clone(), html! { bdi { (self.page.label) } }), (format!("{case}/acts"), html! { (voice.say("page-acts-title")) })]))
             h1 { (voice.say(&key)) }
             p.lead { (voice.also(&key, "what").into_markup()) }
-            (problem::summary(voice, &problems, |field| if field == "whom" { voice.text("page-act-for").into_owned() } else { naming.words(voice, field) }))
+            (problem::summary(voice, &problems, |field| if field == "whom" { voice.text(self.record.asks_whom()).into_owned() } else { naming.words(voice, field) }))
             form.narrow-form method="post" action=(format!("{case}/acts/{}", self.record.name)) {
                 @if problem.is_some_and(Problem::may_be_so) { (even_so(voice, matches!(problem, Some(Problem::Before { .. })))) }
                 (self.people(voice, problems.iter().find(|problem| problem.field.as_deref() == Some("whom"))))
                 (self.letters(voice))
                 (asking.all(self.record.fields.iter().filter(|field| !self.names_a_letter(field.name))))
-                p { (speaking::list(voice, speaking::said(self.typed, Speaker::Document).speaker, "says")) }
+                (speaking::field(voice, speaking::chosen(self.typed), problems.iter().find(|problem| problem.field.as_deref() == Some(speaking::SPEAKER))))
                 div.actions {
                     button.button.first type="submit" { (voice.say("page-act-do")) }
                     a.button href=(case) { (voice.say("page-back")) }
@@ -219,12 +232,17 @@ impl ActForm<'_> {
         html! {
             @if self.page.people.len() > 1 {
                 fieldset #whom class=[wrong.map(|_| "wrong")] aria-describedby=[wrong.map(|_| "whom-wrong")] {
-                    legend { (voice.say("page-act-for")) @if is_needed { " " span.cite { (voice.say("page-needed")) } } }
-                    @if self.record.has_a_sum_each() { p.help { (voice.say("page-act-sum-each")) } }
+                    legend { (voice.say(self.record.asks_whom())) @if is_needed { " " span.cite { (voice.say("page-needed")) } } }
+                    @if self.record.is_of_a_household() { p.help { (voice.say("page-act-of-household")) } }
+                    @else if self.record.has_a_sum_each() { p.help { (voice.say("page-act-sum-each")) } }
                     @else if self.record.is_of_one() { p.help { (voice.say("page-act-of-one")) } }
                     @if let Some(problem) = wrong { (problem::beside(voice, problem, "whom-wrong")) }
                     @if is_needed { input type="hidden" name="whom" value=""; }
-                    (crate::parts::choosing::people(voice, &self.page.people, |id| ticked.contains(&id)))
+                    @if self.record.is_of_a_household() { (choosing::one(voice, &self.page.people, |id| ticked.contains(&id))) }
+                    @else {
+                        (choosing::people(voice, &self.page.people, |id| ticked.contains(&id)))
+                        (choosing::all_or_none(voice, &format!("/cases/{}/acts/{}", self.page.id, self.record.name), self.page.people.len()))
+                    }
                 }
             }
         }

@@ -72,7 +72,7 @@ impl Asked<'_> {
             (problem::summary(voice, &problems, |field| Naming::FACTS.words(voice, field)))
             form.narrow-form method="post" action=(format!("{address}/people/{}/answers/{}", self.person, self.field.name)) {
                 (asking.one(self.field))
-                p { (speaking::list(voice, speaking::said(typed, Speaker::Worker).speaker, "says")) }
+                (speaking::field(voice, Some(speaking::said(typed, Speaker::Worker).speaker), None))
                 div.actions {
                     button.button.first type="submit" { (voice.say("page-case-answer-keep")) }
                     a.button href=(address) { (voice.say("page-back")) }

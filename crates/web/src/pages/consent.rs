@@ -167,7 +167,7 @@ fn new(voice: Voice, typed: &Typed) -> Markup {
                     label for="words" { (voice.say("page-consent-words")) }
                     textarea #words name="words" rows="2" dir="auto" { (typed.get("words").unwrap_or_default()) }
                 }
-                p { (speaking::list(voice, speaking::said(typed, Speaker::Worker).speaker, "says")) }
+                (speaking::field(voice, Some(speaking::said(typed, Speaker::Worker).speaker), None))
                 button.button.first type="submit" { (voice.say("page-consent-do")) }
             }
         }

@@ -128,7 +128,7 @@ impl<'a> Old<'a> {
                     label for="reason" { (voice.say("page-correct-reason")) }
                     textarea #reason name="reason" rows="3" required dir="auto" { (typed.get("reason").unwrap_or_default()) }
                 }
-                p { (speaking::list(voice, speaking::said(typed, self.entry.speaker).speaker, "says")) }
+                (speaking::field(voice, Some(speaking::said(typed, self.entry.speaker).speaker), None))
                 button.button.first type="submit" { (voice.say("page-correct-do")) }
             }
         };

@@ -18,6 +18,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use maud::{Markup, html};
 use mukti_casework::{CasePage, PersonPage, Problem, Said, TopicAnswers};
+use mukti_intake::form::sheet::is_asked_of_others;
 use mukti_law::Facts;
 use mukti_messages::Args;
 use mukti_register::kinds::{TOPICS, topic_fields};
@@ -148,7 +149,7 @@ impl Step {
             }
             form.over-bar method="post" action=(self.address(self.topic, said)) {
                 (speaking::changed(voice, said))
-                (asking.all(asked(self.topic)))
+                (asking.all(asked(self.topic).filter(|field| said.speaker != Speaker::Worker || !is_asked_of_others(field))))
                 (self.words(voice, typed))
                 (self.buttons(voice, said))
             }

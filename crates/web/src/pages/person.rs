@@ -77,7 +77,7 @@ fn render(
         (problem::summary(voice, &problems, |field| NAMING.words(voice, field)))
         form.narrow-form method="post" action={ "/cases/" (page.id) "/people/new" } {
             (asking.all(record.fields))
-            p { (speaking::list(voice, speaking::said(typed, Speaker::Worker).speaker, "says")) }
+            (speaking::field(voice, Some(speaking::said(typed, Speaker::Worker).speaker), None))
             button.button.first type="submit" { (voice.say("page-person-do")) }
         }
     };

@@ -4,13 +4,14 @@
 
 use super::problem::{self, Problem};
 use super::reading::{DateParts, Typed};
+use super::speaking::SPEAKER;
 use super::states;
 use crate::voice::Voice;
 use maud::{Markup, html};
 use mukti_messages::format;
 use mukti_register::kinds::{INTERVIEW, message_key};
 use mukti_terms::State;
-use mukti_terms::schema::{Choices, Field, Kind};
+use mukti_terms::schema::{Choices, Field, Kind, Precision};
 
 /// Up to so many choices stand side by side; more are a list that opens.
 const SIDE_BY_SIDE: usize = 6;
@@ -38,6 +39,9 @@ impl Naming {
     /// The words a field is asked in, as text.
     #[must_use]
     pub fn words(self, voice: Voice, field: &str) -> String {
+        if field == SPEAKER {
+            return voice.text("page-act-said-by").into_owned();
+        }
         let key = self.key(field);
         let asked = voice.text_also(&key, "ask", &mukti_messages::Args::NONE);
         if asked.is_empty() { voice.text(&key).into_owned() } else { asked.into_owned() }
@@ -225,8 +229,10 @@ impl Asking<'_> {
         let months: Vec<String> = (1..=12).map(|at| month_name(self.voice, at)).collect();
         html! {
             div.date {
-                label { (self.voice.say("page-date-day"))
-                    select name=(part("day")) { option value="" { "–" } @for at in 1..=31 { option value=(at) selected[day == Some(at)] { (at) } } }
+                @if field.precise != Precision::Month || day.is_some() {
+                    label { (self.voice.say("page-date-day"))
+                        select name=(part("day")) { option value="" { "–" } @for at in 1..=31 { option value=(at) selected[day == Some(at)] { (at) } } }
+                    }
                 }
                 label { (self.voice.say("page-date-month"))
                     select name=(part("month")) { option value="" { "–" }
@@ -237,7 +243,9 @@ impl Asking<'_> {
                     input.year type="text" inputmode="numeric" autocomplete="off" name=(part("year")) value=(year) maxlength="10" aria-invalid=[self.invalid(field)];
                 }
             }
-            @if self.voice.also(&self.naming.key(field.name), "help").is_none() { p.help { (self.voice.say("page-date-help")) } }
+            @if field.precise == Precision::AsTold && self.voice.also(&self.naming.key(field.name), "help").is_none() {
+                p.help { (self.voice.say("page-date-help")) }
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 //! Who is speaking, and whether anybody can hear: asked at the start, kept with every answer.
 
+use super::problem::{self, Problem};
 use super::reading::Typed;
 use crate::frame::Shown;
 use crate::voice::Voice;
 use maud::{Markup, html};
 use mukti_casework::Said;
-use mukti_register::Speaker;
+use mukti_register::{FieldProblem, FieldWrong, Speaker};
 use mukti_terms::Answer;
 use mukti_terms::schema::Word;
 
@@ -87,6 +88,48 @@ pub fn carried(said: Said) -> String {
     };
     format!("speaker={}{private}", said.speaker.word())
 }
+
+/// The question in a form, its words above it like those of every other. Where nobody was chosen yet, somebody has to be: a list that
+/// begins with a paper would say of everything that a paper proves it.
+#[must_use]
+pub fn field(voice: Voice, now: Option<Speaker>, wrong: Option<&Problem>) -> Markup {
+    html! {
+        div class=(if wrong.is_some() { "field wrong" } else { "field" }) {
+            label for=(SPEAKER) {
+                (voice.say("page-act-said-by"))
+                @if now.is_none() { " " span.cite { (voice.say("page-needed")) } }
+            }
+            @if let Some(problem) = wrong { (problem::beside(voice, problem, "speaker-wrong")) }
+            select id=(SPEAKER) name=(SPEAKER) required[now.is_none()] aria-invalid=[wrong.map(|_| "true")] aria-describedby=[wrong.map(|_| "speaker-wrong")] {
+                @if now.is_none() { option value="" { (voice.text("page-choose-one")) } }
+                @for word in Speaker::CHOICES.words {
+                    option value=(word) selected[now.is_some_and(|now| now.word() == *word)] { (voice.text(&format!("page-speaker-{word}"))) }
+                }
+            }
+        }
+    }
+}
+
+/// Who was chosen, if anybody was.
+#[must_use]
+pub fn chosen(typed: &Typed) -> Option<Speaker> {
+    typed.written(SPEAKER).and_then(Speaker::from_word)
+}
+
+/// What is wrong with a form in which the list stood and nobody was chosen.
+///
+/// # Errors
+/// Nobody says so.
+pub fn somebody(typed: &Typed) -> Result<(), mukti_casework::Problem> {
+    if typed.get(SPEAKER).is_none() || chosen(typed).is_some() {
+        return Ok(());
+    }
+    let missing = FieldProblem { field: SPEAKER.to_owned(), wrong: FieldWrong::Missing };
+    Err(mukti_casework::Problem::Fields(vec![missing]))
+}
+
+/// The name of the list.
+pub const SPEAKER: &str = "speaker";
 
 /// One list to choose from, for an answer given in passing; every speaker, a paper too.
 #[must_use]

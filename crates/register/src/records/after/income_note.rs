@@ -9,7 +9,7 @@ use mukti_terms::{Rupees, Told};
 #[record(name = "income_note", about = "person")]
 #[expect(missing_docs, reason = "each field is explained by its message key `field-income_note-<field>`")]
 pub struct IncomeNote {
-    #[field(class = C2, topic = "act", required)]
+    #[field(class = C2, topic = "act", required, month)]
     pub on: Option<Told>,
     #[field(class = C2, topic = "act", required, max = 10000000)]
     pub monthly: Option<Rupees>,

@@ -18,7 +18,7 @@ pub struct CourtOrder {
     pub court: Text,
     #[field(class = C2, topic = "act")]
     pub orders: Option<OrderKind>,
-    #[field(class = C2, topic = "act", ahead)]
+    #[field(class = C2, topic = "act", ahead, day)]
     pub by_when: Option<Told>,
     #[field(class = C2, topic = "act")]
     pub number: Text,

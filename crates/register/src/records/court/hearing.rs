@@ -20,7 +20,7 @@ pub struct Hearing {
     pub purpose: Option<HearingPurpose>,
     #[field(class = C2, topic = "act")]
     pub happened: Option<HearingHappened>,
-    #[field(class = C2, topic = "act", ahead)]
+    #[field(class = C2, topic = "act", ahead, day)]
     pub next_on: Option<Told>,
     #[field(class = C2, topic = "act")]
     pub next_purpose: Option<HearingPurpose>,

@@ -16,7 +16,7 @@ pub struct LetterReply {
     pub document: Text,
     #[field(class = C2, topic = "act", required)]
     pub answer: Option<ReplyAnswer>,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C2, topic = "act", ahead, day)]
     pub promised_by: Option<Told>,
     #[field(class = C3, topic = "act")]
     pub reasons: Text,

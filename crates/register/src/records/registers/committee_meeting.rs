@@ -17,7 +17,7 @@ pub struct CommitteeMeeting {
     pub chaired: Answer,
     #[field(class = C2, topic = "act")]
     pub cases_discussed: Option<u32>,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C2, topic = "act", day)]
     pub next_on: Option<Told>,
     #[field(class = C3, topic = "act")]
     pub decisions: Text,

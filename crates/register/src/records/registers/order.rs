@@ -3,7 +3,7 @@
 use super::words::IssuedAs;
 use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{State, Told};
+use mukti_terms::{Answer, State, Told};
 
 /// An order of a government, or a direction of a court or commission.
 #[derive(Record, Clone, Debug, Default, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Order {
     pub state: Option<State>,
     #[field(class = C2, topic = "act")]
     pub district: Text,
+    #[field(class = C2, topic = "act")]
+    pub all_india: Answer,
     #[field(class = C2, topic = "act")]
     pub until: Option<Told>,
     #[field(class = C2, topic = "act")]

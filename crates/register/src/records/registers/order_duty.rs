@@ -20,6 +20,6 @@ pub struct OrderDuty {
     pub what: Text,
     #[field(class = C2, topic = "act")]
     pub on: Option<Told>,
-    #[field(class = C2, topic = "act")]
+    #[field(class = C2, topic = "act", day)]
     pub due_on: Option<Told>,
 }

@@ -18,7 +18,7 @@ pub struct PlanTarget {
     pub bearer: Option<OfficeKind>,
     #[field(class = C2, topic = "act")]
     pub on: Option<Told>,
-    #[field(class = C2, topic = "act", required)]
+    #[field(class = C2, topic = "act", required, day)]
     pub due_on: Option<Told>,
     #[field(class = C2, topic = "act")]
     pub what: Text,

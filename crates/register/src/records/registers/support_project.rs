@@ -3,7 +3,7 @@
 use super::words::ProjectKind;
 use mukti_law::facts::Text;
 use mukti_record_derive::Record;
-use mukti_terms::{Rupees, State, Told};
+use mukti_terms::{Answer, Rupees, State, Told};
 
 /// A project that gives survivors and their families places: work, shelter, schooling, skill.
 #[derive(Record, Clone, Debug, Default, PartialEq)]
@@ -18,6 +18,8 @@ pub struct SupportProject {
     pub state: Option<State>,
     #[field(class = C2, topic = "act")]
     pub district: Text,
+    #[field(class = C2, topic = "act")]
+    pub all_india: Answer,
     #[field(class = C2, topic = "act")]
     pub on: Option<Told>,
     #[field(class = C2, topic = "act")]

@@ -16,7 +16,7 @@ pub struct ProtectionAnswer {
     pub outcome: Option<ProtectionOutcome>,
     #[field(class = C2, topic = "act")]
     pub office: Text,
-    #[field(class = C2, topic = "act", ahead)]
+    #[field(class = C2, topic = "act", ahead, day)]
     pub review_on: Option<Told>,
     #[field(class = C3, topic = "act")]
     pub reasons: Text,

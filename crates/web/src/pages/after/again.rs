@@ -46,7 +46,7 @@ pub async fn keep(
     let answers = written(record()?, &typed);
     let (by, case, person, said) = (seat.by(), page.case, page.person, speaking::said(&typed, Speaker::Worker));
     let (texts, asked) = (answers.clone(), typed.clone());
-    let begun = hall.ask(move |desk| {
+    let ask = move |desk: &mukti_casework::Desk| {
         let values: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         let code = asked.written("state").unwrap_or_default();
         let district = asked.written("district").unwrap_or_default();
@@ -55,8 +55,12 @@ pub async fn keep(
         let even_so = if asked.get("even_so").is_some() { EvenSo::Yes } else { EvenSo::No };
         let new = NewCase { prefix: Land::from_code(code), worksite, said };
         desk.in_bondage_again(&by, &NewAgain { case, person, values: &values, new, held, even_so })
-    });
-    match begun.await {
+    };
+    let begun = match speaking::somebody(&typed) {
+        Ok(()) => hall.ask(ask).await,
+        Err(problem) => Err(Oops(problem)),
+    };
+    match begun {
         Ok(started) => Ok(on_to(&format!("/cases/{}?kept=1", started.case))),
         Err(Oops(problem)) if problem.status() < 500 => {
             Ok(error::again(render(&seat, &page, record()?, &typed, Some(&problem), &answers), &problem))
@@ -86,14 +90,14 @@ fn render(
         (problem::summary(voice, &problems, |field| NAMING.words(voice, field)))
         div.alert role="note" {
             (icon(Icon::Shield))
-            div { p.strong { (voice.say("page-new-safety")) } p { (voice.also("page-new-safety", "help").into_markup()) } }
+            div { p.strong { (voice.say("page-new-safety")) } p { (voice.also("page-again-held", "help").into_markup()) } }
         }
         form.narrow-form method="post" action={ "/cases/" (page.case) "/people/" (page.person) "/again" } {
             @if may_insist { div.field { span.choices { label { input type="checkbox" name="even_so" value="1"; span { (voice.say("page-act-even-so")) } } } } }
             (place(seat, typed))
             (held(seat, typed))
             (asking.all(record.fields))
-            p { (speaking::list(voice, speaking::said(typed, Speaker::Worker).speaker, "says")) }
+            (speaking::field(voice, speaking::chosen(typed), problems.iter().find(|problem| problem.field.as_deref() == Some(speaking::SPEAKER))))
             div.actions {
                 button.button.first type="submit" { (voice.say("page-again-do")) }
                 a.button href={ "/cases/" (page.case) "/people/" (page.person) "/after" } { (voice.say("page-back")) }

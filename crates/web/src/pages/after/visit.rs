@@ -44,12 +44,16 @@ pub async fn keep(
     let answers = written(record()?, &typed);
     let (by, case, person, said) = (seat.by(), page.case, page.person, speaking::said(&typed, Speaker::Worker));
     let texts = answers.clone();
-    let kept = hall.ask(move |desk| {
+    let ask = move |desk: &mukti_casework::Desk| {
         let values: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         let whom = Whom::These(vec![person]);
         desk.record_act(&by, &Act { case, whom, kind: LIVING, values: &values, said, even_so: EvenSo::No })
-    });
-    match kept.await {
+    };
+    let kept = match speaking::somebody(&typed) {
+        Ok(()) => hall.ask(ask).await,
+        Err(problem) => Err(Oops(problem)),
+    };
+    match kept {
         Ok(_) => Ok(on_to(&format!("/cases/{case}/people/{person}/after?kept=1#living"))),
         Err(Oops(problem)) if problem.status() < 500 => {
             Ok(error::again(render(&seat, &page, record()?, &typed, Some(&problem), &answers), &problem))
@@ -82,7 +86,7 @@ fn render(
             h2 { (voice.say("page-visit-alone")) }
             p.help { (voice.also("page-visit-alone", "help").into_markup()) }
             @for field in alone { (question(&asking, field)) }
-            p { (speaking::list(voice, speaking::said(typed, Speaker::Worker).speaker, "says")) }
+            (speaking::field(voice, speaking::chosen(typed), problems.iter().find(|problem| problem.field.as_deref() == Some(speaking::SPEAKER))))
             div.actions {
                 button.button.first type="submit" { (voice.say("page-visit-do")) }
                 a.button href={ "/cases/" (page.case) "/people/" (page.person) "/after" } { (voice.say("page-back")) }

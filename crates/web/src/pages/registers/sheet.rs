@@ -270,13 +270,21 @@ impl<'a> Writing<'a> {
         let problems = problem.map(|problem| problem::of_form(voice, naming, problem, answers)).unwrap_or_default();
         let asking = Asking { voice, naming, typed: self.typed, problems: &problems, beside: &Nothing };
         let key = format!("record-{}", self.act.name);
+        let record = voice.text(&key);
+        let named = Args::new().with("record", record.as_ref());
+        let heading = match (self.sheet, self.correcting) {
+            (_, Some(_)) => "page-registers-heading-correct",
+            (None, None) => "page-registers-heading-new",
+            (Some(_), None) => &key,
+        };
+        let done = if self.correcting.is_some() { "page-registers-keep-correction" } else { "page-registers-keep" };
         let back = self.sheet.map_or_else(
             || format!("/registers/{}", self.register.name),
             |sheet| format!("/registers/{}/{sheet}", self.register.name),
         );
         let body = html! {
             (way(seat, self.register, self.sheet.map(|_| back.as_str())))
-            h1 { (voice.say(&key)) }
+            h1 { (voice.with(heading, &named)) }
             p.lead { (voice.also(&key, "what").into_markup()) }
             (problem::summary(voice, &problems, |field| naming.words(voice, field)))
             form.narrow-form method="post" action=(self.address()) {
@@ -297,11 +305,11 @@ impl<'a> Writing<'a> {
                     }
                 }
                 div.actions {
-                    button.button.first type="submit" { (voice.say("page-registers-keep")) }
+                    button.button.first type="submit" { (voice.say(done)) }
                     a.button href=(back) { (voice.say("page-back")) }
                 }
             }
         };
-        show(&seat.visit, Room::More, voice.text(&key), body)
+        show(&seat.visit, Room::More, voice.text_with(heading, &named), body)
     }
 }
