@@ -72,7 +72,7 @@ clock-due-tomorrow = কাল শেষ দিন
 clock-due-days = { $days } দিন বাকি
 clock-due-hours = { $hours } ঘণ্টা বাকি
 # $date is a formatted date with time, such as "Tue 3 Mar, 6 pm".
-clock-by = { $date }-এর মধ্যে
+clock-by = { $date } তারিখের মধ্যে
 clock-since = { $date } থেকে
 clock-last-day = শেষ দিন { $date }
 clock-done-on = { $date } তারিখে হয়েছে
@@ -82,7 +82,7 @@ clock-done-in-time = সময়মতো হয়েছে
 clock-forthwith = দেরি না করে; আইনে দিনের সংখ্যা নেই
 clock-no-limit = নিশ্চিত কোনো সময়সীমা নেই
 # From another State's instrument or from an advisory: a date to remember, never lateness.
-clock-benchmark = ভালো রীতি: { $date }-এর মধ্যে
+clock-benchmark = ভালো রীতি: { $date } তারিখের মধ্যে
     .help = এই তারিখ অন্য রাজ্যের নিয়ম বা পরামর্শ থেকে। এটি মনে করিয়ে দেয়; এর জন্য আমরা দপ্তরকে দেরি করেছে বলি না।
 clock-needs-time = এই সময়সীমা ঘণ্টায়; মানা হয়েছে কি না জানতে সময়টি লিখুন।
 clock-not-started = { $event } থেকে শুরু হবে

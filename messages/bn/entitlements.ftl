@@ -110,7 +110,7 @@ entitlement-amount-not-known = টাকার পরিমাণ জানা �
 # After the scheme's approval ended on 31 March 2026.
 entitlement-last-known = পরিমাণ নিশ্চিত নয়; { $date } পর্যন্ত ছিল সর্বাধিক { $amount }, তার কম চাওয়া হয় না
 entitlement-at-least = অন্তত { $amount }
-entitlement-between = { $low } থেকে { $high }-এর মধ্যে
+entitlement-between = { $low } থেকে { $high } পর্যন্ত
 entitlement-up-to = সর্বাধিক { $amount }
 entitlement-no-set-off = বাকি সবকিছুর অতিরিক্ত
 entitlement-per-household = পরিবারের জন্য
@@ -164,7 +164,7 @@ wages-paid = দেওয়া হয়েছে
 wages-short = কম দেওয়া
 wages-days = গোনা দিন
 # $rates: which minimum wage rate was missing.
-wages-rate-not-known = { $state }-এ { $work } কাজের { $date } তারিখের ন্যূনতম মজুরির হার এখানে জানা নেই।
+wages-rate-not-known = { $date } তারিখের ন্যূনতম মজুরির হার এখানে জানা নেই: রাজ্য { $state }, কাজ { $work }।
 wages-no-period = কাজের দিন জানা নেই, তাই টাকার অঙ্ক এখনও বের করা যায় না।
 wages-no-pay = আসলে কত দেওয়া হয়েছে এখনও জানা নেই।
 wages-ask-local = একই কাজে সেখানে অন্যরা কত পায় জিজ্ঞাসা করুন।

@@ -67,7 +67,7 @@ letter-common-column-age = বয়স
 letter-common-column-label = মামলা
 letter-common-column-number = ক্রম
 # The value of a limb of the definition.
-letter-common-met = প্রমাণিত
+letter-common-met = দেখা যাচ্ছে
 letter-common-presumed = আইন ধরে নেয়
 letter-common-open = এখনও তদন্ত করতে হবে
 # A ground that only tells that the law presumes something.
@@ -75,8 +75,8 @@ letter-common-presumption = ধরে নেওয়া হয়েছে: { $
 # Who said a fact, and when: "told by the worker, 3 March 2026".
 letter-common-said = { $who }, { $date }
 # A demand's time. { $date } may hold an hour as well.
-letter-common-by = { $date }-এর মধ্যে
-letter-common-was_due = { $date }-এর মধ্যে প্রাপ্য ছিল; দেরির দিন: { $days }
+letter-common-by = { $date } তারিখের মধ্যে
+letter-common-was_due = শেষ দিন ছিল { $date }; দেরির দিন: { $days }
 letter-common-forthwith = অবিলম্বে: আইনের কথা “forthwith”
 letter-common-without_delay = দেরি না করে: কোনো সময়সীমা নিশ্চিত নয়
 # Another State's time limit, shown for comparison only.
@@ -221,16 +221,16 @@ letter-certificate_application-no_conviction = মুক্তি শংসা�
 letter-certificate_application-demand-finding = লিখিতভাবে সিদ্ধান্ত দিন যে যাঁদের নাম আছে তাঁরা আইনের ধারা 2(f) ও (g)-এর অর্থে মুচলেকাবদ্ধ শ্রমিক।
 letter-certificate_application-demand-certificate = প্রত্যেককে আলাদা মুক্তি শংসাপত্র দিন, যাতে লেখা থাকে যে দেনা মুছে গেছে।
 letter-certificate_application-demand-property = আদেশ দিন যেন দেনার জন্য নেওয়া সম্পত্তি, জিনিসপত্র ও কাগজ ফেরত দেওয়া হয়, এবং কাউকে ঘর থেকে তাড়ানো না হয় (ধারা 6 থেকে 8)।
-letter-certificate_application-demand-home = নিজের জেলা { $district }-এর জেলাশাসককে শংসাপত্র ও নথি পাঠান, যাতে সেখানে পুনর্বাসন শুরু হতে পারে।
+letter-certificate_application-demand-home = নিজের জেলার ({ $district }) জেলাশাসককে শংসাপত্র ও নথি পাঠান, যাতে সেখানে পুনর্বাসন শুরু হতে পারে।
 letter-certificate_application-demand-refusal = কাউকে শংসাপত্র দিতে অস্বীকার করলে আদেশ ও কারণ প্রত্যেক ব্যক্তির জন্য আলাদা করে লিখিতভাবে দিন।
 
 ## Claim for immediate assistance
 
-letter-immediate_assistance_claim-subject = মুক্ত মুচলেকাবদ্ধ শ্রমিকদের তাৎক্ষণিক আর্থিক সহায়তার দাবি
+letter-immediate_assistance_claim-subject = মুচলেকাবদ্ধ শ্রম থেকে মুক্ত মানুষদের তাৎক্ষণিক আর্থিক সহায়তার দাবি
 letter-immediate_assistance_claim-opening = এই দাবিতে যাঁদের নাম আছে তাঁরা মুচলেকাবদ্ধ শ্রম থেকে মুক্ত হয়েছেন। তাঁদের হাতে টাকা নেই এবং প্রত্যেকের প্রাপ্য তাৎক্ষণিক আর্থিক সহায়তা তাঁরা প্রার্থনা করেন।
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = মুক্তির দিন, { $date }, প্রচলিত সহায়তা প্রত্যেকের জন্য সর্বাধিক { $amount } ({ $provision })।
-letter-immediate_assistance_claim-amount_between = মুক্তির দিন এটুকুই জানা: { $date }। তখন প্রচলিত সহায়তা, মুক্তির দিন অনুযায়ী, প্রত্যেকের জন্য { $low } থেকে { $high }-এর মধ্যে ({ $provision })।
+letter-immediate_assistance_claim-amount_between = মুক্তির দিন এটুকুই জানা: { $date }। তখন প্রচলিত সহায়তা, মুক্তির দিন অনুযায়ী, প্রত্যেকের জন্য { $low } থেকে { $high } পর্যন্ত ({ $provision })।
 # The approval of the scheme has ended and the new amount is not known. { $until } is the last day of the approval, { $amount } the last amount known.
 letter-immediate_assistance_claim-amount_last_known = মুক্তির দিন, { $date }, প্রচলিত সহায়তারই দাবি: { $until } পর্যন্ত তা প্রত্যেকের জন্য সর্বাধিক { $amount } ছিল ({ $provision }), এবং তার কম হবে না।
 letter-immediate_assistance_claim-amount_no_date = মুক্তির দিন প্রচলিত সহায়তারই দাবি; শেষ জানা পরিমাণ প্রত্যেকের জন্য সর্বাধিক { $amount } ({ $provision }), এবং তার কম হবে না।
@@ -268,7 +268,7 @@ letter-fir_request-refusal = নথিভুক্ত করতে অস্ব�
 
 ## Reminder naming the broken clock
 
-letter-reminder-subject = স্মারক: মামলা { $case }-এ কর্তব্য এখনও পালন হয়নি
+letter-reminder-subject = স্মারক: কর্তব্য এখনও পালন হয়নি; মামলা: { $case }
 letter-reminder-opening = নীচের কাজটি আপনার দপ্তরের করার কথা ছিল। আমাদের যা জানানো হয়েছে, তা করা হয়নি।
 letter-reminder-opening_benchmark = আপনার দপ্তরের থেকে নীচের কাজটির এখনও অপেক্ষা। আইন চায় তা দেরি না করে করা হোক।
 letter-reminder-late = { $date } তারিখে দেরির দিন: { $days }।
@@ -310,14 +310,14 @@ letter-legal_aid_application-matter-criminal = ফৌজদারি মাম�
 letter-legal_aid_application-matter-compensation = অপরাধে ক্ষতিগ্রস্তদের ক্ষতিপূরণের আবেদন
 letter-legal_aid_application-matter-property = সম্পত্তি, কাগজপত্র ও বাসস্থান ফেরত
 letter-legal_aid_application-demand-lawyer = { $language } বলেন এমন আইনজীবী নিয়োগ করুন, বা দোভাষী দিন।
-letter-legal_aid_application-demand-volunteer = দপ্তরে শ্রমিকের সঙ্গে যাওয়ার জন্য একজন আধা-আইনি স্বেচ্ছাসেবক পাঠান।
+letter-legal_aid_application-demand-volunteer = দপ্তরে শ্রমিকের সঙ্গে যাওয়ার জন্য একজন প্যারা লিগ্যাল ভলান্টিয়ার পাঠান।
 letter-legal_aid_application-demand-answer = সিদ্ধান্ত শ্রমিককে লিখিতভাবে জানান।
 letter-legal_aid_application-declaration = এই বিষয়গুলিতে শ্রমিকের অন্য কোনো আইনজীবী নেই।
 
 ## The worker's page. Very short sentences, spoken language, "you". It is read aloud to people who may not read.
 
 letter-worker_summary-title = আপনার অধিকার ও পরের ধাপ
-letter-worker_summary-free = আপনি মুক্ত। দেনার জন্য কেউ আপনাকে কাজ করাতে পারে না।
+letter-worker_summary-free = আপনি মুক্ত। দেনার জন্য কেউ আপনাকে দিয়ে কাজ করাতে পারে না।
 letter-worker_summary-debt = মালিকের কাছে আপনার দেনা শেষ। আপনার কিছু দেওয়ার নেই। কেউ চাইতে পারে না।
 letter-worker_summary-status_shown = আপনি যা বলেছেন তাতে আইন একে মুচলেকাবদ্ধ শ্রম বলে দেখে।
 letter-worker_summary-status_open = আপনি যা বলেছেন তাতে এটি মুচলেকাবদ্ধ শ্রম হতে পারে। অফিসারকে তা জানতে হবে।
@@ -325,19 +325,19 @@ letter-worker_summary-steps = এখন কী হবে
 letter-worker_summary-step-enquiry = ম্যাজিস্ট্রেটের অফিসার জিজ্ঞাসা করবেন কী হয়েছিল। নিজের কথায় বলুন। সঙ্গে কাউকে রাখতে পারেন।
 letter-worker_summary-step-certificate = আপনার নিজের নামে একটি কাগজ পাওয়ার কথা: মুক্তি শংসাপত্র। যত্ন করে রাখুন। আসলটি কাউকে দেবেন না।
 letter-worker_summary-step-assistance = শুরু করার জন্য আপনার টাকা পাওয়ার কথা: সর্বাধিক { $amount }।
-letter-worker_summary-step-assistance_between = শুরু করার জন্য আপনার টাকা পাওয়ার কথা: মুক্তির দিন অনুযায়ী { $low } থেকে { $high }-এর মধ্যে।
+letter-worker_summary-step-assistance_between = শুরু করার জন্য আপনার টাকা পাওয়ার কথা: মুক্তির দিন অনুযায়ী { $low } থেকে { $high } পর্যন্ত।
 letter-worker_summary-step-assistance_last_known = শুরু করার জন্য আপনার টাকা পাওয়ার কথা। { $until } পর্যন্ত তা সর্বাধিক { $amount } ছিল। আমরা তার কম চাই না।
 letter-worker_summary-step-assistance_unknown = শুরু করার জন্য আপনার টাকা পাওয়ার কথা। কত, আমরা জানতে চাইছি।
 letter-worker_summary-step-police = পুলিশের মামলা (এফআইআর) লেখার কথা এবং আপনাকে বিনামূল্যে নকল দেওয়ার কথা।
 letter-worker_summary-step-rehabilitation = পরে জীবন গড়তে আরও সাহায্য আছে: সর্বাধিক { $amount }।
-letter-worker_summary-step-rehabilitation_between = পরে জীবন গড়তে আরও সাহায্য আছে: { $low } থেকে { $high }-এর মধ্যে। কত, আমরা খোঁজ নিচ্ছি।
+letter-worker_summary-step-rehabilitation_between = পরে জীবন গড়তে আরও সাহায্য আছে: { $low } থেকে { $high } পর্যন্ত। কত, আমরা খোঁজ নিচ্ছি।
 letter-worker_summary-step-rehabilitation_last_known = পরে জীবন গড়তে আরও সাহায্য আছে। { $until } পর্যন্ত তা সর্বাধিক { $amount } ছিল।
 letter-worker_summary-step-rehabilitation_unknown = পরে জীবন গড়তে আরও সাহায্য আছে। কত, আমরা জানতে চাইছি।
 letter-worker_summary-step-wages = যে মজুরি পাননি তা আপনি দাবি করতে পারেন।
 letter-worker_summary-step-school = আপনার ছেলেমেয়েরা বাড়ির কাছে বিনামূল্যে স্কুলে যেতে পারে।
 letter-worker_summary-step-legal_aid = টাকা না দিয়েই আপনি আইনজীবী পেতে পারেন।
 # The day an office must act by.
-letter-worker_summary-by = { $date }-এর মধ্যে
+letter-worker_summary-by = { $date } তারিখের মধ্যে
 letter-worker_summary-late = এতে দেরি হয়েছে। দিন: { $days }।
 letter-worker_summary-done = হয়ে গেছে
 letter-worker_summary-paid_unknown = { $date } তারিখে টাকা দেওয়া হয়েছে। পরিমাণ জানা নেই। আপনি কত পেয়েছেন আমাদের বলুন।
@@ -351,7 +351,7 @@ letter-worker_summary-read_over = এই পাতাটি আমাকে { $l
 
 ## Signature, reader-over, witness, receipt
 
-letter-signature-heading = স্বাক্ষর
+letter-signature-heading = পত্রলেখক
 letter-signature-thumb = টিপসই
 letter-signature-sign = স্বাক্ষর
 letter-signature-name = নাম
@@ -361,7 +361,7 @@ letter-signature-place_date = স্থান ও তারিখ
 letter-signature-applicant = আবেদনকারী
 letter-signature-applicant_child = আবেদনকারী শিশু: মা, বাবা বা অভিভাবক সই করেন
 letter-signature-applicant_heir = যিনি মারা গেছেন তাঁর পক্ষে: একজন উত্তরাধিকারী সই করেন
-letter-signature-for_organisation = { $organisation }-এর পক্ষে
+letter-signature-for_organisation = পক্ষে: { $organisation }
 # The person who read the letter aloud to the one who signs.
 letter-signature-reader = যিনি পড়ে শুনিয়েছেন
 letter-signature-reader_text = যিনি সই করছেন তাঁকে আমি এই চিঠি { $language } ভাষায় পড়ে শুনিয়েছি। তিনি বলেছেন যে বুঝেছেন এবং তা সত্য।

@@ -46,7 +46,7 @@ letter-corrigendum_request-demand-correct = Correct the certificate as shown abo
 letter-corrigendum_request-demand-dependant = Give each person who was left out a certificate in their own name, children too.
 letter-corrigendum_request-demand-own = Give every member of the family a certificate in their own name. One paper for a family counts for one person only.
 letter-corrigendum_request-demand-copy = Give a certified copy of the lost certificate from the record, without a fee and without a new enquiry.
-letter-corrigendum_request-demand-hand = Hand the paper to the person in person, read it over in a language they understand, and record that it was received.
+letter-corrigendum_request-demand-hand = Hand the paper over in person, read it over in a language they understand, and record that it was received.
 letter-corrigendum_request-demand-meanwhile = Until then, confirm in writing to banks and offices that the person is a released bonded labourer.
 
 ## Demand for a new enquiry
@@ -71,7 +71,7 @@ letter-appeal_to_magistrate_above-subject = Representation against the refusal o
 letter-appeal_to_magistrate_above-opening = On { $date } release certificates were refused to the people named here. They ask the magistrate above the officer who refused to call for the file and to decide.
 letter-appeal_to_magistrate_above-opening_silent = The people named here have been given neither a release certificate nor an order. They ask the magistrate above the officer concerned to call for the file and to decide.
 letter-appeal_to_magistrate_above-why = Why the refusal cannot stand
-letter-appeal_to_magistrate_above-not_a_contest = The inquiry is not a contest. The worker need not prove the bondage as in a court; once the debt is said to be a bonded debt, it is for the creditor to prove that it is not (section 15).
+letter-appeal_to_magistrate_above-not_a_contest = The enquiry is not a contest. The worker need not prove the bondage as in a court; once the debt is said to be a bonded debt, it is for the creditor to prove that it is not (section 15).
 letter-appeal_to_magistrate_above-not_wages = That it is called a dispute about wages, or was settled, closes nothing: paying part of what is owed does not end the duty to find, to release and to certify.
 letter-appeal_to_magistrate_above-not_police = Neither a police case nor a conviction is needed before a certificate.
 letter-appeal_to_magistrate_above-not_panchayat = What a panchayat says may be heard; it is no condition of a certificate or of assistance, least of all where its members have ties to the employer.

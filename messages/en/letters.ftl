@@ -8,7 +8,7 @@
 
 # Name of the letter that informs the District Magistrate and asks for inquiry and release.
 letter-information_to_dm = Information to the District Magistrate
-    .what = Tells the District Magistrate of bonded labour in the district and asks for inquiry and release.
+    .what = Tells the District Magistrate of bonded labour in the district and asks for enquiry and release.
 letter-certificate_application = Application for the release certificate
     .what = Asks for a written finding and a release certificate for each person.
 letter-immediate_assistance_claim = Claim for immediate assistance
@@ -69,7 +69,7 @@ letter-common-column-number = No.
 # The value of a limb of the definition.
 letter-common-met = shown
 letter-common-presumed = presumed by law
-letter-common-open = still to be inquired into
+letter-common-open = still to be enquired into
 # A ground that only tells that the law presumes something.
 letter-common-presumption = Presumed: { $presumption } ({ $authority }).
 # Who said a fact, and when: "told by the worker, 3 March 2026".
@@ -96,14 +96,14 @@ letter-common-district = District: { $district }
 letter-common-state = State: { $state }
 
 # Explains the nature of the inquiry. Judgments are cited by their short name.
-letter-common-inquiry = The inquiry under the Act is not a contest between two parties. The worker need not prove the bondage as in a court: Bandhua Mukti Morcha v. Union of India (1984); Neeraja Chaudhary v. State of Madhya Pradesh (1984). Where the worker or a vigilance committee says that the debt is a bonded debt, it is for the creditor to prove that it is not (section 15 of the Act).
+letter-common-inquiry = The enquiry under the Act is not a contest between two parties. The worker need not prove the bondage as in a court: Bandhua Mukti Morcha v. Union of India (1984); Neeraja Chaudhary v. State of Madhya Pradesh (1984). Where the worker or a vigilance committee says that the debt is a bonded debt, it is for the creditor to prove that it is not (section 15 of the Act).
 letter-common-no_negative = It does not take the case out of the Act that a paper was signed, that the debt was or was not written down, that the worker agreed, that the time was short, or that the worker could go to the shop or the market.
 # Introduces the table of grounds.
 letter-common-grounds_intro = “The Act” is the Bonded Labour System (Abolition) Act, 1976. Section 2(g) asks for forced or partly forced labour, under an agreement made or presumed, for one of the causes it lists, with one of the effects it lists. Each is taken in turn.
 letter-common-explanation = For contract labour and inter-State migrant workers the Explanation to section 2(g) asks for one of the effects only, and for no separate cause.
 letter-common-presumptions = Where this letter relies on a presumption, it says so. The employer may answer it; until it is answered, the worker is to be treated as a bonded labourer.
 letter-common-debt = By sections 4 and 6 of the Act the worker is free and every bonded debt is at an end. No one may ask for it, take it, or take work, wages, goods or documents in its place.
-letter-common-still_open = The following is not yet known and should be asked in the inquiry, in private and in safety:
+letter-common-still_open = The following is not yet known and should be asked in the enquiry, in private and in safety:
 
 ## Before filing: shown on a draft that rests on presumptions alone (not part of the letter)
 
@@ -193,7 +193,7 @@ letter-fact-people = People concerned in this case: { $people }. They are named 
 
 ## Information to the District Magistrate
 
-letter-information_to_dm-subject = Information under sections 10 to 12 of the Bonded Labour System (Abolition) Act, 1976, and application for inquiry and release; district { $district }
+letter-information_to_dm-subject = Information under sections 10 to 12 of the Bonded Labour System (Abolition) Act, 1976, and application for enquiry and release; district { $district }
 letter-information_to_dm-opening_held = This is information that people are held in bonded or other forced labour in your district. It is given so that you may inquire and, if it is true, act forthwith to end it, as section 12 of the Act requires.
 letter-information_to_dm-opening_free = This is information that people were held in bonded or other forced labour in your district, and that others may still be held at the same place. It is given so that you may inquire and act forthwith, as section 12 of the Act requires.
 # Where the people are. Left as a blank line to be filled in by hand in the sealed cover.
@@ -227,7 +227,7 @@ letter-certificate_application-demand-refusal = If a certificate is refused to a
 
 ## Claim for immediate assistance
 
-letter-immediate_assistance_claim-subject = Claim for immediate financial assistance to released bonded labourers
+letter-immediate_assistance_claim-subject = Claim for immediate financial assistance to people freed from bonded labour
 letter-immediate_assistance_claim-opening = The people named in this claim have been released from bonded labour. They are without money and ask for the immediate financial assistance that is payable to each of them.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = The assistance in force on the day of release, { $date }, is up to { $amount } for each person ({ $provision }).
@@ -308,7 +308,7 @@ letter-legal_aid_application-ground-woman = the worker is a woman (clause c)
 letter-legal_aid_application-ground-child = the worker is a child (clause c)
 letter-legal_aid_application-ground-disabled = the worker is a person with a disability (clause d)
 letter-legal_aid_application-matters = Legal services are asked for in these matters:
-letter-legal_aid_application-matter-certificate = the inquiry and the release certificate before the District Magistrate
+letter-legal_aid_application-matter-certificate = the enquiry and the release certificate before the District Magistrate
 letter-legal_aid_application-matter-wages = the claim for unpaid wages
 letter-legal_aid_application-matter-criminal = the criminal case: registration, protection and standing by the worker at the trial
 letter-legal_aid_application-matter-compensation = the application for compensation to victims of crime
@@ -355,7 +355,7 @@ letter-worker_summary-read_over = This page was read to me in { $language }.
 
 ## Signature, reader-over, witness, receipt
 
-letter-signature-heading = Signature
+letter-signature-heading = The writer
 letter-signature-thumb = Thumb impression
 letter-signature-sign = Signature
 letter-signature-name = Name

@@ -453,7 +453,7 @@ field-information-note = Note
 ## Letter sent
 
 record-letter_sent = Letter sent
-    .what = A letter left the house.
+    .what = A letter left the office.
 field-letter_sent-on = Date it was sent
 field-letter_sent-to = To which office
 field-letter_sent-how = How it was sent

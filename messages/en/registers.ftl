@@ -2,7 +2,7 @@
 
 
 record-office = Office
-    .what = An office that owes what the law lays on its kind, in one place.
+    .what = An office, in one place, with the duties the law gives to offices of its kind.
 field-office-kind = Kind of office
 field-office-state = State
 field-office-district = District
@@ -359,7 +359,7 @@ doubt-too_many_of_a_category = More people sit in this seat than the Act allows.
 doubt-more_than_there = More money goes out here than came in.
 doubt-more_than_places = More places are taken than there are.
 page-registers-list = Take in a list
-page-registers-list-lead = From a spreadsheet: one row a sheet of this register. Rows that can be read are kept; each other row is named with what is wrong. The same list again adds nothing.
+page-registers-list-lead = From a spreadsheet: each row becomes one entry of this register. Rows that can be read are kept; each other row is named with what is wrong. The same list again adds nothing.
 page-registers-list-take = Take it in
 page-registers-list-done = Sheets opened: { $opened }. There already: { $known }. Wrong: { $wrong }.
 page-registers-list-columns = Columns it can have

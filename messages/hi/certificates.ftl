@@ -4,7 +4,7 @@
 letter-release_certificate = मुक्ति प्रमाण-पत्र
     .what = कार्यालय द्वारा स्वयं हस्ताक्षरित, एक व्यक्ति के लिए।
 letter-corrigendum_request = प्रमाण-पत्र में सुधार का अनुरोध
-    .what = गलत नाम, आयु या ज़िला, कोई छूट गया, परिवार के लिए एक ही कागज़, या खोया हुआ कागज़।
+    .what = गलत नाम, आयु या ज़िला, कोई छूट गया, परिवार के लिए एक ही काग़ज़, या खोया हुआ काग़ज़।
 letter-re_enquiry_demand = नई जाँच की माँग
     .what = व्यक्ति अकेले, अपनी भाषा में, दूसरे अधिकारी के सामने।
 letter-appeal_to_magistrate_above = ऊपर के मजिस्ट्रेट से अपील
@@ -18,13 +18,13 @@ choice-certificate_fault-name = गलत नाम
 choice-certificate_fault-age = गलत आयु
 choice-certificate_fault-district = गलत ज़िला
 choice-certificate_fault-dependant_left_out = कोई आश्रित छूट गया
-choice-certificate_fault-family_paper = परिवार के लिए एक ही कागज़
+choice-certificate_fault-family_paper = परिवार के लिए एक ही काग़ज़
 choice-certificate_fault-lost = खो गया
 choice-certificate_fault-other = कुछ और
 
 fact-certificate-own = प्रमाण-पत्र इसी व्यक्ति का अपना है
     .ask = क्या प्रमाण-पत्र आपके अपने नाम से, आपके लिए है?
-    .help = परिवार के लिए एक कागज़ एक ही व्यक्ति के लिए गिना जाता है। बाकी को अपना अलग प्रमाण-पत्र चाहिए।
+    .help = परिवार के लिए एक काग़ज़ एक ही व्यक्ति के लिए गिना जाता है। बाकी को अपना अलग प्रमाण-पत्र चाहिए।
 
 ## Request to correct a certificate
 
@@ -38,12 +38,12 @@ letter-corrigendum_request-column-number = प्रमाण-पत्र स�
 letter-corrigendum_request-column-fault = क्या गलत है
 letter-corrigendum_request-column-as_written = जैसा लिखा है
 letter-corrigendum_request-column-as_it_should_be = जैसा होना चाहिए
-letter-corrigendum_request-no_delay = लिखने की भूल से निष्कर्ष समाप्त नहीं होता, और उससे मिलने वाले अधिकार टलते नहीं। प्रमाण-पत्र अपनी पहली तारीख से मान्य है; तत्काल सहायता और पुनर्वास सुधार की प्रतीक्षा न करें।
+letter-corrigendum_request-no_delay = लिखने की भूल से निष्कर्ष समाप्त नहीं होता, और उससे मिलने वाले अधिकार टलते नहीं। प्रमाण-पत्र अपनी पहली तारीख से मान्य है; तात्कालिक सहायता और पुनर्वास सुधार की प्रतीक्षा न करें।
 letter-corrigendum_request-demand-correct = प्रमाण-पत्र को ऊपर दिखाए अनुसार सुधारें, संख्या और पहली तारीख वही रखें, और जिन कार्यालयों के पास प्रति है उन्हें लिखित सूचना दें।
 letter-corrigendum_request-demand-dependant = जो छूट गए हैं उनमें से हर एक को, बच्चों को भी, उसके अपने नाम से प्रमाण-पत्र दें।
-letter-corrigendum_request-demand-own = परिवार के हर सदस्य को उसके अपने नाम से प्रमाण-पत्र दें। परिवार के लिए एक कागज़ केवल एक व्यक्ति के लिए गिना जाता है।
+letter-corrigendum_request-demand-own = परिवार के हर सदस्य को उसके अपने नाम से प्रमाण-पत्र दें। परिवार के लिए एक काग़ज़ केवल एक व्यक्ति के लिए गिना जाता है।
 letter-corrigendum_request-demand-copy = खोए प्रमाण-पत्र की प्रमाणित प्रति अभिलेख से, बिना शुल्क और बिना नई जाँच के दें।
-letter-corrigendum_request-demand-hand = कागज़ व्यक्ति को स्वयं सौंपें, उसकी समझ की भाषा में पढ़कर सुनाएँ, और प्राप्ति दर्ज करें।
+letter-corrigendum_request-demand-hand = काग़ज़ व्यक्ति को स्वयं सौंपें, उसकी समझ की भाषा में पढ़कर सुनाएँ, और प्राप्ति दर्ज करें।
 letter-corrigendum_request-demand-meanwhile = तब तक बैंकों और कार्यालयों को लिखित पुष्टि दें कि यह व्यक्ति मुक्त कराया गया बंधुआ मज़दूर है।
 
 ## Demand for a new enquiry
@@ -55,7 +55,7 @@ letter-re_enquiry_demand-how = मज़दूर को कैसे सुन�
 letter-re_enquiry_demand-alone = अकेले। मालिक, ठेकेदार या उनके लोगों के सामने पूछे जाने पर कोई खुलकर नहीं बोल सकता; उनके सुनते हुए किया गया इनकार कुछ सिद्ध नहीं करता।
 letter-re_enquiry_demand-language = अपनी भाषा में, ऐसे दुभाषिए के साथ जिसका मालिक से कोई संबंध न हो; महिलाएँ चाहें तो महिला अधिकारी द्वारा।
 letter-re_enquiry_demand-officer = पहले जाँच करने वाले से भिन्न अधिकारी द्वारा, जिसने अभी कोई राय न बनाई हो।
-letter-re_enquiry_demand-paper = कागज़ पर: क्या पूछा गया और क्या उत्तर मिला, पढ़कर सुनाया जाए, और प्रति व्यक्ति को दी जाए।
+letter-re_enquiry_demand-paper = काग़ज़ पर: क्या पूछा गया और क्या उत्तर मिला, पढ़कर सुनाया जाए, और प्रति व्यक्ति को दी जाए।
 letter-re_enquiry_demand-demand-officer = नई जाँच के लिए दूसरे अधिकारी का नाम और दिन लिखित में बताएँ।
 letter-re_enquiry_demand-demand-alone = हर व्यक्ति को अकेले और सुरक्षित, { $language } में, स्वतंत्र दुभाषिए के साथ सुनें।
 letter-re_enquiry_demand-demand-copy = हर बयान पढ़कर सुनाएँ और उसकी प्रति व्यक्ति को दें।
@@ -78,7 +78,7 @@ letter-appeal_to_magistrate_above-demand-call = जाँच की फ़ाइ
 letter-appeal_to_magistrate_above-demand-hear = हर आवेदक को अकेले, उसकी अपनी भाषा में सुनें।
 letter-appeal_to_magistrate_above-demand-set_aside = इनकार को रद्द करें।
 letter-appeal_to_magistrate_above-demand-certificate = उनमें से हर एक को उसके अपने नाम से मुक्ति प्रमाण-पत्र दें।
-letter-appeal_to_magistrate_above-demand-assistance = लागू तत्काल सहायता का भुगतान करें।
+letter-appeal_to_magistrate_above-demand-assistance = लागू तात्कालिक सहायता का भुगतान करें।
 letter-appeal_to_magistrate_above-demand-reasons = इनमें से कुछ न माना जाए तो आदेश कारणों सहित, व्यक्ति दर व्यक्ति, लिखित में दें।
 letter-appeal_to_magistrate_above-next = इस पर निर्णय न हुआ तो आवेदक विधिक सेवा प्राधिकरण से उच्च न्यायालय जाने के लिए वकील माँगेंगे।
 
@@ -119,7 +119,7 @@ certificate-paper-advance = बताया गया अग्रिम
 certificate-paper-period = कब से – कब तक
 certificate-paper-freed = मुक्त हुए
 certificate-paper-finding = निष्कर्ष दर्ज होने की तारीख
-certificate-paper-fir = एफ़आईआर की तारीख
+certificate-paper-fir = प्राथमिकी (FIR) की तारीख
 certificate-paper-free = ऊपर नामित व्यक्ति अधिनियम की धारा 2 के अर्थ में बंधुआ मज़दूर था, और ऋण के लिए काम करने की हर बाध्यता से मुक्त है (धारा 4)।
 certificate-paper-debt = बंधित ऋण, समस्त ब्याज सहित, समाप्त है। कोई उसे माँग या ले नहीं सकता (धारा 6 और 9)। उसके बदले ली गई संपत्ति लौटाई जानी है।
 certificate-paper-home_rule = व्यक्ति को काम के समय जिस घर में वह रहता था उससे निकाला नहीं जा सकता (धारा 8)।
@@ -128,6 +128,6 @@ certificate-paper-no_conviction = सहायता और पुनर्व�
 certificate-paper-signature = हस्ताक्षर
 certificate-paper-signatory = नाम और पदनाम
 certificate-paper-seal = कार्यालय की मुहर
-certificate-paper-code = जिसे यह कागज़ दिखाया जाए वह चौकोर कोड को बिना नेटवर्क, कार्यालय की सार्वजनिक कुंजी से जाँच सकता है: mukti verify, या पृष्ठ “प्रमाण-पत्र जाँचें”। सही कोड के बिना कागज़ की जाँच कार्यालय से करें।
+certificate-paper-code = जिसे यह काग़ज़ दिखाया जाए वह चौकोर कोड को बिना नेटवर्क, कार्यालय की सार्वजनिक कुंजी से जाँच सकता है: mukti verify, या पृष्ठ “प्रमाण-पत्र जाँचें”। सही कोड के बिना काग़ज़ की जाँच कार्यालय से करें।
 certificate-paper-received = स्वयं प्राप्त किया
 certificate-paper-received_text = व्यक्ति के हस्ताक्षर या अँगूठा, तारीख; किसने किस भाषा में पढ़कर सुनाया

@@ -71,7 +71,7 @@ custody-file-parent = किससे बनी
 ## हैश रिपोर्ट
 
 custody-hashes = हैश रिपोर्ट
-custody-hashes-text = सभी मान SHA256 हैं। पत्ती का मान बाक़ी मानों से निकलता है; हर पत्ती से मूल तक के क़दम फ़ाइल में हैं।
+custody-hashes-text = सभी मान SHA256 हैं। पत्ती का मान बाकी मानों से निकलता है; हर पत्ती से मूल तक के क़दम फ़ाइल में हैं।
 custody-hash-id = अपनी संख्या
 custody-hash-digest = सीलबंद सामग्री
 custody-hash-commitment = शब्दों की प्रतिबद्धता

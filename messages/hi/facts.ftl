@@ -80,9 +80,9 @@ fact-identity-none = पहचान का कोई दस्तावेज�
 
 ## How it began
 
-fact-agreement-made = कोई समझौता हुआ था
+fact-agreement-made = कोई करार हुआ था
     .ask = काम और पैसे के बारे में कोई बात तय हुई थी, मुँह-ज़ुबानी या लिखकर?
-    .help = दो शब्द भी काफ़ी हैं। "हमारा परिवार उन्हीं का काम करता है", ऐसा रिवाज भी समझौता है।
+    .help = दो शब्द भी काफ़ी हैं। "हमारा परिवार उन्हीं का काम करता है", ऐसा रिवाज भी करार है।
 fact-recruited-by_deception = काम के बारे में धोखा हुआ
     .ask = क्या मज़दूरी, काम, जगह या आपकी आज़ादी बताई गई बात से अलग निकली?
     .help = यह भी पूछें: आपको काम के बारे में क्या बताया गया था? पहुँचने पर क्या मिला? हाँ, अगर मज़दूरी, काम, जगह या आज़ादी वैसी नहीं थी जैसी बताई गई थी।
@@ -118,7 +118,7 @@ fact-obligation-surety = किसी की ज़मानत ली थी
     .ask = क्या आपको इसलिए काम करना पड़ा कि आपने जिसकी ज़मानत ली थी उसने पैसा नहीं चुकाया?
 fact-custom-name = इस प्रथा का स्थानीय नाम
     .ask = आपके यहाँ इस तरह के काम का कोई नाम है?
-    .help = जैसे हाली, कमिया, जीता, वेट्टी, सागरी। अगर अधिनियम में यह नाम है तो समझौता मान लिया जाता है।
+    .help = जैसे हाली, कमिया, जीता, वेट्टी, सागरी। अगर अधिनियम में यह नाम है तो करार मान लिया जाता है।
 fact-consideration-other = कोई और क़ीमती चीज़ मिली
     .ask = क्या आपको या आपके परिवार को कुछ और मिला जिसके बदले काम करना पड़ा, जैसे घर या ज़मीन का टुकड़ा?
 
@@ -278,11 +278,11 @@ fact-fir-sections = प्राथमिकी की धाराएँ
 fact-victim_informed-on = व्यक्ति को मामले की जानकारी दी गई
     .ask = पुलिस ने आपको कब बताया कि मामला कहाँ तक पहुँचा?
 fact-chargesheet-on = आरोप-पत्र दाख़िल हुआ
-    .ask = पुलिस ने अदालत में आरोप-पत्र कब दाख़िल किया?
-fact-judgment-on = अदालत का फ़ैसला
-    .ask = अदालत ने फ़ैसला कब दिया?
+    .ask = पुलिस ने न्यायालय में आरोप-पत्र कब दाख़िल किया?
+fact-judgment-on = न्यायालय का फ़ैसला
+    .ask = न्यायालय ने फ़ैसला कब दिया?
 fact-judgment-outcome = मुकदमे का नतीजा
-    .ask = अदालत ने क्या फ़ैसला दिया?
+    .ask = न्यायालय ने क्या फ़ैसला दिया?
 fact-reimbursement-proposed_on = तात्कालिक सहायता की प्रतिपूर्ति का प्रस्ताव भेजा गया
     .ask = राज्य ने तात्कालिक सहायता की प्रतिपूर्ति का प्रस्ताव केंद्र को कब भेजा?
 fact-rehabilitation-proposed_on = पुनर्वास राशि का प्रस्ताव भेजा गया
@@ -392,15 +392,15 @@ choice-age_basis-document = दस्तावेज़ से
 choice-age_basis-medical = चिकित्सा जाँच से
 choice-age_basis-appearance = देखने से
 
-choice-wage_unit-hour = एक घंटे का
-choice-wage_unit-day = एक दिन का
-choice-wage_unit-week = एक हफ़्ते का
-choice-wage_unit-month = एक महीने का
-choice-wage_unit-season = सीज़न का
-choice-wage_unit-year = एक साल का
-choice-wage_unit-piece = एक नग का
-choice-wage_unit-1000_bricks = 1,000 ईंटों का
-choice-wage_unit-whole_period = पूरे समय का
+choice-wage_unit-hour = एक घंटे की
+choice-wage_unit-day = एक दिन की
+choice-wage_unit-week = एक हफ़्ते की
+choice-wage_unit-month = एक महीने की
+choice-wage_unit-season = सीज़न की
+choice-wage_unit-year = एक साल की
+choice-wage_unit-piece = एक नग की
+choice-wage_unit-1000_bricks = 1,000 ईंटों की
+choice-wage_unit-whole_period = पूरे समय की
 
 choice-skill-unskilled = अकुशल
 choice-skill-semi_skilled = अर्ध-कुशल
@@ -411,7 +411,7 @@ choice-freed_how-rescued = अधिकारियों ने मुक्त
 choice-freed_how-escaped = बचकर निकले
 choice-freed_how-sent_away = निकाल दिए गए
 choice-freed_how-paid_off = पैसा चुकाकर निकले
-choice-freed_how-still_held = अब भी रोके हुए हैं
+choice-freed_how-still_held = अब भी रोककर रखे गए हैं
 
 choice-finding_outcome-bonded = बंधुआ मज़दूरी
 choice-finding_outcome-other_forced = ज़बरन मज़दूरी का कोई और रूप

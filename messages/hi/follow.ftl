@@ -32,7 +32,7 @@ choice-reply_answer-other = कुछ और
 clock-range = अंतिम दिन { $from } और { $to } के बीच
 clock-closing-moved = गिने गए दिन कार्यालय बंद था; अगला खुला दिन अंतिम दिन है
 clock-closing-not-known = कार्यालय खुला था या नहीं, मालूम नहीं
-    .help = इस राज्य और वर्ष की छुट्टियों की सूची क़ानून की किताब में नहीं है। कार्यालय को देर तभी कहा जाता है जब यह अवधि पूरी बीत जाए।
+    .help = इस राज्य और वर्ष की छुट्टियों की सूची कानून की किताब में नहीं है। कार्यालय को देर तभी कहा जाता है जब यह अवधि पूरी बीत जाए।
 clock-paused = { $date } से रुकी है
 # One line of a calendar: label of the case, duty, office.
 clocks-feed-event = { $label }: { $duty } ({ $office })

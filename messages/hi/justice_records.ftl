@@ -4,7 +4,7 @@
 
 record-handoff_offer = सौंपने का प्रस्ताव
     .what = एक ज़िला दूसरे से व्यक्ति, फ़ाइल, पैसा या कर्तव्य लेने को कहता है। जब तक दूसरा स्वीकार न करे, कुछ नहीं बदलता।
-field-handoff_offer-on = तारीख़
+field-handoff_offer-on = तारीख
 field-handoff_offer-from_state = किस राज्य से
 field-handoff_offer-from_district = किस ज़िले से
 field-handoff_offer-to_state = किस राज्य को
@@ -24,7 +24,7 @@ field-handoff_offer-note = टिप्पणी
 
 record-handoff_accept = सौंपना स्वीकार
     .what = जिस ज़िले से कहा गया उसने ले लिया। इस दिन से प्रस्तावित सब उसके पास है।
-field-handoff_accept-on = तारीख़
+field-handoff_accept-on = तारीख
 field-handoff_accept-by_state = उत्तर देने वाला राज्य
 field-handoff_accept-by_district = उत्तर देने वाला ज़िला
 field-handoff_accept-office = कार्यालय
@@ -35,7 +35,7 @@ field-handoff_accept-note = टिप्पणी
 
 record-handoff_refuse = सौंपना अस्वीकार
     .what = जिस ज़िले से कहा गया उसने नहीं लिया। सब भेजने वाले के पास रहता है।
-field-handoff_refuse-on = तारीख़
+field-handoff_refuse-on = तारीख
 field-handoff_refuse-by_state = उत्तर देने वाला राज्य
 field-handoff_refuse-by_district = उत्तर देने वाला ज़िला
 field-handoff_refuse-office = कार्यालय
@@ -47,7 +47,7 @@ field-handoff_refuse-note = टिप्पणी
 
 record-handoff_dispute = सौंपने पर विवाद
     .what = दोनों ज़िले सहमत नहीं। जब तक दोनों के ऊपर का कार्यालय तय न करे, कुछ नहीं बदलता।
-field-handoff_dispute-on = तारीख़
+field-handoff_dispute-on = तारीख
 field-handoff_dispute-office = कार्यालय
 field-handoff_dispute-number = पत्र की संख्या
 field-handoff_dispute-reasons = बताए गए कारण
@@ -57,7 +57,7 @@ field-handoff_dispute-note = टिप्पणी
 
 record-handoff_settled = विवाद का निर्णय
     .what = दोनों ज़िलों के ऊपर के कार्यालय ने तय किया कि प्रस्तावित चीज़ें किसके पास रहें।
-field-handoff_settled-on = तारीख़
+field-handoff_settled-on = तारीख
 field-handoff_settled-held_by = अब किसके पास
 field-handoff_settled-office = निर्णय देने वाला कार्यालय
 field-handoff_settled-number = पत्र की संख्या
@@ -67,7 +67,7 @@ field-handoff_settled-note = टिप्पणी
 
 record-escort = रास्ते में साथ
     .what = रास्ते में अधिकारी व्यक्ति के साथ गए।
-field-escort-on = तारीख़
+field-escort-on = तारीख
 field-escort-office = कार्यालय
 field-escort-officers = कितने अधिकारी
 field-escort-woman_officer = साथ में महिला अधिकारी थी
@@ -79,14 +79,14 @@ field-escort-note = टिप्पणी
 
 record-file_transfer = फ़ाइल भेजी गई
     .what = फ़ाइल एक ज़िले से दूसरे ज़िले गई।
-field-file_transfer-on = तारीख़
+field-file_transfer-on = तारीख
 field-file_transfer-from_state = किस राज्य से
 field-file_transfer-from_district = किस ज़िले से
 field-file_transfer-to_state = किस राज्य को
 field-file_transfer-to_district = किस ज़िले को
 field-file_transfer-pages = पृष्ठ
 field-file_transfer-copy_kept = भेजने वाले ने प्रति रखी
-field-file_transfer-received_on = मिलने की तारीख़
+field-file_transfer-received_on = मिलने की तारीख
 field-file_transfer-number = पत्र की संख्या
 field-file_transfer-note = टिप्पणी
 
@@ -94,21 +94,21 @@ field-file_transfer-note = टिप्पणी
 
 record-funds_transfer = ज़िलों के बीच पैसा भेजा गया
     .what = व्यक्ति का पैसा एक कार्यालय से दूसरे को गया। इससे वह व्यक्ति तक नहीं पहुँचा।
-field-funds_transfer-on = तारीख़
+field-funds_transfer-on = तारीख
 field-funds_transfer-from_state = किस राज्य से
 field-funds_transfer-from_district = किस ज़िले से
 field-funds_transfer-to_state = किस राज्य को
 field-funds_transfer-to_district = किस ज़िले को
 field-funds_transfer-amount = राशि
-field-funds_transfer-received_on = मिलने की तारीख़
+field-funds_transfer-received_on = मिलने की तारीख
 field-funds_transfer-number = पत्र की संख्या
 field-funds_transfer-note = टिप्पणी
 
 ## Refusal sent to the superintendent
 
 record-fir_superintendent = इनकार पुलिस अधीक्षक को भेजा
-    .what = पुलिस ने एफ़आईआर से इनकार किया; बात लिखकर पुलिस अधीक्षक को भेजी गई।
-field-fir_superintendent-on = तारीख़
+    .what = पुलिस ने प्राथमिकी (FIR) से इनकार किया; बात लिखकर पुलिस अधीक्षक को भेजी गई।
+field-fir_superintendent-on = तारीख
 field-fir_superintendent-how = कैसे भेजा
 field-fir_superintendent-number = पत्र की संख्या
 field-fir_superintendent-note = टिप्पणी
@@ -117,7 +117,7 @@ field-fir_superintendent-note = टिप्पणी
 
 record-fir_magistrate = मजिस्ट्रेट से जाँच का आदेश माँगा
     .what = मजिस्ट्रेट से कहा गया कि पुलिस को जाँच का आदेश दें।
-field-fir_magistrate-on = तारीख़
+field-fir_magistrate-on = तारीख
 field-fir_magistrate-court = न्यायालय
 field-fir_magistrate-number = आवेदन की संख्या
 field-fir_magistrate-note = टिप्पणी
@@ -126,7 +126,7 @@ field-fir_magistrate-note = टिप्पणी
 
 record-fir_magistrate_order = मजिस्ट्रेट ने जाँच का आदेश दिया
     .what = मजिस्ट्रेट ने पुलिस को मामला दर्ज करने और जाँच का आदेश दिया।
-field-fir_magistrate_order-on = तारीख़
+field-fir_magistrate_order-on = तारीख
 field-fir_magistrate_order-court = न्यायालय
 field-fir_magistrate_order-number = आदेश की संख्या
 field-fir_magistrate_order-note = टिप्पणी
@@ -135,7 +135,7 @@ field-fir_magistrate_order-note = टिप्पणी
 
 record-investigation_step = जाँच का क़दम
     .what = जाँच में पुलिस ने कुछ किया।
-field-investigation_step-on = तारीख़
+field-investigation_step-on = तारीख
 field-investigation_step-step = क्या किया
 field-investigation_step-rank = अधिकारी का पद
 field-investigation_step-audio_video = ऑडियो-वीडियो में दर्ज
@@ -145,8 +145,8 @@ field-investigation_step-note = टिप्पणी
 ## Statement before a Magistrate
 
 record-magistrate_statement = मजिस्ट्रेट के सामने बयान
-    .what = व्यक्ति ने जल्दी ही मजिस्ट्रेट को बताया कि क्या हुआ, ताकि वह सुरक्षित रहे।
-field-magistrate_statement-on = तारीख़
+    .what = व्यक्ति ने जल्दी ही मजिस्ट्रेट को बताया कि क्या हुआ, ताकि बयान दर्ज रहे।
+field-magistrate_statement-on = तारीख
 field-magistrate_statement-court = न्यायालय
 field-magistrate_statement-oath = शपथ पर
 field-magistrate_statement-audio_video = ऑडियो-वीडियो में दर्ज
@@ -160,7 +160,7 @@ field-magistrate_statement-note = टिप्पणी
 
 record-retraction = बयान वापस लिया
     .what = व्यक्ति ने अपनी बात वापस ली। पहली बात बनी रहती है; कौन मौजूद था यह भी रखा जाता है।
-field-retraction-on = तारीख़
+field-retraction-on = तारीख
 field-retraction-before = किसके सामने
 field-retraction-private = व्यक्ति अकेले में था
 field-retraction-employer_present = मालिक या उसका कोई आदमी था
@@ -173,7 +173,7 @@ field-retraction-note = टिप्पणी
 
 record-arrest = गिरफ़्तारी
     .what = पुलिस ने एक आरोपी को गिरफ़्तार किया।
-field-arrest-on = तारीख़
+field-arrest-on = तारीख
 field-arrest-role = आरोपी की भूमिका
 field-arrest-sections = धाराएँ
 field-arrest-who = आरोपी का नाम
@@ -183,7 +183,7 @@ field-arrest-note = टिप्पणी
 
 record-bail = ज़मानत
     .what = न्यायालय ने आरोपी की ज़मानत पर निर्णय दिया।
-field-bail-on = तारीख़
+field-bail-on = तारीख
 field-bail-court = न्यायालय
 field-bail-outcome = निर्णय
 field-bail-role = आरोपी की भूमिका
@@ -197,14 +197,14 @@ field-bail-note = टिप्पणी
 ## Hearing
 
 record-hearing = सुनवाई
-    .what = न्यायालय ने सुनवाई की; अगली तारीख़ के साथ यह वाद सूची में आता है।
-field-hearing-on = तारीख़
+    .what = न्यायालय ने सुनवाई की; अगली तारीख के साथ यह वाद सूची में आता है।
+field-hearing-on = तारीख
 field-hearing-forum = न्यायालय या प्राधिकरण का प्रकार
 field-hearing-court = न्यायालय
 field-hearing-purpose = किस लिए थी
 field-hearing-happened = क्या हुआ
-field-hearing-next_on = अगली तारीख़
-field-hearing-next_purpose = अगली तारीख़ किस लिए
+field-hearing-next_on = अगली तारीख
+field-hearing-next_purpose = अगली तारीख किस लिए
 field-hearing-survivor_called = मुक्त हुए व्यक्ति को बुलाया गया है
 field-hearing-cnr = सीएनआर संख्या
     .help = 16 अक्षर और अंक, जैसे न्यायालय की वेबसाइट पर, जैसे XXYY010012342026।
@@ -215,7 +215,7 @@ field-hearing-note = टिप्पणी
 
 record-court_order = न्यायालय का आदेश
     .what = न्यायालय ने कुछ आदेश दिया जो अभी निर्णय नहीं है।
-field-court_order-on = तारीख़
+field-court_order-on = तारीख
 field-court_order-forum = न्यायालय या प्राधिकरण का प्रकार
 field-court_order-court = न्यायालय
 field-court_order-orders = क्या आदेश दिया
@@ -228,7 +228,7 @@ field-court_order-note = टिप्पणी
 
 record-appeal = अपील
     .what = निर्णय या आदेश ऊपर के न्यायालय में ले जाया गया।
-field-appeal-on = तारीख़
+field-appeal-on = तारीख
 field-appeal-forum = न्यायालय या प्राधिकरण का प्रकार
 field-appeal-court = न्यायालय
 field-appeal-by = किसने अपील की
@@ -240,7 +240,7 @@ field-appeal-note = टिप्पणी
 
 record-fine_or_compensation = न्यायालय का आदेशित पैसा
     .what = जुर्माना या मुआवज़ा: कितना आदेश हुआ, कितना आया, कितना व्यक्ति तक पहुँचा।
-field-fine_or_compensation-on = तारीख़
+field-fine_or_compensation-on = तारीख
 field-fine_or_compensation-what = यह क्या है
 field-fine_or_compensation-amount = आदेशित राशि
 field-fine_or_compensation-recovered = आरोपी ने अब तक दिया
@@ -252,7 +252,7 @@ field-fine_or_compensation-note = टिप्पणी
 
 record-threat = धमकी
     .what = किसी ने व्यक्ति को धमकाया, या बयान वापस लेने का दबाव डाला।
-field-threat-on = तारीख़
+field-threat-on = तारीख
 field-threat-what = कैसे
 field-threat-role = किसने
 field-threat-protection_wanted = व्यक्ति सुरक्षा चाहता है
@@ -265,7 +265,7 @@ field-threat-note = टिप्पणी
 
 record-threat_answer = धमकी पर क़दम
     .what = धमकी पर क्या किया गया। जब तक व्यक्ति सुरक्षित नहीं, यह मामले में ऊपर रहती है।
-field-threat_answer-on = तारीख़
+field-threat_answer-on = तारीख
 field-threat_answer-done = क्या किया
 field-threat_answer-safe_now = व्यक्ति अब सुरक्षित है
 field-threat_answer-office = कार्यालय
@@ -275,7 +275,7 @@ field-threat_answer-note = टिप्पणी
 
 record-protection_request = सुरक्षा की माँग
     .what = गवाह या ख़तरे में पड़े व्यक्ति के रूप में सुरक्षा माँगी गई।
-field-protection_request-on = तारीख़
+field-protection_request-on = तारीख
 field-protection_request-office = किस कार्यालय से
 field-protection_request-interim = तुरंत सुरक्षा माँगी गई
 field-protection_request-number = पत्र की संख्या
@@ -285,7 +285,7 @@ field-protection_request-note = टिप्पणी
 
 record-protection_answer = सुरक्षा की माँग का उत्तर
     .what = कार्यालय ने सुरक्षा की माँग का उत्तर दिया।
-field-protection_answer-on = तारीख़
+field-protection_answer-on = तारीख
 field-protection_answer-outcome = उत्तर
 field-protection_answer-office = कार्यालय
 field-protection_answer-review_on = फिर कब देखा जाएगा
@@ -297,7 +297,7 @@ field-protection_answer-note = टिप्पणी
 
 record-advocate_assigned = वकील नियुक्त
     .what = व्यक्ति को मुफ़्त वकील दिया गया।
-field-advocate_assigned-on = तारीख़
+field-advocate_assigned-on = तारीख
 field-advocate_assigned-office = कार्यालय
 field-advocate_assigned-panel = पैनल में वकील की संख्या या चिह्न
     .help = वाद सूची केवल यही दिखाती है, नाम कभी नहीं।

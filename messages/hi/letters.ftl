@@ -30,14 +30,14 @@ letter-worker_summary = मज़दूर के लिए सार
 # Row of dots to be filled in by hand where something is not known.
 letter-common-blank = ……………………
 letter-common-reference = संदर्भ
-letter-common-date = दिनांक
+letter-common-date = तारीख
 letter-common-from = प्रेषक
 letter-common-to = सेवा में
 # Offices that receive a copy.
 letter-common-copy = प्रतिलिपि
 letter-common-subject = विषय
 letter-common-salutation = महोदय/महोदया,
-letter-common-closing = भवदीय,
+letter-common-closing = भवदीय/भवदीया,
 # At the foot of every page.
 letter-common-page = पृष्ठ { $page } / { $pages }
 # At the head of every page of a letter that is not yet to be sent.
@@ -50,7 +50,7 @@ letter-common-grounds = कानून की दृष्टि में य�
 letter-common-demands = क्या अनुरोध है, और कब तक
 letter-common-annexures = संलग्नक
 # Heads of the table of grounds.
-letter-common-column-limb = कानून क्या पूछता है
+letter-common-column-limb = कानून की अपेक्षा
 letter-common-column-provision = प्रावधान
 letter-common-column-because = किससे दिखता है
 # Head of a column with the numbers of the facts that show something, e.g. 3, 9.
@@ -96,10 +96,10 @@ letter-common-district = ज़िला: { $district }
 letter-common-state = राज्य: { $state }
 
 # Explains the nature of the inquiry. Judgments are cited by their short name.
-letter-common-inquiry = अधिनियम के अंतर्गत जाँच दो पक्षों का मुकदमा नहीं है। मज़दूर को बंधन अदालत की तरह साबित नहीं करना होता: बंधुआ मुक्ति मोर्चा बनाम भारत संघ (1984); नीरजा चौधरी बनाम मध्य प्रदेश राज्य (1984)। जब मज़दूर या सतर्कता समिति कहे कि ऋण बंधित ऋण है, तब यह साबित करना लेनदार का काम है कि वह बंधित ऋण नहीं है (अधिनियम की धारा 15)।
+letter-common-inquiry = अधिनियम के अंतर्गत जाँच दो पक्षों का मुकदमा नहीं है। मज़दूर को बंधन न्यायालय की तरह साबित नहीं करना होता: बंधुआ मुक्ति मोर्चा बनाम भारत संघ (1984); नीरजा चौधरी बनाम मध्य प्रदेश राज्य (1984)। जब मज़दूर या सतर्कता समिति कहे कि ऋण बंधित ऋण है, तब यह साबित करना लेनदार का काम है कि वह बंधित ऋण नहीं है (अधिनियम की धारा 15)।
 letter-common-no_negative = किसी काग़ज़ पर हस्ताक्षर होने से, ऋण लिखा होने या न होने से, मज़दूर के सहमत होने से, समय कम होने से, या मज़दूर के दुकान या बाज़ार तक जा सकने से मामला अधिनियम के बाहर नहीं हो जाता।
 # Introduces the table of grounds.
-letter-common-grounds_intro = “अधिनियम” से अभिप्राय बन्धित श्रम पद्धति (उत्सादन) अधिनियम, 1976 है। धारा 2(g) में चाहिए: बलपूर्वक या अंशतः बलपूर्वक कराया गया श्रम, किया गया या उपधारित करार, उसमें गिनाए कारणों में से कोई एक, और गिनाए प्रभावों में से कोई एक। नीचे इन्हें एक-एक करके लिया गया है।
+letter-common-grounds_intro = “अधिनियम” से अभिप्राय बंधित श्रम पद्धति (उत्सादन) अधिनियम, 1976 है। धारा 2(g) में चाहिए: बलपूर्वक या अंशतः बलपूर्वक कराया गया श्रम, किया गया या उपधारित करार, उसमें गिनाए कारणों में से कोई एक, और गिनाए प्रभावों में से कोई एक। नीचे इन्हें एक-एक करके लिया गया है।
 letter-common-explanation = ठेका श्रमिक और अंतरराज्यिक प्रवासी श्रमिक के लिए धारा 2(g) का स्पष्टीकरण केवल किसी एक प्रभाव की माँग करता है, अलग से किसी कारण की नहीं।
 letter-common-presumptions = जहाँ यह पत्र किसी उपधारणा पर टिका है, वहाँ ऐसा लिखा गया है। मालिक उसका उत्तर दे सकता है; जब तक उत्तर न दे, मज़दूर को बंधुआ मज़दूर माना जाना है।
 letter-common-debt = अधिनियम की धारा 4 और 6 से मज़दूर मुक्त हैं और हर बंधित ऋण समाप्त है। कोई उसे न माँग सकता है, न ले सकता है, न उसके बदले काम, मज़दूरी, सामान या काग़ज़ात ले सकता है।
@@ -156,7 +156,7 @@ letter-fact-wage_shared = सचमुच मिली मज़दूरी: { 
 letter-fact-wage_promised = वादा की गई मज़दूरी: { $amount } ({ $unit })।
 letter-fact-wage_deducted = पेशगी के लिए मज़दूरी से रोकी गई रकम: { $amount }। कानून में यह न दी हुई मानी जाती है।
 letter-fact-wage_minimum = ऐसे काम की { $from } से { $to } तक लागू न्यूनतम मज़दूरी: { $amount } प्रतिदिन।
-letter-fact-wages_short = अब तक बकाया मज़दूरी, जहाँ तक तारीख़वार दरें मालूम हैं: { $amount }।
+letter-fact-wages_short = अब तक बकाया मज़दूरी, जहाँ तक तारीखवार दरें मालूम हैं: { $amount }।
 letter-fact-hours = प्रतिदिन काम के घंटे: { $hours }। सप्ताह में दिन: { $days }।
 letter-fact-no_other_work = पैसा चुकाए बिना मज़दूर को दूसरा काम करने की आज़ादी नहीं थी।
 letter-fact-no_movement = मज़दूर को छोड़कर जाने या आने-जाने की आज़ादी नहीं थी।
@@ -192,7 +192,7 @@ letter-fact-people = इस मामले से संबंधित लो�
 
 ## Information to the District Magistrate
 
-letter-information_to_dm-subject = बन्धित श्रम पद्धति (उत्सादन) अधिनियम, 1976 की धारा 10 से 12 के अंतर्गत सूचना, और जाँच तथा मुक्ति के लिए आवेदन; ज़िला { $district }
+letter-information_to_dm-subject = बंधित श्रम पद्धति (उत्सादन) अधिनियम, 1976 की धारा 10 से 12 के अंतर्गत सूचना, और जाँच तथा मुक्ति के लिए आवेदन; ज़िला { $district }
 letter-information_to_dm-opening_held = यह सूचना है कि आपके ज़िले में लोगों को बंधुआ या किसी और रूप की ज़बरन मज़दूरी में रखा गया है। यह इसलिए दी जा रही है कि आप जाँच करें और, सच हो तो, अधिनियम की धारा 12 के अनुसार इसे समाप्त करने के लिए तुरंत कार्रवाई करें।
 letter-information_to_dm-opening_free = यह सूचना है कि आपके ज़िले में लोगों को बंधुआ या किसी और रूप की ज़बरन मज़दूरी में रखा गया था, और उसी जगह पर और लोग अब भी रोके हुए हो सकते हैं। यह इसलिए दी जा रही है कि आप जाँच करें और अधिनियम की धारा 12 के अनुसार तुरंत कार्रवाई करें।
 # Where the people are. Left as a blank line to be filled in by hand in the sealed cover.
@@ -212,7 +212,7 @@ letter-information_to_dm-annexure-route = जगह और रास्ते �
 
 ## Application for the release certificate
 
-letter-certificate_application-subject = बन्धित श्रम पद्धति (उत्सादन) अधिनियम, 1976 के अंतर्गत लिखित निष्कर्ष और मुक्ति प्रमाण-पत्र (अवमुक्ति प्रमाण-पत्र) के लिए आवेदन
+letter-certificate_application-subject = बंधित श्रम पद्धति (उत्सादन) अधिनियम, 1976 के अंतर्गत लिखित निष्कर्ष और मुक्ति प्रमाण-पत्र (अवमुक्ति प्रमाण-पत्र) के लिए आवेदन
 letter-certificate_application-opening = इस आवेदन में नामित लोगों को बंधुआ मज़दूरी में रखा गया था और अब वे मुक्त हैं। वे लिखित निष्कर्ष और हर एक के लिए मुक्ति प्रमाण-पत्र का अनुरोध करते हैं।
 letter-certificate_application-opening_held = इस आवेदन में नामित लोगों को बंधुआ मज़दूरी में रखा गया है, या मालूम नहीं कि वे सब मुक्त हैं। वे लिखित निष्कर्ष और हर एक के लिए मुक्ति प्रमाण-पत्र का अनुरोध करते हैं।
 letter-certificate_application-opening_refused = इस आवेदन में नामित लोगों को बंधुआ मज़दूरी में रखा गया था और अब वे मुक्त हैं। { $date } को प्रमाण-पत्र देने से इनकार किया गया। अनुरोध है कि नीचे दिए आधारों पर उस इनकार पर फिर विचार किया जाए, और किसी भी इनकार के कारण लिखित में दिए जाएँ।
@@ -226,7 +226,7 @@ letter-certificate_application-demand-refusal = यदि किसी को �
 
 ## Claim for immediate assistance
 
-letter-immediate_assistance_claim-subject = मुक्त बंधुआ मज़दूरों के लिए तात्कालिक वित्तीय सहायता का दावा
+letter-immediate_assistance_claim-subject = बंधुआ मज़दूरी से मुक्त लोगों के लिए तात्कालिक वित्तीय सहायता का दावा
 letter-immediate_assistance_claim-opening = इस दावे में नामित लोग बंधुआ मज़दूरी से मुक्त हुए हैं। उनके पास पैसा नहीं है और वे वह तात्कालिक वित्तीय सहायता माँगते हैं जो उनमें से हर एक को देय है।
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = मुक्ति के दिन, { $date } को, लागू सहायता हर व्यक्ति के लिए { $amount } तक है ({ $provision })।
@@ -248,13 +248,13 @@ letter-immediate_assistance_claim-demand-reasons = यदि पूरी रक
 
 ## Request to register an FIR
 
-letter-fir_request-subject = संज्ञेय अपराधों की सूचना, और प्राथमिकी (एफ़आईआर) दर्ज करने का अनुरोध
+letter-fir_request-subject = संज्ञेय अपराधों की सूचना, और प्राथमिकी (FIR) दर्ज करने का अनुरोध
 letter-fir_request-opening = मैं नीचे लिखे अपराधों की सूचना देता/देती हूँ और अनुरोध है कि इसे तुरंत लिखकर दर्ज किया जाए, और इसकी एक प्रति मुझे निःशुल्क दी जाए।
 letter-fir_request-procedure_bnss = यह सूचना भारतीय नागरिक सुरक्षा संहिता, 2023 की धारा 173 के अंतर्गत दी जा रही है। अपराध किसी भी थाने के क्षेत्र में हुआ हो, इसे दर्ज किया जाना है।
 letter-fir_request-procedure_crpc = यह सूचना दंड प्रक्रिया संहिता, 1973 की धारा 154 के अंतर्गत दी जा रही है।
 letter-fir_request-offences = तथ्यों से ये अपराध प्रकट होते हैं, उस कानून के अनुसार जो अपराध के समय लागू था:
 letter-fir_request-two_codes = बंधन { $date } को आपराधिक कानून बदलने से पहले शुरू हुआ और बाद में भी चलता रहा। यह एक ही निरंतर अपराध है; इसलिए दोनों संहिताओं के अपराध लिखे गए हैं।
-letter-fir_request-cognizable = बन्धित श्रम पद्धति (उत्सादन) अधिनियम, 1976 के अपराध संज्ञेय हैं (धारा 22)। प्राथमिकी मजिस्ट्रेट के निष्कर्ष की प्रतीक्षा नहीं करती।
+letter-fir_request-cognizable = बंधित श्रम पद्धति (उत्सादन) अधिनियम, 1976 के अपराध संज्ञेय हैं (धारा 22)। प्राथमिकी मजिस्ट्रेट के निष्कर्ष की प्रतीक्षा नहीं करती।
 letter-fir_request-scst = मज़दूर अनुसूचित जाति या अनुसूचित जनजाति के हैं और एक अभियुक्त इनमें से नहीं है। अनुसूचित जाति और अनुसूचित जनजाति (अत्याचार निवारण) अधिनियम, 1989 की धारा 18A के अनुसार दर्ज करने से पहले कोई प्रारंभिक जाँच नहीं की जा सकती।
 letter-fir_request-no_enquiry = किसी प्रारंभिक जाँच की ज़रूरत नहीं है: सूचना से ही संज्ञेय अपराध प्रकट होते हैं।
 letter-fir_request-protection = कृपया मज़दूर को अभियुक्तों के साथ थाने न बुलाएँ, और मज़दूर का पता या फ़ोन नंबर उन्हें न बताएँ।
@@ -286,7 +286,7 @@ letter-nhrc_complaint-opening = यह शिकायत बंधुआ मज
 letter-nhrc_complaint-asked = किस कार्यालय से क्या माँगा गया, और उसका क्या हुआ:
 letter-nhrc_complaint-none_late = अब तक किसी समय-सीमा के टूटने की जानकारी नहीं है। आयोग से अनुरोध है कि जो बाकी है उस पर नज़र रखे:
 letter-nhrc_complaint-within_year = आयोग शिकायत वाले कार्य के एक वर्ष के भीतर विषय को देख सकता है। जिस उपेक्षा की शिकायत है वह आज तक चल रही है।
-letter-nhrc_complaint-declaration = जहाँ तक मालूम है, यह विषय किसी अदालत या किसी दूसरे आयोग के सामने लंबित नहीं है।
+letter-nhrc_complaint-declaration = जहाँ तक मालूम है, यह विषय किसी न्यायालय या किसी दूसरे आयोग के सामने लंबित नहीं है।
 letter-nhrc_complaint-demand-report = नामित कार्यालयों से रिपोर्ट मँगाएँ, जिसमें हर कर्तव्य पूरा होने की तारीख हो।
 letter-nhrc_complaint-demand-certificates = सिफ़ारिश करें कि हर व्यक्ति को तुरंत मुक्ति प्रमाण-पत्र और तात्कालिक सहायता दी जाए।
 letter-nhrc_complaint-demand-rehabilitation = सिफ़ारिश करें कि पूरा पुनर्वास आपराधिक मामले के नतीजे की प्रतीक्षा न करे।
@@ -318,7 +318,7 @@ letter-legal_aid_application-declaration = इन विषयों में �
 
 letter-worker_summary-title = आपके अधिकार और आगे के क़दम
 letter-worker_summary-free = आप आज़ाद हैं। कर्ज़ के लिए कोई आपसे काम नहीं करा सकता।
-letter-worker_summary-debt = मालिक का कर्ज़ ख़त्म हो गया। आप पर कुछ बाकी नहीं। कोई आपसे माँग नहीं सकता।
+letter-worker_summary-debt = मालिक से लिया कर्ज़ ख़त्म हो गया। आप पर कुछ बाकी नहीं। कोई आपसे माँग नहीं सकता।
 letter-worker_summary-status_shown = आपने जो बताया, उससे कानून में यह बंधुआ मज़दूरी दिखती है।
 letter-worker_summary-status_open = आपने जो बताया, उससे यह बंधुआ मज़दूरी हो सकती है। अधिकारी को पता लगाना है।
 letter-worker_summary-steps = अब क्या होगा
@@ -328,7 +328,7 @@ letter-worker_summary-step-assistance = शुरू करने के लि�
 letter-worker_summary-step-assistance_between = शुरू करने के लिए आपको पैसा मिलना चाहिए: मुक्ति के दिन के अनुसार { $low } और { $high } के बीच।
 letter-worker_summary-step-assistance_last_known = शुरू करने के लिए आपको पैसा मिलना चाहिए। { $until } तक यह { $amount } तक था। हम इससे कम नहीं माँगते।
 letter-worker_summary-step-assistance_unknown = शुरू करने के लिए आपको पैसा मिलना चाहिए। हम पूछ रहे हैं कि कितना।
-letter-worker_summary-step-police = पुलिस को मामला लिखना चाहिए (एफ़आईआर) और आपको उसकी मुफ़्त प्रति देनी चाहिए।
+letter-worker_summary-step-police = पुलिस को मामला लिखना चाहिए (प्राथमिकी, FIR) और आपको उसकी मुफ़्त प्रति देनी चाहिए।
 letter-worker_summary-step-rehabilitation = बाद में जीवन बनाने के लिए और मदद है: { $amount } तक।
 letter-worker_summary-step-rehabilitation_between = बाद में जीवन बनाने के लिए और मदद है: { $low } और { $high } के बीच। हम पता कर रहे हैं कि कितनी।
 letter-worker_summary-step-rehabilitation_last_known = बाद में जीवन बनाने के लिए और मदद है। { $until } तक यह { $amount } तक थी।
@@ -351,13 +351,13 @@ letter-worker_summary-read_over = यह पन्ना मुझे { $languag
 
 ## Signature, reader-over, witness, receipt
 
-letter-signature-heading = हस्ताक्षर
+letter-signature-heading = पत्र लिखने वाला/वाली
 letter-signature-thumb = अंगूठे का निशान
 letter-signature-sign = हस्ताक्षर
 letter-signature-name = नाम
-letter-signature-parent = पुत्र, पुत्री, पति या पत्नी
+letter-signature-parent = किसके/किसकी पुत्र, पुत्री, पति या पत्नी
 letter-signature-address = पता
-letter-signature-place_date = स्थान और दिनांक
+letter-signature-place_date = स्थान और तारीख
 letter-signature-applicant = आवेदक
 letter-signature-applicant_child = आवेदक बच्चा है: माता, पिता या अभिभावक हस्ताक्षर करें
 letter-signature-applicant_heir = जिनकी मृत्यु हो गई उनकी ओर से: वारिस हस्ताक्षर करें
@@ -367,7 +367,7 @@ letter-signature-reader = पढ़कर सुनाने वाले
 letter-signature-reader_text = मैंने यह पत्र हस्ताक्षर करने वाले व्यक्ति को { $language } में पढ़कर सुनाया है। उन्होंने कहा कि यह समझ में आया और सच है।
 letter-signature-witness = गवाह
 letter-signature-receipt = कार्यालय में प्राप्ति
-letter-signature-receipt_text = नाम और पदनाम, दिनांक और समय, दी गई संख्या, मुहर
+letter-signature-receipt_text = नाम और पदनाम, तारीख और समय, दी गई संख्या, मुहर
 letter-signature-interpreter = दुभाषिया
 
 ## Annexures (the letters A, B, C are put before them)

@@ -2,7 +2,7 @@
 
 letter-common-was_due_by = { $date } तक होना था
 letter-statement_of_account-asks = आपके कार्यालय से हर रकम के बारे में क्या अनुरोध है
-letter-statement_of_account-ask-blocked = इसे ठीक कराएँ, और लिखें कि कौन सा कागज़ या क़दम बाकी है।
+letter-statement_of_account-ask-blocked = इसे ठीक कराएँ, और लिखें कि कौन सा काग़ज़ या क़दम बाकी है।
 letter-statement_of_account-ask-taken = पैसा दूसरों ने निकाल लिया। खाते को सुरक्षित कराएँ और पैसा वापस दिलाएँ।
 letter-statement_of_account-ask-pay_again = भुगतान लौट आया। उसका कारण ठीक कराएँ और रकम फिर से दें।
 letter-statement_of_account-ask-ask_person = दिया गया बताया जाता है, पर कुछ नहीं दिखाता कि व्यक्ति तक पहुँचा। दिन, खाता और बैंक की भुगतान संख्या बताएँ।

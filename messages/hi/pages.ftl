@@ -37,7 +37,7 @@ page-from-to = { $from } से { $to }
 # After a period that goes on: "from 2022-01-27, still in force".
 page-still = अब भी लागू
 page-show-all = सब दिखाएँ
-page-needed = ज़रूरी
+page-needed = (ज़रूरी)
 # Label of a covered name of a person: initials are shown, a tap shows the name.
 page-name-covered = नाम ढका है। दिखाने के लिए छुएँ।
 page-name-none = नाम नहीं लिखा है
@@ -143,7 +143,7 @@ page-cases-late = { $count ->
    *[other] { $count } कर्तव्यों में देर
  }
 page-cases-nothing-late = कोई देर नहीं
-page-cases-held = अब भी रोके हुए
+page-cases-held = अब भी रोककर रखे गए हैं
 page-cases-earlier = पहले के मामले
 page-cases-newer = नए मामले
 
@@ -286,9 +286,9 @@ page-person-do = इस व्यक्ति को रखें
 page-acts-title = क्या हुआ?
     .help = चुनें कि कार्यालय ने क्या किया या किससे मना किया। समय-सीमाएँ उसी से चलती हैं।
 ## The kinds of acts, as headings of a list
-page-acts-area-release = जाँच, मुक्ति, प्रमाण-पत्र, घर वापसी
+page-acts-area-release = जाँच, मुक्ति, प्रमाण-पत्र, घर पहुँचाना
 page-acts-area-money = दिया या माँगा गया पैसा
-page-acts-area-police = पुलिस और अदालत
+page-acts-area-police = पुलिस और न्यायालय
 page-acts-area-claims = मज़दूरी, मुआवज़े और वकील के लिए दावे
 page-acts-area-property = घर और संपत्ति
 page-acts-area-life = स्कूल और काम
@@ -298,7 +298,7 @@ page-act-for = किसके लिए
 # A box to tick when the date of an act lies before the work began, and that is right.
 page-act-even-so = तारीख सही है। फिर भी रखें।
 page-act-do = इसे रखें
-page-act-said-by = यह किसने कहा
+page-act-said-by = यह किससे पता चला
 page-correct-title = लिखी हुई बात सुधारें
     .help = पुराने शब्द कटे हुए बने रहते हैं। सुधार आपके नाम के साथ उनके पास दिखता है।
 page-correct-was = लिखा था

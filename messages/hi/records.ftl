@@ -38,7 +38,7 @@ field-person-pin_code = पिन कोड
 field-person-phone = फ़ोन
 field-person-phone_safe = इस फ़ोन पर बात करना सुरक्षित है
     .help = नहीं, अगर कोई और फ़ोन उठा सकता है।
-field-person-birth_date = जन्म तिथि
+field-person-birth_date = जन्म की तारीख
     .help = साल काफ़ी है।
 field-person-age = उम्र
 field-person-sex = लिंग
@@ -194,7 +194,7 @@ field-identity_application-note = टिप्पणी
 
 ## Journey home
 
-record-repatriation = घर वापसी
+record-repatriation = घर पहुँचाना
     .what = व्यक्ति को घर पहुँचाया गया।
 field-repatriation-on = पहुँचने की तारीख
 field-repatriation-office = भेजने वाला कार्यालय
@@ -214,7 +214,7 @@ field-fir-police_station = थाना
 field-fir-number = प्राथमिकी संख्या
 field-fir-sections = प्राथमिकी की धाराएँ
 field-fir-zero = दूसरे थाने के लिए दर्ज हुई
-    .help = "ज़ीरो एफ़आईआर": कोई भी थाना इसे दर्ज करके आगे भेजेगा।
+    .help = "ज़ीरो FIR": कोई भी थाना इसे दर्ज करके आगे भेजेगा।
 field-fir-copy_given = मुफ़्त प्रति दी गई
 field-fir-note = टिप्पणी
 
@@ -240,21 +240,21 @@ field-victim_informed-note = टिप्पणी
 ## Charge-sheet
 
 record-chargesheet = आरोप-पत्र
-    .what = पुलिस ने मामला अदालत में भेजा।
+    .what = पुलिस ने मामला न्यायालय में भेजा।
 field-chargesheet-on = आरोप-पत्र की तारीख
-field-chargesheet-court = अदालत
-field-chargesheet-number = अदालत में मामला संख्या
+field-chargesheet-court = न्यायालय
+field-chargesheet-number = न्यायालय में मामला संख्या
 field-chargesheet-sections = आरोप-पत्र की धाराएँ
 field-chargesheet-note = टिप्पणी
 
 ## Judgment
 
-record-judgment = अदालत का फ़ैसला
-    .what = अदालत ने फ़ैसला दिया।
+record-judgment = न्यायालय का फ़ैसला
+    .what = न्यायालय ने फ़ैसला दिया।
 field-judgment-on = फ़ैसले की तारीख
-field-judgment-court = अदालत
+field-judgment-court = न्यायालय
 field-judgment-outcome = नतीजा
-field-judgment-number = अदालत में मामला संख्या
+field-judgment-number = न्यायालय में मामला संख्या
 field-judgment-fine = जुर्माना
 field-judgment-compensation = आदेशित मुआवज़ा
 field-judgment-note = टिप्पणी
@@ -276,7 +276,7 @@ record-rehabilitation_proposal = पुनर्वास राशि का �
 field-rehabilitation_proposal-on = भेजने की तारीख
 field-rehabilitation_proposal-office = भेजने वाला कार्यालय
 field-rehabilitation_proposal-category = श्रेणी
-    .help = जैसा दफ़्तर ने प्रस्ताव में लिखा। न लिखा हो तो ख़ाली छोड़ें।
+    .help = जैसा कार्यालय ने प्रस्ताव में लिखा। न लिखा हो तो ख़ाली छोड़ें।
 field-rehabilitation_proposal-amount = रकम
 field-rehabilitation_proposal-number = पत्र संख्या
 field-rehabilitation_proposal-note = टिप्पणी
@@ -400,7 +400,7 @@ record-job_demand = काम माँगा गया
     .what = रोज़गार गारंटी में काम माँगा गया।
 field-job_demand-on = माँगने की तारीख
 field-job_demand-office = ग्राम पंचायत या कार्यालय
-field-job_demand-days = कितने दिन माँगे
+field-job_demand-days = कितने दिन का काम माँगा
 field-job_demand-number = रसीद संख्या
 field-job_demand-note = टिप्पणी
 
@@ -491,7 +491,7 @@ field-correction-note = टिप्पणी
 
 ## Words that several forms share
 
-record-said-by = यह किसने कहा
+record-said-by = यह किससे पता चला
 record-known-since = हमें कब पता चला
 record-attachment = फ़ोटो या स्कैन
 record-kept = रख लिया गया

@@ -26,7 +26,7 @@ fact-certificate-own = ಪ್ರಮಾಣಪತ್ರ ಈ ವ್ಯಕ್ತಿ�
 
 ## Request to correct a certificate
 
-letter-corrigendum_request-subject = ಜೀತದಾಳು ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಅಡಿಯಲ್ಲಿ ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರ ತಿದ್ದುಪಡಿಗೆ ಮನವಿ
+letter-corrigendum_request-subject = ಜೀತ ಕಾರ್ಮಿಕ ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಅಡಿಯಲ್ಲಿ ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರ ತಿದ್ದುಪಡಿಗೆ ಮನವಿ
 letter-corrigendum_request-opening = ಇಲ್ಲಿ ಹೆಸರಿಸಿದವರಿಗೆ { $date } ದಿನಾಂಕದ ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರ ನೀಡಲಾಗಿತ್ತು. ಕೆಳಗಿನ ಕಾರಣಗಳಿಂದ ಅದು ಇರುವಂತೆ ಬಳಕೆಗೆ ಬಾರದು.
 letter-corrigendum_request-opening_undated = ಇಲ್ಲಿ ಹೆಸರಿಸಿದವರಿಗೆ ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರ ನೀಡಲಾಗಿತ್ತು. ಕೆಳಗಿನ ಕಾರಣಗಳಿಂದ ಅದು ಇರುವಂತೆ ಬಳಕೆಗೆ ಬಾರದು.
 letter-corrigendum_request-wrong = ಏನನ್ನು ಸರಿಪಡಿಸಬೇಕು
@@ -46,7 +46,7 @@ letter-corrigendum_request-demand-meanwhile = ಅಲ್ಲಿಯವರೆಗೆ 
 
 ## Demand for a new enquiry
 
-letter-re_enquiry_demand-subject = ಜೀತದಾಳು ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಕಲಂ 10ರಿಂದ 12ರ ಅಡಿಯಲ್ಲಿ ಹೊಸ ವಿಚಾರಣೆಗೆ ಬೇಡಿಕೆ
+letter-re_enquiry_demand-subject = ಜೀತ ಕಾರ್ಮಿಕ ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಕಲಂ 10ರಿಂದ 12ರ ಅಡಿಯಲ್ಲಿ ಹೊಸ ವಿಚಾರಣೆಗೆ ಬೇಡಿಕೆ
 letter-re_enquiry_demand-opening = ನಡೆದ ವಿಚಾರಣೆಯಿಂದ ಸತ್ಯ ಹೊರಬರಲಿಲ್ಲ. ಹೊಸ ವಿಚಾರಣೆ ಕೋರಲಾಗಿದೆ.
 letter-re_enquiry_demand-opening_refused = ಸತ್ಯ ಹೊರಬಾರದ ವಿಚಾರಣೆಯ ನಂತರ { $date } ರಂದು ಪ್ರಮಾಣಪತ್ರ ನಿರಾಕರಿಸಲಾಯಿತು. ಹೊಸ ವಿಚಾರಣೆ ಕೋರಲಾಗಿದೆ.
 letter-re_enquiry_demand-how = ಕಾರ್ಮಿಕರನ್ನು ಹೇಗೆ ಕೇಳಬೇಕು
@@ -62,7 +62,7 @@ letter-re_enquiry_demand-demand-certificate = ಜೀತದಾಳು ಎಂದು
 
 ## Appeal to the magistrate above
 
-letter-appeal_to_magistrate_above-subject = ಜೀತದಾಳು ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಅಡಿಯಲ್ಲಿ ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರ ನಿರಾಕರಣೆಯ ವಿರುದ್ಧ ಮನವಿ
+letter-appeal_to_magistrate_above-subject = ಜೀತ ಕಾರ್ಮಿಕ ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಅಡಿಯಲ್ಲಿ ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರ ನಿರಾಕರಣೆಯ ವಿರುದ್ಧ ಮನವಿ
 letter-appeal_to_magistrate_above-opening = { $date } ರಂದು ಇಲ್ಲಿ ಹೆಸರಿಸಿದವರಿಗೆ ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರ ನಿರಾಕರಿಸಲಾಯಿತು. ನಿರಾಕರಿಸಿದ ಅಧಿಕಾರಿಯ ಮೇಲಿನ ದಂಡಾಧಿಕಾರಿ ಕಡತ ತರಿಸಿ ತೀರ್ಮಾನಿಸಬೇಕೆಂದು ಕೋರುತ್ತಾರೆ.
 letter-appeal_to_magistrate_above-opening_silent = ಇಲ್ಲಿ ಹೆಸರಿಸಿದವರಿಗೆ ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರವಾಗಲಿ ಆದೇಶವಾಗಲಿ ನೀಡಿಲ್ಲ. ಆ ಅಧಿಕಾರಿಯ ಮೇಲಿನ ದಂಡಾಧಿಕಾರಿ ಕಡತ ತರಿಸಿ ತೀರ್ಮಾನಿಸಬೇಕೆಂದು ಕೋರುತ್ತಾರೆ.
 letter-appeal_to_magistrate_above-why = ನಿರಾಕರಣೆ ಏಕೆ ನಿಲ್ಲದು
@@ -101,7 +101,7 @@ letter-comparison_annexure-demand-reasons = ಅಥವಾ ಯಾವ ಸಂಗತ�
 ## The paper
 
 certificate-paper-title = ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರ
-certificate-paper-act = ಜೀತದಾಳು ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಅಡಿಯಲ್ಲಿ
+certificate-paper-act = ಜೀತ ಕಾರ್ಮಿಕ ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಅಡಿಯಲ್ಲಿ
 certificate-paper-draft = ಕರಡು
 certificate-paper-draft_note = ಇದು ಪ್ರಮಾಣಪತ್ರವಲ್ಲ. ದಂಡಾಧಿಕಾರಿ ನೋಡಿ, ಪೂರ್ಣಗೊಳಿಸಿ, ಸಹಿ ಮಾಡಲು, ವ್ಯಕ್ತಿಗೆ ನೆರವಾಗುವವರು ಬರೆದದ್ದು. ಇದರಲ್ಲಿ ಸಹಿಯಿಲ್ಲ, ಸಂಕೇತವಿಲ್ಲ.
 certificate-paper-number = ಸಂಖ್ಯೆ

@@ -47,7 +47,7 @@ letter-common-sealed = ಮೊಹರು ಮಾಡಿದ ಗೌಪ್ಯ ಪತ್
 # Heading of the numbered facts.
 letter-common-facts = ಸಂಗತಿಗಳು, ಮತ್ತು ಅವುಗಳನ್ನು ಹೇಳಿದವರು
 letter-common-grounds = ಕಾನೂನಿನ ಪ್ರಕಾರ ಇದು ಏಕೆ ಜೀತ ದುಡಿಮೆ
-letter-common-demands = ಏನು ಕೋರಲಾಗಿದೆ, ಮತ್ತು ಯಾವಾಗಿನೊಳಗೆ
+letter-common-demands = ಏನು ಕೋರಲಾಗಿದೆ, ಮತ್ತು ಯಾವ ದಿನಾಂಕದೊಳಗೆ
 letter-common-annexures = ಅನುಬಂಧಗಳು
 # Heads of the table of grounds.
 letter-common-column-limb = ಕಾನೂನು ಏನು ಕೇಳುತ್ತದೆ
@@ -226,7 +226,7 @@ letter-certificate_application-demand-refusal = ಯಾರಿಗಾದರೂ ಬ�
 
 ## Claim for immediate assistance
 
-letter-immediate_assistance_claim-subject = ಬಿಡುಗಡೆ ಹೊಂದಿದ ಜೀತದಾಳುಗಳಿಗೆ ತಕ್ಷಣದ ಆರ್ಥಿಕ ನೆರವಿನ ಕೋರಿಕೆ
+letter-immediate_assistance_claim-subject = ಜೀತದಿಂದ ಬಿಡುಗಡೆಯಾದವರಿಗೆ ತಕ್ಷಣದ ಆರ್ಥಿಕ ನೆರವಿನ ಕೋರಿಕೆ
 letter-immediate_assistance_claim-opening = ಈ ಕೋರಿಕೆಯಲ್ಲಿ ಹೆಸರಿಸಿದವರು ಜೀತ ದುಡಿಮೆಯಿಂದ ಬಿಡುಗಡೆ ಹೊಂದಿದ್ದಾರೆ. ಅವರ ಬಳಿ ಹಣವಿಲ್ಲ, ಮತ್ತು ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ಸಲ್ಲಬೇಕಾದ ತಕ್ಷಣದ ಆರ್ಥಿಕ ನೆರವನ್ನು ಅವರು ಕೋರುತ್ತಾರೆ.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = ಬಿಡುಗಡೆಯ ದಿನವಾದ { $date } ರಂದು ಜಾರಿಯಲ್ಲಿದ್ದ ನೆರವು ಪ್ರತಿಯೊಬ್ಬರಿಗೆ { $amount } ವರೆಗೆ ಇದೆ ({ $provision }).
@@ -319,7 +319,7 @@ letter-legal_aid_application-declaration = ಈ ವಿಷಯಗಳಲ್ಲಿ �
 letter-worker_summary-title = ನಿಮ್ಮ ಹಕ್ಕುಗಳು ಮತ್ತು ಮುಂದಿನ ಹೆಜ್ಜೆಗಳು
 letter-worker_summary-free = ನೀವು ಸ್ವತಂತ್ರರು. ಸಾಲಕ್ಕಾಗಿ ಯಾರೂ ನಿಮ್ಮನ್ನು ದುಡಿಸುವಂತಿಲ್ಲ.
 letter-worker_summary-debt = ಮಾಲೀಕರ ಬಳಿ ನಿಮ್ಮ ಸಾಲ ತೀರಿತು. ನೀವು ಏನೂ ಕೊಡಬೇಕಿಲ್ಲ. ಯಾರೂ ಅದನ್ನು ಕೇಳುವಂತಿಲ್ಲ.
-letter-worker_summary-status_shown = ನೀವು ಹೇಳಿದ್ದರಿಂದ, ಕಾನೂನು ಇದನ್ನು ಜೀತ ಎಂದು ನೋಡುತ್ತದೆ.
+letter-worker_summary-status_shown = ನೀವು ಹೇಳಿದ್ದರ ಆಧಾರದಲ್ಲಿ ಕಾನೂನು ಇದನ್ನು ಜೀತ ಎಂದು ನೋಡುತ್ತದೆ.
 letter-worker_summary-status_open = ನೀವು ಹೇಳಿದ್ದರಿಂದ, ಇದು ಜೀತ ಆಗಿರಬಹುದು. ಅಧಿಕಾರಿ ಅದನ್ನು ತಿಳಿದುಕೊಳ್ಳಬೇಕು.
 letter-worker_summary-steps = ಈಗ ಏನಾಗುತ್ತದೆ
 letter-worker_summary-step-enquiry = ದಂಡಾಧಿಕಾರಿಯ ಕಡೆಯ ಅಧಿಕಾರಿ ಏನಾಯಿತು ಎಂದು ನಿಮ್ಮನ್ನು ಕೇಳುತ್ತಾರೆ. ನಿಮ್ಮ ಮಾತಿನಲ್ಲೇ ಹೇಳಿ. ನಿಮ್ಮ ಜೊತೆ ಯಾರಾದರೂ ಇರಬಹುದು.
@@ -351,7 +351,7 @@ letter-worker_summary-read_over = ಈ ಪುಟವನ್ನು ನನಗೆ { $l
 
 ## Signature, reader-over, witness, receipt
 
-letter-signature-heading = ಸಹಿ
+letter-signature-heading = ಪತ್ರ ಬರೆದವರು
 letter-signature-thumb = ಹೆಬ್ಬೆರಳು ಗುರುತು
 letter-signature-sign = ಸಹಿ
 letter-signature-name = ಹೆಸರು

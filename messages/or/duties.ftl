@@ -13,7 +13,7 @@ duty-immediate_assistance = ତତ୍କାଳ ସହାୟତା
 duty-identity_document = ପରିଚୟପତ୍ର ପାଇଁ ଆବେଦନ
     .what = ଯାହାଙ୍କର ପରିଚୟପତ୍ର ନାହିଁ, ସେମାନଙ୍କ ପାଇଁ ମାଜିଷ୍ଟ୍ରେଟ ଆବେଦନ କରାଇବେ।
 duty-fir = FIR ପଞ୍ଜୀକରଣ
-    .what = ଅପରାଧ ଯେଉଁଠାରେ ହୋଇଥାଉ ନା କାହିଁକି, ପୋଲିସ ତୁରନ୍ତ ସୂଚନାକୁ FIR ଭାବେ ପଞ୍ଜୀକୃତ କରିବ ଏବଂ ମାଗଣାରେ ନକଲ ଦେବ।
+    .what = ଅପରାଧ ଯେଉଁଠାରେ ହୋଇଥାଉ ନା କାହିଁକି, ପୋଲିସ ତତ୍କାଳ ସୂଚନାକୁ FIR ଭାବେ ପଞ୍ଜୀକୃତ କରିବ ଏବଂ ମାଗଣାରେ ନକଲ ଦେବ।
 duty-progress_to_victim = ମାମଲାର ଅଗ୍ରଗତି ଜଣାଇବା
     .what = ତଦନ୍ତ କିପରି ଚାଲିଛି, ପୋଲିସ ତାହା ଲୋକଟିଙ୍କୁ ଜଣାଇବ।
 duty-scst_relief-fir = SC/ST ଆଇନ ଅନୁସାରେ ରିଲିଫ, ପ୍ରଥମ ଅଂଶ (FIR)
@@ -78,7 +78,7 @@ clock-due-hours = { $hours ->
 clock-by = { $date } ସୁଦ୍ଧା
 clock-since = { $date } ଠାରୁ
 clock-last-day = ଶେଷ ଦିନ { $date }
-clock-done-on = { $date } ରେ କରାଯାଇଛି
+clock-done-on = { $date } ତାରିଖରେ କରାଯାଇଛି
 clock-done-late = { $days ->
     [one] { $days } ଦିନ ବିଳମ୍ବରେ କରାଯାଇଛି
    *[other] { $days } ଦିନ ବିଳମ୍ବରେ କରାଯାଇଛି

@@ -77,7 +77,7 @@ letter-common-said = { $who }, { $date }
 # A demand's time. { $date } may hold an hour as well.
 letter-common-by = { $date } ସୁଦ୍ଧା
 letter-common-was_due = { $date } ସୁଦ୍ଧା କରିବାର ଥିଲା; ବିଳମ୍ବ ଦିନ: { $days }
-letter-common-forthwith = ତୁରନ୍ତ: ଆଇନର ଶବ୍ଦ ହେଉଛି “ତତ୍‌କ୍ଷଣାତ୍”
+letter-common-forthwith = ତତ୍କାଳ: ଆଇନର ଶବ୍ଦ ହେଉଛି “ତତ୍‌କ୍ଷଣାତ୍”
 letter-common-without_delay = ବିନା ବିଳମ୍ବରେ: କୌଣସି ସମୟସୀମା ନିଶ୍ଚିତ ହୋଇନାହିଁ
 # Another State's time limit, shown for comparison only.
 letter-common-benchmark = ବିନା ବିଳମ୍ବରେ; ଅନ୍ୟ ଏକ ନିୟମପତ୍ର ଅନୁସାରେ ତାରିଖ ହୋଇଥାନ୍ତା { $date }
@@ -178,7 +178,7 @@ letter-fact-family_working = କାମ କରାଯାଇଥିବା ପରି�
 letter-fact-children_working = କାମ କରାଯାଇଥିବା ପିଲାଙ୍କ ସଂଖ୍ୟା: { $people }।
 letter-fact-adolescents_working = କାମ କରାଯାଇଥିବା କିଶୋରକିଶୋରୀଙ୍କ ସଂଖ୍ୟା: { $people }।
 letter-fact-injury = ଶ୍ରମିକ କାମରେ ଆଘାତ ପାଇଛନ୍ତି।
-letter-fact-died = ଜଣେ ଶ୍ରମିକଙ୍କ ମୃତ୍ୟୁ { $date } ରେ ହୋଇଛି।
+letter-fact-died = ଜଣେ ଶ୍ରମିକଙ୍କ ମୃତ୍ୟୁ { $date } ତାରିଖରେ ହୋଇଛି।
 letter-fact-paper_signed = ଶ୍ରମିକଙ୍କଠାରୁ ଗୋଟିଏ କାଗଜରେ ଦସ୍ତଖତ ବା ଟିପଚିହ୍ନ ନିଆଯାଇଥିଲା: { $paper }। ଆଇନରେ ଶ୍ରମିକଙ୍କ ବିରୋଧରେ ତାହାର କୌଣସି ପ୍ରଭାବ ନାହିଁ।
 letter-fact-identity_none = ଶ୍ରମିକଙ୍କ ପାଖରେ କୌଣସି ପରିଚୟପତ୍ର ନାହିଁ।
 letter-fact-claim_bonded = ଶ୍ରମିକ, କିମ୍ବା ସତର୍କତା କମିଟି, କହନ୍ତି ଯେ ଏହି ଋଣ ଗୋତି ଋଣ।
@@ -193,12 +193,12 @@ letter-fact-people = ଏହି ମାମଲା ସହ ଜଡ଼ିତ ଲୋକ:
 ## Information to the District Magistrate
 
 letter-information_to_dm-subject = ଗୋତି ଶ୍ରମ ପ୍ରଥା (ଉଚ୍ଛେଦ) ଆଇନ, 1976ର ଧାରା 10ରୁ 12 ଅନୁସାରେ ସୂଚନା, ଏବଂ ଅନୁସନ୍ଧାନ ଓ ମୁକ୍ତି ପାଇଁ ଆବେଦନ; ଜିଲ୍ଲା { $district }
-letter-information_to_dm-opening_held = ଆପଣଙ୍କ ଜିଲ୍ଲାରେ ଲୋକଙ୍କୁ ଗୋତି ବା ଅନ୍ୟ ପ୍ରକାର ବାଧ୍ୟତାମୂଳକ ଶ୍ରମରେ ରଖାଯାଇଛି ବୋଲି ଏହା ସୂଚନା। ଆପଣ ଅନୁସନ୍ଧାନ କରିବେ ଏବଂ, ଏହା ସତ୍ୟ ହେଲେ, ଆଇନର ଧାରା 12 ଅନୁସାରେ ଏହାକୁ ବନ୍ଦ କରିବାକୁ ତୁରନ୍ତ ପଦକ୍ଷେପ ନେବେ, ସେଥିପାଇଁ ଏହା ଦିଆଯାଉଛି।
-letter-information_to_dm-opening_free = ଆପଣଙ୍କ ଜିଲ୍ଲାରେ ଲୋକଙ୍କୁ ଗୋତି ବା ଅନ୍ୟ ପ୍ରକାର ବାଧ୍ୟତାମୂଳକ ଶ୍ରମରେ ରଖାଯାଇଥିଲା, ଏବଂ ସେହି ସ୍ଥାନରେ ଅନ୍ୟମାନଙ୍କୁ ଏବେ ବି ଅଟକ ରଖାଯାଇଥାଇପାରେ ବୋଲି ଏହା ସୂଚନା। ଆଇନର ଧାରା 12 ଅନୁସାରେ ଆପଣ ଅନୁସନ୍ଧାନ କରି ତୁରନ୍ତ ପଦକ୍ଷେପ ନେବେ, ସେଥିପାଇଁ ଏହା ଦିଆଯାଉଛି।
+letter-information_to_dm-opening_held = ଆପଣଙ୍କ ଜିଲ୍ଲାରେ ଲୋକଙ୍କୁ ଗୋତି ବା ଅନ୍ୟ ପ୍ରକାର ବାଧ୍ୟତାମୂଳକ ଶ୍ରମରେ ରଖାଯାଇଛି ବୋଲି ଏହା ସୂଚନା। ଆପଣ ଅନୁସନ୍ଧାନ କରିବେ ଏବଂ, ଏହା ସତ୍ୟ ହେଲେ, ଆଇନର ଧାରା 12 ଅନୁସାରେ ଏହାକୁ ବନ୍ଦ କରିବାକୁ ତତ୍କାଳ ପଦକ୍ଷେପ ନେବେ, ସେଥିପାଇଁ ଏହା ଦିଆଯାଉଛି।
+letter-information_to_dm-opening_free = ଆପଣଙ୍କ ଜିଲ୍ଲାରେ ଲୋକଙ୍କୁ ଗୋତି ବା ଅନ୍ୟ ପ୍ରକାର ବାଧ୍ୟତାମୂଳକ ଶ୍ରମରେ ରଖାଯାଇଥିଲା, ଏବଂ ସେହି ସ୍ଥାନରେ ଅନ୍ୟମାନଙ୍କୁ ଏବେ ବି ଅଟକ ରଖାଯାଇଥାଇପାରେ ବୋଲି ଏହା ସୂଚନା। ଆଇନର ଧାରା 12 ଅନୁସାରେ ଆପଣ ଅନୁସନ୍ଧାନ କରି ତତ୍କାଳ ପଦକ୍ଷେପ ନେବେ, ସେଥିପାଇଁ ଏହା ଦିଆଯାଉଛି।
 # Where the people are. Left as a blank line to be filled in by hand in the sealed cover.
 letter-information_to_dm-where = ଠିକ୍ ସ୍ଥାନ, ଏବଂ ସେଠାରେ କିପରି ପହଞ୍ଚିବେ:
 letter-information_to_dm-employer = ମାଲିକ, ପରିଚାଳକ ବା ଠିକାଦାର, ଯେତେଦୂର ଜଣା:
-letter-information_to_dm-demand-enquiry = ଏହି ସୂଚନାର ଅନୁସନ୍ଧାନ ଆପଣ ନିଜେ, କିମ୍ବା ଧାରା 10 ଅନୁସାରେ ନିର୍ଦ୍ଦିଷ୍ଟ ଅଧିକାରୀଙ୍କ ଦ୍ୱାରା, ତୁରନ୍ତ କରନ୍ତୁ।
+letter-information_to_dm-demand-enquiry = ଏହି ସୂଚନାର ଅନୁସନ୍ଧାନ ଆପଣ ନିଜେ, କିମ୍ବା ଧାରା 10 ଅନୁସାରେ ନିର୍ଦ୍ଦିଷ୍ଟ ଅଧିକାରୀଙ୍କ ଦ୍ୱାରା, ତତ୍କାଳ କରନ୍ତୁ।
 letter-information_to_dm-demand-release = ଗୋତି ବା ଅନ୍ୟ ପ୍ରକାର ବାଧ୍ୟତାମୂଳକ ଶ୍ରମରେ ଥିବା ପ୍ରତ୍ୟେକ ଲୋକଙ୍କୁ ତାଙ୍କ ପରିବାର, ଜିନିଷ ଓ କାଗଜପତ୍ର ସହ ମୁକ୍ତ କରନ୍ତୁ ଏବଂ ନିରାପଦରେ ଘରେ ପହଞ୍ଚାନ୍ତୁ।
 letter-information_to_dm-demand-apart = ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ କଥା ମାଲିକ ଓ ମାଲିକଙ୍କ ଲୋକଙ୍କଠାରୁ ଦୂରରେ, ଏକାନ୍ତରେ, ତାଙ୍କ ନିଜ ଭାଷାରେ ({ $language }) ଶୁଣନ୍ତୁ; ମହିଳା ଓ ପିଲାଙ୍କ ପାଇଁ ଜଣେ ମହିଳା ଅଧିକାରୀ ଥାଆନ୍ତୁ।
 letter-information_to_dm-demand-secret = ଲୋକମାନେ ନିରାପଦ ହେବା ପର୍ଯ୍ୟନ୍ତ ଏହି ସୂଚନାକୁ ସମ୍ପୂର୍ଣ୍ଣ ଗୋପନୀୟ ରଖନ୍ତୁ। ଏହାକୁ ମାଲିକଙ୍କୁ, ଗ୍ରାମ ପଞ୍ଚାୟତକୁ, କିମ୍ବା ଉଦ୍ଧାର ପାଇଁ ଦରକାର ନଥିବା କୌଣସି କାର୍ଯ୍ୟାଳୟକୁ ପଠାନ୍ତୁ ନାହିଁ।
@@ -215,18 +215,18 @@ letter-information_to_dm-annexure-route = ସ୍ଥାନ ଓ ସେଠାକୁ
 letter-certificate_application-subject = ଗୋତି ଶ୍ରମ ପ୍ରଥା (ଉଚ୍ଛେଦ) ଆଇନ, 1976 ଅନୁସାରେ ଲିଖିତ ନିଷ୍କର୍ଷ ଓ ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ପାଇଁ ଆବେଦନ
 letter-certificate_application-opening = ଏହି ଆବେଦନରେ ନାମ ଥିବା ଲୋକମାନଙ୍କୁ ଗୋତି ଶ୍ରମରେ ରଖାଯାଇଥିଲା ଏବଂ ସେମାନେ ଏବେ ମୁକ୍ତ। ସେମାନେ ଲିଖିତ ନିଷ୍କର୍ଷ ଏବଂ ପ୍ରତ୍ୟେକଙ୍କ ପାଇଁ ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
 letter-certificate_application-opening_held = ଏହି ଆବେଦନରେ ନାମ ଥିବା ଲୋକମାନଙ୍କୁ ଗୋତି ଶ୍ରମରେ ରଖାଯାଇଛି, କିମ୍ବା ସମସ୍ତେ ମୁକ୍ତ କି ନାହିଁ ଜଣା ନାହିଁ। ସେମାନେ ଲିଖିତ ନିଷ୍କର୍ଷ ଏବଂ ପ୍ରତ୍ୟେକଙ୍କ ପାଇଁ ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
-letter-certificate_application-opening_refused = ଏହି ଆବେଦନରେ ନାମ ଥିବା ଲୋକମାନଙ୍କୁ ଗୋତି ଶ୍ରମରେ ରଖାଯାଇଥିଲା ଏବଂ ସେମାନେ ଏବେ ମୁକ୍ତ। { $date } ରେ ପ୍ରମାଣପତ୍ର ଦେବାକୁ ମନା କରାଯାଇଥିଲା। ତଳେ ଦିଆଯାଇଥିବା ଆଧାରରେ ସେହି ମନା ଉପରେ ପୁନର୍ବିଚାର କରିବାକୁ, ଏବଂ କୌଣସି ମନାର କାରଣ ଲିଖିତ ଭାବେ ଦେବାକୁ ସେମାନେ ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
+letter-certificate_application-opening_refused = ଏହି ଆବେଦନରେ ନାମ ଥିବା ଲୋକମାନଙ୍କୁ ଗୋତି ଶ୍ରମରେ ରଖାଯାଇଥିଲା ଏବଂ ସେମାନେ ଏବେ ମୁକ୍ତ। { $date } ତାରିଖରେ ପ୍ରମାଣପତ୍ର ଦେବାକୁ ମନା କରାଯାଇଥିଲା। ତଳେ ଦିଆଯାଇଥିବା ଆଧାରରେ ସେହି ମନା ଉପରେ ପୁନର୍ବିଚାର କରିବାକୁ, ଏବଂ କୌଣସି ମନାର କାରଣ ଲିଖିତ ଭାବେ ଦେବାକୁ ସେମାନେ ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
 letter-certificate_application-individual = ପ୍ରମାଣପତ୍ର ବ୍ୟକ୍ତିଙ୍କର, ପରିବାରର ନୁହେଁ। ମହିଳା, ପିଲା ଏବଂ କାମ କରିଥିବା ବା ଅଟକ ରଖାଯାଇଥିବା ପ୍ରତ୍ୟେକ ବୟସ୍କଙ୍କର ନିଜସ୍ୱ ପ୍ରମାଣପତ୍ର ଦରକାର; ତାହା ବିନା ସେମାନେ ନିଜ ପ୍ରାପ୍ୟ ଦାବି କରିପାରିବେ ନାହିଁ।
 letter-certificate_application-no_conviction = ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ପୋଲିସ ମାମଲା, ଅଭିଯୋଗପତ୍ର ବା ଦୋଷ ସାବ୍ୟସ୍ତକୁ ଅପେକ୍ଷା କରେ ନାହିଁ। ଏହା ଆଇନ ଅନୁସାରେ ହୋଇଥିବା ନିଷ୍କର୍ଷ ଉପରେ ଆଧାରିତ।
 letter-certificate_application-demand-finding = ଏହି ଲୋକମାନେ ଆଇନର ଧାରା 2(f) ଓ (g) ଅନୁସାରେ ଗୋତି ଶ୍ରମିକ ବୋଲି ଲିଖିତ ନିଷ୍କର୍ଷ ଲିପିବଦ୍ଧ କରନ୍ତୁ।
 letter-certificate_application-demand-certificate = ଋଣ ଶେଷ ହୋଇଛି ବୋଲି ଉଲ୍ଲେଖ ଥିବା ଅଲଗା ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ପ୍ରତ୍ୟେକ ଲୋକଙ୍କୁ ଦିଅନ୍ତୁ।
 letter-certificate_application-demand-property = ଋଣ ପାଇଁ ନିଆଯାଇଥିବା ସମ୍ପତ୍ତି, ଜିନିଷ ଓ କାଗଜପତ୍ର ଫେରାଇବାକୁ, ଏବଂ କାହାକୁ ଘରୁ ବାହାର ନ କରିବାକୁ ଆଦେଶ ଦିଅନ୍ତୁ (ଧାରା 6ରୁ 8)।
-letter-certificate_application-demand-home = ପୁନର୍ବାସ ନିଜ ଜିଲ୍ଲାରେ ଆରମ୍ଭ ହୋଇପାରିବା ପାଇଁ, ପ୍ରମାଣପତ୍ର ଓ ଫାଇଲ ନିଜ ଜିଲ୍ଲା { $district } ର ଜିଲ୍ଲା ମାଜିଷ୍ଟ୍ରେଟଙ୍କୁ ପଠାନ୍ତୁ।
+letter-certificate_application-demand-home = ପୁନର୍ବାସ ନିଜ ଜିଲ୍ଲାରେ ଆରମ୍ଭ ହୋଇପାରିବା ପାଇଁ, ପ୍ରମାଣପତ୍ର ଓ ଫାଇଲ ନିଜ ଜିଲ୍ଲାର ({ $district }) ଜିଲ୍ଲା ମାଜିଷ୍ଟ୍ରେଟଙ୍କୁ ପଠାନ୍ତୁ।
 letter-certificate_application-demand-refusal = କାହାକୁ ପ୍ରମାଣପତ୍ର ଦେବାକୁ ମନା କଲେ, ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ ଅଲଗା ଭାବେ ଆଦେଶ ଓ ତାହାର କାରଣ ଲିଖିତ ଭାବେ ଦିଅନ୍ତୁ।
 
 ## Claim for immediate assistance
 
-letter-immediate_assistance_claim-subject = ମୁକ୍ତ ଗୋତି ଶ୍ରମିକଙ୍କୁ ତତ୍କାଳ ଆର୍ଥିକ ସହାୟତା ପାଇଁ ଦାବି
+letter-immediate_assistance_claim-subject = ଗୋତି ଶ୍ରମରୁ ମୁକ୍ତ ଲୋକଙ୍କୁ ତତ୍କାଳ ଆର୍ଥିକ ସହାୟତା ପାଇଁ ଦାବି
 letter-immediate_assistance_claim-opening = ଏହି ଦାବିରେ ନାମ ଥିବା ଲୋକମାନେ ଗୋତି ଶ୍ରମରୁ ମୁକ୍ତ ହୋଇଛନ୍ତି। ସେମାନଙ୍କ ପାଖରେ ଟଙ୍କା ନାହିଁ, ଏବଂ ପ୍ରତ୍ୟେକଙ୍କୁ ଦେୟ ତତ୍କାଳ ଆର୍ଥିକ ସହାୟତା ସେମାନେ ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = ମୁକ୍ତିର ଦିନ, { $date }, ଲାଗୁ ଥିବା ସହାୟତା ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ { $amount } ପର୍ଯ୍ୟନ୍ତ ({ $provision })।
@@ -235,8 +235,8 @@ letter-immediate_assistance_claim-amount_between = ମୁକ୍ତିର ଦି�
 letter-immediate_assistance_claim-amount_last_known = ମୁକ୍ତିର ଦିନ, { $date }, ଲାଗୁ ଥିବା ସହାୟତା ପାଇଁ ଏହି ଦାବି: { $until } ପର୍ଯ୍ୟନ୍ତ ତାହା ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ { $amount } ପର୍ଯ୍ୟନ୍ତ ଥିଲା ({ $provision }), ଏବଂ ତାହାଠାରୁ କମ୍ ହେବା ଉଚିତ ନୁହେଁ।
 letter-immediate_assistance_claim-amount_no_date = ମୁକ୍ତିର ଦିନ ଲାଗୁ ଥିବା ସହାୟତା ପାଇଁ ଏହି ଦାବି; ଶେଷରେ ଜଣା ଥିବା ପରିମାଣ ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ { $amount } ପର୍ଯ୍ୟନ୍ତ ({ $provision }), ଏବଂ ତାହାଠାରୁ କମ୍ ହେବା ଉଚିତ ନୁହେଁ।
 letter-immediate_assistance_claim-amount_unknown = ମୁକ୍ତିର ଦିନ ଲାଗୁ ଥିବା ସହାୟତା ପାଇଁ ଏହି ଦାବି। ଦୟାକରି ଟଙ୍କା ପରିମାଣ ଏବଂ ଯେଉଁ ନିୟମପତ୍ର ତାହା ଧାର୍ଯ୍ୟ କରେ, ତାହା ଲିଖିତ ଭାବେ ଜଣାନ୍ତୁ।
-letter-immediate_assistance_claim-received = ପୂର୍ବରୁ ମିଳିଛି: { $amount }, { $date } ରେ।
-letter-immediate_assistance_claim-received_unknown = { $date } ରେ ଦିଆଯାଇଛି; ପରିମାଣ ଜଣା ନାହିଁ। ଦୟାକରି ପ୍ରତ୍ୟେକ ଲୋକଙ୍କୁ କେତେ ଦିଆଗଲା ଜଣାନ୍ତୁ ଏବଂ ବାକି ଟଙ୍କା ଦିଅନ୍ତୁ।
+letter-immediate_assistance_claim-received = ପୂର୍ବରୁ ମିଳିଛି: { $amount }, { $date } ତାରିଖରେ।
+letter-immediate_assistance_claim-received_unknown = { $date } ତାରିଖରେ ଦିଆଯାଇଛି; ପରିମାଣ ଜଣା ନାହିଁ। ଦୟାକରି ପ୍ରତ୍ୟେକ ଲୋକଙ୍କୁ କେତେ ଦିଆଗଲା ଜଣାନ୍ତୁ ଏବଂ ବାକି ଟଙ୍କା ଦିଅନ୍ତୁ।
 letter-immediate_assistance_claim-outstanding = ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ ଏବେ ବି ବାକି: { $amount }।
 letter-immediate_assistance_claim-unconditional = ସହାୟତା ଗୋତି ଶ୍ରମିକ ପୁନର୍ବାସର ଜିଲ୍ଲା ପାଣ୍ଠିରୁ ଦିଆଯାଏ। ଏହା ପୋଲିସ ମାମଲା ବା ତାହାର ଫଳାଫଳ ଉପରେ ନିର୍ଭର କରେ ନାହିଁ।
 letter-immediate_assistance_claim-set_off = ଏହାକୁ କେବଳ ସେହି ଲୋକଙ୍କ ପରବର୍ତ୍ତୀ ପୁନର୍ବାସ ଟଙ୍କାରୁ ସମାୟୋଜନ କରାଯାଇପାରେ, ଅନ୍ୟ କୌଣସିଥିରୁ ନୁହେଁ।
@@ -249,17 +249,17 @@ letter-immediate_assistance_claim-demand-reasons = ସମ୍ପୂର୍ଣ୍�
 ## Request to register an FIR
 
 letter-fir_request-subject = ସଂଜ୍ଞେୟ ଅପରାଧର ସୂଚନା, ଏବଂ ପ୍ରଥମ ସୂଚନା ରିପୋର୍ଟ (FIR) ପଞ୍ଜୀକରଣ ପାଇଁ ଅନୁରୋଧ
-letter-fir_request-opening = ମୁଁ ନିମ୍ନରେ ଲେଖାଥିବା ଅପରାଧଗୁଡ଼ିକର ସୂଚନା ଦେଉଛି ଏବଂ ଏହାକୁ ତୁରନ୍ତ ଲିପିବଦ୍ଧ ଓ ପଞ୍ଜୀକୃତ କରି ମାଗଣାରେ ଏକ ନକଲ ମୋତେ ଦେବାକୁ ଅନୁରୋଧ କରୁଛି।
+letter-fir_request-opening = ମୁଁ ନିମ୍ନରେ ଲେଖାଥିବା ଅପରାଧଗୁଡ଼ିକର ସୂଚନା ଦେଉଛି ଏବଂ ଏହାକୁ ତତ୍କାଳ ଲିପିବଦ୍ଧ ଓ ପଞ୍ଜୀକୃତ କରି ମାଗଣାରେ ଏକ ନକଲ ମୋତେ ଦେବାକୁ ଅନୁରୋଧ କରୁଛି।
 letter-fir_request-procedure_bnss = ଏହି ସୂଚନା ଭାରତୀୟ ନାଗରିକ ସୁରକ୍ଷା ସଂହିତା, 2023ର ଧାରା 173 ଅନୁସାରେ ଦିଆଯାଉଛି। ଅପରାଧ ଯେଉଁ ଥାନା ଅଞ୍ଚଳରେ ହୋଇଥାଉ ନା କାହିଁକି, ଏହାକୁ ପଞ୍ଜୀକୃତ କରିବାକୁ ହେବ।
 letter-fir_request-procedure_crpc = ଏହି ସୂଚନା ଫୌଜଦାରୀ କାର୍ଯ୍ୟବିଧି ସଂହିତା, 1973ର ଧାରା 154 ଅନୁସାରେ ଦିଆଯାଉଛି।
 letter-fir_request-offences = ଅପରାଧ ହେବା ବେଳେ ଲାଗୁ ଥିବା ଆଇନ ଅନୁସାରେ, ତଥ୍ୟରୁ ଏହି ଅପରାଧଗୁଡ଼ିକ ଜଣାଯାଏ:
-letter-fir_request-two_codes = { $date } ରେ ଫୌଜଦାରୀ ଆଇନ ବଦଳିବା ପୂର୍ବରୁ ବନ୍ଧନ ଆରମ୍ଭ ହୋଇଥିଲା ଏବଂ ତା’ପରେ ମଧ୍ୟ ଚାଲିଥିଲା। ଏହା ଗୋଟିଏ ଲଗାତାର ଅନ୍ୟାୟ; ସେଥିପାଇଁ ଉଭୟ ସଂହିତାର ଅପରାଧ ଉଲ୍ଲେଖ କରାଯାଇଛି।
+letter-fir_request-two_codes = { $date } ତାରିଖରେ ଫୌଜଦାରୀ ଆଇନ ବଦଳିବା ପୂର୍ବରୁ ବନ୍ଧନ ଆରମ୍ଭ ହୋଇଥିଲା ଏବଂ ତା’ପରେ ମଧ୍ୟ ଚାଲିଥିଲା। ଏହା ଗୋଟିଏ ଲଗାତାର ଅନ୍ୟାୟ; ସେଥିପାଇଁ ଉଭୟ ସଂହିତାର ଅପରାଧ ଉଲ୍ଲେଖ କରାଯାଇଛି।
 letter-fir_request-cognizable = ଗୋତି ଶ୍ରମ ପ୍ରଥା (ଉଚ୍ଛେଦ) ଆଇନ, 1976ର ଅପରାଧ ସଂଜ୍ଞେୟ (ଧାରା 22)। ପଞ୍ଜୀକରଣ ମାଜିଷ୍ଟ୍ରେଟଙ୍କ ନିଷ୍କର୍ଷକୁ ଅପେକ୍ଷା କରେ ନାହିଁ।
 letter-fir_request-scst = ଶ୍ରମିକ ଅନୁସୂଚିତ ଜାତି ବା ଅନୁସୂଚିତ ଜନଜାତିର, ଏବଂ ଜଣେ ଅଭିଯୁକ୍ତ ସେହି ବର୍ଗର ନୁହଁନ୍ତି। ଅନୁସୂଚିତ ଜାତି ଓ ଅନୁସୂଚିତ ଜନଜାତି (ଅତ୍ୟାଚାର ନିବାରଣ) ଆଇନ, 1989ର ଧାରା 18A ଅନୁସାରେ ପଞ୍ଜୀକରଣ ପୂର୍ବରୁ କୌଣସି ପ୍ରାରମ୍ଭିକ ଅନୁସନ୍ଧାନ କରାଯାଇପାରିବ ନାହିଁ।
 letter-fir_request-no_enquiry = ପ୍ରାରମ୍ଭିକ ଅନୁସନ୍ଧାନ ଦରକାର ନାହିଁ: ସୂଚନାରୁ ହିଁ ସଂଜ୍ଞେୟ ଅପରାଧ ଜଣାଯାଏ।
 letter-fir_request-protection = ଦୟାକରି ଶ୍ରମିକଙ୍କୁ ଅଭିଯୁକ୍ତଙ୍କ ସହ ଏକାଠି ଥାନାକୁ ଡାକନ୍ତୁ ନାହିଁ, ଏବଂ ଶ୍ରମିକଙ୍କ ଠିକଣା ବା ଫୋନ ନମ୍ବର ସେମାନଙ୍କୁ ଜଣାନ୍ତୁ ନାହିଁ।
 letter-fir_request-child = ପିଲା କିମ୍ବା ଯୌନ ହିଂସାର ଶିକାର ହୋଇଥିବା ଲୋକଙ୍କ ପରିଚୟ ଜଣାପଡ଼ିବା ପରି କିଛି ଏପରି ସ୍ଥାନରେ ଲେଖାଯାଇପାରିବ ନାହିଁ ଯେଉଁଠି ଅନ୍ୟମାନେ ପଢ଼ିପାରିବେ।
-letter-fir_request-demand-register = ଉଲ୍ଲେଖ କରାଯାଇଥିବା ଧାରାରେ ପ୍ରଥମ ସୂଚନା ରିପୋର୍ଟ (FIR) ତୁରନ୍ତ ପଞ୍ଜୀକୃତ କରନ୍ତୁ।
+letter-fir_request-demand-register = ଉଲ୍ଲେଖ କରାଯାଇଥିବା ଧାରାରେ ପ୍ରଥମ ସୂଚନା ରିପୋର୍ଟ (FIR) ତତ୍କାଳ ପଞ୍ଜୀକୃତ କରନ୍ତୁ।
 letter-fir_request-demand-copy = ସୂଚନାଦାତାଙ୍କୁ ମାଗଣାରେ ନକଲ ଦିଅନ୍ତୁ।
 letter-fir_request-demand-statement = { $language } ଭାଷାର ଦୋଭାଷୀଙ୍କ ସହ ବୟାନ ଲିପିବଦ୍ଧ କରନ୍ତୁ, ଆଇନରେ ବ୍ୟବସ୍ଥା ଥିଲେ ଶବ୍ଦ ଓ ଚିତ୍ର ସହ, ଏବଂ ଆହତ ଲୋକ ଓ ପିଲାଙ୍କ ବୟାନ ମାଜିଷ୍ଟ୍ରେଟଙ୍କ ଆଗରେ ନିଅନ୍ତୁ।
 letter-fir_request-demand-seize = ମଜୁରି ଓ ଅଗ୍ରୀମର ଖାତା, ଉପସ୍ଥାନ ଖାତା, ଦସ୍ତଖତ ଥିବା ଓ ଖାଲି କାଗଜ, ଏବଂ ଅଟକାଇ ରଖାଯାଇଥିବା ପରିଚୟପତ୍ର ଜବତ କରନ୍ତୁ।
@@ -268,12 +268,12 @@ letter-fir_request-refusal = ପଞ୍ଜୀକରଣ କରିବାକୁ ମ�
 
 ## Reminder naming the broken clock
 
-letter-reminder-subject = ସ୍ମାରକ: ମାମଲା { $case } ରେ କର୍ତ୍ତବ୍ୟ ଏପର୍ଯ୍ୟନ୍ତ ପାଳନ କରାଯାଇନାହିଁ
+letter-reminder-subject = ସ୍ମାରକ: କର୍ତ୍ତବ୍ୟ ଏପର୍ଯ୍ୟନ୍ତ ପାଳନ କରାଯାଇନାହିଁ; ମାମଲା: { $case }
 letter-reminder-opening = ଆପଣଙ୍କ କାର୍ଯ୍ୟାଳୟ ଦ୍ୱାରା ନିମ୍ନଲିଖିତ କାମ କରାଯିବାର ଥିଲା। ଆମକୁ ଯାହା ଜଣାଯାଇଛି, ତଦନୁସାରେ ଏହା କରାଯାଇନାହିଁ।
 letter-reminder-opening_benchmark = ଆପଣଙ୍କ କାର୍ଯ୍ୟାଳୟରୁ ନିମ୍ନଲିଖିତ କାମ ଏବେ ବି ଅପେକ୍ଷାରେ ଅଛି। ଆଇନ ଚାହେଁ ଯେ ଏହା ବିନା ବିଳମ୍ବରେ କରାଯାଉ।
-letter-reminder-late = { $date } ରେ ବିଳମ୍ବ ଦିନ: { $days }।
+letter-reminder-late = { $date } ତାରିଖରେ ବିଳମ୍ବ ଦିନ: { $days }।
 letter-reminder-effect = ଏହା ନ ହେବା ପ୍ରତ୍ୟେକ ଦିନ, ସମ୍ପୃକ୍ତ ଲୋକମାନେ ସୁରକ୍ଷା ବିନା, ଟଙ୍କା ବିନା, କିମ୍ବା ଯେଉଁ କାଗଜପତ୍ର ଉପରେ ଅନ୍ୟ ସବୁ ନିର୍ଭର କରେ ତାହା ବିନା ରହୁଛନ୍ତି।
-letter-reminder-demand-do = ଯାହା କରିବାର ଅଛି ତାହା ତୁରନ୍ତ କରନ୍ତୁ, ଏବଂ ନିମ୍ନ ସ୍ୱାକ୍ଷରକାରୀଙ୍କୁ ଜଣାନ୍ତୁ।
+letter-reminder-demand-do = ଯାହା କରିବାର ଅଛି ତାହା ତତ୍କାଳ କରନ୍ତୁ, ଏବଂ ନିମ୍ନ ସ୍ୱାକ୍ଷରକାରୀଙ୍କୁ ଜଣାନ୍ତୁ।
 letter-reminder-demand-reasons = କୌଣସି ବାଧା ଥିଲେ, ତାହା କ’ଣ ଏବଂ ଫାଇଲ ଏବେ କେଉଁ ଅଧିକାରୀଙ୍କ ପାଖରେ ଅଛି, ଲିଖିତ ଭାବେ ଜଣାନ୍ତୁ।
 letter-reminder-next = କୌଣସି ଉତ୍ତର ନ ମିଳିଲେ, ସମ୍ପୃକ୍ତ ଲୋକଙ୍କ ଇଚ୍ଛା ଅନୁସାରେ ବିଷୟଟି ସତର୍କତା କମିଟି, ରାଜ୍ୟ ସରକାର, ମାନବାଧିକାର ଆୟୋଗ କିମ୍ବା ହାଇକୋର୍ଟଙ୍କ ଆଗରେ ରଖାଯିବ।
 letter-reminder-done = ଏହି ମଧ୍ୟରେ ଏହା କରାଯାଇସାରିଥିଲେ, ଦୟାକରି ଆମର ଧନ୍ୟବାଦ ଗ୍ରହଣ କରନ୍ତୁ ଏବଂ ଆମକୁ ଏକ ନକଲ ପଠାନ୍ତୁ।
@@ -288,7 +288,7 @@ letter-nhrc_complaint-none_late = ଏପର୍ଯ୍ୟନ୍ତ କୌଣସି
 letter-nhrc_complaint-within_year = ଅଭିଯୋଗର ବିଷୟ ହୋଇଥିବା କାର୍ଯ୍ୟର ଏକ ବର୍ଷ ମଧ୍ୟରେ ଆୟୋଗ ବିଷୟଟି ବିଚାର କରିପାରନ୍ତି। ଯେଉଁ ଅବହେଳା ବିଷୟରେ ଅଭିଯୋଗ, ତାହା ଆଜି ପର୍ଯ୍ୟନ୍ତ ଚାଲିଛି।
 letter-nhrc_complaint-declaration = ଯେତେଦୂର ଜଣା, ବିଷୟଟି କୌଣସି ଅଦାଲତ ବା ଅନ୍ୟ ଆୟୋଗଙ୍କ ଆଗରେ ବିଚାରାଧୀନ ନୁହେଁ।
 letter-nhrc_complaint-demand-report = ଉଲ୍ଲିଖିତ କାର୍ଯ୍ୟାଳୟଗୁଡ଼ିକରୁ, ପ୍ରତ୍ୟେକ କର୍ତ୍ତବ୍ୟ କେଉଁ ତାରିଖରେ ପାଳନ କରାଗଲା ତାହା ସହ, ରିପୋର୍ଟ ମଗାନ୍ତୁ।
-letter-nhrc_complaint-demand-certificates = ପ୍ରତ୍ୟେକ ଲୋକଙ୍କୁ ତୁରନ୍ତ ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ଓ ତତ୍କାଳ ସହାୟତା ଦେବାକୁ ସୁପାରିସ କରନ୍ତୁ।
+letter-nhrc_complaint-demand-certificates = ପ୍ରତ୍ୟେକ ଲୋକଙ୍କୁ ତତ୍କାଳ ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ଓ ତତ୍କାଳ ସହାୟତା ଦେବାକୁ ସୁପାରିସ କରନ୍ତୁ।
 letter-nhrc_complaint-demand-rehabilitation = ସମ୍ପୂର୍ଣ୍ଣ ପୁନର୍ବାସ ଫୌଜଦାରୀ ମାମଲାର ଫଳାଫଳକୁ ଅପେକ୍ଷା ନ କରୁ ବୋଲି ସୁପାରିସ କରନ୍ତୁ।
 letter-nhrc_complaint-demand-interim = ଅନ୍ତରୀଣ ସହାୟତା, ଏବଂ କର୍ତ୍ତବ୍ୟରେ ଅବହେଳା କରିଥିବା ଲୋକଙ୍କ ବିରୋଧରେ କାର୍ଯ୍ୟାନୁଷ୍ଠାନ ପାଇଁ ସୁପାରିସ କରନ୍ତୁ।
 letter-nhrc_complaint-demand-protect = ନାମ ଥିବା ଲୋକମାନଙ୍କୁ ମାଲିକଙ୍କଠାରୁ ଓ ପ୍ରତିଶୋଧରୁ ସୁରକ୍ଷା ଦେବାକୁ ପଦକ୍ଷେପ ନିଅନ୍ତୁ।
@@ -340,18 +340,18 @@ letter-worker_summary-step-legal_aid = ଆପଣ ବିନା ଖର୍ଚ୍ଚ
 letter-worker_summary-by = { $date } ସୁଦ୍ଧା
 letter-worker_summary-late = ଏଥିରେ ବିଳମ୍ବ ହୋଇଛି। ଦିନ: { $days }।
 letter-worker_summary-done = ହୋଇଗଲା
-letter-worker_summary-paid_unknown = { $date } ରେ ଟଙ୍କା ଦିଆଯାଇଛି। ପରିମାଣ ଜଣା ନାହିଁ। ଆପଣଙ୍କୁ କେତେ ମିଳିଲା ଆମକୁ କୁହନ୍ତୁ।
+letter-worker_summary-paid_unknown = { $date } ତାରିଖରେ ଟଙ୍କା ଦିଆଯାଇଛି। ପରିମାଣ ଜଣା ନାହିଁ। ଆପଣଙ୍କୁ କେତେ ମିଳିଲା ଆମକୁ କୁହନ୍ତୁ।
 letter-worker_summary-promised = କ’ଣ ପ୍ରତିଶ୍ରୁତି ଦିଆଯାଇଥିଲା, କିଏ ଦେଲା, କେବେ ସୁଦ୍ଧା
 letter-worker_summary-remember = ମନେ ରଖନ୍ତୁ
 letter-worker_summary-remember-sign = ଯେଉଁ କାଗଜ ବୁଝନ୍ତି ନାହିଁ, ସେଥିରେ ଦସ୍ତଖତ କରନ୍ତୁ ନାହିଁ କି ଟିପଚିହ୍ନ ଦିଅନ୍ତୁ ନାହିଁ।
-letter-worker_summary-remember-threat = କେହି ଧମକ ଦେଲେ, ତୁରନ୍ତ ଆମକୁ ବା ପୋଲିସକୁ କୁହନ୍ତୁ।
+letter-worker_summary-remember-threat = କେହି ଧମକ ଦେଲେ, ତତ୍କାଳ ଆମକୁ ବା ପୋଲିସକୁ କୁହନ୍ତୁ।
 letter-worker_summary-remember-copy = ଏହି ପୃଷ୍ଠା ସାଇତି ରଖନ୍ତୁ। ପ୍ରତ୍ୟେକ କାଗଜର ନକଲ ମାଗନ୍ତୁ।
 letter-worker_summary-contact = ଆପଣଙ୍କୁ ସାହାଯ୍ୟ କରୁଥିବା ଲୋକ
 letter-worker_summary-read_over = ଏହି ପୃଷ୍ଠା ମୋତେ { $language } ଭାଷାରେ ପଢ଼ି ଶୁଣାଯାଇଛି।
 
 ## Signature, reader-over, witness, receipt
 
-letter-signature-heading = ଦସ୍ତଖତ
+letter-signature-heading = ପତ୍ର ଲେଖିଥିବା ବ୍ୟକ୍ତି
 letter-signature-thumb = ଟିପଚିହ୍ନ
 letter-signature-sign = ଦସ୍ତଖତ
 letter-signature-name = ନାମ

@@ -26,7 +26,7 @@ fact-certificate-own = ధృవపత్రం ఈ వ్యక్తి సొ
 
 ## Request to correct a certificate
 
-letter-corrigendum_request-subject = వెట్టి చాకిరీ వ్యవస్థ (నిర్మూలన) చట్టం, 1976 కింద విడుదల ధృవపత్రం సవరణకు అభ్యర్థన
+letter-corrigendum_request-subject = వెట్టిచాకిరి వ్యవస్థ (నిర్మూలన) చట్టం, 1976 కింద విడుదల ధృవపత్రం సవరణకు అభ్యర్థన
 letter-corrigendum_request-opening = ఇక్కడ పేర్కొన్న వారికి { $date } తేదీ విడుదల ధృవపత్రం ఇచ్చారు. కింది కారణాల వల్ల అది ఉన్నట్టుగా ఉపయోగపడదు.
 letter-corrigendum_request-opening_undated = ఇక్కడ పేర్కొన్న వారికి విడుదల ధృవపత్రం ఇచ్చారు. కింది కారణాల వల్ల అది ఉన్నట్టుగా ఉపయోగపడదు.
 letter-corrigendum_request-wrong = ఏమి సరిచేయాలి
@@ -46,7 +46,7 @@ letter-corrigendum_request-demand-meanwhile = అప్పటి వరకు �
 
 ## Demand for a new enquiry
 
-letter-re_enquiry_demand-subject = వెట్టి చాకిరీ వ్యవస్థ (నిర్మూలన) చట్టం, 1976 సెక్షన్లు 10 నుంచి 12 కింద కొత్త విచారణకు డిమాండ్
+letter-re_enquiry_demand-subject = వెట్టిచాకిరి వ్యవస్థ (నిర్మూలన) చట్టం, 1976 సెక్షన్లు 10 నుంచి 12 కింద కొత్త విచారణకు డిమాండ్
 letter-re_enquiry_demand-opening = జరిగిన విచారణ నిజాన్ని బయటపెట్టలేకపోయింది. కొత్త విచారణ కోరుతున్నారు.
 letter-re_enquiry_demand-opening_refused = నిజాన్ని బయటపెట్టలేని విచారణ తరువాత { $date } న ధృవపత్రం నిరాకరించారు. కొత్త విచారణ కోరుతున్నారు.
 letter-re_enquiry_demand-how = కార్మికుడిని ఎలా వినాలి
@@ -62,7 +62,7 @@ letter-re_enquiry_demand-demand-certificate = వెట్టి కార్మ
 
 ## Appeal to the magistrate above
 
-letter-appeal_to_magistrate_above-subject = వెట్టి చాకిరీ వ్యవస్థ (నిర్మూలన) చట్టం, 1976 కింద విడుదల ధృవపత్రం నిరాకరణకు వ్యతిరేకంగా విజ్ఞప్తి
+letter-appeal_to_magistrate_above-subject = వెట్టిచాకిరి వ్యవస్థ (నిర్మూలన) చట్టం, 1976 కింద విడుదల ధృవపత్రం నిరాకరణకు వ్యతిరేకంగా విజ్ఞప్తి
 letter-appeal_to_magistrate_above-opening = { $date } న ఇక్కడ పేర్కొన్న వారికి విడుదల ధృవపత్రం నిరాకరించారు. నిరాకరించిన అధికారికి పై మేజిస్ట్రేట్ ఫైలు తెప్పించి నిర్ణయించాలని కోరుతున్నారు.
 letter-appeal_to_magistrate_above-opening_silent = ఇక్కడ పేర్కొన్న వారికి విడుదల ధృవపత్రం గానీ ఉత్తర్వు గానీ ఇవ్వలేదు. ఆ అధికారికి పై మేజిస్ట్రేట్ ఫైలు తెప్పించి నిర్ణయించాలని కోరుతున్నారు.
 letter-appeal_to_magistrate_above-why = నిరాకరణ ఎందుకు నిలబడదు
@@ -101,7 +101,7 @@ letter-comparison_annexure-demand-reasons = లేదా ఏ వాస్తవ�
 ## The paper
 
 certificate-paper-title = విడుదల ధృవపత్రం
-certificate-paper-act = వెట్టి చాకిరీ వ్యవస్థ (నిర్మూలన) చట్టం, 1976 కింద
+certificate-paper-act = వెట్టిచాకిరి వ్యవస్థ (నిర్మూలన) చట్టం, 1976 కింద
 certificate-paper-draft = ముసాయిదా
 certificate-paper-draft_note = ఇది ధృవపత్రం కాదు. మేజిస్ట్రేట్ చూసి, పూరించి, సంతకం చేయడానికి, వ్యక్తికి సాయం చేసేవారు రాశారు. దీనిపై సంతకం లేదు, కోడ్ లేదు.
 certificate-paper-number = సంఖ్య

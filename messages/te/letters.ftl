@@ -43,7 +43,7 @@ letter-common-page = పేజీ { $page } / { $pages }
 # At the head of every page of a letter that is not yet to be sent.
 letter-common-draft = ముసాయిదా. ఇంకా దాఖలు చేయకూడదు.
 # At the head of a letter about people who are still held.
-letter-common-sealed = ముద్ర వేసినది, గోప్యం. జిల్లా కలెక్టర్ మాత్రమే తెరవాలి.
+letter-common-sealed = సీలు చేసినది, గోప్యం. జిల్లా కలెక్టర్ మాత్రమే తెరవాలి.
 # Heading of the numbered facts.
 letter-common-facts = వాస్తవాలు, వాటిని చెప్పినవారు
 letter-common-grounds = చట్టప్రకారం ఇది వెట్టిచాకిరి ఎందుకు
@@ -115,9 +115,9 @@ letter-draft-confirm_left = అందరూ విడుదలయ్యారన
 ## The safety gate: why a letter waits
 
 # Shown on screen and printed by the command line. A person is still at the workplace and may be harmed if the employer learns of a letter.
-letter-gate-still_held = ఈ కేసులో ఒకరు ఇంకా నిర్బంధంలో ఉన్నారు. వారు విడుదలయ్యే వరకు, చెప్పినవారి పేరు లేకుండా, జిల్లా కలెక్టర్‌కు ముద్ర వేసిన సమాచారం మాత్రమే రాయవచ్చు.
-letter-gate-freedom_not_known = ఈ కేసులో అందరూ విడుదలయ్యారో లేదో తెలియదు. వారు ఎప్పుడు, ఎలా బయటపడ్డారో నమోదు చేయండి; అప్పటి వరకు జిల్లా కలెక్టర్‌కు ముద్ర వేసిన సమాచారం మాత్రమే రాయవచ్చు.
-letter-gate-sealed = చెప్పినవారి పేరు లేకుండా, ముద్ర వేసిన సమాచారంగా రాశారు.
+letter-gate-still_held = ఈ కేసులో ఒకరు ఇంకా నిర్బంధంలో ఉన్నారు. వారు విడుదలయ్యే వరకు, చెప్పినవారి పేరు లేకుండా, జిల్లా కలెక్టర్‌కు సీలు చేసిన సమాచారం మాత్రమే రాయవచ్చు.
+letter-gate-freedom_not_known = ఈ కేసులో అందరూ విడుదలయ్యారో లేదో తెలియదు. వారు ఎప్పుడు, ఎలా బయటపడ్డారో నమోదు చేయండి; అప్పటి వరకు జిల్లా కలెక్టర్‌కు సీలు చేసిన సమాచారం మాత్రమే రాయవచ్చు.
+letter-gate-sealed = చెప్పినవారి పేరు లేకుండా, సీలు చేసిన సమాచారంగా రాశారు.
 letter-gate-override = లేఖ ఆగాల్సి ఉన్నా { $name } దీన్ని తెరిచారు. కారణం: { $reason }
 letter-gate-override_needed = ఇప్పుడే రాయాలంటే, పేరున్న ఒక వ్యక్తి అలా నిర్ణయించి కారణం చెప్పాలి. రెండూ భద్రపరుస్తాం.
 
@@ -152,7 +152,7 @@ letter-fact-consideration = పని చేస్తానన్నందుక
 letter-fact-wage_none = కూలి ఏమీ ఇవ్వలేదు.
 letter-fact-wage = నిజంగా అందిన కూలి: { $amount } ({ $unit }).
 # One payment for a couple or a family.
-letter-fact-wage_shared = నిజంగా అందిన కూలి: { $amount } ({ $unit }); { $people } మందికి కలిపి ఇచ్చారు.
+letter-fact-wage_shared = నిజంగా అందిన కూలి: { $amount } ({ $unit }); కలిపి ఇచ్చిన వ్యక్తుల సంఖ్య: { $people }.
 letter-fact-wage_promised = ఇస్తామన్న కూలి: { $amount } ({ $unit }).
 letter-fact-wage_deducted = అడ్వాన్సు కోసం కూలిలో కోసిన మొత్తం: { $amount }. చట్టప్రకారం ఇది ఇవ్వనట్టే లెక్క.
 letter-fact-wage_minimum = { $from } నుంచి { $to } వరకు ఇలాంటి పనికి అమల్లో ఉన్న కనీస వేతనం: రోజుకు { $amount }.
@@ -208,7 +208,7 @@ letter-information_to_dm-demand-certificate = ప్రతి వ్యక్త
 letter-information_to_dm-sealed = నిర్బంధంలో ఉన్నవారి భద్రత కోసం, ఈ సమాచారం ఇచ్చినవారి పేరు ఇక్కడ రాయలేదు. మీరు అడిగితే, సంతకం చేసినవారు దాన్ని మీకు స్వయంగా చెబుతారు.
 # Only where nobody is held any more and that person agreed to be named.
 letter-information_to_dm-informant = ఈ సమాచారం ఇచ్చినవారు: { $name }.
-letter-information_to_dm-annexure-route = స్థలం పటం, అక్కడికి దారి (ముద్ర వేసినది)
+letter-information_to_dm-annexure-route = స్థలం పటం, అక్కడికి దారి (సీలు చేసినది)
 
 ## Application for the release certificate
 
@@ -226,7 +226,7 @@ letter-certificate_application-demand-refusal = ఎవరికైనా ధృ�
 
 ## Claim for immediate assistance
 
-letter-immediate_assistance_claim-subject = విడుదలైన వెట్టిచాకిరి కార్మికులకు తక్షణ ఆర్థిక సహాయం కోసం క్లెయిమ్
+letter-immediate_assistance_claim-subject = వెట్టిచాకిరి నుండి విడుదలైనవారికి తక్షణ ఆర్థిక సహాయం కోసం క్లెయిమ్
 letter-immediate_assistance_claim-opening = ఈ క్లెయిమ్‌లో పేర్కొన్న వ్యక్తులు వెట్టిచాకిరి నుంచి విడుదలయ్యారు. వారి దగ్గర డబ్బు లేదు; ఒక్కొక్కరికీ చెల్లించాల్సిన తక్షణ ఆర్థిక సహాయాన్ని కోరుతున్నారు.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = విడుదల రోజున ({ $date }) అమల్లో ఉన్న సహాయం ఒక్కొక్కరికీ { $amount } వరకు ({ $provision }).
@@ -351,7 +351,7 @@ letter-worker_summary-read_over = ఈ పేజీని నాకు చది�
 
 ## Signature, reader-over, witness, receipt
 
-letter-signature-heading = సంతకం
+letter-signature-heading = లేఖ రాసినవారు
 letter-signature-thumb = వేలిముద్ర
 letter-signature-sign = సంతకం
 letter-signature-name = పేరు

@@ -50,7 +50,7 @@ letter-common-grounds = قانون کی رو سے یہ بندھوا مزدوری
 letter-common-demands = کیا درخواست ہے، اور کب تک
 letter-common-annexures = منسلکات
 # Heads of the table of grounds.
-letter-common-column-limb = قانون کیا پوچھتا ہے
+letter-common-column-limb = قانون کا تقاضا
 letter-common-column-provision = دفعہ
 letter-common-column-because = کس بات سے ظاہر ہے
 letter-common-column-facts = حقیقت نمبر
@@ -95,11 +95,11 @@ letter-common-district = ضلع: { $district }
 letter-common-state = ریاست: { $state }
 
 # Explains the nature of the inquiry. Judgments are cited by their short name.
-letter-common-inquiry = اس ایکٹ کے تحت تحقیقات دو فریقوں کا مقدمہ نہیں ہے۔ مزدور کو عدالت کی طرح بندش ثابت نہیں کرنی پڑتی: Bandhua Mukti Morcha v. Union of India (1984)؛ Neeraja Chaudhary v. State of Madhya Pradesh (1984)۔ جہاں مزدور یا نگرانی کمیٹی کہے کہ قرض بندھوا قرض ہے، وہاں قرض دینے والے کو ثابت کرنا ہے کہ ایسا نہیں ہے (ایکٹ کی دفعہ 15)۔
-letter-common-no_negative = کسی کاغذ پر دستخط ہونا، قرض کا لکھا ہونا یا نہ لکھا ہونا، مزدور کا راضی ہونا، مدت کا کم ہونا، یا مزدور کا دکان یا بازار جا سکنا معاملے کو ایکٹ سے باہر نہیں کرتا۔
+letter-common-inquiry = اس ایکٹ کے تحت تحقیقات دو فریقوں کا مقدمہ نہیں ہے۔ مزدور کو عدالت کی طرح بندھوا مزدوری ثابت نہیں کرنی پڑتی: Bandhua Mukti Morcha v. Union of India (1984)؛ Neeraja Chaudhary v. State of Madhya Pradesh (1984)۔ جہاں مزدور یا نگرانی کمیٹی کہے کہ قرض بندھوا قرض ہے، وہاں قرض دینے والے کو ثابت کرنا ہے کہ ایسا نہیں ہے (ایکٹ کی دفعہ 15)۔
+letter-common-no_negative = کسی کاغذ پر دستخط ہونا، قرض کا لکھا ہونا یا نہ لکھا ہونا، مزدور کا راضی ہونا، مدت کا کم ہونا، یا مزدور کا دکان یا بازار جا سکنا کیس کو ایکٹ سے باہر نہیں کرتا۔
 # Introduces the table of grounds.
-letter-common-grounds_intro = ”ایکٹ“ سے مراد بندھوا مزدوری نظام (خاتمہ) ایکٹ، 1976 ہے۔ دفعہ {"\u2066"}2(g){"\u2069"} جبری یا کچھ حد تک جبری مشقت پوچھتی ہے، کسی طے شدہ یا مان لیے گئے معاہدے کے تحت، اس میں درج وجوہ میں سے کسی ایک سے، اور درج اثرات میں سے کسی ایک کے ساتھ۔ ہر ایک کو باری باری دیکھا گیا ہے۔
-letter-common-explanation = ٹھیکا مزدوروں اور بین ریاستی مہاجر مزدوروں کے لیے دفعہ {"\u2066"}2(g){"\u2069"} کی تشریح (Explanation) صرف ایک اثر پوچھتی ہے، الگ وجہ نہیں۔
+letter-common-grounds_intro = ”ایکٹ“ سے مراد بندھوا مزدوری نظام (خاتمہ) ایکٹ، 1976 ہے۔ دفعہ {"\u2066"}2(g){"\u2069"} جبری یا کچھ حد تک جبری مشقت کا تقاضا کرتی ہے، کسی طے شدہ یا مان لیے گئے معاہدے کے تحت، اس میں درج وجوہ میں سے کسی ایک سے، اور درج اثرات میں سے کسی ایک کے ساتھ۔ ہر ایک کو باری باری دیکھا گیا ہے۔
+letter-common-explanation = ٹھیکا مزدوروں اور بین ریاستی مہاجر مزدوروں کے لیے دفعہ {"\u2066"}2(g){"\u2069"} کی تشریح (Explanation) صرف ایک اثر کا تقاضا کرتی ہے، الگ وجہ کا نہیں۔
 letter-common-presumptions = جہاں یہ خط کسی ایسی بات پر ٹکا ہے جو قانون مان لیتا ہے، وہاں یہ لکھ دیا گیا ہے۔ مالک اس کا جواب دے سکتا ہے؛ جب تک جواب نہ ہو، مزدور کو بندھوا مزدور سمجھا جائے گا۔
 letter-common-debt = ایکٹ کی دفعات 4 اور 6 کی رو سے مزدور آزاد ہے اور ہر بندھوا قرض ختم ہے۔ کوئی اسے مانگ نہیں سکتا، لے نہیں سکتا، نہ اس کے بدلے کام، اجرت، سامان یا کاغذات لے سکتا ہے۔
 letter-common-still_open = یہ باتیں ابھی معلوم نہیں، اور تحقیقات میں تنہائی میں اور محفوظ جگہ پوچھی جائیں:
@@ -198,10 +198,10 @@ letter-information_to_dm-opening_free = یہ اطلاع ہے کہ آپ کے ضل
 letter-information_to_dm-where = ٹھیک جگہ، اور وہاں پہنچنے کا راستہ:
 letter-information_to_dm-employer = مالک، منیجر یا ٹھیکیدار، جہاں تک معلوم ہو:
 letter-information_to_dm-demand-enquiry = اس اطلاع کی فی الفور تحقیقات کریں، خود یا دفعہ 10 کے تحت نامزد افسر کے ذریعے۔
-letter-information_to_dm-demand-release = بندش یا کسی اور جبری مشقت میں پائے گئے ہر شخص کو اس کے خاندان، سامان اور کاغذات سمیت رہا کرائیں، اور بحفاظت گھر پہنچائیں۔
+letter-information_to_dm-demand-release = بندھوا مزدوری یا کسی اور جبری مشقت میں پائے گئے ہر شخص کو اس کے خاندان، سامان اور کاغذات سمیت رہا کرائیں، اور بحفاظت گھر پہنچائیں۔
 letter-information_to_dm-demand-apart = ہر شخص کو الگ، مالک اور مالک کے لوگوں سے دور، اس کی اپنی زبان ({ $language }) میں سنیں؛ عورتوں اور بچوں کے لیے خاتون افسر ہو۔
 letter-information_to_dm-demand-secret = جب تک لوگ محفوظ نہ ہوں، یہ اطلاع سختی سے خفیہ رکھیں۔ اسے مالک، گرام پنچایت، یا کسی ایسے دفتر کو نہ بھیجیں جسے بازیابی کے لیے اس کی ضرورت نہ ہو۔
-letter-information_to_dm-demand-children = ہر بچے کو چائلڈ ویلفیئر کمیٹی کے سامنے پیش کریں، اور بندش میں پائے گئے ہر بچے کو اس کے اپنے نام کا سرٹیفکیٹ دیں۔
+letter-information_to_dm-demand-children = ہر بچے کو چائلڈ ویلفیئر کمیٹی کے سامنے پیش کریں، اور بندھوا مزدوری میں پائے گئے ہر بچے کو اس کے اپنے نام کا سرٹیفکیٹ دیں۔
 letter-information_to_dm-demand-finding = اپنا نتیجہ، جو بھی ہو، وجوہ کے ساتھ تحریر کریں۔
 letter-information_to_dm-demand-certificate = ہر شخص کو الگ رہائی سرٹیفکیٹ اور رائج فوری امداد دیں۔
 letter-information_to_dm-sealed = روکے ہوئے لوگوں کی حفاظت کے لیے اطلاع دینے والے کا نام یہاں نہیں لکھا گیا۔ دستخط کنندہ مانگنے پر آپ کو خود مل کر بتائے گا۔
@@ -224,7 +224,7 @@ letter-certificate_application-demand-refusal = اگر کسی کو سرٹیفک�
 
 ## Claim for immediate assistance
 
-letter-immediate_assistance_claim-subject = رہا کیے گئے بندھوا مزدوروں کے لیے فوری مالی امداد کا دعویٰ
+letter-immediate_assistance_claim-subject = بندھوا مزدوری سے رہا ہونے والوں کے لیے فوری مالی امداد کا دعویٰ
 letter-immediate_assistance_claim-opening = اس دعوے میں جن کے نام ہیں وہ بندھوا مزدوری سے رہا ہوئے ہیں۔ ان کے پاس پیسے نہیں ہیں اور وہ اس فوری مالی امداد کی درخواست کرتے ہیں جو ان میں سے ہر ایک کو واجب ہے۔
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = رہائی کے دن، { $date }، کو رائج امداد ہر شخص کے لیے زیادہ سے زیادہ { $amount } ہے ({ $provision })۔
@@ -251,9 +251,9 @@ letter-fir_request-opening = میں نیچے لکھے جرائم کی اطلاع
 letter-fir_request-procedure_bnss = یہ اطلاع بھارتیہ ناگرک سرکشا سنہتا، 2023 کی دفعہ 173 کے تحت دی جاتی ہے۔ جرم چاہے کسی بھی تھانے کے علاقے میں ہوا ہو، اسے درج کیا جانا ہے۔
 letter-fir_request-procedure_crpc = یہ اطلاع ضابطہ فوجداری، 1973 کی دفعہ 154 کے تحت دی جاتی ہے۔
 letter-fir_request-offences = واقعات سے، جرم کے وقت رائج قانون کے مطابق، یہ جرائم ظاہر ہوتے ہیں:
-letter-fir_request-two_codes = بندش { $date } کو فوجداری قانون بدلنے سے پہلے شروع ہوئی اور اس کے بعد جاری رہی۔ یہ ایک مسلسل زیادتی ہے؛ اس لیے دونوں ضابطوں کے جرائم لکھے گئے ہیں۔
+letter-fir_request-two_codes = بندھوا مزدوری { $date } کو فوجداری قانون بدلنے سے پہلے شروع ہوئی اور اس کے بعد جاری رہی۔ یہ ایک مسلسل زیادتی ہے؛ اس لیے دونوں ضابطوں کے جرائم لکھے گئے ہیں۔
 letter-fir_request-cognizable = بندھوا مزدوری نظام (خاتمہ) ایکٹ، 1976 کے جرائم قابل دست اندازی ہیں (دفعہ 22)۔ اندراج مجسٹریٹ کے نتیجے کا انتظار نہیں کرتا۔
-letter-fir_request-scst = مزدور درج فہرست ذات یا درج فہرست قبیلے سے ہے اور ایک ملزم نہیں ہے۔ درج فہرست ذات و درج فہرست قبائل (انسداد مظالم) ایکٹ، 1989 کی دفعہ 18A کی رو سے اندراج سے پہلے ابتدائی تحقیقات نہیں کی جا سکتی۔
+letter-fir_request-scst = مزدور درج فہرست ذات یا درج فہرست قبیلے سے ہے اور کم از کم ایک ملزم ان میں سے نہیں ہے۔ درج فہرست ذات و درج فہرست قبائل (انسداد مظالم) ایکٹ، 1989 کی دفعہ 18A کی رو سے اندراج سے پہلے ابتدائی تحقیقات نہیں کی جا سکتی۔
 letter-fir_request-no_enquiry = ابتدائی تحقیقات کی ضرورت نہیں: خود اطلاع سے قابل دست اندازی جرائم ظاہر ہیں۔
 letter-fir_request-protection = براہ کرم مزدور کو ملزموں کے ساتھ تھانے نہ بلائیں، اور مزدور کا پتہ یا فون نمبر انہیں نہ بتائیں۔
 letter-fir_request-child = کوئی ایسی بات جس سے بچے یا جنسی تشدد کا شکار ہونے والے شخص کی پہچان ہو، وہاں نہ لکھی جائے جہاں دوسرے پڑھ سکیں۔
@@ -283,7 +283,7 @@ letter-nhrc_complaint-subject = انسانی حقوق کے تحفظ کے ایک�
 letter-nhrc_complaint-opening = یہ بندھوا مزدوری کی، اور اسے روکنے اور رہا ہونے والوں کو ان کا حق دینے میں سرکاری ملازموں کی غفلت کی شکایت ہے۔ یہ آئین کے آرٹیکل 21 اور 23 سے متعلق ہے۔
 letter-nhrc_complaint-asked = کس دفتر سے کیا مانگا گیا، اور اس کا کیا ہوا:
 letter-nhrc_complaint-none_late = ابھی کسی مدت کا ٹوٹنا معلوم نہیں۔ کمیشن سے درخواست ہے کہ جس کا انتظار ہے اس پر نظر رکھے:
-letter-nhrc_complaint-within_year = کمیشن اس عمل کے ایک سال کے اندر معاملہ دیکھ سکتا ہے جس کی شکایت ہے۔ جس غفلت کی شکایت ہے وہ آج تک جاری ہے۔
+letter-nhrc_complaint-within_year = کمیشن اس عمل کے ایک سال کے اندر کیس دیکھ سکتا ہے جس کی شکایت ہے۔ جس غفلت کی شکایت ہے وہ آج تک جاری ہے۔
 letter-nhrc_complaint-declaration = جہاں تک معلوم ہے، یہ معاملہ کسی عدالت یا دوسرے کمیشن کے سامنے زیر غور نہیں۔
 letter-nhrc_complaint-demand-report = نامزد دفتروں سے رپورٹ طلب کریں، جس میں ہر ذمہ داری پوری کرنے کی تاریخ ہو۔
 letter-nhrc_complaint-demand-certificates = سفارش کریں کہ ہر شخص کو رہائی سرٹیفکیٹ اور فوری امداد فوراً دی جائے۔
@@ -349,7 +349,7 @@ letter-worker_summary-read_over = یہ صفحہ مجھے { $language } میں پ
 
 ## Signature, reader-over, witness, receipt
 
-letter-signature-heading = دستخط
+letter-signature-heading = خط لکھنے والا/والی
 letter-signature-thumb = انگوٹھے کا نشان
 letter-signature-sign = دستخط
 letter-signature-name = نام

@@ -6,7 +6,7 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// Information to the District Magistrate, with an application for inquiry and release.
+    /// Information to the District Magistrate, with an application for enquiry and release.
     InformationToDm,
     /// Application for the release certificate.
     CertificateApplication,

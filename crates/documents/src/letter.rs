@@ -74,7 +74,7 @@ pub struct Labelled {
 pub struct Party {
     /// "From", "To".
     pub label: String,
-    /// Name and address, one line each.
+    /// Name and address, one line each. Of several, each begins with its number and a full stop: "1. …", "2. …".
     pub lines: Vec<String>,
 }
 

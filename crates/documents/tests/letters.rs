@@ -7,12 +7,13 @@ use case::Case;
 use mukti_documents::gate::Decision;
 use mukti_documents::input::{LetterInput, Person};
 use mukti_documents::kind::Kind;
-use mukti_documents::letter::Letter;
+use mukti_documents::letter::{Block, Letter};
 use mukti_documents::letters::compose;
 use mukti_documents::print;
 use mukti_law::Facts;
 use mukti_messages::Messages;
 use mukti_terms::Language;
+use mukti_terms::language::Direction;
 
 fn composed(case: &Case, kind: Kind, language: Language) -> Letter {
     case.with(|input| compose(kind, input, Messages::of(language), None).expect("nobody is held"))
@@ -50,6 +51,37 @@ fn every_letter_in_every_language_is_set_cleanly_and_twice_the_same() {
             assert!(pdf.bytes.windows(marker.len()).any(|window| window == marker), "{name}: no PDF/A marker");
         }
     }
+}
+
+/// What a letter says last before its signature; `None` where that is a long table.
+fn last_words(letter: &Letter) -> Option<&str> {
+    match letter.blocks.last()? {
+        Block::Paragraph { text } | Block::Note { text } => Some(text),
+        Block::Demands { demands } => demands.last().map(|demand| demand.text.as_str()),
+        Block::List { items } => items.last().map(String::as_str),
+        _ => None,
+    }
+}
+
+#[test]
+fn no_signature_stands_on_a_page_without_the_last_words_of_its_letter() {
+    let squeezed = |text: &str| -> String {
+        let seen = |c: &char| !c.is_whitespace() && !('\u{E000}'..='\u{F8FF}').contains(c) && *c != '\u{2060}';
+        text.chars().filter(seen).collect()
+    };
+    let mut looked_at = 0;
+    for language in Language::ALL.into_iter().filter(|language| language.direction() == Direction::Ltr) {
+        for kind in Kind::ALL {
+            let letter = composed(&Case::default(), kind, language);
+            let Some(said) = last_words(&letter).filter(|_| letter.signature.is_some()).map(squeezed) else { continue };
+            let pages: Vec<String> = print::plain_text(&letter).unwrap().iter().map(|page| squeezed(page)).collect();
+            let signed = pages.iter().rposition(|page| page.contains(&squeezed(&letter.closing))).expect("it closes");
+            let end: String = said.chars().skip(said.chars().count().saturating_sub(8)).collect();
+            assert!(pages[signed].contains(&end), "{language:?} {kind:?}: {end} is not on {}", pages[signed]);
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 100, "only {looked_at} letters end with words");
 }
 
 #[test]
@@ -185,7 +217,7 @@ fn wages_that_are_surely_short_are_worked_out_on_a_page_of_their_own() {
 }
 
 #[test]
-fn an_open_finding_names_the_limbs_still_to_be_inquired_into() {
+fn an_open_finding_names_the_limbs_still_to_be_enquired_into() {
     let mut case = Case::default();
     case.finding.status = mukti_law::finding::Status::NeedsEnquiry;
     for limb in &mut case.finding.limbs {
@@ -196,7 +228,7 @@ fn an_open_finding_names_the_limbs_still_to_be_inquired_into() {
         let letter = composed(&case, Kind::InformationToDm, language);
         show(&letter, &format!("{}-open", language.tag()));
         assert!(
-            language != Language::English || words(&letter).contains("still to be inquired into"),
+            language != Language::English || words(&letter).contains("still to be enquired into"),
             "{}",
             words(&letter)
         );

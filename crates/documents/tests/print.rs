@@ -13,9 +13,9 @@ fn every_script_is_set_without_a_remark_and_with_the_same_bytes_twice() {
             assert_eq!(pdf.bytes, print::pdf(&letter).unwrap().bytes, "{tag}");
             if let Ok(folder) = std::env::var("MUKTI_LOOK") {
                 for (n, picture) in print::pictures(&letter, 80).unwrap().iter().enumerate() {
-                    std::fs::write(format!("{folder}/{tag}-{}-{n}.png", letter.kind.name()), picture).unwrap();
+                    std::fs::write(format!("{folder}/template-{tag}-{}-{n}.png", letter.kind.name()), picture).unwrap();
                 }
-                std::fs::write(format!("{folder}/{tag}-{}.pdf", letter.kind.name()), &pdf.bytes).unwrap();
+                std::fs::write(format!("{folder}/template-{tag}-{}.pdf", letter.kind.name()), &pdf.bytes).unwrap();
             }
         }
     }

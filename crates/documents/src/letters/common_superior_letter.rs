@@ -41,7 +41,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let case = desk.as_typed(input.case);
     let mut copies = districts::both(&desk);
     if districts::are_two_states(&desk) {
-        copies.push(desk.say("office-union_labour_ministry"));
+        copies.push(format!("3. {}", desk.say("office-union_labour_ministry")));
     }
     let copy = Party { label: desk.say("letter-common-copy"), lines: copies };
     let contents = Contents {

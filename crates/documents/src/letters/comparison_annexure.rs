@@ -1,7 +1,7 @@
 //! A group of whom some got a certificate and some did not, person by person: what was told of each, and what is the same.
 
 use mukti_law::fact;
-use mukti_messages::{Args, Messages};
+use mukti_messages::{Args, Messages, format};
 use mukti_terms::schema::{FieldId, Record};
 
 use crate::desk::Desk;
@@ -88,7 +88,7 @@ fn facts_of(desk: &Desk<'_>, one: &InGroup<'_>) -> String {
         .filter(|field| one.facts.show(*field).is_some())
         .map(|field| told(desk, field, one.facts))
         .collect();
-    if known.is_empty() { desk.say("letter-common-not_known") } else { known.join("; ") }
+    if known.is_empty() { desk.say("letter-common-not_known") } else { format::set_apart(desk.language(), &known) }
 }
 
 fn told(desk: &Desk<'_>, field: FieldId, facts: &mukti_law::Facts) -> String {

@@ -1,4 +1,4 @@
-//! Information to the District Magistrate under sections 10 to 12 of the 1976 Act, with an application for inquiry and release.
+//! Information to the District Magistrate under sections 10 to 12 of the 1976 Act, with an application for enquiry and release.
 //!
 //! While someone is still held it is sealed: no names, no source, nothing that leads to the one who told.
 

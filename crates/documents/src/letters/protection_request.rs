@@ -1,6 +1,6 @@
 //! Request for protection of people who are threatened: what happened, what the police owe, and that nobody is to learn where they live.
 
-use mukti_messages::{Args, Messages};
+use mukti_messages::{Args, Messages, format};
 use mukti_terms::Answer;
 
 use crate::desk::Desk;
@@ -72,7 +72,7 @@ fn row(desk: &Desk<'_>, threat: &Threat<'_>) -> Vec<String> {
 
 fn together(desk: &Desk<'_>, parts: [Option<String>; 2]) -> String {
     let told: Vec<String> = parts.into_iter().flatten().collect();
-    if told.is_empty() { desk.say("letter-common-not_known") } else { told.join("; ") }
+    if told.is_empty() { desk.say("letter-common-not_known") } else { format::set_apart(desk.language(), &told) }
 }
 
 fn grounds(desk: &Desk<'_>) -> Vec<String> {

@@ -31,7 +31,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         Block::Steps { steps },
         Block::Heading { text: desk.own("remember") },
         Block::List { items: ["sign", "threat", "copy"].map(|part| desk.own(&format!("remember-{part}"))).to_vec() },
-        Block::Lines { label: desk.own("promised"), count: 1 },
+        Block::Lines { label: desk.own("promised"), count: 2 },
     ];
     let helpers = if input.writer.helpers.is_empty() { input.writer.letterhead } else { input.writer.helpers };
     if helpers.is_empty() {

@@ -69,8 +69,11 @@ pub(crate) fn payments(desk: &Desk<'_>, lines: &[&Line]) -> Option<Block> {
     for line in lines {
         for tranche in &line.flow.tranches {
             let on = tranche.on.map_or_else(|| desk.say("letter-common-not_known"), |on| desk.told(on));
-            let number =
-                if tranche.utr.is_empty() { String::new() } else { format!(" (UTR {})", desk.as_typed(&tranche.utr)) };
+            let number = if tranche.utr.is_empty() {
+                String::new()
+            } else {
+                format!(" {}", desk.as_typed(&format!("(UTR {})", tranche.utr)))
+            };
             let state = desk.say(&format!("account-state-{}", tranche.state().word()));
             rows.push(vec![name(desk, line), on, sum(desk, tranche.amount), format!("{state}{number}")]);
         }

@@ -1,7 +1,7 @@
 //! The two districts of a hand-over: by name, as addressees, and what was done for the person so far.
 
 use mukti_law::fact;
-use mukti_messages::Args;
+use mukti_messages::{Args, format};
 use mukti_terms::schema::FieldId;
 
 use crate::desk::Desk;
@@ -16,7 +16,9 @@ const BEFORE: usize = 4;
 
 /// "… in X, Y … from Z, W": both places as a sentence names them.
 pub(crate) fn named(desk: &Desk<'_>) -> Args<'static> {
-    let place = |district, state| format!("{}, {}", desk.value_or_blank(district), desk.value_or_blank(state));
+    let place = |district, state| {
+        format::in_a_row(desk.language(), &[desk.value_or_blank(district), desk.value_or_blank(state)])
+    };
     Args::new()
         .with("work", place(fact::WORK_DISTRICT, fact::WORK_STATE))
         .with("home", place(fact::HOME_DISTRICT, fact::HOME_STATE))

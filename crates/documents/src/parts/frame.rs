@@ -132,7 +132,13 @@ fn questions(desk: &Desk<'_>) -> Vec<String> {
 }
 
 fn copy(desk: &Desk<'_>) -> Option<Party> {
-    let lines: Vec<String> = desk.input.writer.copies.iter().map(|line| desk.as_typed(line)).collect();
+    let copies = desk.input.writer.copies;
+    let one = copies.len() == 1;
+    let numbered = |(at, line): (usize, &String)| {
+        let line = desk.as_typed(line);
+        if one { line } else { format!("{}. {line}", at + 1) }
+    };
+    let lines: Vec<String> = copies.iter().enumerate().map(numbered).collect();
     (!lines.is_empty() && !desk.sealed).then(|| Party { label: desk.say("letter-common-copy"), lines })
 }
 

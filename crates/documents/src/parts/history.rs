@@ -1,6 +1,6 @@
 //! The letters written so far: to whom, when each left and arrived, what came back.
 
-use mukti_messages::Args;
+use mukti_messages::{Args, format};
 
 use crate::desk::Desk;
 use crate::input::Earlier;
@@ -51,7 +51,7 @@ fn proof(desk: &Desk<'_>, letter: &Earlier<'_>) -> String {
         desk.fill("letter-history-received", &args)
     });
     let parts: Vec<String> = [how, number, received].into_iter().flatten().collect();
-    if parts.is_empty() { "–".to_owned() } else { parts.join("; ") }
+    if parts.is_empty() { "–".to_owned() } else { format::set_apart(desk.language(), &parts) }
 }
 
 fn answer(desk: &Desk<'_>, letter: &Earlier<'_>) -> String {

@@ -1,7 +1,7 @@
 //! Who a letter is from and who puts a name to it: the worker after it was read over, an organisation, or, sealed, nobody named.
 
 use mukti_law::fact;
-use mukti_messages::Args;
+use mukti_messages::{Args, format};
 
 use crate::desk::Desk;
 use crate::input::Person;
@@ -28,10 +28,15 @@ pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
     let lines = match (desk.input.writer.letterhead.first(), signs) {
         (Some(organisation), Signs::Organisation | Signs::Citizen) => vec![desk.as_typed(organisation)],
         _ if desk.kind.hides_address() => vec![desk.typed(worker.and_then(|person| person.name))],
-        _ => vec![
-            desk.typed(worker.and_then(|person| person.name)),
-            desk.typed(worker.and_then(|person| person.address)),
-        ],
+        // An address nobody wrote down has its line beside the signature; a second row of dots here would say nothing.
+        _ => std::iter::once(desk.typed(worker.and_then(|person| person.name)))
+            .chain(
+                worker
+                    .and_then(|person| person.address)
+                    .filter(|address| !address.trim().is_empty())
+                    .map(|address| desk.as_typed(address)),
+            )
+            .collect(),
     };
     Party { label, lines }
 }
@@ -105,7 +110,8 @@ fn for_oneself(desk: &Desk<'_>) -> SignatureBlock {
 
 fn place_and_date(desk: &Desk<'_>) -> Labelled {
     let place = desk.input.writer.place;
-    let written = place.map(|place| format!("{}, {}", desk.as_typed(place), desk.day(desk.input.on)));
+    let written =
+        place.map(|place| format::in_a_row(desk.language(), &[desk.as_typed(place), desk.day(desk.input.on)]));
     Labelled { label: desk.say("letter-signature-place_date"), text: written.unwrap_or_default() }
 }
 

@@ -7,7 +7,7 @@ mod names;
 mod number;
 
 pub use date::{clock, day, day_formal, day_short, moment, told};
-pub use list::list;
+pub use list::{in_a_row, list, set_apart};
 pub use money::{rupees, rupees_short};
 pub use number::{group, group_decimal, native_digits, number};
 
