@@ -1,14 +1,15 @@
 //! From a case as understood to the words and bytes of one letter; what could find a person is opened here, for the paper only.
 
-use super::{Decision, LetterAsk};
+use super::{Decision, LetterAsk, around};
 use crate::account::account_of;
 use crate::assess::Assessed;
 use crate::assess::letters::needed as needed_by_one;
-use crate::desk::Desk;
+use crate::desk::{By, Desk};
 use crate::problem::Problem;
-use crate::understood::{Understood, of_the_case};
+use crate::understood::{Understood, of_the_case, urgency};
 use mukti_documents::input::{
-    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Threat, Worksite,
+    Addressee, Certificates, Criminal, Earlier, Fault, InGroup, LetterInput, One, Outcome, Passed, Person, Said, Seat,
+    Threat, Worksite,
 };
 use mukti_documents::kind::Kind;
 use mukti_documents::letter::Letter;
@@ -47,10 +48,14 @@ pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, no
             duties: person.duties.clone(),
             offences,
         };
-        let accepted = crate::handing::is_accepted(case, person.person.id, &work);
-        all.extend(
-            needed_by_one(&assessed, &account).into_iter().filter(|kind| *kind != Kind::HandoffLetter || !accepted),
-        );
+        let calls = |kind: &Kind| match kind {
+            Kind::HandoffLetter => {
+                around::may_be_handed_over(person) && !crate::handing::is_accepted(case, person.person.id, &work)
+            }
+            Kind::CommonSuperiorLetter => around::needs_decision(case, person, &work, now),
+            _ => true,
+        };
+        all.extend(needed_by_one(&assessed, &account).into_iter().filter(calls));
         all.extend(of_the_ladder(&person.duties, superior(&person.duties, person).is_some()));
         all.extend(person.track.letters.iter().filter_map(|name| Kind::named(name)));
         if crate::threats::calls_for_a_letter(case, person.person.id) {
@@ -98,10 +103,10 @@ pub(super) fn compose(
     case: &Case,
     people: &[Understood],
     ask: &LetterAsk<'_>,
-    now: Moment,
+    by: &By,
     decision: Option<&Decision>,
 ) -> Result<Composed, Problem> {
-    let (letter, office, concluded) = draft(desk, case, people, ask, now, decision)?;
+    let (letter, office, concluded) = draft(desk, case, people, ask, by, decision)?;
     Ok(Composed { bytes: printed(&letter)?, office, concluded })
 }
 
@@ -119,12 +124,12 @@ pub(super) fn draft(
     case: &Case,
     people: &[Understood],
     ask: &LetterAsk<'_>,
-    now: Moment,
+    by: &By,
     decision: Option<&Decision>,
 ) -> Result<Drafted, Problem> {
     let kind = super::named(ask.kind)?;
     let decision = decision.map(|d| mukti_documents::gate::Decision { by: d.name.clone(), reason: d.reason.clone() });
-    with_input(desk, case, people, ask, now, |input, named| {
+    with_input(desk, case, people, ask, by, |input, named| {
         let letter = letters::compose(kind, input, Messages::of(ask.language), decision.as_ref())
             .map_err(|_| Problem::StillHeld)?;
         let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
@@ -139,17 +144,17 @@ pub(crate) fn with_input<T>(
     case: &Case,
     people: &[Understood],
     ask: &LetterAsk<'_>,
-    now: Moment,
+    by: &By,
     write: impl FnOnce(&LetterInput<'_>, &[&Understood]) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
-    let (kind, book) = (Kind::named(ask.kind), desk.book);
+    let (kind, book, now) = (Kind::named(ask.kind), desk.book, by.now);
     let named = people_named(case, kind, people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
     let rest = |p: &&Understood| p.person.id != first.person.id;
     let others: Vec<&Facts> = people.iter().filter(rest).map(|p| &p.folded.facts).collect();
     let (entitlements, offences) = first.claims(book, now);
     let account = account_of(case, first, &entitlements, book, now).account;
-    let duties = duties_of(first, people);
+    let duties = duties_of(kind, &named, people);
     let names: Vec<Particulars> = named.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
     // A request for information becomes a public record: it names nobody.
     let unnamed = kind == Some(Kind::RtiApplication);
@@ -167,17 +172,26 @@ pub(crate) fn with_input<T>(
         .then(|| superior(&duties, first).map(|(late, _)| late))
         .flatten();
     let there = crate::views::place(case, people);
-    let address = desk.address_of(&office, there.state, there.district.as_deref(), now.day_in_india())?;
+    let seat = around::seat(case, kind, first, &account, (&there, book, now));
+    let (state, district) =
+        seat.as_ref().map_or((there.state, there.district.as_deref()), |at| (at.state, at.district.as_deref()));
+    let address = desk.address_of(&office, state, district, now.day_in_india())?;
     let addressee = Addressee { id: &office, address: &address };
     let magistrates = desk.magistrates(kind, &there, &first.folded.facts, now)?;
     let head = desk.letterhead()?;
+    let criminal = around::CriminalCase::of(case, &named);
+    let passed_over = around::passed(case, &named);
+    let passed: Vec<Passed<'_>> = passed_over.iter().map(passed).collect();
+    let before = around::before(desk, by, case, &named)?;
+    let speakers: Vec<_> = named.iter().map(|p| move |field: FieldId| said(p, field)).collect();
+    let each: Vec<One<'_>> = named.iter().zip(&speakers).map(|(p, said)| one(p, said)).collect();
     let reference = format!("{}/{}", case.label(), letters_issued(case) + 1);
     let label = case.label();
     let input = LetterInput {
         case: &label,
         reference: &reference,
         on: now.day_in_india(),
-        office: (!office.is_empty() && (ask.office.is_some() || !address.is_empty())).then_some(addressee),
+        office: (!office.is_empty()).then_some(addressee),
         magistrates: magistrates.each_ref().map(Vec::as_slice),
         writer: head.writer(),
         people: &printed,
@@ -195,6 +209,16 @@ pub(crate) fn with_input<T>(
         letters: &earlier,
         certificates: Certificates { group: &group, faults: &faults },
         threats: &told_of,
+        each: &each,
+        criminal: Criminal {
+            fir: criminal.fir.as_deref(),
+            court: criminal.court.as_deref(),
+            before_court: criminal.before_court,
+        },
+        passed: &passed,
+        seat: seat.as_ref().map(|at| Seat { state: at.state, district: at.district.as_deref() }),
+        held: Some(around::held(case, people, book, now)),
+        before: &before,
         book,
     };
     write(&input, &named)
@@ -230,6 +254,7 @@ fn concerned<'u>(case: &Case, kind: Kind, people: &'u [Understood], ask: &Letter
         Kind::ReasonedOrderDemand | Kind::ReEnquiryDemand | Kind::AppealToMagistrateAbove => {
             people.iter().filter(|p| p.track.letters.contains(&kind.name())).collect()
         }
+        Kind::HandoffLetter | Kind::CommonSuperiorLetter => of_one_home(case, people),
         Kind::ProtectionRequest => {
             people.iter().filter(|p| crate::threats::calls_for_a_letter(case, p.person.id)).collect()
         }
@@ -249,6 +274,19 @@ fn concerned<'u>(case: &Case, kind: Kind, people: &'u [Understood], ask: &Letter
     if those.is_empty() { people.iter().collect() } else { those }
 }
 
+/// The free whom two districts have to hand over, of the first one's home: one letter is to two districts.
+fn of_one_home<'u>(case: &Case, people: &'u [Understood]) -> Vec<&'u Understood> {
+    let work = crate::views::place(case, people);
+    let goes = |p: &&Understood| {
+        let (facts, open) = (&p.folded.facts, !crate::handing::is_accepted(case, p.person.id, &work));
+        around::may_be_handed_over(p) && open && crate::assess::letters::is_from_another_district(facts)
+    };
+    let those: Vec<&Understood> = people.iter().filter(goes).collect();
+    let home = |p: &Understood| (p.folded.facts.home_state, p.folded.facts.home_district.clone());
+    let first = those.first().map(|p| home(p));
+    those.into_iter().filter(|p| first.as_ref() == Some(&home(p))).collect()
+}
+
 /// The office that is latest, or refused, of those above whom the ladder of letters names another, and that other.
 fn superior(duties: &[Duty], person: &Understood) -> Option<(&'static str, &'static str)> {
     let late = |duty: &Duty| duty.status == DutyStatus::Overdue;
@@ -262,10 +300,28 @@ fn superior(duties: &[Duty], person: &Understood) -> Option<(&'static str, &'sta
     })
 }
 
-/// What is owed to this person, and to the whole case.
-fn duties_of(person: &Understood, people: &[Understood]) -> Vec<Duty> {
-    let own = person.duties.iter().filter(|duty| !duty.of_the_case).cloned();
+/// What is owed to these people, each duty in the worst standing of them all, and to the whole case.
+///
+/// A page for one worker tells of the first alone.
+fn duties_of(kind: Option<Kind>, named: &[&Understood], people: &[Understood]) -> Vec<Duty> {
+    let told = if kind == Some(Kind::WorkerSummary) { 1 } else { named.len() };
+    let mut own: Vec<Duty> = Vec::new();
+    for duty in named.iter().take(told).flat_map(|p| &p.duties).filter(|duty| !duty.of_the_case) {
+        match own.iter_mut().find(|known| known.id == duty.id && known.bearer == duty.bearer) {
+            None => own.push(duty.clone()),
+            Some(known) if urgency(duty) < urgency(known) => *known = duty.clone(),
+            Some(_) => {}
+        }
+    }
     of_the_case(people).into_iter().chain(own).collect()
+}
+
+fn one<'a>(person: &'a Understood, said: &'a dyn Fn(FieldId) -> Option<Said>) -> One<'a> {
+    One { facts: &person.folded.facts, said, duties: &person.duties }
+}
+
+fn passed(one: &around::PassedOver) -> Passed<'_> {
+    Passed { on: one.on, what: one.what, district: one.district.as_deref(), parts: &one.parts, people: one.people }
 }
 
 /// The office a letter that is asked for goes to.
@@ -273,7 +329,7 @@ pub(crate) fn office_of(case: &Case, people: &[Understood], ask: &LetterAsk<'_>)
     let kind = super::named(ask.kind)?;
     let named = people_named(case, Some(kind), people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
-    Ok(office(kind, ask.office, &duties_of(first, people), first))
+    Ok(office(kind, ask.office, &duties_of(Some(kind), &named, people), first))
 }
 
 /// The office a letter goes to: the one asked for, else the one it is usually for.
@@ -300,7 +356,7 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty], about: &Understood) 
         Kind::ProtectionRequest => bearer("protection").unwrap_or("superintendent_of_police"),
         Kind::LegalAidApplication => "legal_services_authority",
         Kind::HandoffLetter => magistrate,
-        Kind::CommonSuperiorLetter => "state_government",
+        Kind::CommonSuperiorLetter => above_both(&about.folded.facts),
         Kind::EscalationSuperior => superior(duties, about).map_or("state_government", |(_, above)| above),
         Kind::EscalationState => "principal_secretary_labour",
         Kind::RtiApplication => "public_information_officer",
@@ -310,6 +366,12 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty], about: &Understood) 
         Kind::WorkerSummary => "",
     };
     asked.unwrap_or(usual).to_string()
+}
+
+/// The office above both districts: in one State its government, between two none but the Union's.
+fn above_both(facts: &Facts) -> &'static str {
+    let two = facts.home_state.zip(facts.work_state).is_some_and(|(home, work)| home != work);
+    if two { "union_labour_ministry" } else { "state_government" }
 }
 
 fn letters_issued(case: &Case) -> usize {
