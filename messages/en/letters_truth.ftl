@@ -50,3 +50,4 @@ letter-again-new_advance = A new advance was given.
 letter-again-held = People there were released from bondage before.
 letter-again-source = from the case of the earlier release
 letter-again-law = By sections 4 to 6 of the Bonded Labour System (Abolition) Act, 1976 the bonded debt is at an end, and an agreement to work for it is void. Neither the old debt nor a new advance may hold anybody.
+letter-money-copy_work = { $office }, { $district }: the immediate assistance stays with the district of the work

@@ -1,7 +1,8 @@
 //! Back on their feet at the desk: visits that are late and due, months of one's own, and a release that did not hold.
 
 use mukti_casework::{
-    Act, By, Counsel, Desk, EvenSo, Forget, LetterAsk, NewAgain, NewCase, Place, Problem, Said, VisitsQuery, Whom, open_desk,
+    Act, By, Counsel, Desk, EvenSo, Forget, LetterAsk, NewAgain, NewCase, Place, Problem, Said, VisitsQuery, Whom,
+    open_desk,
 };
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::when::Moment;

@@ -62,8 +62,7 @@ fn nobody(_: FieldId) -> Option<Said> {
 /// Hands over an input about several people with their own facts and duties.
 fn together<T>(people: &[(Facts, Vec<Duty>)], use_it: impl FnOnce(&LetterInput<'_>) -> T) -> T {
     let case = Case { facts: people[0].0.clone(), ..Case::default() };
-    let each: Vec<One<'_>> =
-        people.iter().map(|(facts, duties)| One { facts, said: &nobody, duties }).collect();
+    let each: Vec<One<'_>> = people.iter().map(|(facts, duties)| One { facts, said: &nobody, duties }).collect();
     case.with(|input| use_it(&LetterInput { each: &each, duties: &people[0].1, ..*input }))
 }
 
@@ -82,8 +81,8 @@ fn the_complaint_declares_that_no_court_has_the_matter_only_where_no_criminal_ca
         assert!(letter.contains("the neglect of the offices complained of is not before that court"), "{letter}");
     }
     let heard = Criminal { before_court: true, ..Criminal::default() };
-    let letter = Case::default()
-        .with(|input| words(&english(&LetterInput { criminal: heard, ..*input }, Kind::NhrcComplaint)));
+    let letter =
+        Case::default().with(|input| words(&english(&LetterInput { criminal: heard, ..*input }, Kind::NhrcComplaint)));
     assert!(letter.contains("a matter before a court") && !letter.contains("the matter is not pending"), "{letter}");
 }
 
@@ -100,8 +99,14 @@ fn the_report_that_was_registered_is_told_with_its_number() {
 fn a_payment_is_told_as_what_an_office_says_and_never_as_received() {
     let case = with(&[(fact::ASSISTANCE_IMMEDIATE_ON, "2026-10-12"), (fact::REHABILITATION_PAID_ON, "2026-11-02")]);
     let told = facts_of(&case.with(|input| english(input, Kind::LegalAidApplication)));
-    assert!(told.contains(&"Immediate assistance, said by an office to be paid: 12 October 2026.".to_owned()), "{told:?}");
-    assert!(told.contains(&"Rehabilitation money, said by an office to be paid: 2 November 2026.".to_owned()), "{told:?}");
+    assert!(
+        told.contains(&"Immediate assistance, said by an office to be paid: 12 October 2026.".to_owned()),
+        "{told:?}"
+    );
+    assert!(
+        told.contains(&"Rehabilitation money, said by an office to be paid: 2 November 2026.".to_owned()),
+        "{told:?}"
+    );
     let received = [(Language::Hindi, "मिली"), (Language::Urdu, "ملی")];
     for (language, word) in received {
         let letter = case.with(|input| in_language(input, Kind::LegalAidApplication, language));
@@ -216,7 +221,9 @@ fn the_day_of_working_practice_is_spoken_of_only_where_it_stands() {
 
 #[test]
 fn what_passed_between_two_districts_stands_in_its_order_and_nothing_that_nobody_knows() {
-    let case = with(&[(fact::CERTIFICATE_ON, "2026-10-05"), (fact::REPATRIATED_ON, "2026-10-15")]);
+    let mut case = with(&[(fact::CERTIFICATE_ON, "2026-10-05"), (fact::REPATRIATED_ON, "2026-10-15")]);
+    let awaited = case.duties[2].clone();
+    case.duties.push(Duty { id: "trial", bearer: "judicial_magistrate", ..awaited });
     let on = |text: &str| Told::parse(text).expect("it reads");
     let one = |day, what, parts| Passed { on: on(day), what, district: Some("Kamalgarh"), parts, people: 1 };
     let passed = [
@@ -308,9 +315,7 @@ fn a_sealed_letter_counts_the_people_and_speaks_of_them_as_held_now_and_of_nothi
     let mut case = with(&[(fact::FREED_HOW, "still_held"), (fact::CERTIFICATE_ON, "2026-10-05")]);
     case.facts.freed_on = None;
     let held = Some(Held { people: 14, families: Some(5), children: Some(3) });
-    let sealed = |held| {
-        case.with(|input| english(&LetterInput { held, ..*input }, Kind::InformationToDm))
-    };
+    let sealed = |held| case.with(|input| english(&LetterInput { held, ..*input }, Kind::InformationToDm));
     let told = facts_of(&sealed(held));
     assert_eq!(told[0], "People said to be held there: 14. Families: 5. Children known to be among them: 3.");
     assert!(told.contains(&"A debt is said to keep the people there.".to_owned()), "{told:?}");
@@ -352,15 +357,15 @@ fn people_in_bondage_again_are_told_to_have_been_released_and_a_sealed_letter_sa
     }
     let held = with(&[(fact::FREED_HOW, "still_held")]);
     let sealed = held.with(|input| words(&english(&LetterInput { before: &before, ..*input }, Kind::InformationToDm)));
-    assert!(sealed.contains("People there were released from bondage before.") && !sealed.contains("2025"), "{sealed}");
+    assert!(sealed.contains("People there were released from bondage before.") && !sealed.contains("January 2025"), "{sealed}");
 }
 
 #[test]
 fn a_letter_about_money_names_the_district_where_its_office_sits() {
-    let seat = mukti_documents::input::Seat { state: mukti_terms::State::from_code("IN-OD"), district: Some("Kamalgarh") };
-    let to = |seat| {
-        Case::default().with(|input| english(&LetterInput { seat, ..*input }, Kind::OutstandingClaim).to.lines)
-    };
+    let seat =
+        mukti_documents::input::Seat { state: mukti_terms::State::from_code("IN-OD"), district: Some("Kamalgarh") };
+    let to =
+        |seat| Case::default().with(|input| english(&LetterInput { seat, ..*input }, Kind::OutstandingClaim).to.lines);
     assert_eq!(to(Some(seat)), ["District Magistrate", "District: Kamalgarh", "State: Odisha"]);
     assert_eq!(to(None), ["District Magistrate", "District: Sundarpur", "State: Tamil Nadu"]);
 }

@@ -6,7 +6,7 @@ use crate::handing;
 use crate::problem::Problem;
 use crate::understood::{Understood, understand};
 use crate::views::Place as Work;
-use mukti_documents::input::{Before, Held};
+use mukti_documents::input::{Before, Criminal, Held, Passed, Seat};
 use mukti_documents::kind::Kind;
 use mukti_duties::Account;
 use mukti_duties::account::Line;
@@ -14,10 +14,11 @@ use mukti_duties::handoff::Place;
 use mukti_law::Book;
 use mukti_law::book::HandedOver;
 use mukti_law::release::release;
+use mukti_messages::{Args, Messages};
 use mukti_register::Case;
 use mukti_register::after::rows;
 use mukti_terms::when::Moment;
-use mukti_terms::{Answer, Told};
+use mukti_terms::{Answer, Language, State, Told};
 use std::collections::BTreeSet;
 
 /// Records that show that a court has to do with the matter.
@@ -25,7 +26,7 @@ const OF_A_COURT: [&str; 5] = ["hearing", "court_order", "arrest", "bail", "appe
 
 /// What the records tell of a criminal case.
 #[derive(Default)]
-pub(super) struct CriminalCase {
+struct CriminalCase {
     pub fir: Option<String>,
     pub court: Option<String>,
     pub before_court: bool,
@@ -46,7 +47,7 @@ impl CriminalCase {
 
 /// One thing that passed between two districts, with the number of people it was about.
 #[derive(PartialEq, Eq)]
-pub(super) struct PassedOver {
+struct PassedOver {
     pub on: Told,
     pub what: &'static str,
     pub district: Option<String>,
@@ -55,7 +56,7 @@ pub(super) struct PassedOver {
 }
 
 /// What passed between the districts about these people, the oldest first.
-pub(super) fn passed(case: &Case, people: &[&Understood]) -> Vec<PassedOver> {
+fn passed(case: &Case, people: &[&Understood]) -> Vec<PassedOver> {
     let mut all: Vec<PassedOver> = Vec::new();
     for person in people {
         let (mut asked, mut parts): (Option<String>, Vec<&'static str>) = (None, Vec::new());
@@ -89,12 +90,19 @@ pub(super) fn passed(case: &Case, people: &[&Understood]) -> Vec<PassedOver> {
     all
 }
 
+impl PassedOver {
+    fn told(&self) -> Passed<'_> {
+        let Self { on, what, district, parts, people } = self;
+        Passed { on: *on, what, district: district.as_deref(), parts, people: *people }
+    }
+}
+
 fn copy(one: &PassedOver) -> PassedOver {
     PassedOver { district: one.district.clone(), parts: one.parts.clone(), ..*one }
 }
 
 /// How many people of a case may be held, as far as anybody has said.
-pub(super) fn held(case: &Case, people: &[Understood], book: &Book, now: Moment) -> Held {
+fn held(case: &Case, people: &[Understood], book: &Book, now: Moment) -> Held {
     let those: Vec<&Understood> = people.iter().filter(|p| !p.is_free().is_yes()).collect();
     let family = |p: &&Understood| {
         case.described("person", Some(p.person.id)).get("family").filter(|text| !text.is_empty()).map(str::to_string)
@@ -111,7 +119,7 @@ pub(super) fn held(case: &Case, people: &[Understood], book: &Book, now: Moment)
 }
 
 /// The releases of these people that were followed by this bondage, as far as their cases are linked and can be read.
-pub(super) fn before(desk: &Desk, by: &By, case: &Case, people: &[&Understood]) -> Result<Vec<Before>, Problem> {
+fn before(desk: &Desk, by: &By, case: &Case, people: &[&Understood]) -> Result<Vec<Before>, Problem> {
     let mut all = Vec::new();
     for person in people {
         for (other, there) in desk.others(by, case, person.person.id)? {
@@ -134,23 +142,93 @@ pub(super) fn before(desk: &Desk, by: &By, case: &Case, people: &[&Understood]) 
 }
 
 /// The district whose office owes the money that is still claimed, where a hand-over moved it from that of the work.
-///
-/// The immediate assistance never moves: while it is claimed, the letter goes where the work was.
-pub(super) fn seat(
-    case: &Case,
-    kind: Option<Kind>,
-    person: &Understood,
-    account: &Account,
-    (work, book, now): (&Work, &Book, Moment),
-) -> Option<Place> {
-    if !matches!(kind, Some(Kind::OutstandingClaim | Kind::StatementOfAccount)) {
+fn seat(case: &Case, asked: &Asked<'_>, person: &Understood, account: &Account, work: &Work) -> Option<Place> {
+    if !matches!(asked.kind, Some(Kind::OutstandingClaim | Kind::StatementOfAccount)) || !claims(account, REHABILITATION) {
         return None;
     }
-    let claimed = |id: &str| account.line(id).is_some_and(Line::is_claimable);
-    let track = handing::track(case, person.person.id, work, Some(now.day_in_india()));
-    let holder = track.holder_of(book, "rehabilitation_payment");
-    let moved = *holder != handing::of_work(work) && claimed("css.rehabilitation");
-    (moved && !claimed("css.immediate_assistance")).then(|| holder.clone())
+    let track = handing::track(case, person.person.id, work, Some(asked.by.now.day_in_india()));
+    let holder = track.holder_of(asked.desk.book, "rehabilitation_payment");
+    (*holder != handing::of_work(work)).then(|| holder.clone())
+}
+
+/// The money that a hand-over moves, and the money that stays where the work was.
+const REHABILITATION: &str = "css.rehabilitation";
+const ASSISTANCE: &str = "css.immediate_assistance";
+
+fn claims(account: &Account, id: &str) -> bool {
+    account.line(id).is_some_and(Line::is_claimable)
+}
+
+/// Who asks for which letter, in which language.
+pub(super) struct Asked<'a> {
+    pub desk: &'a Desk,
+    pub by: &'a By,
+    pub kind: Option<Kind>,
+    pub language: Language,
+}
+
+/// All of it, for one letter.
+pub(super) struct Around {
+    /// The place of the work.
+    pub work: Work,
+    /// Who gets a copy.
+    pub copies: Vec<String>,
+    pub held: Held,
+    pub before: Vec<Before>,
+    criminal: CriminalCase,
+    passed: Vec<PassedOver>,
+    seat: Option<Place>,
+}
+
+impl Around {
+    pub fn of(
+        asked: &Asked<'_>,
+        case: &Case,
+        (people, named): (&[Understood], &[&Understood]),
+        account: &Account,
+    ) -> Result<Self, Problem> {
+        let work = crate::views::place(case, people);
+        let seat = named.first().and_then(|first| seat(case, asked, first, account, &work));
+        let stays = seat.is_some() && claims(account, ASSISTANCE);
+        Ok(Self {
+            copies: stays.then(|| copy_to(asked.language, &work)).into_iter().collect(),
+            held: held(case, people, asked.desk.book, asked.by.now),
+            before: before(asked.desk, asked.by, case, named)?,
+            criminal: CriminalCase::of(case, named),
+            passed: passed(case, named),
+            seat,
+            work,
+        })
+    }
+
+    /// State and district of the office written to.
+    pub fn place(&self) -> (Option<State>, Option<&str>) {
+        match &self.seat {
+            Some(at) => (at.state, at.district.as_deref()),
+            None => (self.work.state, self.work.district.as_deref()),
+        }
+    }
+
+    pub fn seat(&self) -> Option<Seat<'_>> {
+        self.seat.as_ref().map(|at| Seat { state: at.state, district: at.district.as_deref() })
+    }
+
+    pub fn criminal(&self) -> Criminal<'_> {
+        let CriminalCase { fir, court, before_court } = &self.criminal;
+        Criminal { fir: fir.as_deref(), court: court.as_deref(), before_court: *before_court }
+    }
+
+    pub fn passed(&self) -> Vec<Passed<'_>> {
+        self.passed.iter().map(PassedOver::told).collect()
+    }
+}
+
+/// The magistrate of the work hears of a claim that goes to the district of the home: the immediate assistance never moves.
+fn copy_to(language: Language, work: &Work) -> String {
+    let messages = Messages::of(language);
+    let district = work.district.clone().unwrap_or_else(|| messages.plain("letter-common-blank").into_owned());
+    let args = Args::new().with("office", messages.plain("office-district_magistrate")).with("district", district);
+    messages.text("letter-money-copy_work", &args).into_owned()
 }
 
 /// Whether the two districts of a person still have to settle something: they disagree, or the person was moved too early and

@@ -8,8 +8,7 @@ use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case, urgency};
 use mukti_documents::input::{
-    Addressee, Certificates, Criminal, Earlier, Fault, InGroup, LetterInput, One, Outcome, Passed, Person, Said, Seat,
-    Threat, Worksite,
+    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, One, Outcome, Person, Said, Threat, Worksite, Writer,
 };
 use mukti_documents::kind::Kind;
 use mukti_documents::letter::Letter;
@@ -150,8 +149,6 @@ pub(crate) fn with_input<T>(
     let (kind, book, now) = (Kind::named(ask.kind), desk.book, by.now);
     let named = people_named(case, kind, people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
-    let rest = |p: &&Understood| p.person.id != first.person.id;
-    let others: Vec<&Facts> = people.iter().filter(rest).map(|p| &p.folded.facts).collect();
     let (entitlements, offences) = first.claims(book, now);
     let account = account_of(case, first, &entitlements, book, now).account;
     let duties = duties_of(kind, &named, people);
@@ -168,57 +165,42 @@ pub(crate) fn with_input<T>(
     let earlier: Vec<Earlier<'_>> = history.iter().map(super::LetterOfCase::earlier).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
     let office = kind.map_or_else(String::new, |kind| office(kind, ask.office, &duties, first));
-    let against = (kind == Some(Kind::EscalationSuperior) && ask.office.is_none())
-        .then(|| superior(&duties, first).map(|(late, _)| late))
-        .flatten();
-    let there = crate::views::place(case, people);
-    let seat = around::seat(case, kind, first, &account, (&there, book, now));
-    let (state, district) =
-        seat.as_ref().map_or((there.state, there.district.as_deref()), |at| (at.state, at.district.as_deref()));
+    let asked = around::Asked { desk, by, kind, language: ask.language };
+    let around = around::Around::of(&asked, case, (people, &named), &account)?;
+    let (state, district) = around.place();
     let address = desk.address_of(&office, state, district, now.day_in_india())?;
-    let addressee = Addressee { id: &office, address: &address };
-    let magistrates = desk.magistrates(kind, &there, &first.folded.facts, now)?;
+    let magistrates = desk.magistrates(kind, &around.work, &first.folded.facts, now)?;
     let head = desk.letterhead()?;
-    let criminal = around::CriminalCase::of(case, &named);
-    let passed_over = around::passed(case, &named);
-    let passed: Vec<Passed<'_>> = passed_over.iter().map(passed).collect();
-    let before = around::before(desk, by, case, &named)?;
     let speakers: Vec<_> = named.iter().map(|p| move |field: FieldId| said(p, field)).collect();
     let each: Vec<One<'_>> = named.iter().zip(&speakers).map(|(p, said)| one(p, said)).collect();
-    let reference = format!("{}/{}", case.label(), letters_issued(case) + 1);
-    let label = case.label();
     let input = LetterInput {
-        case: &label,
-        reference: &reference,
+        case: &case.label(),
+        reference: &format!("{}/{}", case.label(), letters_issued(case) + 1),
         on: now.day_in_india(),
-        office: (!office.is_empty()).then_some(addressee),
+        office: (!office.is_empty()).then_some(Addressee { id: &office, address: &address }),
         magistrates: magistrates.each_ref().map(Vec::as_slice),
-        writer: head.writer(),
+        writer: Writer { copies: &around.copies, ..head.writer() },
         people: &printed,
         informant: None,
         worksite: Worksite { place: place.as_deref(), employer: employer.as_deref() },
         facts: &first.folded.facts,
-        others: &others,
+        others: &others_than(first, people),
         said: &|field| said(first, field),
         finding: &first.found,
         offences: &offences,
         entitlements: &entitlements,
         account: Some(&account),
         duties: &duties,
-        against: ask.against.or(against),
+        against: ask.against.or_else(|| complained_of(kind, ask, &duties, first)),
         letters: &earlier,
         certificates: Certificates { group: &group, faults: &faults },
         threats: &told_of,
         each: &each,
-        criminal: Criminal {
-            fir: criminal.fir.as_deref(),
-            court: criminal.court.as_deref(),
-            before_court: criminal.before_court,
-        },
-        passed: &passed,
-        seat: seat.as_ref().map(|at| Seat { state: at.state, district: at.district.as_deref() }),
-        held: Some(around::held(case, people, book, now)),
-        before: &before,
+        criminal: around.criminal(),
+        passed: &around.passed(),
+        seat: around.seat(),
+        held: Some(around.held),
+        before: &around.before,
         book,
     };
     write(&input, &named)
@@ -320,8 +302,20 @@ fn one<'a>(person: &'a Understood, said: &'a dyn Fn(FieldId) -> Option<Said>) ->
     One { facts: &person.folded.facts, said, duties: &person.duties }
 }
 
-fn passed(one: &around::PassedOver) -> Passed<'_> {
-    Passed { on: one.on, what: one.what, district: one.district.as_deref(), parts: &one.parts, people: one.people }
+/// The facts of everyone else in the case.
+fn others_than<'u>(first: &Understood, people: &'u [Understood]) -> Vec<&'u Facts> {
+    people.iter().filter(|p| p.person.id != first.person.id).map(|p| &p.folded.facts).collect()
+}
+
+/// The office that a letter to the one above it complains of, where nobody named one.
+fn complained_of(
+    kind: Option<Kind>,
+    ask: &LetterAsk<'_>,
+    duties: &[Duty],
+    about: &Understood,
+) -> Option<&'static str> {
+    let is_above = kind == Some(Kind::EscalationSuperior) && ask.office.is_none();
+    is_above.then(|| superior(duties, about).map(|(late, _)| late)).flatten()
 }
 
 /// The office a letter that is asked for goes to.

@@ -42,7 +42,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 
 /// What is asked of the Commission; certificates and assistance only for those who are not known to have them.
 fn requests(desk: &Desk<'_>) -> Vec<Demand> {
-    let parts = ["rehabilitation", "interim", "protect"].map(|part| demands::plain(desk.own(&format!("demand-{part}"))));
+    let parts =
+        ["rehabilitation", "interim", "protect"].map(|part| demands::plain(desk.own(&format!("demand-{part}"))));
     let mut requests = vec![demands::plain(desk.own("demand-report"))];
     requests.extend(lacking(desk).map(demands::plain));
     requests.extend(parts);

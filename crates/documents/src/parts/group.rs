@@ -88,8 +88,7 @@ fn values(desk: &Desk<'_>, ways: &[Way], rest: usize) -> String {
         desk.fill("letter-group-people", &Args::new().with("what", what).with("people", people.to_string()))
     };
     let value = |way: &Way| way.sentence.named.as_ref().map(|[_, value, _]| value.clone()).unwrap_or_default();
-    let mut parts: Vec<String> =
-        ways.iter().take(WAYS_MAX).map(|way| counted(value(way), way.of.len())).collect();
+    let mut parts: Vec<String> = ways.iter().take(WAYS_MAX).map(|way| counted(value(way), way.of.len())).collect();
     let otherwise: usize = ways.iter().skip(WAYS_MAX).map(|way| way.of.len()).sum();
     if otherwise > 0 {
         parts.push(counted(desk.say("letter-group-otherwise"), otherwise));

@@ -39,10 +39,7 @@ fn headed(desk: &Desk<'_>, heading: &str, letters: &[&Earlier<'_>]) -> Vec<Block
     let columns = ["letter", "office", "sent", "proof", "answer"];
     let head = columns.iter().map(|column| desk.say(&format!("letter-history-column-{column}"))).collect();
     let rows = letters.iter().map(|letter| row(desk, letter)).collect();
-    vec![
-        Block::Heading { text: desk.say(heading) },
-        Block::Table { widths: vec![6, 5, 4, 5, 5], head, rows },
-    ]
+    vec![Block::Heading { text: desk.say(heading) }, Block::Table { widths: vec![6, 5, 4, 5, 5], head, rows }]
 }
 
 fn row(desk: &Desk<'_>, letter: &Earlier<'_>) -> Vec<String> {

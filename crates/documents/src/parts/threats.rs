@@ -21,7 +21,8 @@ pub(crate) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
     let Some(table) = table(desk) else { return Vec::new() };
     let facts = desk.input.facts;
     let asked = facts.protection_asked_on.filter(|_| desk.is_alike(fact::PROTECTION_ASKED_ON)).map(|on| {
-        let key = if facts.protection_answered_on.is_some() { "letter-threats-answered" } else { "letter-threats-asked" };
+        let key =
+            if facts.protection_answered_on.is_some() { "letter-threats-answered" } else { "letter-threats-asked" };
         Block::Paragraph { text: desk.fill(key, &Args::new().with("date", desk.told(on))) }
     });
     [Block::Heading { text: desk.say("letter-threats-heading") }, table].into_iter().chain(asked).collect()
