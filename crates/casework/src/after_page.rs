@@ -155,7 +155,7 @@ impl Desk {
     }
 
     /// The cases that tell of the same person, as far as they are linked and can be read.
-    fn others(&self, by: &By, case: &Case, person: PersonId) -> Result<Vec<(OtherCase, Case)>, Problem> {
+    pub(crate) fn others(&self, by: &By, case: &Case, person: PersonId) -> Result<Vec<(OtherCase, Case)>, Problem> {
         let mut others = Vec::new();
         for (made, link) in standing(case) {
             let from_here = link.case != case.id;

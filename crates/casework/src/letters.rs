@@ -3,6 +3,7 @@
 //! While anybody in the case is still held, or may be, only the sealed information can be written; a named person may decide
 //! otherwise, and that decision is kept with the letter.
 
+mod around;
 pub(crate) mod compose;
 mod directory;
 mod history;
@@ -140,7 +141,7 @@ impl Desk {
             return Err(Problem::NothingToClaim);
         }
         let look = Decision { name: "–".to_string(), reason: "–".to_string() };
-        let (mut letter, ..) = draft(self, &case, &people, ask, now, Some(&look))?;
+        let (mut letter, ..) = draft(self, &case, &people, ask, by, Some(&look))?;
         letter.banner = waiting(&state, ask.language).or(letter.banner);
         Ok(Preview { pdf: compose::printed(&letter)?, gate: state })
     }
@@ -159,7 +160,7 @@ impl Desk {
         let look = Decision { name: "–".to_string(), reason: "–".to_string() };
         let ask = &of_one(kind, &people, ask);
         let whom = compose::people_named(&case, Some(kind), &people, ask)?.iter().map(|p| p.person.id).collect();
-        let (letter, ..) = draft(self, &case, &people, ask, now, Some(&look))?;
+        let (letter, ..) = draft(self, &case, &people, ask, by, Some(&look))?;
         Ok(LetterDraft { whom, ..LetterDraft::of(&letter) })
     }
 
@@ -191,7 +192,7 @@ impl Desk {
             may(case, &people)?;
             let ask = &of_one(kind, &people, ask);
             let used = may_be_written(gate_of(kind, case, &people, self.book, by.now), decision)?;
-            let composed = compose(self, case, &people, ask, by.now, used)?;
+            let composed = compose(self, case, &people, ask, by, used)?;
             let (addition, letter) = self.issue(by, case, ask, composed, used)?;
             issued = Some(letter);
             Ok(addition)

@@ -93,6 +93,6 @@ pub(crate) fn of_the_case<'a>(people: impl IntoIterator<Item = &'a Understood>) 
 }
 
 /// The worse, the smaller.
-fn urgency(duty: &Duty) -> (mukti_duties::DutyStatus, Reverse<i64>) {
+pub(crate) fn urgency(duty: &Duty) -> (mukti_duties::DutyStatus, Reverse<i64>) {
     (duty.status, Reverse(duty.days_late))
 }

@@ -308,3 +308,38 @@ fn the_letter_of_the_hand_over_is_offered_until_all_of_it_was_accepted() {
     house.act("handoff_accept", &[("on", "2026-03-15"), ("by_district", "Hometown")]);
     assert!(!house.offers("handoff_letter"));
 }
+
+#[test]
+fn the_office_above_both_is_asked_while_they_disagree_and_no_longer_once_it_was_taken_over() {
+    let house = house();
+    house.act("finding", &[("on", "2026-03-10"), ("outcome", "bonded")]);
+    assert!(!house.offers("common_superior_letter"), "nobody disagrees");
+    house.act("handoff_offer", &OFFER);
+    house.act("handoff_refuse", &[("on", "2026-03-13"), ("by_district", "Hometown")]);
+    house.act("handoff_dispute", &[("on", "2026-03-14")]);
+    assert!(house.offers("common_superior_letter"));
+    let ask = LetterAsk {
+        case: house.case,
+        people: Vec::new(),
+        kind: "common_superior_letter",
+        office: None,
+        against: None,
+        language: Language::English,
+    };
+    let draft = house.desk.letter_draft(&house.by, &ask).expect("drafted");
+    assert_eq!(draft.to, ["Ministry of Labour and Employment, Government of India"], "no State is above the other");
+    house.try_act("repatriation", &[("on", "2026-03-15"), ("office", "district_magistrate")], EvenSo::Yes).expect("so");
+    house.act("handoff_settled", &[("on", "2026-03-18"), ("held_by", "receiver")]);
+    assert!(!house.offers("common_superior_letter"), "it was taken over");
+}
+
+#[test]
+fn people_not_known_to_be_free_are_not_handed_over() {
+    let house = house();
+    house.act("finding", &[("on", "2026-03-10"), ("outcome", "bonded")]);
+    assert!(house.offers("handoff_letter"));
+    house.try_act("freedom", &[("how", "still_held")], EvenSo::Yes).expect("it was learned so");
+    let page = house.desk.case_page(&house.by, house.case).expect("reads");
+    let choice = page.letters.iter().find(|choice| choice.kind == "handoff_letter").expect("listed");
+    assert_eq!(choice.gate, Gate::NothingToClaim, "it does not even wait for a decision");
+}

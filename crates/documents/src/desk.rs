@@ -8,10 +8,10 @@ use mukti_messages::{Args, Messages, format};
 use mukti_terms::schema::{FieldId, Kind as FieldKind, Record};
 use mukti_terms::{Answer, Day, Grade, Language, Rupees, Told};
 
-use mukti_law::Facts;
+use mukti_law::{Facts, fact};
 
-use crate::gate::{Gate, gate, left_unconfirmed};
-use crate::input::LetterInput;
+use crate::gate::{Gate, gate, held, left_unconfirmed};
+use crate::input::{LetterInput, One};
 use crate::kind::Kind;
 use crate::letter::Labelled;
 use crate::notes::{Notes, apart, as_typed};
@@ -41,6 +41,42 @@ impl<'a> Desk<'a> {
 
     pub(crate) fn language(&self) -> Language {
         self.m.language()
+    }
+
+    /// The same desk with the facts of one of several people.
+    pub(crate) fn with_facts_of<'b>(&self, input: &'b LetterInput<'b>) -> Desk<'b>
+    where
+        'a: 'b,
+    {
+        let Self { kind, m, sealed, left_unconfirmed, .. } = *self;
+        Desk { kind, input, m, notes: Notes::default(), sealed, left_unconfirmed }
+    }
+
+    /// Each person whose facts are told: in a sealed letter those alone who may be held. Empty where one was given, and no others.
+    pub(crate) fn each(&self) -> Vec<One<'a>> {
+        let each = self.input.each;
+        let told = |one: &&One<'a>| !self.sealed || held(one.facts).is_some();
+        each.iter().filter(told).copied().collect()
+    }
+
+    /// Whether the letter speaks of several people.
+    pub(crate) fn is_group(&self) -> bool {
+        self.each().len() > 1
+    }
+
+    /// Whether something was told alike of everybody the letter is about.
+    pub(crate) fn is_alike(&self, field: FieldId) -> bool {
+        let own = self.input.facts.show(field);
+        self.each().iter().all(|one| one.facts.show(field) == own)
+    }
+
+    /// A text that is true of some of the people: with how many of how many; of all, as it stands.
+    pub(crate) fn of_some(&self, text: String, people: usize, all: usize) -> String {
+        if people >= all {
+            return text;
+        }
+        let args = Args::new().with("what", text).with("people", people.to_string()).with("all", all.to_string());
+        self.fill("letter-group-of", &args)
     }
 
     /// A sentence without gaps.
@@ -210,8 +246,14 @@ impl<'a> Desk<'a> {
     }
 
     /// A fact's name on the form.
+    ///
+    /// What an office says that it paid is never called received: whether it came is told by the account.
     pub(crate) fn label(&self, field: FieldId) -> String {
-        self.say(&fact_key(field))
+        match field {
+            fact::ASSISTANCE_IMMEDIATE_ON => self.say("letter-paid-immediate_assistance"),
+            fact::REHABILITATION_PAID_ON => self.say("letter-paid-rehabilitation"),
+            _ => self.say(&fact_key(field)),
+        }
     }
 
     /// The question as it is asked aloud; `None` for a fact that nobody is asked.

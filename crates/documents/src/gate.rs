@@ -75,7 +75,7 @@ pub fn passes(gate: Gate, decision: Option<&Decision>) -> Result<(), Reason> {
 }
 
 /// Why this person may still be held, `None` if free.
-fn held(facts: &Facts) -> Option<Reason> {
+pub(crate) fn held(facts: &Facts) -> Option<Reason> {
     if facts.freed_how == Some(FreedHow::StillHeld) {
         return Some(Reason::StillHeld);
     }

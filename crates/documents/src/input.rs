@@ -7,7 +7,7 @@ use mukti_law::Facts;
 use mukti_law::book::Book;
 use mukti_law::finding::{Determination, Entitlement, Offence};
 use mukti_terms::schema::FieldId;
-use mukti_terms::{Answer, Day, Told};
+use mukti_terms::{Answer, Day, State, Told};
 
 /// Everything one letter is composed from.
 #[derive(Clone, Copy)]
@@ -54,8 +54,94 @@ pub struct LetterInput<'a> {
     pub certificates: Certificates<'a>,
     /// The threats to the people concerned that nobody has ended, oldest first.
     pub threats: &'a [Threat<'a>],
+    /// Each person the letter is about, the one whose facts these are first; empty where it is about that one alone.
+    pub each: &'a [One<'a>],
+    /// What is known of a criminal case.
+    pub criminal: Criminal<'a>,
+    /// What passed between two districts, oldest first.
+    pub passed: &'a [Passed<'a>],
+    /// The district of the office written to, where it is not that of the work.
+    pub seat: Option<Seat<'a>>,
+    /// How many people are said to be held, for a sealed letter.
+    pub held: Option<Held>,
+    /// The releases that were followed by this bondage, one a person at most.
+    pub before: &'a [Before],
     /// The law book, for titles of instruments and values no longer in force.
     pub book: &'a Book,
+}
+
+/// One of several people a letter is about.
+#[derive(Clone, Copy)]
+pub struct One<'a> {
+    /// What was told of this person.
+    pub facts: &'a Facts,
+    /// Who said a fact of this person, and when.
+    pub said: &'a dyn Fn(FieldId) -> Option<Said>,
+    /// What is owed to this person.
+    pub duties: &'a [Duty],
+}
+
+/// What is known of a criminal case against the employer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Criminal<'a> {
+    /// Number of the FIR.
+    pub fir: Option<&'a str>,
+    /// The court before which it came, as written down.
+    pub court: Option<&'a str>,
+    /// Whether anything of a court was written down: a hearing, an order, an arrest, bail, an appeal.
+    pub before_court: bool,
+}
+
+/// One thing that passed between two districts.
+#[derive(Clone, Copy, Debug)]
+pub struct Passed<'a> {
+    /// When.
+    pub on: Told,
+    /// What, as in `letter-handed-<word>`.
+    pub what: &'a str,
+    /// The district that was asked or that answered.
+    pub district: Option<&'a str>,
+    /// The parts it was about, as in `letter-handed-part-<word>`.
+    pub parts: &'a [&'a str],
+    /// For how many of the people of the letter.
+    pub people: usize,
+}
+
+/// Where an office is.
+#[derive(Clone, Copy, Debug)]
+pub struct Seat<'a> {
+    /// The State.
+    pub state: Option<State>,
+    /// The district.
+    pub district: Option<&'a str>,
+}
+
+/// How many people are said to be held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// People.
+    pub people: usize,
+    /// Families; `None` where the family of somebody is not known.
+    pub families: Option<usize>,
+    /// How many of them are known to be children; `None` where nobody's age is known.
+    pub children: Option<usize>,
+}
+
+/// A release that was followed by bondage again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Before {
+    /// When the person was released.
+    pub released: Option<Told>,
+    /// When the finding was recorded.
+    pub finding_on: Option<Told>,
+    /// When the certificate was issued.
+    pub certificate_on: Option<Told>,
+    /// When bondage began again.
+    pub again_on: Told,
+    /// Whether it is the same employer.
+    pub same_employer: Answer,
+    /// Whether a new advance was given.
+    pub new_advance: Answer,
 }
 
 /// A letter written before.

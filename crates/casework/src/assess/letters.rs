@@ -3,7 +3,7 @@
 use super::Assessed;
 use crate::account::of_assessed;
 use mukti_documents::gate::{Gate, Reason, gate};
-use mukti_documents::input::{Certificates, LetterInput, Worksite, Writer};
+use mukti_documents::input::{Certificates, Criminal, LetterInput, Worksite, Writer};
 use mukti_documents::kind::Kind;
 use mukti_documents::letters::compose;
 use mukti_documents::print::{Unprintable, pdf};
@@ -67,7 +67,7 @@ pub fn needed(assessed: &Assessed<'_>, account: &Account) -> Vec<Kind> {
 }
 
 /// Whether a person is surely from another district than the one of the work.
-fn is_from_another_district(facts: &Facts) -> bool {
+pub(crate) fn is_from_another_district(facts: &Facts) -> bool {
     let name = |text: &mukti_law::facts::Text| text.as_deref().map(|text| text.trim().to_lowercase());
     let districts = name(&facts.home_district).zip(name(&facts.work_district));
     let states = facts.home_state.zip(facts.work_state);
@@ -136,6 +136,12 @@ fn one(
         letters: &[],
         certificates: Certificates::default(),
         threats: &[],
+        each: &[],
+        criminal: Criminal::default(),
+        passed: &[],
+        seat: None,
+        held: None,
+        before: &[],
         book,
     };
     match compose(kind, &input, Messages::of(language), None) {

@@ -1,14 +1,14 @@
 //! From a case as understood to the words and bytes of one letter; what could find a person is opened here, for the paper only.
 
-use super::{Decision, LetterAsk};
+use super::{Decision, LetterAsk, around};
 use crate::account::account_of;
 use crate::assess::Assessed;
 use crate::assess::letters::needed as needed_by_one;
-use crate::desk::Desk;
+use crate::desk::{By, Desk};
 use crate::problem::Problem;
-use crate::understood::{Understood, of_the_case};
+use crate::understood::{Understood, of_the_case, urgency};
 use mukti_documents::input::{
-    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Threat, Worksite,
+    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, One, Outcome, Person, Said, Threat, Worksite, Writer,
 };
 use mukti_documents::kind::Kind;
 use mukti_documents::letter::Letter;
@@ -47,10 +47,14 @@ pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, no
             duties: person.duties.clone(),
             offences,
         };
-        let accepted = crate::handing::is_accepted(case, person.person.id, &work);
-        all.extend(
-            needed_by_one(&assessed, &account).into_iter().filter(|kind| *kind != Kind::HandoffLetter || !accepted),
-        );
+        let calls = |kind: &Kind| match kind {
+            Kind::HandoffLetter => {
+                around::may_be_handed_over(person) && !crate::handing::is_accepted(case, person.person.id, &work)
+            }
+            Kind::CommonSuperiorLetter => around::needs_decision(case, person, &work, now),
+            _ => true,
+        };
+        all.extend(needed_by_one(&assessed, &account).into_iter().filter(calls));
         all.extend(of_the_ladder(&person.duties, superior(&person.duties, person).is_some()));
         all.extend(person.track.letters.iter().filter_map(|name| Kind::named(name)));
         if crate::threats::calls_for_a_letter(case, person.person.id) {
@@ -98,10 +102,10 @@ pub(super) fn compose(
     case: &Case,
     people: &[Understood],
     ask: &LetterAsk<'_>,
-    now: Moment,
+    by: &By,
     decision: Option<&Decision>,
 ) -> Result<Composed, Problem> {
-    let (letter, office, concluded) = draft(desk, case, people, ask, now, decision)?;
+    let (letter, office, concluded) = draft(desk, case, people, ask, by, decision)?;
     Ok(Composed { bytes: printed(&letter)?, office, concluded })
 }
 
@@ -119,12 +123,12 @@ pub(super) fn draft(
     case: &Case,
     people: &[Understood],
     ask: &LetterAsk<'_>,
-    now: Moment,
+    by: &By,
     decision: Option<&Decision>,
 ) -> Result<Drafted, Problem> {
     let kind = super::named(ask.kind)?;
     let decision = decision.map(|d| mukti_documents::gate::Decision { by: d.name.clone(), reason: d.reason.clone() });
-    with_input(desk, case, people, ask, now, |input, named| {
+    with_input(desk, case, people, ask, by, |input, named| {
         let letter = letters::compose(kind, input, Messages::of(ask.language), decision.as_ref())
             .map_err(|_| Problem::StillHeld)?;
         let concluded = |p: &&Understood| (case.person_label(p.person.ordinal), p.found.status.word().to_string());
@@ -139,17 +143,15 @@ pub(crate) fn with_input<T>(
     case: &Case,
     people: &[Understood],
     ask: &LetterAsk<'_>,
-    now: Moment,
+    by: &By,
     write: impl FnOnce(&LetterInput<'_>, &[&Understood]) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
-    let (kind, book) = (Kind::named(ask.kind), desk.book);
+    let (kind, book, now) = (Kind::named(ask.kind), desk.book, by.now);
     let named = people_named(case, kind, people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
-    let rest = |p: &&Understood| p.person.id != first.person.id;
-    let others: Vec<&Facts> = people.iter().filter(rest).map(|p| &p.folded.facts).collect();
     let (entitlements, offences) = first.claims(book, now);
     let account = account_of(case, first, &entitlements, book, now).account;
-    let duties = duties_of(first, people);
+    let duties = duties_of(kind, &named, people);
     let names: Vec<Particulars> = named.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
     // A request for information becomes a public record: it names nobody.
     let unnamed = kind == Some(Kind::RtiApplication);
@@ -163,38 +165,42 @@ pub(crate) fn with_input<T>(
     let earlier: Vec<Earlier<'_>> = history.iter().map(super::LetterOfCase::earlier).collect();
     let (place, employer) = worksite(&case.described("worksite", None));
     let office = kind.map_or_else(String::new, |kind| office(kind, ask.office, &duties, first));
-    let against = (kind == Some(Kind::EscalationSuperior) && ask.office.is_none())
-        .then(|| superior(&duties, first).map(|(late, _)| late))
-        .flatten();
-    let there = crate::views::place(case, people);
-    let address = desk.address_of(&office, there.state, there.district.as_deref(), now.day_in_india())?;
-    let addressee = Addressee { id: &office, address: &address };
-    let magistrates = desk.magistrates(kind, &there, &first.folded.facts, now)?;
+    let asked = around::Asked { desk, by, kind, language: ask.language };
+    let around = around::Around::of(&asked, case, (people, &named), &account)?;
+    let (state, district) = around.place();
+    let address = desk.address_of(&office, state, district, now.day_in_india())?;
+    let magistrates = desk.magistrates(kind, &around.work, &first.folded.facts, now)?;
     let head = desk.letterhead()?;
-    let reference = format!("{}/{}", case.label(), letters_issued(case) + 1);
-    let label = case.label();
+    let speakers: Vec<_> = named.iter().map(|p| move |field: FieldId| said(p, field)).collect();
+    let each: Vec<One<'_>> = named.iter().zip(&speakers).map(|(p, said)| one(p, said)).collect();
     let input = LetterInput {
-        case: &label,
-        reference: &reference,
+        case: &case.label(),
+        reference: &format!("{}/{}", case.label(), letters_issued(case) + 1),
         on: now.day_in_india(),
-        office: (!office.is_empty() && (ask.office.is_some() || !address.is_empty())).then_some(addressee),
+        office: (!office.is_empty()).then_some(Addressee { id: &office, address: &address }),
         magistrates: magistrates.each_ref().map(Vec::as_slice),
-        writer: head.writer(),
+        writer: Writer { copies: &around.copies, ..head.writer() },
         people: &printed,
         informant: None,
         worksite: Worksite { place: place.as_deref(), employer: employer.as_deref() },
         facts: &first.folded.facts,
-        others: &others,
+        others: &others_than(first, people),
         said: &|field| said(first, field),
         finding: &first.found,
         offences: &offences,
         entitlements: &entitlements,
         account: Some(&account),
         duties: &duties,
-        against: ask.against.or(against),
+        against: ask.against.or_else(|| complained_of(kind, ask, &duties, first)),
         letters: &earlier,
         certificates: Certificates { group: &group, faults: &faults },
         threats: &told_of,
+        each: &each,
+        criminal: around.criminal(),
+        passed: &around.passed(),
+        seat: around.seat(),
+        held: Some(around.held),
+        before: &around.before,
         book,
     };
     write(&input, &named)
@@ -230,6 +236,7 @@ fn concerned<'u>(case: &Case, kind: Kind, people: &'u [Understood], ask: &Letter
         Kind::ReasonedOrderDemand | Kind::ReEnquiryDemand | Kind::AppealToMagistrateAbove => {
             people.iter().filter(|p| p.track.letters.contains(&kind.name())).collect()
         }
+        Kind::HandoffLetter | Kind::CommonSuperiorLetter => of_one_home(case, people),
         Kind::ProtectionRequest => {
             people.iter().filter(|p| crate::threats::calls_for_a_letter(case, p.person.id)).collect()
         }
@@ -249,6 +256,19 @@ fn concerned<'u>(case: &Case, kind: Kind, people: &'u [Understood], ask: &Letter
     if those.is_empty() { people.iter().collect() } else { those }
 }
 
+/// The free whom two districts have to hand over, of the first one's home: one letter is to two districts.
+fn of_one_home<'u>(case: &Case, people: &'u [Understood]) -> Vec<&'u Understood> {
+    let work = crate::views::place(case, people);
+    let goes = |p: &&Understood| {
+        let (facts, open) = (&p.folded.facts, !crate::handing::is_accepted(case, p.person.id, &work));
+        around::may_be_handed_over(p) && open && crate::assess::letters::is_from_another_district(facts)
+    };
+    let those: Vec<&Understood> = people.iter().filter(goes).collect();
+    let home = |p: &Understood| (p.folded.facts.home_state, p.folded.facts.home_district.clone());
+    let first = those.first().map(|p| home(p));
+    those.into_iter().filter(|p| first.as_ref() == Some(&home(p))).collect()
+}
+
 /// The office that is latest, or refused, of those above whom the ladder of letters names another, and that other.
 fn superior(duties: &[Duty], person: &Understood) -> Option<(&'static str, &'static str)> {
     let late = |duty: &Duty| duty.status == DutyStatus::Overdue;
@@ -262,10 +282,40 @@ fn superior(duties: &[Duty], person: &Understood) -> Option<(&'static str, &'sta
     })
 }
 
-/// What is owed to this person, and to the whole case.
-fn duties_of(person: &Understood, people: &[Understood]) -> Vec<Duty> {
-    let own = person.duties.iter().filter(|duty| !duty.of_the_case).cloned();
+/// What is owed to these people, each duty in the worst standing of them all, and to the whole case.
+///
+/// A page for one worker tells of the first alone.
+fn duties_of(kind: Option<Kind>, named: &[&Understood], people: &[Understood]) -> Vec<Duty> {
+    let told = if kind == Some(Kind::WorkerSummary) { 1 } else { named.len() };
+    let mut own: Vec<Duty> = Vec::new();
+    for duty in named.iter().take(told).flat_map(|p| &p.duties).filter(|duty| !duty.of_the_case) {
+        match own.iter_mut().find(|known| known.id == duty.id && known.bearer == duty.bearer) {
+            None => own.push(duty.clone()),
+            Some(known) if urgency(duty) < urgency(known) => *known = duty.clone(),
+            Some(_) => {}
+        }
+    }
     of_the_case(people).into_iter().chain(own).collect()
+}
+
+fn one<'a>(person: &'a Understood, said: &'a dyn Fn(FieldId) -> Option<Said>) -> One<'a> {
+    One { facts: &person.folded.facts, said, duties: &person.duties }
+}
+
+/// The facts of everyone else in the case.
+fn others_than<'u>(first: &Understood, people: &'u [Understood]) -> Vec<&'u Facts> {
+    people.iter().filter(|p| p.person.id != first.person.id).map(|p| &p.folded.facts).collect()
+}
+
+/// The office that a letter to the one above it complains of, where nobody named one.
+fn complained_of(
+    kind: Option<Kind>,
+    ask: &LetterAsk<'_>,
+    duties: &[Duty],
+    about: &Understood,
+) -> Option<&'static str> {
+    let is_above = kind == Some(Kind::EscalationSuperior) && ask.office.is_none();
+    is_above.then(|| superior(duties, about).map(|(late, _)| late)).flatten()
 }
 
 /// The office a letter that is asked for goes to.
@@ -273,7 +323,7 @@ pub(crate) fn office_of(case: &Case, people: &[Understood], ask: &LetterAsk<'_>)
     let kind = super::named(ask.kind)?;
     let named = people_named(case, Some(kind), people, ask)?;
     let first = named.first().ok_or(Problem::NothingToClaim)?;
-    Ok(office(kind, ask.office, &duties_of(first, people), first))
+    Ok(office(kind, ask.office, &duties_of(Some(kind), &named, people), first))
 }
 
 /// The office a letter goes to: the one asked for, else the one it is usually for.
@@ -300,7 +350,7 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty], about: &Understood) 
         Kind::ProtectionRequest => bearer("protection").unwrap_or("superintendent_of_police"),
         Kind::LegalAidApplication => "legal_services_authority",
         Kind::HandoffLetter => magistrate,
-        Kind::CommonSuperiorLetter => "state_government",
+        Kind::CommonSuperiorLetter => above_both(&about.folded.facts),
         Kind::EscalationSuperior => superior(duties, about).map_or("state_government", |(_, above)| above),
         Kind::EscalationState => "principal_secretary_labour",
         Kind::RtiApplication => "public_information_officer",
@@ -310,6 +360,12 @@ fn office(kind: Kind, asked: Option<&str>, duties: &[Duty], about: &Understood) 
         Kind::WorkerSummary => "",
     };
     asked.unwrap_or(usual).to_string()
+}
+
+/// The office above both districts: in one State its government, between two none but the Union's.
+fn above_both(facts: &Facts) -> &'static str {
+    let two = facts.home_state.zip(facts.work_state).is_some_and(|(home, work)| home != work);
+    if two { "union_labour_ministry" } else { "state_government" }
 }
 
 fn letters_issued(case: &Case) -> usize {

@@ -57,7 +57,7 @@ impl Desk {
         let case = self.case(by, ask.case)?;
         let people = understand(&case, self.book, by.now);
         let messages = Messages::of(ask.language);
-        with_input(self, &case, &people, &ask.letter(), by.now, |input, _| {
+        with_input(self, &case, &people, &ask.letter(), by, |input, _| {
             let paper = certificate::draft(input, messages).map_err(|_| Problem::StillHeld)?;
             Ok(certificate::pdf(&paper).map_err(failed)?.bytes)
         })
@@ -86,7 +86,7 @@ impl Desk {
             let signed = self.sign_for(case, person, by.now.day_in_india())?;
             let people = understand(case, self.book, by.now);
             let messages = Messages::of(ask.language);
-            let bytes = with_input(self, case, &people, &ask.letter(), by.now, |input, _| {
+            let bytes = with_input(self, case, &people, &ask.letter(), by, |input, _| {
                 Ok(certificate::pdf(&certificate::signed(input, &signed, messages)).map_err(failed)?.bytes)
             })?;
             let (addition, letter) = self.keep_certificate(by, ask, &signed, &bytes)?;

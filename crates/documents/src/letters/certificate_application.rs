@@ -20,11 +20,14 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let opening = match input.facts.certificate_refused_on {
         // Nobody is called free of whom it is not known: a named person may write before they are.
         _ if gate(Kind::CertificateApplication, everyone) != Gate::Open => desk.own("opening_held"),
-        Some(date) => desk.own_with("opening_refused", &Args::new().with("date", desk.told(date))),
-        None => desk.own("opening"),
+        Some(date) if desk.is_alike(fact::CERTIFICATE_REFUSED_ON) => {
+            desk.own_with("opening_refused", &Args::new().with("date", desk.told(date)))
+        }
+        _ => desk.own("opening"),
     };
     let mut blocks = vec![Block::Paragraph { text: opening }, Block::Heading { text: desk.say("letter-common-facts") }];
     blocks.push(facts::block(&desk, &sentences));
+    blocks.extend(facts::of_before(&desk));
     blocks.extend(grounds::blocks(&mut desk, &sentences));
     blocks.extend(grounds::still_open(&desk));
     for text in [desk.say("letter-common-debt"), desk.own("individual"), desk.own("no_conviction")] {

@@ -27,8 +27,9 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         Block::Paragraph { text: desk.own(procedure(&desk)) },
         Block::Heading { text: desk.say("letter-common-facts") },
         facts::block(&desk, &sentences),
-        Block::Heading { text: desk.say("letter-common-column-offence") },
     ];
+    blocks.extend(facts::of_before(&desk));
+    blocks.push(Block::Heading { text: desk.say("letter-common-column-offence") });
     if !offences.is_empty() {
         blocks.push(Block::Paragraph { text: desk.own("offences") });
         blocks.push(table(&mut desk, &offences, &sentences));

@@ -7,7 +7,7 @@ use mukti_messages::{Args, Messages};
 use crate::desk::Desk;
 use crate::input::LetterInput;
 use crate::kind::Kind;
-use crate::letter::{Block, Letter};
+use crate::letter::{Block, Demand, Letter};
 use crate::parts::frame::Contents;
 use crate::parts::signature::Signs;
 use crate::parts::{demands, districts, frame};
@@ -15,12 +15,12 @@ use crate::parts::{demands, districts, frame};
 /// Composes it.
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::HandoffLetter, input, messages);
-    let mut blocks = vec![
-        Block::Paragraph { text: desk.own_with("opening", &districts::named(&desk)) },
-        Block::Heading { text: desk.say("letter-handoff_letter-heading-done") },
-        districts::steps(&desk),
-    ];
-    if districts::is_missing(&desk) {
+    let mut blocks = vec![Block::Paragraph { text: desk.own_with("opening", &districts::named(&desk)) }];
+    blocks.extend(districts::done(&desk));
+    let missing = districts::missing(&desk);
+    let is_missing = missing.is_some();
+    blocks.extend(missing.map(|text| Block::Paragraph { text }));
+    if is_missing && districts::some_stay(&desk) {
         blocks.push(Block::Note { text: desk.own("not_before") });
     }
     let (moves, stays): (Vec<&Duty>, Vec<&Duty>) =
@@ -31,8 +31,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
             blocks.push(demands::table(&mut desk, &duties));
         }
     }
-    let requests = ["file", "funds", "answer", "officer", "travel"];
-    let requests = requests.iter().map(|part| demands::plain(desk.own(&format!("demand-{part}")))).collect();
+    let requests: Vec<Demand> =
+        asked(&desk).iter().map(|part| demands::plain(desk.own(&format!("demand-{part}")))).collect();
     blocks.extend(demands::blocks(&desk, requests));
     blocks.push(Block::Paragraph { text: desk.own("until") });
     let case = desk.as_typed(input.case);
@@ -49,8 +49,28 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     letter
 }
 
-/// What is owed and not done.
+/// What is asked: an answer only while none is known, a journey only while somebody was not taken home.
+fn asked(desk: &Desk<'_>) -> Vec<&'static str> {
+    let taken_over = |what: &str| matches!(what, "accept" | "settled_receiver");
+    let last = desk.input.passed.iter().rfind(|one| one.what != "dispute");
+    let is_answered = last.is_some_and(|one| taken_over(one.what));
+    let parts = [
+        (true, "file"),
+        (true, "funds"),
+        (!is_answered, "answer"),
+        (true, "officer"),
+        (districts::some_stay(desk), "travel"),
+    ];
+    parts.into_iter().filter(|(is_open, _)| *is_open).map(|(_, part)| part).collect()
+}
+
+/// Who owes something and is no office of a district: a court, the creditor, the government of the State.
+const OF_NO_DISTRICT: [&str; 3] = ["judicial_magistrate", "creditor", "state_government"];
+
+/// What offices of the districts owe and have not done.
 pub(super) fn open<'a>(input: &LetterInput<'a>) -> Vec<&'a Duty> {
-    let open = |duty: &&Duty| matches!(duty.status, DutyStatus::Overdue | DutyStatus::Awaited);
+    let open = |duty: &&Duty| {
+        matches!(duty.status, DutyStatus::Overdue | DutyStatus::Awaited) && !OF_NO_DISTRICT.contains(&duty.bearer)
+    };
     input.duties.iter().filter(open).collect()
 }

@@ -28,6 +28,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     blocks.push(place(&desk, "employer", input.worksite.employer));
     blocks.push(Block::Heading { text: desk.say("letter-common-facts") });
     blocks.push(facts::block(&desk, &sentences));
+    blocks.extend(facts::of_before(&desk));
     blocks.extend(grounds::blocks(&mut desk, &sentences));
     blocks.extend(grounds::still_open(&desk));
     let demands = requests(&mut desk);

@@ -26,6 +26,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         Block::Heading { text: desk.say("letter-common-facts") },
         facts::block(&desk, &sentences),
     ];
+    blocks.extend(facts::of_before(&desk));
     let language = desk.worker_language();
     let lawyer = desk.own_with("demand-lawyer", &Args::new().with("language", language));
     let requests = vec![

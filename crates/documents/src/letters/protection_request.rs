@@ -1,15 +1,14 @@
 //! Request for protection of people who are threatened: what happened, what the police owe, and that nobody is to learn where they live.
 
-use mukti_messages::{Args, Messages, format};
-use mukti_terms::Answer;
+use mukti_messages::{Args, Messages};
 
 use crate::desk::Desk;
-use crate::input::{LetterInput, Threat};
+use crate::input::LetterInput;
 use crate::kind::Kind;
 use crate::letter::{Block, Letter};
 use crate::parts::frame::Contents;
 use crate::parts::signature::Signs;
-use crate::parts::{demands, frame};
+use crate::parts::{demands, frame, threats};
 
 /// The threat that is an offence against the course of justice.
 const PRESSED: &str = "pressed_to_retract";
@@ -43,36 +42,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 
 /// Each threat in a row; lines to write on where nobody has written one down.
 fn happened(desk: &Desk<'_>) -> Block {
-    let threats = desk.input.threats;
-    if threats.is_empty() {
-        return Block::Lines { label: desk.own("write"), count: 4 };
-    }
-    let columns = ["date", "person", "what", "who", "police"];
-    let head = columns.iter().map(|column| desk.own(&format!("column-{column}"))).collect();
-    let rows = threats.iter().map(|threat| row(desk, threat)).collect();
-    Block::Table { widths: vec![4, 3, 6, 5, 5], head, rows }
-}
-
-fn row(desk: &Desk<'_>, threat: &Threat<'_>) -> Vec<String> {
-    let chosen = |list: &str, word: &str| (!word.is_empty()).then(|| desk.say(&format!("choice-{list}-{word}")));
-    let typed = |text: Option<&str>| text.map(|text| desk.as_typed(text));
-    let quoted = typed(threat.words).map(|words| desk.own_with("words", &Args::new().with("words", words)));
-    vec![
-        desk.told(threat.on),
-        desk.as_typed(threat.label),
-        together(desk, [chosen("threat_kind", threat.what), quoted]),
-        together(desk, [chosen("accused_part", threat.role), typed(threat.who)]),
-        desk.say(match threat.police_told {
-            Answer::Yes => "choice-answer-yes",
-            Answer::No => "choice-answer-no",
-            Answer::NotKnown => "letter-common-not_known",
-        }),
-    ]
-}
-
-fn together(desk: &Desk<'_>, parts: [Option<String>; 2]) -> String {
-    let told: Vec<String> = parts.into_iter().flatten().collect();
-    if told.is_empty() { desk.say("letter-common-not_known") } else { format::set_apart(desk.language(), &told) }
+    threats::table(desk).unwrap_or_else(|| Block::Lines { label: desk.own("write"), count: 4 })
 }
 
 fn grounds(desk: &Desk<'_>) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! Demand for a new enquiry: the person alone, in their own language, before another officer.
 
+use mukti_law::fact;
 use mukti_messages::{Args, Messages};
 
 use crate::desk::Desk;
@@ -15,8 +16,10 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::ReEnquiryDemand, input, messages);
     let sentences = facts::sentences(&desk);
     let opening = match input.facts.certificate_refused_on {
-        Some(date) => desk.own_with("opening_refused", &Args::new().with("date", desk.told(date))),
-        None => desk.own("opening"),
+        Some(date) if desk.is_alike(fact::CERTIFICATE_REFUSED_ON) => {
+            desk.own_with("opening_refused", &Args::new().with("date", desk.told(date)))
+        }
+        _ => desk.own("opening"),
     };
     let mut blocks = vec![Block::Paragraph { text: opening }, Block::Heading { text: desk.own("how") }];
     blocks.push(Block::List { items: ["alone", "language", "officer", "paper"].map(|part| desk.own(part)).to_vec() });

@@ -20,7 +20,8 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         None => desk.own("opening_silent"),
     };
     let mut blocks = vec![Block::Paragraph { text: opening }];
-    blocks.extend(history::blocks(&desk));
+    let office = input.office.map_or_else(|| demands_bearer(input), |office| office.id);
+    blocks.extend(history::blocks_to_and_others(&desk, office));
     blocks.push(Block::Heading { text: desk.say("letter-common-facts") });
     blocks.push(facts::block(&desk, &sentences));
     blocks.extend(grounds::blocks(&mut desk, &sentences));
@@ -31,7 +32,6 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         ["order", "record", "again", "private"].map(|part| demands::plain(desk.own(&format!("demand-{part}"))));
     blocks.extend(demands::blocks(&desk, requests.into()));
     blocks.push(Block::Paragraph { text: desk.own("next") });
-    let office = demands_bearer(input);
     let contents = Contents {
         office,
         subject: desk.own_with("subject", &Args::new().with("case", desk.as_typed(input.case))),

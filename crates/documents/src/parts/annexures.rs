@@ -10,7 +10,8 @@ const WAGES: &str = "letter-annexure-wages";
 /// The list, and the pages. A sealed letter names nobody.
 pub(crate) fn enclosed(desk: &mut Desk<'_>, keys: &[&'static str]) -> (Option<Annexures>, Vec<Appended>) {
     let people = (!desk.sealed && !desk.input.people.is_empty()).then_some(PEOPLE);
-    let wages = (!desk.sealed && desk.input.finding.wages.short.is_some()).then_some(WAGES);
+    // A calculation is one person's: in a letter of several it would pass for everybody's.
+    let wages = (!desk.sealed && !desk.is_group() && desk.input.finding.wages.short.is_some()).then_some(WAGES);
     let keys: Vec<&str> = people.into_iter().chain(wages).chain(keys.iter().copied()).collect();
     let list = listed(desk, &keys);
     let items: &[String] = list.as_ref().map_or(&[], |list| &list.items);

@@ -33,9 +33,17 @@ pub(crate) fn of(desk: &mut Desk<'_>, text: String, duty: &Duty) -> Demand {
     Demand { text, by: by_when(desk, duty), provision, late: duty.status == DutyStatus::Overdue }
 }
 
-/// By when, in words.
+/// By when, in words; of several people with different last days, from which to which.
 pub(crate) fn by_when(desk: &mut Desk<'_>, duty: &Duty) -> String {
     let what = desk.say(&duty_key(duty));
+    let mut ends: Vec<_> = of_each(desk, duty).into_iter().filter_map(|(duty, _)| duty.last_day).collect();
+    ends.sort_by_key(|end| end.day);
+    if let [first, .., last] = ends.as_slice()
+        && first.day != last.day
+    {
+        let (first, last) = (desk.due(first, &what), desk.due(last, &what));
+        return desk.fill("letter-group-last_days", &Args::new().with("from", first).with("to", last));
+    }
     match (&duty.last_day, &duty.benchmark_day) {
         (Some(last), _) => {
             let date = desk.due(last, &what);
@@ -68,15 +76,50 @@ pub(crate) fn duty_key(duty: &Duty) -> String {
 pub(crate) fn table(desk: &mut Desk<'_>, duties: &[&Duty]) -> Block {
     let columns = ["office", "duty", "since", "last_day", "late"];
     let head = columns.iter().map(|column| desk.say(&format!("letter-common-column-{column}"))).collect();
-    let rows = duties.iter().map(|duty| row(desk, duty)).collect();
+    let all = desk.each().len();
+    let mut rows = Vec::new();
+    for duty in duties {
+        let each = of_each(desk, duty);
+        if each.is_empty() {
+            rows.push(row(desk, duty, None));
+        }
+        for (of_some, people) in &each {
+            let counted = (*people < all).then_some((*people, all));
+            rows.push(row(desk, of_some, counted));
+        }
+    }
     Block::Table { widths: vec![5, 6, 4, 6, 2], head, rows }
 }
 
-fn row(desk: &mut Desk<'_>, duty: &Duty) -> Vec<String> {
-    let what = desk.say(&duty_key(duty));
+/// The same duty as it is owed to each of several people: once for each start and end, with how many people it is of; the latest first.
+///
+/// Empty where it is owed to one person or to the case as a whole.
+pub(crate) fn of_each(desk: &Desk<'_>, duty: &Duty) -> Vec<(Duty, usize)> {
+    let each = desk.each();
+    let mut found: Vec<(Duty, usize)> = Vec::new();
+    if each.len() < 2 || duty.of_the_case {
+        return found;
+    }
+    let is_it = |one: &&Duty| one.id == duty.id && one.bearer == duty.bearer && one.status == duty.status;
+    for own in each.iter().flat_map(|one| one.duties).filter(is_it) {
+        let alike = |known: &Duty| {
+            known.since == own.since && known.last_day == own.last_day && known.benchmark_day == own.benchmark_day
+        };
+        match found.iter_mut().find(|(known, _)| alike(known)) {
+            Some((_, people)) => *people += 1,
+            None => found.push((own.clone(), 1)),
+        }
+    }
+    found.sort_by_key(|(one, _)| std::cmp::Reverse(one.days_late));
+    found
+}
+
+fn row(desk: &mut Desk<'_>, duty: &Duty, counted: Option<(usize, usize)>) -> Vec<String> {
+    let name = desk.say(&duty_key(duty));
+    let what = counted.map_or_else(|| name.clone(), |(people, all)| desk.of_some(name.clone(), people, all));
     let since = duty.since.map_or_else(|| desk.say("letter-common-not_known"), |since| desk.told(since));
     let last_day = match &duty.last_day {
-        Some(last) => desk.due(last, &what),
+        Some(last) => desk.due(last, &name),
         None => by_when(desk, duty),
     };
     let late = if duty.days_late > 0 { format::group(duty.days_late) } else { "–".to_owned() };

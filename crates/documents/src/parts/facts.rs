@@ -6,13 +6,21 @@ use mukti_messages::Args;
 use mukti_terms::schema::{FieldId, Record};
 
 use crate::desk::Desk;
+use crate::kind::Kind;
 use crate::letter::{Block, Fact};
 use crate::parts::grounds::wages_short;
+use crate::parts::{again, group};
 
 /// One sentence and the facts of the form it says.
 pub(crate) struct Sentence {
     pub(crate) fields: Vec<FieldId>,
     pub(crate) text: String,
+    /// The sentence it is, whatever it says of one person: several people are compared by it.
+    pub(crate) slot: &'static str,
+    /// The name and the value of a fact that is told by its name on the form, and the value as it sorts.
+    pub(crate) named: Option<[String; 3]>,
+    /// Who told it, where several people are told of.
+    pub(crate) source: Option<String>,
 }
 
 /// How the person came there; said when the answer is yes, as all lists but [`LEAVING`].
@@ -71,8 +79,35 @@ const PROCEEDINGS: [FieldId; 12] = [
     fact::EVICTED_ON,
 ];
 
-/// Every fact that can be said, in the order one tells them.
+/// What may stand in a letter about people who are held: what was done to free them, and nothing that was given to anybody.
+const WHILE_HELD: [FieldId; 2] = [fact::INFORMED_ON, fact::ENQUIRY_ON];
+
+/// The letters that ask for freedom or for help anew, and so tell of a release that did not hold.
+const TELL_OF_BEFORE: [Kind; 5] = [
+    Kind::InformationToDm,
+    Kind::CertificateApplication,
+    Kind::FirRequest,
+    Kind::LegalAidApplication,
+    Kind::NhrcComplaint,
+];
+
+/// Every fact that can be said, in the order one tells them; of several people what differs with how many it is true of.
 pub(crate) fn sentences(desk: &Desk<'_>) -> Vec<Sentence> {
+    let mut told: Vec<Sentence> = again::held(desk).into_iter().collect();
+    told.extend(group::sentences(desk, of_one));
+    if TELL_OF_BEFORE.contains(&desk.kind) {
+        told.extend(again::sentences(desk));
+    }
+    told
+}
+
+/// What is to be drawn in law from a release that did not hold.
+pub(crate) fn of_before(desk: &Desk<'_>) -> Option<Block> {
+    TELL_OF_BEFORE.contains(&desk.kind).then(|| again::in_law(desk)).flatten()
+}
+
+/// The same of one person.
+fn of_one(desk: &Desk<'_>) -> Vec<Sentence> {
     let mut told = Vec::new();
     told.extend(people(desk));
     told.extend(place(desk));
@@ -84,7 +119,7 @@ pub(crate) fn sentences(desk: &Desk<'_>) -> Vec<Sentence> {
     told.extend(debt(desk));
     told.extend(yes(desk, &BOUND));
     told.extend(pay(desk));
-    told.extend(wages_short(desk).map(|text| Sentence { fields: Vec::new(), text }));
+    told.extend(wages_short(desk).map(|text| plain("wages_short", text)));
     told.extend(leaving(desk));
     told.extend(yes(desk, &HARM));
     told.extend(family(desk));
@@ -97,26 +132,47 @@ pub(crate) fn sentences(desk: &Desk<'_>) -> Vec<Sentence> {
 
 /// What offices did, in the order in which it happened.
 fn proceedings(desk: &Desk<'_>) -> Vec<Sentence> {
-    let mut done: Vec<(String, FieldId)> =
-        PROCEEDINGS.into_iter().filter_map(|field| Some((desk.input.facts.show(field)?.to_string(), field))).collect();
+    let told = |field: &FieldId| !desk.sealed || WHILE_HELD.contains(field);
+    let known = |field: FieldId| Some((desk.input.facts.show(field)?.to_string(), field));
+    let mut done: Vec<(String, FieldId)> = PROCEEDINGS.into_iter().filter(told).filter_map(known).collect();
     done.sort_by(|one, other| one.0.cmp(&other.0));
     done.into_iter().filter_map(|(_, field)| named(desk, field)).collect()
 }
 
 /// The facts as a numbered block.
 pub(crate) fn block(desk: &Desk<'_>, sentences: &[Sentence]) -> Block {
-    let facts = sentences.iter().map(|sentence| Fact {
-        text: sentence.text.clone(),
-        source: sentence
-            .fields
-            .first()
-            .map_or_else(|| desk.say("speaker-computed"), |field| desk.source_beside(*field, &sentence.text)),
-    });
+    let source = |sentence: &Sentence| {
+        let told = sentence.fields.first().map(|field| desk.source_beside(*field, &sentence.text));
+        sentence.source.clone().or(told).unwrap_or_else(|| desk.say("speaker-computed"))
+    };
+    let facts = sentences.iter().map(|sentence| Fact { text: sentence.text.clone(), source: source(sentence) });
     Block::Facts { facts: facts.collect() }
 }
 
-fn sentence(desk: &Desk<'_>, fields: &[FieldId], key: &str, args: &Args<'_>) -> Sentence {
-    Sentence { fields: fields.to_vec(), text: desk.fill(&format!("letter-fact-{key}"), args) }
+/// A sentence that rests on no fact of the form alone.
+pub(crate) fn plain(slot: &'static str, text: String) -> Sentence {
+    Sentence { fields: Vec::new(), text, slot, named: None, source: None }
+}
+
+/// A sentence; of people who are held it is said as it is now, and of nobody in particular.
+fn sentence(desk: &Desk<'_>, fields: &[FieldId], key: &'static str, args: &Args<'_>) -> Sentence {
+    let held = format!("letter-held-{key}");
+    let text = if desk.sealed && desk.m.has(&held) {
+        desk.fill(&held, args)
+    } else {
+        desk.fill(&format!("letter-fact-{key}"), args)
+    };
+    Sentence { fields: fields.to_vec(), ..plain(slot(key), text) }
+}
+
+/// Sentences that say the same thing in different words are one when people are compared.
+fn slot(key: &'static str) -> &'static str {
+    match key {
+        "period-still" | "period-from" => "period",
+        "wage_shared" => "wage",
+        "freed_no_date" | "still_held" => "freed",
+        _ => key,
+    }
 }
 
 /// The same sentence can come from two facts (deceived when recruited, deceived at work): it is said once, for both.
@@ -131,23 +187,33 @@ fn dedup(told: Vec<Sentence>) -> Vec<Sentence> {
     once
 }
 
-fn yes(desk: &Desk<'_>, facts: &[(FieldId, &str)]) -> Vec<Sentence> {
+fn yes(desk: &Desk<'_>, facts: &[(FieldId, &'static str)]) -> Vec<Sentence> {
     let said = facts.iter().filter(|(field, _)| desk.is_yes(*field));
     said.map(|(field, key)| sentence(desk, &[*field], key, &Args::NONE)).collect()
 }
 
 /// A fact by its name on the form.
 fn named(desk: &Desk<'_>, field: FieldId) -> Option<Sentence> {
-    let value = desk.value(field)?;
-    let args = Args::new().with("label", desk.label(field)).with("value", value);
-    Some(sentence(desk, &[field], "other", &args))
+    let (label, mut value) = (desk.label(field), desk.value(field)?);
+    if let Some(number) = desk.input.criminal.fir.filter(|_| field == fact::FIR_ON) {
+        let args = Args::new().with("date", value).with("number", desk.as_typed(number));
+        value = desk.fill("letter-criminal-fir_number", &args);
+    }
+    let sorted = desk.input.facts.show(field)?.to_string();
+    let args = Args::new().with("label", &label).with("value", &value);
+    let told = sentence(desk, &[field], "other", &args);
+    Some(Sentence { named: Some([label, value, sorted]), ..told })
 }
 
 /// How many people the letter speaks for, where it is more than one and they may be named.
 fn people(desk: &Desk<'_>) -> Option<Sentence> {
     let people = desk.input.people.len();
     let several = people > 1 && !desk.sealed;
-    several.then(|| sentence(desk, &[fact::CASE], "people", &Args::new().with("people", people.to_string())))
+    several.then(|| {
+        let told = sentence(desk, &[fact::CASE], "people", &Args::new().with("people", people.to_string()));
+        let counted = desk.is_group().then(|| desk.say("letter-group-counts"));
+        Sentence { text: [Some(told.text), counted].into_iter().flatten().collect::<Vec<_>>().join(" "), ..told }
+    })
 }
 
 fn place(desk: &Desk<'_>) -> Vec<Sentence> {
@@ -305,6 +371,9 @@ fn freedom(desk: &Desk<'_>) -> Option<Sentence> {
     let fields = [fact::FREED_HOW, fact::FREED_ON];
     if desk.input.facts.freed_how == Some(FreedHow::StillHeld) {
         return Some(sentence(desk, &fields, "still_held", &Args::NONE));
+    }
+    if desk.sealed {
+        return None;
     }
     let how = desk.value(fact::FREED_HOW);
     match (desk.value(fact::FREED_ON).or_else(|| desk.value(fact::RESCUED_ON)), how) {

@@ -2,7 +2,7 @@
 
 use mukti_law::fact;
 use mukti_law::finding::Status;
-use mukti_messages::Args;
+use mukti_messages::{Args, format};
 use mukti_terms::schema::FieldId;
 
 use crate::desk::Desk;
@@ -157,11 +157,16 @@ fn to(desk: &Desk<'_>, usual: &str) -> Party {
         Some(_) => {}
         None if OF_THE_UNION.contains(&id) => {}
         None => {
+            let seat = desk.input.seat;
             if !OF_THE_STATE.contains(&id) {
-                let district = desk.value_or_blank(fact::WORK_DISTRICT);
+                let district = match seat {
+                    Some(seat) => desk.typed(seat.district),
+                    None => desk.value_or_blank(fact::WORK_DISTRICT),
+                };
                 lines.push(desk.fill("letter-common-district", &Args::new().with("district", district)));
             }
-            let state = desk.value_or_blank(fact::WORK_STATE);
+            let named = seat.and_then(|seat| seat.state).map(|state| format::state(desk.language(), state));
+            let state = named.unwrap_or_else(|| desk.value_or_blank(fact::WORK_STATE));
             lines.push(desk.fill("letter-common-state", &Args::new().with("state", state)));
         }
     }

@@ -69,7 +69,7 @@ fn ground(desk: &mut Desk<'_>, limb: &Limb, sentences: &[Sentence]) -> Ground {
         let told =
             sentences.iter().find(|sentence| sentence.fields.contains(field)).map(|sentence| sentence.text.clone());
         let text = told.or_else(|| {
-            let value = desk.value(*field)?;
+            let value = desk.value(*field).filter(|_| desk.is_alike(*field))?;
             Some(desk.fill("letter-fact-other", &Args::new().with("label", desk.label(*field)).with("value", value)))
         });
         because.extend(text.filter(|text| !because.contains(text)));

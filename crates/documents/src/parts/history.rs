@@ -19,17 +19,27 @@ pub(crate) fn blocks_to(desk: &Desk<'_>, office: &str) -> Vec<Block> {
     tabled(desk, &letters)
 }
 
+/// The letters that went to an office, and under a heading of their own those that went to others.
+pub(crate) fn blocks_to_and_others(desk: &Desk<'_>, office: &str) -> Vec<Block> {
+    let elsewhere = |letter: &&Earlier<'_>| letter.sent.is_some() && letter.office != office;
+    let others: Vec<&Earlier<'_>> = desk.input.letters.iter().filter(elsewhere).collect();
+    let mut blocks = blocks_to(desk, office);
+    blocks.extend(headed(desk, "letter-history-elsewhere", &others));
+    blocks
+}
+
 fn tabled(desk: &Desk<'_>, letters: &[&Earlier<'_>]) -> Vec<Block> {
+    headed(desk, "letter-history-heading", letters)
+}
+
+fn headed(desk: &Desk<'_>, heading: &str, letters: &[&Earlier<'_>]) -> Vec<Block> {
     if letters.is_empty() {
         return Vec::new();
     }
     let columns = ["letter", "office", "sent", "proof", "answer"];
     let head = columns.iter().map(|column| desk.say(&format!("letter-history-column-{column}"))).collect();
     let rows = letters.iter().map(|letter| row(desk, letter)).collect();
-    vec![
-        Block::Heading { text: desk.say("letter-history-heading") },
-        Block::Table { widths: vec![6, 5, 4, 5, 5], head, rows },
-    ]
+    vec![Block::Heading { text: desk.say(heading) }, Block::Table { widths: vec![6, 5, 4, 5, 5], head, rows }]
 }
 
 fn row(desk: &Desk<'_>, letter: &Earlier<'_>) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! An invented case: Meena of Sundarpur, held at a brick kiln, now free; some duties late, one amount not known.
 
 use mukti_documents::input::{
-    Certificates, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Threat, Worksite, Writer,
+    Certificates, Criminal, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Threat, Worksite, Writer,
 };
 use mukti_duties::account::{Account, Sources, account};
 use mukti_duties::{Closing, Due, Duty, DutyStatus};
@@ -354,6 +354,12 @@ impl Case {
             letters: &EARLIER,
             certificates: Certificates { group: &group, faults: &FAULTS },
             threats: &threats,
+            each: &[],
+            criminal: Criminal::default(),
+            passed: &[],
+            seat: None,
+            held: None,
+            before: &[],
             book: Book::embedded(),
         })
     }
