@@ -110,12 +110,7 @@ impl Expected {
         self.compare_all(location(folder), ledger, may_miss)
     }
 
-    fn compare_all(
-        &self,
-        place: Location,
-        ledger: &Ledger,
-        may_miss: impl Fn(Which) -> bool,
-    ) -> Result<Found, String> {
+    fn compare_all(&self, place: Location, ledger: &Ledger, may_miss: impl Fn(Which) -> bool) -> Result<Found, String> {
         let store = Store::open(place).map_err(|why| format!("it does not open: {why}"))?;
         let positions = self.read(&store)?;
         let mut found = Found { entries: positions.values().map(|at| at.len() as u64).sum(), unheard: 0 };

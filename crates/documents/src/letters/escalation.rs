@@ -48,7 +48,7 @@ fn compose(kind: Kind, usual: &str, input: &LetterInput<'_>, messages: &Messages
         office: usual,
         subject: desk.fill("letter-escalation-subject", &case),
         blocks,
-        annexures: &["letter-annexure-statement", "letter-annexure-letters", "letter-annexure-proofs"],
+        annexures: &["letter-annexure-statement", "letter-annexure-letters"],
         signs: Signs::Organisation,
     };
     frame::letter(desk, contents)

@@ -6,6 +6,7 @@ pub(crate) mod annexures;
 pub(crate) mod demands;
 pub(crate) mod districts;
 pub(crate) mod facts;
+pub(crate) mod finding;
 pub(crate) mod frame;
 pub(crate) mod grounds;
 pub(crate) mod history;
