@@ -28,7 +28,6 @@ letter-history-answer-refused = প্রত্যাখ্যান
 letter-history-answer-promised = প্রতিশ্রুতি দিয়েছে
 letter-history-answer-received = পেয়েছে, আর কিছু নয়
 letter-history-answer-other = অন্য উত্তর
-letter-annexure-proofs = রসিদ ও পাঠানোর প্রমাণ
 letter-annexure-fee = ফি দেওয়ার, অথবা দারিদ্র্যসীমার নিচে থাকার প্রমাণ
 
 letter-escalation-subject = আপনার অধীন দপ্তরের অসম্পূর্ণ কর্তব্য, মামলা { $case }: নির্দেশের অনুরোধ
@@ -42,7 +41,7 @@ letter-escalation-demand-reasons = কোনো বাধা থাকলে ন
 letter-escalation-demand-protect = যিনি এটি চেয়েছেন তাঁকে যেন ভয় দেখানো না হয়, মালিকের সঙ্গে একত্রে ডাকা না হয় বা এর জন্য অপেক্ষা করানো না হয় তা দেখুন।
 
 letter-rti_application-subject = তথ্যের অধিকার আইন, 2005-এর 6 ধারা অনুযায়ী তথ্যের আবেদন
-letter-rti_application-opening = এই দপ্তরে পাঠানো চিঠিগুলির বিষয়ে তথ্য চাওয়া হচ্ছে: { $office }। আইনের 6(2) ধারা অনুযায়ী কারণ জানানোর প্রয়োজন নেই।
+letter-rti_application-opening = এই বিষয়গুলিতে আপনার দপ্তর ({ $office }) কী করেছে তার তথ্য চাওয়া হচ্ছে। আইনের 6(2) ধারা অনুযায়ী কারণ জানানোর প্রয়োজন নেই।
 letter-rti_application-asked = যে তথ্য চাওয়া হচ্ছে
 letter-rti_application-ask-action = উপরে লেখা প্রতিটি চিঠির উপর দিনে দিনে কী করা হয়েছে।
 letter-rti_application-ask-officer = ফাইলটি কার কার কাছে, কবে থেকে কবে পর্যন্ত ছিল: নাম ও পদ।
@@ -53,13 +52,11 @@ letter-rti_application-answer = উত্তরের সময়
 letter-rti_application-days = 7(1) ধারা অনুযায়ী পাওয়ার { $count } দিনের মধ্যে উত্তর দিতে হবে।
 letter-rti_application-hours = যা কোনো ব্যক্তির জীবন বা স্বাধীনতার সঙ্গে যুক্ত, তা { $count } ঘণ্টার মধ্যে দিতে হবে।
 letter-rti_application-fee_what = ফি
-letter-rti_application-fee = { $amount } ফি সঙ্গে দেওয়া হল; 7(5) ধারা অনুযায়ী দারিদ্র্যসীমার নিচে থাকা ব্যক্তির কাছ থেকে ফি নেওয়া হয় না।
 letter-rti_application-third_party = শ্রমিক, শিশু বা সাক্ষীকে চেনা যেতে পারে এমন সব কিছু প্রতিলিপি থেকে বাদ দিন।
 
 letter-reasoned_order_demand-subject = কারণসহ লিখিত আদেশ ও নতুন তদন্তের দাবি, মামলা { $case }
 letter-reasoned_order_demand-opening_refused = মুক্তির শংসাপত্র { $date } তারিখে প্রত্যাখ্যান করা হয়েছে। প্রত্যাখ্যান লিখিতভাবে, কারণ ও যে তথ্যের উপর তা নির্ভর করে তাসহ দিতে হবে।
 letter-reasoned_order_demand-opening_silent = মুক্তির শংসাপত্র চাওয়া হয়েছিল; তা দেওয়াও হয়নি, লিখিতভাবে প্রত্যাখ্যানও করা হয়নি। নীরবতা কোনো আদেশ নয়।
-letter-reasoned_order_demand-not_adversarial = মুচলেকাবদ্ধ শ্রম প্রথা (বিলোপ) আইন, 1976-এর 12 ধারার তদন্ত শ্রমিক ও মালিকের মধ্যে মামলা নয়। 15 ধারা অনুযায়ী যে বলে ঋণটি বন্ধুয়া ঋণ নয়, তাকেই তা প্রমাণ করতে হবে।
 letter-reasoned_order_demand-wage_dispute = বিষয়টিকে মজুরির বিবাদ বললে, টাকা দিলে বা মীমাংসায় সই করালে আইনের 4, 6 ও 12 ধারার কর্তব্য শেষ হয় না।
 letter-reasoned_order_demand-demand-order = প্রত্যেক ব্যক্তির জন্য কারণ, তারিখ ও আধিকারিকের নামসহ লিখিত আদেশ দিন।
 letter-reasoned_order_demand-demand-record = জবানবন্দি ও তদন্ত প্রতিবেদনের প্রতিলিপি দিন।

@@ -79,8 +79,6 @@ letter-common-by = { $date } তারিখের মধ্যে
 letter-common-was_due = শেষ দিন ছিল { $date }; দেরির দিন: { $days }
 letter-common-forthwith = অবিলম্বে: আইনের কথা “forthwith”
 letter-common-without_delay = দেরি না করে: কোনো সময়সীমা নিশ্চিত নয়
-# Another State's time limit, shown for comparison only.
-letter-common-benchmark = দেরি না করে; অন্য বিধানের নিয়মে তা হত { $date }
 # Footnote to a number nobody has yet confirmed from the official text. { $mark } is the sign printed beside the number.
 letter-common-note = { $mark } { $what }: { $provision }। { $meaning }
 # Footnote to a conclusion that uses a provision not yet confirmed.
@@ -227,7 +225,7 @@ letter-certificate_application-demand-refusal = কাউকে শংসাপ�
 ## Claim for immediate assistance
 
 letter-immediate_assistance_claim-subject = মুচলেকাবদ্ধ শ্রম থেকে মুক্ত মানুষদের তাৎক্ষণিক আর্থিক সহায়তার দাবি
-letter-immediate_assistance_claim-opening = এই দাবিতে যাঁদের নাম আছে তাঁরা মুচলেকাবদ্ধ শ্রম থেকে মুক্ত হয়েছেন। তাঁদের হাতে টাকা নেই এবং প্রত্যেকের প্রাপ্য তাৎক্ষণিক আর্থিক সহায়তা তাঁরা প্রার্থনা করেন।
+letter-immediate_assistance_claim-opening = এই দাবিতে যাঁদের নাম আছে তাঁরা মুচলেকাবদ্ধ শ্রম থেকে মুক্ত হয়েছেন। প্রত্যেকের প্রাপ্য তাৎক্ষণিক আর্থিক সহায়তা তাঁরা প্রার্থনা করেন।
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = মুক্তির দিন, { $date }, প্রচলিত সহায়তা প্রত্যেকের জন্য সর্বাধিক { $amount } ({ $provision })।
 letter-immediate_assistance_claim-amount_between = মুক্তির দিন এটুকুই জানা: { $date }। তখন প্রচলিত সহায়তা, মুক্তির দিন অনুযায়ী, প্রত্যেকের জন্য { $low } থেকে { $high } পর্যন্ত ({ $provision })।
@@ -255,7 +253,7 @@ letter-fir_request-procedure_crpc = এই খবর ফৌজদারি ক�
 letter-fir_request-offences = ঘটনা থেকে, অপরাধের সময়ের প্রচলিত আইন অনুযায়ী, এই অপরাধগুলি দেখা যায়:
 letter-fir_request-two_codes = বাঁধন শুরু হয়েছে { $date } তারিখে ফৌজদারি আইন বদলের আগে এবং চলেছে তার পরেও। এটি একটি চলমান অন্যায়; তাই দুই সংহিতারই অপরাধ লেখা হল।
 letter-fir_request-cognizable = মুচলেকাবদ্ধ শ্রম প্রথা (বিলোপ) আইন, 1976-এর অপরাধ আমলযোগ্য (ধারা 22)। নথিভুক্তি ম্যাজিস্ট্রেটের সিদ্ধান্তের অপেক্ষা করে না।
-letter-fir_request-scst = শ্রমিক তফসিলি জাতি বা তফসিলি জনজাতির এবং একজন অভিযুক্ত তা নন। তফসিলি জাতি ও তফসিলি জনজাতি (অত্যাচার নিবারণ) আইন, 1989-এর ধারা 18A অনুযায়ী নথিভুক্তির আগে কোনো প্রাথমিক অনুসন্ধান করা চলে না।
+letter-fir_request-scst = শ্রমিক তফসিলি জাতি বা তফসিলি জনজাতির এবং একজন অভিযুক্ত তা নন। তফসিলি জাতি ও তফসিলি জনজাতি (অত্যাচার নিবারণ) আইন, 1989-এর ধারা 18A অনুযায়ী নথিভুক্তির জন্য কোনো প্রাথমিক অনুসন্ধানের প্রয়োজন নেই।
 letter-fir_request-no_enquiry = প্রাথমিক অনুসন্ধানের দরকার নেই: খবর থেকেই আমলযোগ্য অপরাধ দেখা যায়।
 letter-fir_request-protection = অনুগ্রহ করে শ্রমিককে অভিযুক্তদের সঙ্গে থানায় ডাকবেন না, এবং শ্রমিকের ঠিকানা বা ফোন নম্বর তাঁদের জানাবেন না।
 letter-fir_request-child = যাতে কোনো শিশু বা যৌন নির্যাতনের শিকার ব্যক্তির পরিচয় জানা যায়, এমন কিছু অন্যের পড়ার মতো জায়গায় লেখা চলবে না।
@@ -271,9 +269,6 @@ letter-fir_request-refusal = নথিভুক্ত করতে অস্ব�
 letter-reminder-subject = স্মারক: কর্তব্য এখনও পালন হয়নি; মামলা: { $case }
 letter-reminder-opening = নীচের কাজটি আপনার দপ্তরের করার কথা ছিল। আমাদের যা জানানো হয়েছে, তা করা হয়নি।
 letter-reminder-opening_benchmark = আপনার দপ্তরের থেকে নীচের কাজটির এখনও অপেক্ষা। আইন চায় তা দেরি না করে করা হোক।
-letter-reminder-late = { $date } তারিখে দেরির দিন: { $days }।
-letter-reminder-effect = এটি ছাড়া প্রতিটি দিন সংশ্লিষ্ট মানুষেরা সুরক্ষা, টাকা, বা যে কাগজের উপর বাকি সব নির্ভর করে তা ছাড়া থাকেন।
-letter-reminder-demand-do = যা প্রাপ্য তা অবিলম্বে করুন, এবং স্বাক্ষরকারীকে জানান।
 letter-reminder-demand-reasons = কোনো বাধা থাকলে তা কী, এবং নথি এখন কোন অফিসারের কাছে, লিখিতভাবে জানান।
 letter-reminder-next = কিছু না জানালে বিষয়টি ভিজিল্যান্স কমিটি, রাজ্য সরকার, মানবাধিকার কমিশন বা হাইকোর্টের সামনে রাখা হবে, সংশ্লিষ্ট মানুষেরা যেমন চান।
 letter-reminder-done = ইতিমধ্যে হয়ে গিয়ে থাকলে আমাদের ধন্যবাদ নেবেন এবং আমাদের একটি নকল পাঠাবেন।
@@ -312,7 +307,6 @@ letter-legal_aid_application-matter-property = সম্পত্তি, কা�
 letter-legal_aid_application-demand-lawyer = { $language } বলেন এমন আইনজীবী নিয়োগ করুন, বা দোভাষী দিন।
 letter-legal_aid_application-demand-volunteer = দপ্তরে শ্রমিকের সঙ্গে যাওয়ার জন্য একজন প্যারা লিগ্যাল ভলান্টিয়ার পাঠান।
 letter-legal_aid_application-demand-answer = সিদ্ধান্ত শ্রমিককে লিখিতভাবে জানান।
-letter-legal_aid_application-declaration = এই বিষয়গুলিতে শ্রমিকের অন্য কোনো আইনজীবী নেই।
 
 ## The worker's page. Very short sentences, spoken language, "you". It is read aloud to people who may not read.
 
@@ -337,7 +331,7 @@ letter-worker_summary-step-wages = যে মজুরি পাননি তা
 letter-worker_summary-step-school = আপনার ছেলেমেয়েরা বাড়ির কাছে বিনামূল্যে স্কুলে যেতে পারে।
 letter-worker_summary-step-legal_aid = টাকা না দিয়েই আপনি আইনজীবী পেতে পারেন।
 # The day an office must act by.
-letter-worker_summary-by = { $date } তারিখের মধ্যে
+letter-worker_summary-by = দপ্তরকে এটা { $date }-এর মধ্যে করতে হবে
 letter-worker_summary-late = এতে দেরি হয়েছে। দিন: { $days }।
 letter-worker_summary-done = হয়ে গেছে
 letter-worker_summary-paid_unknown = { $date } তারিখে টাকা দেওয়া হয়েছে। পরিমাণ জানা নেই। আপনি কত পেয়েছেন আমাদের বলুন।

@@ -9,7 +9,6 @@ letter-statement_of_account-ask-ask_person = দেওয়া হয়েছ�
 letter-statement_of_account-ask-ask_payment = মঞ্জুর হয়েছে, দেওয়া হয়নি। কোন দিন দেওয়া হবে জানান।
 letter-statement_of_account-ask-ask_amount = কোন পরিমাণ এখন চালু, আর কোন আদেশে, লিখে জানান।
 letter-statement_of_account-ask-claim = এটি বাকি। দয়া করে দিন, অথবা লিখে কারণ জানান।
-letter-rti_application-opening_none = এই বিষয়ে এই দপ্তর কী করেছে তার তথ্য চাওয়া হচ্ছে: { $office }। আইনের 6(2) ধারা অনুযায়ী কারণ জানানোর প্রয়োজন নেই।
 letter-rti_application-ask-action_none = এই বিষয়ে এই দপ্তর দিনে দিনে কী করেছে।
 letter-worker_summary-said_paid = দপ্তর বলে { $amount } দেওয়া হয়েছে। আপনি না পেয়ে থাকলে আমাদের বলুন।
 letter-worker_summary-outstanding = এখনও আসা বাকি: { $amount }।

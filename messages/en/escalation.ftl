@@ -31,7 +31,6 @@ letter-history-answer-refused = refused
 letter-history-answer-promised = promised
 letter-history-answer-received = received, nothing more
 letter-history-answer-other = another answer
-letter-annexure-proofs = Receipts and proofs of sending
 letter-annexure-fee = Proof of the fee paid, or of living below the poverty line
 
 ## To the office above, and to the State
@@ -49,7 +48,7 @@ letter-escalation-demand-protect = See to it that nobody who asked for this is t
 ## Request for information
 
 letter-rti_application-subject = Request for information under section 6 of the Right to Information Act, 2005
-letter-rti_application-opening = Information is requested about letters sent to this office: { $office }. Under section 6(2) of the Act no reason need be given.
+letter-rti_application-opening = Information is requested about what your office ({ $office }) has done in these matters. Under section 6(2) of the Act no reason need be given.
 letter-rti_application-asked = Information requested
 letter-rti_application-ask-action = What was done on each letter listed above, day by day.
 letter-rti_application-ask-officer = The names and offices of those who held the file, and from when to when.
@@ -60,7 +59,6 @@ letter-rti_application-answer = Time to answer
 letter-rti_application-days = By section 7(1) the answer is due within { $count } days of receipt.
 letter-rti_application-hours = What concerns the life or liberty of a person is due within { $count } hours.
 letter-rti_application-fee_what = Fee
-letter-rti_application-fee = The fee of { $amount } is enclosed; by section 7(5) nobody living below the poverty line pays one.
 letter-rti_application-third_party = Please leave out of the copies whatever could make a worker, a child or a witness known.
 
 ## Demand for a reasoned order
@@ -68,7 +66,6 @@ letter-rti_application-third_party = Please leave out of the copies whatever cou
 letter-reasoned_order_demand-subject = Demand for a written order with reasons, and for a new enquiry, case { $case }
 letter-reasoned_order_demand-opening_refused = The release certificate was refused on { $date }. The refusal is to be given in writing, with the reasons and the facts on which it rests.
 letter-reasoned_order_demand-opening_silent = The release certificate was asked for and neither given nor refused in writing. Silence is no order.
-letter-reasoned_order_demand-not_adversarial = The enquiry under section 12 of the Bonded Labour System (Abolition) Act, 1976 is no trial between the worker and the employer. By section 15 whoever says that a debt is not a bonded debt must prove it.
 letter-reasoned_order_demand-wage_dispute = That the matter was called a dispute about wages, or that money was paid or a settlement signed, does not end the duty under sections 4, 6 and 12 of the Act.
 letter-reasoned_order_demand-demand-order = Give a written order for each person, with the reasons, the date and the name of the officer.
 letter-reasoned_order_demand-demand-record = Give copies of the statements and of the report of the enquiry.

@@ -79,8 +79,6 @@ letter-common-by = by { $date }
 letter-common-was_due = was due by { $date }; days late: { $days }
 letter-common-forthwith = at once: the law says “forthwith”
 letter-common-without_delay = without delay: no time limit is confirmed
-# Another State's time limit, shown for comparison only.
-letter-common-benchmark = without delay; the rule in another instrument would be { $date }
 # Footnote to a number nobody has yet confirmed from the official text. { $mark } is the sign printed beside the number.
 letter-common-note = { $mark } { $what }: { $provision }. { $meaning }
 # Footnote to a conclusion that uses a provision not yet confirmed.
@@ -228,7 +226,7 @@ letter-certificate_application-demand-refusal = If a certificate is refused to a
 ## Claim for immediate assistance
 
 letter-immediate_assistance_claim-subject = Claim for immediate financial assistance to people freed from bonded labour
-letter-immediate_assistance_claim-opening = The people named in this claim have been released from bonded labour. They are without money and ask for the immediate financial assistance that is payable to each of them.
+letter-immediate_assistance_claim-opening = The people named in this claim have been released from bonded labour. They ask for the immediate financial assistance that is payable to each of them.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = The assistance in force on the day of release, { $date }, is up to { $amount } for each person ({ $provision }).
 # The day of release is known only roughly (a month, a year), and the amount changed within it. { $low } and { $high } carry their own marks.
@@ -259,7 +257,7 @@ letter-fir_request-procedure_crpc = The information is given under section 154 o
 letter-fir_request-offences = The facts disclose these offences, by the law in force when they were committed:
 letter-fir_request-two_codes = The bondage began before and went on after the change of the criminal law on { $date }. It is one continuing wrong; the offences under both codes are therefore named.
 letter-fir_request-cognizable = Offences under the Bonded Labour System (Abolition) Act, 1976 are cognizable (section 22). Registration does not wait for the finding of the magistrate.
-letter-fir_request-scst = The worker belongs to a Scheduled Caste or Scheduled Tribe and an accused does not. By section 18A of the Scheduled Castes and the Scheduled Tribes (Prevention of Atrocities) Act, 1989 no preliminary enquiry may be held before registration.
+letter-fir_request-scst = The worker belongs to a Scheduled Caste or Scheduled Tribe and an accused does not. By section 18A of the Scheduled Castes and the Scheduled Tribes (Prevention of Atrocities) Act, 1989 no preliminary enquiry is required for registration.
 letter-fir_request-no_enquiry = No preliminary enquiry is needed: the information itself discloses cognizable offences.
 letter-fir_request-protection = Please do not call the worker to the police station together with the accused, and do not make the worker’s address or telephone number known to them.
 letter-fir_request-child = Nothing that could make a child or a person who suffered sexual violence known may be written where others can read it.
@@ -275,9 +273,6 @@ letter-fir_request-refusal = If registration is refused, this information will b
 letter-reminder-subject = Reminder: duty not yet performed in case { $case }
 letter-reminder-opening = The following was to be done by your office. According to what has been reported to us, it has not been done.
 letter-reminder-opening_benchmark = The following is still awaited from your office. The law asks that it be done without delay.
-letter-reminder-late = Days late on { $date }: { $days }.
-letter-reminder-effect = Every day without it, the people concerned stay without protection, without money or without the papers on which all else depends.
-letter-reminder-demand-do = Do at once what is owed, and send word of it to the undersigned.
 letter-reminder-demand-reasons = If anything stands in the way, say what it is in writing, with the officer who now holds the file.
 letter-reminder-next = If nothing is heard, the matter will be laid before the vigilance committee, the State Government, the Human Rights Commission or the High Court, as the people concerned may choose.
 letter-reminder-done = If it has been done in the meantime, please accept our thanks and send us a copy.
@@ -316,7 +311,6 @@ letter-legal_aid_application-matter-property = the return of property, papers an
 letter-legal_aid_application-demand-lawyer = Appoint a lawyer who speaks { $language }, or provide an interpreter.
 letter-legal_aid_application-demand-volunteer = Send a para-legal volunteer to accompany the worker to the offices.
 letter-legal_aid_application-demand-answer = Tell the worker the decision in writing.
-letter-legal_aid_application-declaration = The worker has no other lawyer in these matters.
 
 ## The worker's page. Very short sentences, spoken language, "you". It is read aloud to people who may not read.
 
@@ -341,7 +335,7 @@ letter-worker_summary-step-wages = You can claim the wages you were not paid.
 letter-worker_summary-step-school = Your children can go to school near you, free.
 letter-worker_summary-step-legal_aid = You can have a lawyer without paying.
 # The day an office must act by.
-letter-worker_summary-by = By { $date }
+letter-worker_summary-by = The office must do this by { $date }
 letter-worker_summary-late = This is late. Days: { $days }.
 letter-worker_summary-done = Done
 letter-worker_summary-paid_unknown = Paid on { $date }. The sum is not known. Tell us how much you got.

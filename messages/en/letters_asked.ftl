@@ -9,7 +9,6 @@ letter-statement_of_account-ask-ask_person = It is said to be paid, and nothing 
 letter-statement_of_account-ask-ask_payment = It was allowed and is not paid. State the day on which it will be paid.
 letter-statement_of_account-ask-ask_amount = State in writing which amount is in force, and under which order.
 letter-statement_of_account-ask-claim = It is outstanding. Please pay it, or give the reasons in writing.
-letter-rti_application-opening_none = Information is requested about what this office has done in this matter: { $office }. Under section 6(2) of the Act no reason need be given.
 letter-rti_application-ask-action_none = What this office did in this matter, day by day.
 letter-worker_summary-said_paid = An office says that it paid { $amount }. If you did not get it, tell us.
 letter-worker_summary-outstanding = Still to come: { $amount }.

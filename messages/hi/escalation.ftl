@@ -28,7 +28,6 @@ letter-history-answer-refused = इनकार
 letter-history-answer-promised = वचन दिया
 letter-history-answer-received = मिला, और कुछ नहीं
 letter-history-answer-other = दूसरा उत्तर
-letter-annexure-proofs = रसीदें और भेजने के प्रमाण
 letter-annexure-fee = शुल्क चुकाने का, या गरीबी रेखा से नीचे होने का प्रमाण
 
 letter-escalation-subject = आपके अधीन कार्यालय का अधूरा कर्तव्य, मामला { $case }: निर्देश का अनुरोध
@@ -42,7 +41,7 @@ letter-escalation-demand-reasons = यदि कोई बाधा है, त�
 letter-escalation-demand-protect = यह सुनिश्चित करें कि जिसने यह माँगा उसे न धमकाया जाए, न मालिक के साथ बुलाया जाए, न इसके लिए रुकना पड़े।
 
 letter-rti_application-subject = सूचना का अधिकार अधिनियम, 2005 की धारा 6 के अधीन सूचना का आवेदन
-letter-rti_application-opening = इस कार्यालय को भेजे गए पत्रों के बारे में सूचना माँगी जाती है: { $office }। अधिनियम की धारा 6(2) के अनुसार कारण बताना आवश्यक नहीं है।
+letter-rti_application-opening = आपके कार्यालय ({ $office }) ने इन विषयों में क्या किया, इसकी सूचना माँगी जाती है। अधिनियम की धारा 6(2) के अनुसार कारण बताना आवश्यक नहीं है।
 letter-rti_application-asked = माँगी गई सूचना
 letter-rti_application-ask-action = ऊपर लिखे हर पत्र पर प्रतिदिन क्या कार्यवाही की गई।
 letter-rti_application-ask-officer = फ़ाइल किन-किन अधिकारियों के पास, कब से कब तक रही: उनके नाम और पद।
@@ -53,13 +52,11 @@ letter-rti_application-answer = उत्तर का समय
 letter-rti_application-days = धारा 7(1) के अनुसार उत्तर प्राप्ति के { $count } दिन के भीतर देय है।
 letter-rti_application-hours = जो किसी व्यक्ति के जीवन या स्वतंत्रता से जुड़ा है वह { $count } घंटे के भीतर देय है।
 letter-rti_application-fee_what = शुल्क
-letter-rti_application-fee = { $amount } का शुल्क संलग्न है; धारा 7(5) के अनुसार गरीबी रेखा से नीचे के व्यक्ति से शुल्क नहीं लिया जाता।
 letter-rti_application-third_party = कृपया प्रतियों में वह सब छोड़ दें जिससे किसी श्रमिक, बच्चे या गवाह की पहचान हो सके।
 
 letter-reasoned_order_demand-subject = कारण सहित लिखित आदेश और नई जाँच की माँग, मामला { $case }
 letter-reasoned_order_demand-opening_refused = { $date } को मुक्ति प्रमाण-पत्र देने से इनकार किया गया। यह इनकार लिखित में दिया जाए, कारणों और उन तथ्यों के साथ जिन पर वह टिका है।
 letter-reasoned_order_demand-opening_silent = मुक्ति प्रमाण-पत्र माँगा गया; वह न दिया गया, न लिखित में इनकार किया गया। मौन कोई आदेश नहीं है।
-letter-reasoned_order_demand-not_adversarial = बंधित श्रम पद्धति (उत्सादन) अधिनियम, 1976 की धारा 12 की जाँच श्रमिक और मालिक के बीच का मुकदमा नहीं है। धारा 15 के अनुसार जो कहता है कि ऋण बंधित ऋण नहीं है, वही उसे सिद्ध करे।
 letter-reasoned_order_demand-wage_dispute = मामले को मज़दूरी का विवाद कह देने से, पैसा चुका देने से या समझौते पर हस्ताक्षर से अधिनियम की धारा 4, 6 और 12 का कर्तव्य समाप्त नहीं होता।
 letter-reasoned_order_demand-demand-order = हर व्यक्ति के लिए लिखित आदेश दें, जिसमें कारण, तारीख और अधिकारी का नाम हो।
 letter-reasoned_order_demand-demand-record = बयानों और जाँच रिपोर्ट की प्रतियाँ दें।

@@ -79,8 +79,6 @@ letter-common-by = { $date } तक
 letter-common-was_due = { $date } तक होना था; देर के दिन: { $days }
 letter-common-forthwith = तत्काल: कानून का शब्द है “forthwith” (तुरंत)
 letter-common-without_delay = बिना देरी: किसी समय-सीमा की पुष्टि नहीं हुई है
-# Another State's time limit, shown for comparison only.
-letter-common-benchmark = बिना देरी; एक दूसरे लिखत के नियम से यह तारीख { $date } होती
 # Footnote to a number nobody has yet confirmed from the official text. { $mark } is the sign printed beside the number.
 letter-common-note = { $mark } { $what }: { $provision }। { $meaning }
 # Footnote to a conclusion that uses a provision not yet confirmed.
@@ -227,7 +225,7 @@ letter-certificate_application-demand-refusal = यदि किसी को �
 ## Claim for immediate assistance
 
 letter-immediate_assistance_claim-subject = बंधुआ मज़दूरी से मुक्त लोगों के लिए तात्कालिक वित्तीय सहायता का दावा
-letter-immediate_assistance_claim-opening = इस दावे में नामित लोग बंधुआ मज़दूरी से मुक्त हुए हैं। उनके पास पैसा नहीं है और वे वह तात्कालिक वित्तीय सहायता माँगते हैं जो उनमें से हर एक को देय है।
+letter-immediate_assistance_claim-opening = इस दावे में नामित लोग बंधुआ मज़दूरी से मुक्त हुए हैं। वे वह तात्कालिक वित्तीय सहायता माँगते हैं जो उनमें से हर एक को देय है।
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = मुक्ति के दिन, { $date } को, लागू सहायता हर व्यक्ति के लिए { $amount } तक है ({ $provision })।
 letter-immediate_assistance_claim-amount_between = मुक्ति का दिन इतना ही मालूम है: { $date }। उस समय लागू सहायता हर व्यक्ति के लिए, मुक्ति के दिन के अनुसार, { $low } और { $high } के बीच है ({ $provision })।
@@ -255,7 +253,7 @@ letter-fir_request-procedure_crpc = यह सूचना दंड प्र�
 letter-fir_request-offences = तथ्यों से ये अपराध प्रकट होते हैं, उस कानून के अनुसार जो अपराध के समय लागू था:
 letter-fir_request-two_codes = बंधन { $date } को आपराधिक कानून बदलने से पहले शुरू हुआ और बाद में भी चलता रहा। यह एक ही निरंतर अपराध है; इसलिए दोनों संहिताओं के अपराध लिखे गए हैं।
 letter-fir_request-cognizable = बंधित श्रम पद्धति (उत्सादन) अधिनियम, 1976 के अपराध संज्ञेय हैं (धारा 22)। प्राथमिकी मजिस्ट्रेट के निष्कर्ष की प्रतीक्षा नहीं करती।
-letter-fir_request-scst = मज़दूर अनुसूचित जाति या अनुसूचित जनजाति के हैं और एक अभियुक्त इनमें से नहीं है। अनुसूचित जाति और अनुसूचित जनजाति (अत्याचार निवारण) अधिनियम, 1989 की धारा 18A के अनुसार दर्ज करने से पहले कोई प्रारंभिक जाँच नहीं की जा सकती।
+letter-fir_request-scst = मज़दूर अनुसूचित जाति या अनुसूचित जनजाति के हैं और एक अभियुक्त इनमें से नहीं है। अनुसूचित जाति और अनुसूचित जनजाति (अत्याचार निवारण) अधिनियम, 1989 की धारा 18A के अनुसार दर्ज करने के लिए कोई प्रारंभिक जाँच आवश्यक नहीं है।
 letter-fir_request-no_enquiry = किसी प्रारंभिक जाँच की ज़रूरत नहीं है: सूचना से ही संज्ञेय अपराध प्रकट होते हैं।
 letter-fir_request-protection = कृपया मज़दूर को अभियुक्तों के साथ थाने न बुलाएँ, और मज़दूर का पता या फ़ोन नंबर उन्हें न बताएँ।
 letter-fir_request-child = ऐसी कोई बात जिससे किसी बच्चे या यौन हिंसा झेलने वाले व्यक्ति की पहचान हो सके, वहाँ न लिखी जाए जहाँ दूसरे पढ़ सकें।
@@ -271,9 +269,6 @@ letter-fir_request-refusal = यदि दर्ज करने से इन�
 letter-reminder-subject = स्मरण-पत्र: मामला { $case } में कर्तव्य अब तक पूरा नहीं हुआ
 letter-reminder-opening = नीचे लिखा काम आपके कार्यालय को करना था। हमें मिली जानकारी के अनुसार वह नहीं हुआ है।
 letter-reminder-opening_benchmark = नीचे लिखे काम की आपके कार्यालय से अब भी प्रतीक्षा है। कानून कहता है कि इसे बिना देरी किया जाए।
-letter-reminder-late = { $date } को देर के दिन: { $days }।
-letter-reminder-effect = जब तक यह नहीं होता, संबंधित लोग हर दिन सुरक्षा के बिना, पैसे के बिना, या उन काग़ज़ात के बिना रहते हैं जिन पर बाकी सब निर्भर है।
-letter-reminder-demand-do = जो देय है उसे तुरंत करें, और अधोहस्ताक्षरी को सूचित करें।
 letter-reminder-demand-reasons = यदि कोई बाधा है, तो लिखित में बताएँ कि क्या है, और पत्रावली अब किस अधिकारी के पास है।
 letter-reminder-next = यदि कोई उत्तर न मिला, तो संबंधित लोगों की इच्छा के अनुसार यह विषय सतर्कता समिति, राज्य सरकार, मानव अधिकार आयोग या उच्च न्यायालय के सामने रखा जाएगा।
 letter-reminder-done = यदि इस बीच यह हो गया हो, तो हमारा धन्यवाद स्वीकार करें और एक प्रति भेजें।
@@ -312,7 +307,6 @@ letter-legal_aid_application-matter-property = संपत्ति, काग�
 letter-legal_aid_application-demand-lawyer = ऐसा वकील नियुक्त करें जो { $language } बोलता हो, या दुभाषिया दें।
 letter-legal_aid_application-demand-volunteer = मज़दूर के साथ कार्यालयों में जाने के लिए एक पैरा-लीगल वॉलंटियर भेजें।
 letter-legal_aid_application-demand-answer = निर्णय मज़दूर को लिखित में बताएँ।
-letter-legal_aid_application-declaration = इन विषयों में मज़दूर का कोई और वकील नहीं है।
 
 ## The worker's page. Very short sentences, spoken language, "you". It is read aloud to people who may not read.
 
@@ -337,7 +331,7 @@ letter-worker_summary-step-wages = जो मज़दूरी नहीं म
 letter-worker_summary-step-school = आपके बच्चे पास के स्कूल में मुफ़्त पढ़ सकते हैं।
 letter-worker_summary-step-legal_aid = आपको बिना पैसे वकील मिल सकता है।
 # The day an office must act by.
-letter-worker_summary-by = { $date } तक
+letter-worker_summary-by = कार्यालय को यह { $date } तक करना है
 letter-worker_summary-late = इसमें देर हो गई है। दिन: { $days }।
 letter-worker_summary-done = हो गया
 letter-worker_summary-paid_unknown = { $date } को पैसा दिया गया। रकम मालूम नहीं। हमें बताएँ कि आपको कितना मिला।

@@ -9,7 +9,6 @@ letter-statement_of_account-ask-ask_person = दिया गया बताय
 letter-statement_of_account-ask-ask_payment = स्वीकृत है और दिया नहीं गया। बताएँ कि किस दिन दिया जाएगा।
 letter-statement_of_account-ask-ask_amount = लिखित में बताएँ कि कौन सी रकम लागू है, और किस आदेश से।
 letter-statement_of_account-ask-claim = यह बाकी है। कृपया दें, या लिखित में कारण बताएँ।
-letter-rti_application-opening_none = इस विषय में इस कार्यालय ने क्या किया, इसकी सूचना माँगी जाती है: { $office }। अधिनियम की धारा 6(2) के अनुसार कारण बताना आवश्यक नहीं है।
 letter-rti_application-ask-action_none = इस विषय में इस कार्यालय ने प्रतिदिन क्या कार्यवाही की।
 letter-worker_summary-said_paid = कार्यालय कहता है कि { $amount } दिए गए। अगर आपको न मिले हों, तो हमें बताएँ।
 letter-worker_summary-outstanding = अभी आना बाकी: { $amount }।

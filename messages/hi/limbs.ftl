@@ -1,5 +1,5 @@
 ### What the law looks for, one limb at a time, and what was concluded.
-### अधिनियम: बन्धित श्रम पद्धति (उत्सादन) अधिनियम, 1976.
+### अधिनियम: बंधित श्रम पद्धति (उत्सादन) अधिनियम, 1976.
 
 ## Limbs of the definition (section 2(g) of the Act)
 

@@ -116,7 +116,7 @@ field-money_heir-note = टिप्पणी
 
 record-benefit_step = पैसे के अलावा किसी चीज़ की ओर क़दम
     .what = ज़मीन, घर, राशन, स्कूल, प्रशिक्षण: माँगा, मंज़ूर, मिला या मना हुआ।
-field-benefit_step-on = तारीख़
+field-benefit_step-on = तारीख
 field-benefit_step-what = कौन-सा लाभ
 field-benefit_step-step = कहाँ तक
 field-benefit_step-office = कार्यालय

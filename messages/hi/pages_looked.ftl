@@ -54,6 +54,6 @@ page-law-not-yet = अभी लागू नहीं: { $date } से
 page-law-over = { $date } तक लागू था
 page-law-looked-over = पुष्टि
 page-law-rates-replaced = बदली गई
-page-law-rates-no-date = तारीख़ नहीं: काम में नहीं ली जाती
+page-law-rates-no-date = तारीख नहीं: काम में नहीं ली जाती
 page-registers-called = कौन-सा
 page-file-choose = फ़ाइल चुनें

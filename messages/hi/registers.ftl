@@ -34,7 +34,7 @@ field-committee-order_number = आदेश संख्या
 field-committee-note = टिप्पणी
 
 record-committee_member = समिति का सदस्य
-    .what = क़ानून में बताई किस सीट पर कौन बैठा है।
+    .what = कानून में बताई किस सीट पर कौन बैठा है।
 field-committee_member-on = कब से सदस्य
 field-committee_member-until = कब तक सदस्य
 field-committee_member-seat = सीट

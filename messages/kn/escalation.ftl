@@ -28,7 +28,6 @@ letter-history-answer-refused = ನಿರಾಕರಣೆ
 letter-history-answer-promised = ಭರವಸೆ ನೀಡಿದೆ
 letter-history-answer-received = ತಲುಪಿದೆ, ಬೇರೇನೂ ಇಲ್ಲ
 letter-history-answer-other = ಬೇರೆ ಉತ್ತರ
-letter-annexure-proofs = ರಸೀದಿಗಳು ಮತ್ತು ಕಳುಹಿಸಿದ ಪುರಾವೆಗಳು
 letter-annexure-fee = ಶುಲ್ಕ ಪಾವತಿಯ ಅಥವಾ ಬಡತನ ರೇಖೆಗಿಂತ ಕೆಳಗಿರುವ ಪುರಾವೆ
 
 letter-escalation-subject = ನಿಮ್ಮ ಅಧೀನ ಕಚೇರಿ ಮಾಡದೆ ಬಿಟ್ಟ ಕರ್ತವ್ಯ, ಪ್ರಕರಣ { $case }: ನಿರ್ದೇಶನಕ್ಕೆ ಕೋರಿಕೆ
@@ -42,7 +41,7 @@ letter-escalation-demand-reasons = ಯಾವುದೇ ಅಡ್ಡಿ ಇದ್�
 letter-escalation-demand-protect = ಇದನ್ನು ಕೇಳಿದವರನ್ನು ಬೆದರಿಸದಂತೆ, ಮಾಲೀಕರೊಂದಿಗೆ ಕರೆಯದಂತೆ, ಇದಕ್ಕಾಗಿ ಕಾಯಿಸದಂತೆ ನೋಡಿಕೊಳ್ಳಿ.
 
 letter-rti_application-subject = ಮಾಹಿತಿ ಹಕ್ಕು ಅಧಿನಿಯಮ, 2005ರ ಸೆಕ್ಷನ್ 6ರ ಅಡಿ ಮಾಹಿತಿಗಾಗಿ ಅರ್ಜಿ
-letter-rti_application-opening = ಈ ಕಚೇರಿಗೆ ಕಳುಹಿಸಿದ ಪತ್ರಗಳ ಬಗ್ಗೆ ಮಾಹಿತಿ ಕೋರಲಾಗಿದೆ: { $office }. ಅಧಿನಿಯಮದ ಸೆಕ್ಷನ್ 6(2)ರ ಪ್ರಕಾರ ಕಾರಣ ಹೇಳಬೇಕಿಲ್ಲ.
+letter-rti_application-opening = ಈ ವಿಷಯಗಳಲ್ಲಿ ನಿಮ್ಮ ಕಚೇರಿ ({ $office }) ಏನು ಮಾಡಿದೆ ಎಂಬ ಮಾಹಿತಿ ಕೋರಲಾಗಿದೆ. ಅಧಿನಿಯಮದ ಸೆಕ್ಷನ್ 6(2)ರ ಪ್ರಕಾರ ಕಾರಣ ಹೇಳಬೇಕಿಲ್ಲ.
 letter-rti_application-asked = ಕೋರಿದ ಮಾಹಿತಿ
 letter-rti_application-ask-action = ಮೇಲೆ ಪಟ್ಟಿ ಮಾಡಿದ ಪ್ರತಿ ಪತ್ರದ ಮೇಲೆ ದಿನದಿಂದ ದಿನಕ್ಕೆ ಏನು ಕ್ರಮ ಕೈಗೊಳ್ಳಲಾಯಿತು.
 letter-rti_application-ask-officer = ಕಡತ ಯಾರ ಬಳಿ, ಯಾವಾಗಿನಿಂದ ಯಾವಾಗಿನವರೆಗೆ ಇತ್ತು: ಹೆಸರು ಮತ್ತು ಹುದ್ದೆ.
@@ -53,13 +52,11 @@ letter-rti_application-answer = ಉತ್ತರದ ಕಾಲಾವಧಿ
 letter-rti_application-days = ಸೆಕ್ಷನ್ 7(1)ರ ಪ್ರಕಾರ ತಲುಪಿದ { $count } ದಿನಗಳೊಳಗೆ ಉತ್ತರ ನೀಡಬೇಕು.
 letter-rti_application-hours = ವ್ಯಕ್ತಿಯ ಜೀವ ಅಥವಾ ಸ್ವಾತಂತ್ರ್ಯಕ್ಕೆ ಸಂಬಂಧಿಸಿದ್ದನ್ನು { $count } ಗಂಟೆಗಳೊಳಗೆ ನೀಡಬೇಕು.
 letter-rti_application-fee_what = ಶುಲ್ಕ
-letter-rti_application-fee = { $amount } ಶುಲ್ಕವನ್ನು ಲಗತ್ತಿಸಲಾಗಿದೆ; ಸೆಕ್ಷನ್ 7(5)ರ ಪ್ರಕಾರ ಬಡತನ ರೇಖೆಗಿಂತ ಕೆಳಗಿರುವವರು ಶುಲ್ಕ ನೀಡಬೇಕಿಲ್ಲ.
 letter-rti_application-third_party = ಕಾರ್ಮಿಕ, ಮಗು ಅಥವಾ ಸಾಕ್ಷಿಯನ್ನು ಗುರುತಿಸಬಹುದಾದ ಎಲ್ಲವನ್ನೂ ಪ್ರತಿಗಳಲ್ಲಿ ಬಿಟ್ಟುಬಿಡಿ.
 
 letter-reasoned_order_demand-subject = ಕಾರಣಸಹಿತ ಲಿಖಿತ ಆದೇಶ ಮತ್ತು ಹೊಸ ವಿಚಾರಣೆಗೆ ಒತ್ತಾಯ, ಪ್ರಕರಣ { $case }
 letter-reasoned_order_demand-opening_refused = ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರವನ್ನು { $date } ರಂದು ನಿರಾಕರಿಸಲಾಗಿದೆ. ನಿರಾಕರಣೆಯನ್ನು ಲಿಖಿತವಾಗಿ, ಕಾರಣಗಳು ಮತ್ತು ಆಧಾರವಾದ ಸಂಗತಿಗಳೊಂದಿಗೆ ನೀಡಬೇಕು.
 letter-reasoned_order_demand-opening_silent = ಬಿಡುಗಡೆ ಪ್ರಮಾಣಪತ್ರವನ್ನು ಕೇಳಲಾಗಿದೆ; ನೀಡಿಯೂ ಇಲ್ಲ, ಲಿಖಿತವಾಗಿ ನಿರಾಕರಿಸಿಯೂ ಇಲ್ಲ. ಮೌನ ಆದೇಶವಲ್ಲ.
-letter-reasoned_order_demand-not_adversarial = ಜೀತ ಕಾರ್ಮಿಕ ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಸೆಕ್ಷನ್ 12ರ ವಿಚಾರಣೆ ಕಾರ್ಮಿಕ ಮತ್ತು ಮಾಲೀಕರ ನಡುವಿನ ವ್ಯಾಜ್ಯವಲ್ಲ. ಸೆಕ್ಷನ್ 15ರ ಪ್ರಕಾರ ಸಾಲವು ಜೀತದ ಸಾಲವಲ್ಲ ಎನ್ನುವವರೇ ಅದನ್ನು ಸಾಬೀತುಪಡಿಸಬೇಕು.
 letter-reasoned_order_demand-wage_dispute = ಇದನ್ನು ವೇತನ ವಿವಾದ ಎಂದು ಕರೆದ ಮಾತ್ರಕ್ಕೆ, ಹಣ ನೀಡಿದ ಅಥವಾ ರಾಜಿಗೆ ಸಹಿ ಮಾಡಿಸಿದ ಮಾತ್ರಕ್ಕೆ ಅಧಿನಿಯಮದ 4, 6 ಮತ್ತು 12ನೇ ಸೆಕ್ಷನ್‌ಗಳ ಕರ್ತವ್ಯ ಮುಗಿಯುವುದಿಲ್ಲ.
 letter-reasoned_order_demand-demand-order = ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ಕಾರಣ, ದಿನಾಂಕ ಮತ್ತು ಅಧಿಕಾರಿಯ ಹೆಸರಿನೊಂದಿಗೆ ಲಿಖಿತ ಆದೇಶ ನೀಡಿ.
 letter-reasoned_order_demand-demand-record = ಹೇಳಿಕೆಗಳು ಮತ್ತು ವಿಚಾರಣಾ ವರದಿಯ ಪ್ರತಿಗಳನ್ನು ನೀಡಿ.

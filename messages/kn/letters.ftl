@@ -79,8 +79,6 @@ letter-common-by = { $date } ರೊಳಗೆ
 letter-common-was_due = { $date } ರೊಳಗೆ ಆಗಬೇಕಿತ್ತು; ತಡವಾದ ದಿನಗಳು: { $days }
 letter-common-forthwith = ಕೂಡಲೇ: ಕಾನೂನಿನ ಪದ “ತಕ್ಷಣವೇ”
 letter-common-without_delay = ವಿಳಂಬವಿಲ್ಲದೆ: ಯಾವುದೇ ಕಾಲಮಿತಿ ದೃಢಪಟ್ಟಿಲ್ಲ
-# Another State's time limit, shown for comparison only.
-letter-common-benchmark = ವಿಳಂಬವಿಲ್ಲದೆ; ಬೇರೊಂದು ನಿಯಮಪತ್ರದ ಪ್ರಕಾರ ಈ ದಿನಾಂಕ { $date } ಆಗುತ್ತಿತ್ತು
 # Footnote to a number nobody has yet confirmed from the official text. { $mark } is the sign printed beside the number.
 letter-common-note = { $mark } { $what }: { $provision }. { $meaning }
 # Footnote to a conclusion that uses a provision not yet confirmed.
@@ -227,7 +225,7 @@ letter-certificate_application-demand-refusal = ಯಾರಿಗಾದರೂ ಬ�
 ## Claim for immediate assistance
 
 letter-immediate_assistance_claim-subject = ಜೀತದಿಂದ ಬಿಡುಗಡೆಯಾದವರಿಗೆ ತಕ್ಷಣದ ಆರ್ಥಿಕ ನೆರವಿನ ಕೋರಿಕೆ
-letter-immediate_assistance_claim-opening = ಈ ಕೋರಿಕೆಯಲ್ಲಿ ಹೆಸರಿಸಿದವರು ಜೀತ ದುಡಿಮೆಯಿಂದ ಬಿಡುಗಡೆ ಹೊಂದಿದ್ದಾರೆ. ಅವರ ಬಳಿ ಹಣವಿಲ್ಲ, ಮತ್ತು ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ಸಲ್ಲಬೇಕಾದ ತಕ್ಷಣದ ಆರ್ಥಿಕ ನೆರವನ್ನು ಅವರು ಕೋರುತ್ತಾರೆ.
+letter-immediate_assistance_claim-opening = ಈ ಕೋರಿಕೆಯಲ್ಲಿ ಹೆಸರಿಸಿದವರು ಜೀತ ದುಡಿಮೆಯಿಂದ ಬಿಡುಗಡೆ ಹೊಂದಿದ್ದಾರೆ. ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ಸಲ್ಲಬೇಕಾದ ತಕ್ಷಣದ ಆರ್ಥಿಕ ನೆರವನ್ನು ಅವರು ಕೋರುತ್ತಾರೆ.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = ಬಿಡುಗಡೆಯ ದಿನವಾದ { $date } ರಂದು ಜಾರಿಯಲ್ಲಿದ್ದ ನೆರವು ಪ್ರತಿಯೊಬ್ಬರಿಗೆ { $amount } ವರೆಗೆ ಇದೆ ({ $provision }).
 letter-immediate_assistance_claim-amount_between = ಬಿಡುಗಡೆಯ ದಿನ ಇಷ್ಟೇ ತಿಳಿದಿದೆ: { $date }. ಆಗ ಜಾರಿಯಲ್ಲಿದ್ದ ನೆರವು, ಬಿಡುಗಡೆಯ ದಿನವನ್ನು ಅವಲಂಬಿಸಿ, ಪ್ರತಿಯೊಬ್ಬರಿಗೆ { $low } ಮತ್ತು { $high } ನಡುವೆ ಇದೆ ({ $provision }).
@@ -255,7 +253,7 @@ letter-fir_request-procedure_crpc = ಈ ಮಾಹಿತಿಯನ್ನು ದಂ
 letter-fir_request-offences = ಅಪರಾಧಗಳು ನಡೆದಾಗ ಜಾರಿಯಲ್ಲಿದ್ದ ಕಾನೂನಿನ ಪ್ರಕಾರ, ಸಂಗತಿಗಳಿಂದ ಈ ಅಪರಾಧಗಳು ಕಂಡುಬರುತ್ತವೆ:
 letter-fir_request-two_codes = { $date } ರಂದು ಅಪರಾಧ ಕಾನೂನು ಬದಲಾಗುವ ಮೊದಲೇ ಜೀತ ಆರಂಭವಾಗಿ, ಅದರ ನಂತರವೂ ಮುಂದುವರಿಯಿತು. ಇದು ಒಂದೇ ನಿರಂತರ ಅನ್ಯಾಯ; ಆದ್ದರಿಂದ ಎರಡೂ ಸಂಹಿತೆಗಳ ಅಪರಾಧಗಳನ್ನು ಹೆಸರಿಸಲಾಗಿದೆ.
 letter-fir_request-cognizable = ಜೀತ ಕಾರ್ಮಿಕ ಪದ್ಧತಿ (ರದ್ದತಿ) ಅಧಿನಿಯಮ, 1976ರ ಅಪರಾಧಗಳು ಸಂಜ್ಞೇಯ (ಕಲಂ 22). ದಾಖಲಾತಿಯು ದಂಡಾಧಿಕಾರಿಯ ತೀರ್ಮಾನಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.
-letter-fir_request-scst = ಕಾರ್ಮಿಕರು ಪರಿಶಿಷ್ಟ ಜಾತಿ ಅಥವಾ ಪರಿಶಿಷ್ಟ ಪಂಗಡಕ್ಕೆ ಸೇರಿದವರು, ಒಬ್ಬ ಆರೋಪಿ ಸೇರಿದವರಲ್ಲ. ಪರಿಶಿಷ್ಟ ಜಾತಿಗಳು ಮತ್ತು ಪರಿಶಿಷ್ಟ ಪಂಗಡಗಳ (ದೌರ್ಜನ್ಯ ತಡೆ) ಅಧಿನಿಯಮ, 1989ರ ಕಲಂ 18Aರ ಪ್ರಕಾರ ದಾಖಲಿಸುವ ಮೊದಲು ಪ್ರಾಥಮಿಕ ವಿಚಾರಣೆ ನಡೆಸುವಂತಿಲ್ಲ.
+letter-fir_request-scst = ಕಾರ್ಮಿಕರು ಪರಿಶಿಷ್ಟ ಜಾತಿ ಅಥವಾ ಪರಿಶಿಷ್ಟ ಪಂಗಡಕ್ಕೆ ಸೇರಿದವರು, ಒಬ್ಬ ಆರೋಪಿ ಸೇರಿದವರಲ್ಲ. ಪರಿಶಿಷ್ಟ ಜಾತಿಗಳು ಮತ್ತು ಪರಿಶಿಷ್ಟ ಪಂಗಡಗಳ (ದೌರ್ಜನ್ಯ ತಡೆ) ಅಧಿನಿಯಮ, 1989ರ ಕಲಂ 18Aರ ಪ್ರಕಾರ ದಾಖಲಿಸಲು ಯಾವುದೇ ಪ್ರಾಥಮಿಕ ವಿಚಾರಣೆ ಅಗತ್ಯವಿಲ್ಲ.
 letter-fir_request-no_enquiry = ಪ್ರಾಥಮಿಕ ವಿಚಾರಣೆ ಬೇಕಿಲ್ಲ: ಮಾಹಿತಿಯಿಂದಲೇ ಸಂಜ್ಞೇಯ ಅಪರಾಧಗಳು ಕಂಡುಬರುತ್ತವೆ.
 letter-fir_request-protection = ದಯವಿಟ್ಟು ಕಾರ್ಮಿಕರನ್ನು ಆರೋಪಿಗಳ ಜೊತೆಗೆ ಪೊಲೀಸ್ ಠಾಣೆಗೆ ಕರೆಯಬೇಡಿ, ಮತ್ತು ಕಾರ್ಮಿಕರ ವಿಳಾಸ ಅಥವಾ ದೂರವಾಣಿ ಸಂಖ್ಯೆಯನ್ನು ಅವರಿಗೆ ತಿಳಿಸಬೇಡಿ.
 letter-fir_request-child = ಮಗುವಿನ ಅಥವಾ ಲೈಂಗಿಕ ದೌರ್ಜನ್ಯಕ್ಕೆ ಒಳಗಾದವರ ಗುರುತು ತಿಳಿಯುವಂತಹ ಏನನ್ನೂ ಇತರರು ಓದಬಹುದಾದ ಕಡೆ ಬರೆಯುವಂತಿಲ್ಲ.
@@ -271,9 +269,6 @@ letter-fir_request-refusal = ದಾಖಲಿಸಲು ನಿರಾಕರಿಸ�
 letter-reminder-subject = ಜ್ಞಾಪನ: ಪ್ರಕರಣ { $case } ರಲ್ಲಿ ಕರ್ತವ್ಯ ಇನ್ನೂ ನೆರವೇರಿಲ್ಲ
 letter-reminder-opening = ಕೆಳಗಿನದನ್ನು ತಮ್ಮ ಕಚೇರಿ ಮಾಡಬೇಕಿತ್ತು. ನಮಗೆ ತಿಳಿಸಿರುವ ಪ್ರಕಾರ, ಅದನ್ನು ಮಾಡಿಲ್ಲ.
 letter-reminder-opening_benchmark = ಕೆಳಗಿನದನ್ನು ತಮ್ಮ ಕಚೇರಿಯಿಂದ ಇನ್ನೂ ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ. ಅದನ್ನು ವಿಳಂಬವಿಲ್ಲದೆ ಮಾಡಬೇಕೆಂದು ಕಾನೂನು ಹೇಳುತ್ತದೆ.
-letter-reminder-late = { $date } ರಂದು ತಡವಾದ ದಿನಗಳು: { $days }.
-letter-reminder-effect = ಅದು ಆಗದ ಪ್ರತಿದಿನವೂ ಸಂಬಂಧಪಟ್ಟವರು ರಕ್ಷಣೆಯಿಲ್ಲದೆ, ಹಣವಿಲ್ಲದೆ, ಅಥವಾ ಉಳಿದೆಲ್ಲವೂ ಅವಲಂಬಿಸಿರುವ ದಾಖಲೆಗಳಿಲ್ಲದೆ ಇರಬೇಕಾಗಿದೆ.
-letter-reminder-demand-do = ಆಗಬೇಕಾದುದನ್ನು ಕೂಡಲೇ ಮಾಡಿ, ಕೆಳಗೆ ಸಹಿ ಮಾಡಿದವರಿಗೆ ತಿಳಿಸಿ.
 letter-reminder-demand-reasons = ಏನಾದರೂ ಅಡ್ಡಿ ಇದ್ದರೆ, ಅದೇನೆಂದೂ ಕಡತ ಈಗ ಯಾವ ಅಧಿಕಾರಿಯ ಬಳಿ ಇದೆಯೆಂದೂ ಲಿಖಿತವಾಗಿ ತಿಳಿಸಿ.
 letter-reminder-next = ಉತ್ತರ ಬರದಿದ್ದರೆ, ಸಂಬಂಧಪಟ್ಟವರ ಇಚ್ಛೆಯಂತೆ ವಿಷಯವನ್ನು ಜಾಗೃತಿ ಸಮಿತಿ, ರಾಜ್ಯ ಸರ್ಕಾರ, ಮಾನವ ಹಕ್ಕುಗಳ ಆಯೋಗ ಅಥವಾ ಉಚ್ಚ ನ್ಯಾಯಾಲಯದ ಮುಂದೆ ಇಡಲಾಗುವುದು.
 letter-reminder-done = ಈ ನಡುವೆ ಅದನ್ನು ಮಾಡಿದ್ದರೆ, ದಯವಿಟ್ಟು ನಮ್ಮ ಧನ್ಯವಾದಗಳನ್ನು ಸ್ವೀಕರಿಸಿ ನಮಗೆ ಒಂದು ಪ್ರತಿ ಕಳುಹಿಸಿ.
@@ -312,7 +307,6 @@ letter-legal_aid_application-matter-property = ಆಸ್ತಿ, ದಾಖಲೆ�
 letter-legal_aid_application-demand-lawyer = { $language } ಮಾತನಾಡುವ ವಕೀಲರನ್ನು ನೇಮಿಸಿ, ಅಥವಾ ದುಭಾಷಿಯನ್ನು ಒದಗಿಸಿ.
 letter-legal_aid_application-demand-volunteer = ಕಾರ್ಮಿಕರ ಜೊತೆ ಕಚೇರಿಗಳಿಗೆ ಹೋಗಲು ಅರೆ ಕಾನೂನು ಸ್ವಯಂಸೇವಕರನ್ನು ಕಳುಹಿಸಿ.
 letter-legal_aid_application-demand-answer = ನಿರ್ಧಾರವನ್ನು ಕಾರ್ಮಿಕರಿಗೆ ಲಿಖಿತವಾಗಿ ತಿಳಿಸಿ.
-letter-legal_aid_application-declaration = ಈ ವಿಷಯಗಳಲ್ಲಿ ಕಾರ್ಮಿಕರಿಗೆ ಬೇರೆ ವಕೀಲರು ಇಲ್ಲ.
 
 ## The worker's page. Very short sentences, spoken language, "you". It is read aloud to people who may not read.
 
@@ -337,7 +331,7 @@ letter-worker_summary-step-wages = ನಿಮಗೆ ಕೊಡದ ಕೂಲಿಯ�
 letter-worker_summary-step-school = ನಿಮ್ಮ ಮಕ್ಕಳು ಹತ್ತಿರದ ಶಾಲೆಗೆ ಉಚಿತವಾಗಿ ಹೋಗಬಹುದು.
 letter-worker_summary-step-legal_aid = ಹಣ ಕೊಡದೆ ನೀವು ವಕೀಲರನ್ನು ಪಡೆಯಬಹುದು.
 # The day an office must act by.
-letter-worker_summary-by = { $date } ರೊಳಗೆ
+letter-worker_summary-by = ಕಚೇರಿ ಇದನ್ನು { $date } ರೊಳಗೆ ಮಾಡಬೇಕು
 letter-worker_summary-late = ಇದು ತಡವಾಗಿದೆ. ದಿನಗಳು: { $days }.
 letter-worker_summary-done = ಆಗಿದೆ
 letter-worker_summary-paid_unknown = { $date } ರಂದು ಹಣ ಪಾವತಿಸಲಾಗಿದೆ. ಮೊತ್ತ ತಿಳಿದಿಲ್ಲ. ನಿಮಗೆ ಎಷ್ಟು ಸಿಕ್ಕಿತು ಎಂದು ನಮಗೆ ಹೇಳಿ.

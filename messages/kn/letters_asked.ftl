@@ -9,7 +9,6 @@ letter-statement_of_account-ask-ask_person = ಪಾವತಿಸಲಾಗಿದ�
 letter-statement_of_account-ask-ask_payment = ಮಂಜೂರಾಗಿದೆ, ಪಾವತಿಯಾಗಿಲ್ಲ. ಯಾವ ದಿನ ಪಾವತಿಸಲಾಗುವುದು ಎಂದು ತಿಳಿಸಿ.
 letter-statement_of_account-ask-ask_amount = ಯಾವ ಮೊತ್ತ ಜಾರಿಯಲ್ಲಿದೆ, ಯಾವ ಆದೇಶದಂತೆ ಎಂದು ಲಿಖಿತವಾಗಿ ತಿಳಿಸಿ.
 letter-statement_of_account-ask-claim = ಇದು ಬಾಕಿಯಿದೆ. ದಯವಿಟ್ಟು ಪಾವತಿಸಿ, ಅಥವಾ ಕಾರಣಗಳನ್ನು ಲಿಖಿತವಾಗಿ ಕೊಡಿ.
-letter-rti_application-opening_none = ಈ ವಿಷಯದಲ್ಲಿ ಈ ಕಚೇರಿ ಏನು ಮಾಡಿದೆ ಎಂಬ ಮಾಹಿತಿ ಕೋರಲಾಗಿದೆ: { $office }. ಅಧಿನಿಯಮದ ಸೆಕ್ಷನ್ 6(2)ರ ಪ್ರಕಾರ ಕಾರಣ ಹೇಳಬೇಕಿಲ್ಲ.
 letter-rti_application-ask-action_none = ಈ ವಿಷಯದಲ್ಲಿ ಈ ಕಚೇರಿ ದಿನದಿಂದ ದಿನಕ್ಕೆ ಏನು ಮಾಡಿದೆ.
 letter-worker_summary-said_paid = { $amount } ಪಾವತಿಸಲಾಗಿದೆ ಎಂದು ಕಚೇರಿ ಹೇಳುತ್ತದೆ. ನಿಮಗೆ ಸಿಗದಿದ್ದರೆ ನಮಗೆ ಹೇಳಿ.
 letter-worker_summary-outstanding = ಇನ್ನೂ ಬರಬೇಕಾದದ್ದು: { $amount }.

@@ -28,7 +28,6 @@ letter-history-answer-refused = ମନା କଲା
 letter-history-answer-promised = ପ୍ରତିଶ୍ରୁତି ଦେଲା
 letter-history-answer-received = ମିଳିଲା, ଆଉ କିଛି ନୁହେଁ
 letter-history-answer-other = ଅନ୍ୟ ଉତ୍ତର
-letter-annexure-proofs = ରସିଦ ଓ ପଠାଇବାର ପ୍ରମାଣ
 letter-annexure-fee = ଫି ଦେବାର, କିମ୍ବା ଦାରିଦ୍ର୍ୟ ସୀମାରେଖା ତଳେ ଥିବାର ପ୍ରମାଣ
 
 letter-escalation-subject = ଆପଣଙ୍କ ଅଧୀନ କାର୍ଯ୍ୟାଳୟର ଅସମ୍ପୂର୍ଣ୍ଣ କର୍ତ୍ତବ୍ୟ, ମାମଲା { $case }: ନିର୍ଦ୍ଦେଶ ପାଇଁ ଅନୁରୋଧ
@@ -42,7 +41,7 @@ letter-escalation-demand-reasons = କୌଣସି ବାଧା ଥିଲେ ନ
 letter-escalation-demand-protect = ଯିଏ ଏହା ମାଗିଛନ୍ତି ତାଙ୍କୁ ଧମକ ଦିଆ ନଯାଉ, ମାଲିକ ସହ ଡକା ନଯାଉ କିମ୍ବା ଏଥିପାଇଁ ଅପେକ୍ଷା କରାଇ ନଦିଆଯାଉ, ଏହା ଦେଖନ୍ତୁ।
 
 letter-rti_application-subject = ସୂଚନା ଅଧିକାର ଆଇନ, 2005 ର ଧାରା 6 ଅଧୀନରେ ସୂଚନା ଆବେଦନ
-letter-rti_application-opening = ଏହି କାର୍ଯ୍ୟାଳୟକୁ ପଠାଯାଇଥିବା ଚିଠି ବିଷୟରେ ସୂଚନା ମଗାଯାଉଛି: { $office }। ଆଇନର ଧାରା 6(2) ଅନୁସାରେ କାରଣ କହିବା ଆବଶ୍ୟକ ନାହିଁ।
+letter-rti_application-opening = ଏହି ବିଷୟଗୁଡ଼ିକରେ ଆପଣଙ୍କ କାର୍ଯ୍ୟାଳୟ ({ $office }) କ’ଣ କରିଛି ତାହାର ସୂଚନା ମଗାଯାଉଛି। ଆଇନର ଧାରା 6(2) ଅନୁସାରେ କାରଣ କହିବା ଆବଶ୍ୟକ ନାହିଁ।
 letter-rti_application-asked = ମଗାଯାଇଥିବା ସୂଚନା
 letter-rti_application-ask-action = ଉପରେ ଲିଖିତ ପ୍ରତ୍ୟେକ ଚିଠି ଉପରେ ତାରିଖ ଅନୁସାରେ କ'ଣ କାର୍ଯ୍ୟାନୁଷ୍ଠାନ ନିଆଗଲା।
 letter-rti_application-ask-officer = ଫାଇଲ କାହା କାହା ପାଖରେ, କେବେଠାରୁ କେବେ ପର୍ଯ୍ୟନ୍ତ ଥିଲା: ନାମ ଓ ପଦବୀ।
@@ -53,13 +52,11 @@ letter-rti_application-answer = ଉତ୍ତର ସମୟ
 letter-rti_application-days = ଧାରା 7(1) ଅନୁସାରେ ପାଇବାର { $count } ଦିନ ମଧ୍ୟରେ ଉତ୍ତର ଦେବାକୁ ହେବ।
 letter-rti_application-hours = ଯାହା କୌଣସି ବ୍ୟକ୍ତିଙ୍କ ଜୀବନ ବା ସ୍ୱାଧୀନତା ସହ ଜଡ଼ିତ, ତାହା { $count } ଘଣ୍ଟା ମଧ୍ୟରେ ଦେବାକୁ ହେବ।
 letter-rti_application-fee_what = ଫି
-letter-rti_application-fee = { $amount } ଫି ସହ ଦିଆଯାଇଛି; ଧାରା 7(5) ଅନୁସାରେ ଦାରିଦ୍ର୍ୟ ସୀମାରେଖା ତଳେ ଥିବା ବ୍ୟକ୍ତି ଫି ଦିଅନ୍ତି ନାହିଁ।
 letter-rti_application-third_party = ଶ୍ରମିକ, ଶିଶୁ ବା ସାକ୍ଷୀଙ୍କୁ ଚିହ୍ନା ପଡ଼ିପାରୁଥିବା ସବୁକିଛି ନକଲରୁ ଛାଡ଼ି ଦିଅନ୍ତୁ।
 
 letter-reasoned_order_demand-subject = କାରଣ ସହ ଲିଖିତ ଆଦେଶ ଓ ନୂଆ ତଦନ୍ତର ଦାବି, ମାମଲା { $case }
 letter-reasoned_order_demand-opening_refused = ମୁକ୍ତି ପ୍ରମାଣପତ୍ର { $date } ତାରିଖରେ ମନା କରାଗଲା। ମନାକୁ ଲିଖିତ ଭାବେ, କାରଣ ଓ ଆଧାରଭୂତ ତଥ୍ୟ ସହ ଦିଆଯାଉ।
 letter-reasoned_order_demand-opening_silent = ମୁକ୍ତି ପ୍ରମାଣପତ୍ର ମଗାଯାଇଥିଲା; ଦିଆ ମଧ୍ୟ ଯାଇନାହିଁ, ଲିଖିତ ଭାବେ ମନା ମଧ୍ୟ କରାଯାଇନାହିଁ। ନୀରବତା ଆଦେଶ ନୁହେଁ।
-letter-reasoned_order_demand-not_adversarial = ଗୋତି ଶ୍ରମ ପ୍ରଥା (ଉଚ୍ଛେଦ) ଆଇନ, 1976 ର ଧାରା 12 ର ତଦନ୍ତ ଶ୍ରମିକ ଓ ମାଲିକ ମଧ୍ୟରେ ମକଦ୍ଦମା ନୁହେଁ। ଧାରା 15 ଅନୁସାରେ ଯିଏ କହେ ଋଣ ବନ୍ଧିତ ଋଣ ନୁହେଁ, ତାହାକୁ ହିଁ ପ୍ରମାଣ କରିବାକୁ ହେବ।
 letter-reasoned_order_demand-wage_dispute = ଏହାକୁ ମଜୁରି ବିବାଦ କହିଲେ, ଟଙ୍କା ଦେଲେ ବା ସମାଧାନରେ ଦସ୍ତଖତ କଲେ ଆଇନର ଧାରା 4, 6 ଓ 12 ର କର୍ତ୍ତବ୍ୟ ଶେଷ ହୁଏ ନାହିଁ।
 letter-reasoned_order_demand-demand-order = ପ୍ରତ୍ୟେକ ବ୍ୟକ୍ତିଙ୍କ ପାଇଁ କାରଣ, ତାରିଖ ଓ ଅଧିକାରୀଙ୍କ ନାମ ସହ ଲିଖିତ ଆଦେଶ ଦିଅନ୍ତୁ।
 letter-reasoned_order_demand-demand-record = ବୟାନ ଓ ତଦନ୍ତ ରିପୋର୍ଟର ନକଲ ଦିଅନ୍ତୁ।

@@ -79,8 +79,6 @@ letter-common-by = { $date } ସୁଦ୍ଧା
 letter-common-was_due = { $date } ସୁଦ୍ଧା କରିବାର ଥିଲା; ବିଳମ୍ବ ଦିନ: { $days }
 letter-common-forthwith = ତତ୍କାଳ: ଆଇନର ଶବ୍ଦ ହେଉଛି “ତତ୍‌କ୍ଷଣାତ୍”
 letter-common-without_delay = ବିନା ବିଳମ୍ବରେ: କୌଣସି ସମୟସୀମା ନିଶ୍ଚିତ ହୋଇନାହିଁ
-# Another State's time limit, shown for comparison only.
-letter-common-benchmark = ବିନା ବିଳମ୍ବରେ; ଅନ୍ୟ ଏକ ନିୟମପତ୍ର ଅନୁସାରେ ତାରିଖ ହୋଇଥାନ୍ତା { $date }
 # Footnote to a number nobody has yet confirmed from the official text. { $mark } is the sign printed beside the number.
 letter-common-note = { $mark } { $what }: { $provision }। { $meaning }
 # Footnote to a conclusion that uses a provision not yet confirmed.
@@ -227,7 +225,7 @@ letter-certificate_application-demand-refusal = କାହାକୁ ପ୍ରମ�
 ## Claim for immediate assistance
 
 letter-immediate_assistance_claim-subject = ଗୋତି ଶ୍ରମରୁ ମୁକ୍ତ ଲୋକଙ୍କୁ ତତ୍କାଳ ଆର୍ଥିକ ସହାୟତା ପାଇଁ ଦାବି
-letter-immediate_assistance_claim-opening = ଏହି ଦାବିରେ ନାମ ଥିବା ଲୋକମାନେ ଗୋତି ଶ୍ରମରୁ ମୁକ୍ତ ହୋଇଛନ୍ତି। ସେମାନଙ୍କ ପାଖରେ ଟଙ୍କା ନାହିଁ, ଏବଂ ପ୍ରତ୍ୟେକଙ୍କୁ ଦେୟ ତତ୍କାଳ ଆର୍ଥିକ ସହାୟତା ସେମାନେ ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
+letter-immediate_assistance_claim-opening = ଏହି ଦାବିରେ ନାମ ଥିବା ଲୋକମାନେ ଗୋତି ଶ୍ରମରୁ ମୁକ୍ତ ହୋଇଛନ୍ତି। ପ୍ରତ୍ୟେକଙ୍କୁ ଦେୟ ତତ୍କାଳ ଆର୍ଥିକ ସହାୟତା ସେମାନେ ପ୍ରାର୍ଥନା କରୁଛନ୍ତି।
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = ମୁକ୍ତିର ଦିନ, { $date }, ଲାଗୁ ଥିବା ସହାୟତା ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ { $amount } ପର୍ଯ୍ୟନ୍ତ ({ $provision })।
 letter-immediate_assistance_claim-amount_between = ମୁକ୍ତିର ଦିନ ଏତିକି ଜଣା: { $date }। ସେତେବେଳେ ଲାଗୁ ଥିବା ସହାୟତା, ମୁକ୍ତିର ଦିନ ଅନୁସାରେ, ପ୍ରତ୍ୟେକ ଲୋକଙ୍କ ପାଇଁ { $low } ରୁ { $high } ମଧ୍ୟରେ ({ $provision })।
@@ -255,7 +253,7 @@ letter-fir_request-procedure_crpc = ଏହି ସୂଚନା ଫୌଜଦାର
 letter-fir_request-offences = ଅପରାଧ ହେବା ବେଳେ ଲାଗୁ ଥିବା ଆଇନ ଅନୁସାରେ, ତଥ୍ୟରୁ ଏହି ଅପରାଧଗୁଡ଼ିକ ଜଣାଯାଏ:
 letter-fir_request-two_codes = { $date } ତାରିଖରେ ଫୌଜଦାରୀ ଆଇନ ବଦଳିବା ପୂର୍ବରୁ ବନ୍ଧନ ଆରମ୍ଭ ହୋଇଥିଲା ଏବଂ ତା’ପରେ ମଧ୍ୟ ଚାଲିଥିଲା। ଏହା ଗୋଟିଏ ଲଗାତାର ଅନ୍ୟାୟ; ସେଥିପାଇଁ ଉଭୟ ସଂହିତାର ଅପରାଧ ଉଲ୍ଲେଖ କରାଯାଇଛି।
 letter-fir_request-cognizable = ଗୋତି ଶ୍ରମ ପ୍ରଥା (ଉଚ୍ଛେଦ) ଆଇନ, 1976ର ଅପରାଧ ସଂଜ୍ଞେୟ (ଧାରା 22)। ପଞ୍ଜୀକରଣ ମାଜିଷ୍ଟ୍ରେଟଙ୍କ ନିଷ୍କର୍ଷକୁ ଅପେକ୍ଷା କରେ ନାହିଁ।
-letter-fir_request-scst = ଶ୍ରମିକ ଅନୁସୂଚିତ ଜାତି ବା ଅନୁସୂଚିତ ଜନଜାତିର, ଏବଂ ଜଣେ ଅଭିଯୁକ୍ତ ସେହି ବର୍ଗର ନୁହଁନ୍ତି। ଅନୁସୂଚିତ ଜାତି ଓ ଅନୁସୂଚିତ ଜନଜାତି (ଅତ୍ୟାଚାର ନିବାରଣ) ଆଇନ, 1989ର ଧାରା 18A ଅନୁସାରେ ପଞ୍ଜୀକରଣ ପୂର୍ବରୁ କୌଣସି ପ୍ରାରମ୍ଭିକ ଅନୁସନ୍ଧାନ କରାଯାଇପାରିବ ନାହିଁ।
+letter-fir_request-scst = ଶ୍ରମିକ ଅନୁସୂଚିତ ଜାତି ବା ଅନୁସୂଚିତ ଜନଜାତିର, ଏବଂ ଜଣେ ଅଭିଯୁକ୍ତ ସେହି ବର୍ଗର ନୁହଁନ୍ତି। ଅନୁସୂଚିତ ଜାତି ଓ ଅନୁସୂଚିତ ଜନଜାତି (ଅତ୍ୟାଚାର ନିବାରଣ) ଆଇନ, 1989ର ଧାରା 18A ଅନୁସାରେ ପଞ୍ଜୀକରଣ ପାଇଁ କୌଣସି ପ୍ରାରମ୍ଭିକ ଅନୁସନ୍ଧାନ ଆବଶ୍ୟକ ନାହିଁ।
 letter-fir_request-no_enquiry = ପ୍ରାରମ୍ଭିକ ଅନୁସନ୍ଧାନ ଦରକାର ନାହିଁ: ସୂଚନାରୁ ହିଁ ସଂଜ୍ଞେୟ ଅପରାଧ ଜଣାଯାଏ।
 letter-fir_request-protection = ଦୟାକରି ଶ୍ରମିକଙ୍କୁ ଅଭିଯୁକ୍ତଙ୍କ ସହ ଏକାଠି ଥାନାକୁ ଡାକନ୍ତୁ ନାହିଁ, ଏବଂ ଶ୍ରମିକଙ୍କ ଠିକଣା ବା ଫୋନ ନମ୍ବର ସେମାନଙ୍କୁ ଜଣାନ୍ତୁ ନାହିଁ।
 letter-fir_request-child = ପିଲା କିମ୍ବା ଯୌନ ହିଂସାର ଶିକାର ହୋଇଥିବା ଲୋକଙ୍କ ପରିଚୟ ଜଣାପଡ଼ିବା ପରି କିଛି ଏପରି ସ୍ଥାନରେ ଲେଖାଯାଇପାରିବ ନାହିଁ ଯେଉଁଠି ଅନ୍ୟମାନେ ପଢ଼ିପାରିବେ।
@@ -271,9 +269,6 @@ letter-fir_request-refusal = ପଞ୍ଜୀକରଣ କରିବାକୁ ମ�
 letter-reminder-subject = ସ୍ମାରକ: କର୍ତ୍ତବ୍ୟ ଏପର୍ଯ୍ୟନ୍ତ ପାଳନ କରାଯାଇନାହିଁ; ମାମଲା: { $case }
 letter-reminder-opening = ଆପଣଙ୍କ କାର୍ଯ୍ୟାଳୟ ଦ୍ୱାରା ନିମ୍ନଲିଖିତ କାମ କରାଯିବାର ଥିଲା। ଆମକୁ ଯାହା ଜଣାଯାଇଛି, ତଦନୁସାରେ ଏହା କରାଯାଇନାହିଁ।
 letter-reminder-opening_benchmark = ଆପଣଙ୍କ କାର୍ଯ୍ୟାଳୟରୁ ନିମ୍ନଲିଖିତ କାମ ଏବେ ବି ଅପେକ୍ଷାରେ ଅଛି। ଆଇନ ଚାହେଁ ଯେ ଏହା ବିନା ବିଳମ୍ବରେ କରାଯାଉ।
-letter-reminder-late = { $date } ତାରିଖରେ ବିଳମ୍ବ ଦିନ: { $days }।
-letter-reminder-effect = ଏହା ନ ହେବା ପ୍ରତ୍ୟେକ ଦିନ, ସମ୍ପୃକ୍ତ ଲୋକମାନେ ସୁରକ୍ଷା ବିନା, ଟଙ୍କା ବିନା, କିମ୍ବା ଯେଉଁ କାଗଜପତ୍ର ଉପରେ ଅନ୍ୟ ସବୁ ନିର୍ଭର କରେ ତାହା ବିନା ରହୁଛନ୍ତି।
-letter-reminder-demand-do = ଯାହା କରିବାର ଅଛି ତାହା ତତ୍କାଳ କରନ୍ତୁ, ଏବଂ ନିମ୍ନ ସ୍ୱାକ୍ଷରକାରୀଙ୍କୁ ଜଣାନ୍ତୁ।
 letter-reminder-demand-reasons = କୌଣସି ବାଧା ଥିଲେ, ତାହା କ’ଣ ଏବଂ ଫାଇଲ ଏବେ କେଉଁ ଅଧିକାରୀଙ୍କ ପାଖରେ ଅଛି, ଲିଖିତ ଭାବେ ଜଣାନ୍ତୁ।
 letter-reminder-next = କୌଣସି ଉତ୍ତର ନ ମିଳିଲେ, ସମ୍ପୃକ୍ତ ଲୋକଙ୍କ ଇଚ୍ଛା ଅନୁସାରେ ବିଷୟଟି ସତର୍କତା କମିଟି, ରାଜ୍ୟ ସରକାର, ମାନବାଧିକାର ଆୟୋଗ କିମ୍ବା ହାଇକୋର୍ଟଙ୍କ ଆଗରେ ରଖାଯିବ।
 letter-reminder-done = ଏହି ମଧ୍ୟରେ ଏହା କରାଯାଇସାରିଥିଲେ, ଦୟାକରି ଆମର ଧନ୍ୟବାଦ ଗ୍ରହଣ କରନ୍ତୁ ଏବଂ ଆମକୁ ଏକ ନକଲ ପଠାନ୍ତୁ।
@@ -312,7 +307,6 @@ letter-legal_aid_application-matter-property = ସମ୍ପତ୍ତି, କା�
 letter-legal_aid_application-demand-lawyer = { $language } କହୁଥିବା ଜଣେ ଓକିଲ ନିଯୁକ୍ତ କରନ୍ତୁ, କିମ୍ବା ଜଣେ ଦୋଭାଷୀ ଯୋଗାନ୍ତୁ।
 letter-legal_aid_application-demand-volunteer = ଶ୍ରମିକଙ୍କ ସାଙ୍ଗରେ କାର୍ଯ୍ୟାଳୟକୁ ଯିବାକୁ ଜଣେ ଆଇନ ସେବା ସ୍ୱେଚ୍ଛାସେବୀ ପଠାନ୍ତୁ।
 letter-legal_aid_application-demand-answer = ନିଷ୍ପତ୍ତି ଶ୍ରମିକଙ୍କୁ ଲିଖିତ ଭାବେ ଜଣାନ୍ତୁ।
-letter-legal_aid_application-declaration = ଏହି ବିଷୟଗୁଡ଼ିକରେ ଶ୍ରମିକଙ୍କର ଅନ୍ୟ କୌଣସି ଓକିଲ ନାହାନ୍ତି।
 
 ## The worker's page. Very short sentences, spoken language, "you". It is read aloud to people who may not read.
 
@@ -337,7 +331,7 @@ letter-worker_summary-step-wages = ଯେଉଁ ମଜୁରି ଆପଣଙ୍�
 letter-worker_summary-step-school = ଆପଣଙ୍କ ପିଲାମାନେ ଘର ପାଖ ସ୍କୁଲରେ ମାଗଣାରେ ପଢ଼ିପାରିବେ।
 letter-worker_summary-step-legal_aid = ଆପଣ ବିନା ଖର୍ଚ୍ଚରେ ଓକିଲ ପାଇପାରିବେ।
 # The day an office must act by.
-letter-worker_summary-by = { $date } ସୁଦ୍ଧା
+letter-worker_summary-by = କାର୍ଯ୍ୟାଳୟକୁ ଏହା { $date } ସୁଦ୍ଧା କରିବାକୁ ହେବ
 letter-worker_summary-late = ଏଥିରେ ବିଳମ୍ବ ହୋଇଛି। ଦିନ: { $days }।
 letter-worker_summary-done = ହୋଇଗଲା
 letter-worker_summary-paid_unknown = { $date } ତାରିଖରେ ଟଙ୍କା ଦିଆଯାଇଛି। ପରିମାଣ ଜଣା ନାହିଁ। ଆପଣଙ୍କୁ କେତେ ମିଳିଲା ଆମକୁ କୁହନ୍ତୁ।

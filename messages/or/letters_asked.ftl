@@ -9,7 +9,6 @@ letter-statement_of_account-ask-ask_person = ଦିଆଯାଇଛି ବୋଲ�
 letter-statement_of_account-ask-ask_payment = ମଞ୍ଜୁର ହୋଇଛି ଏବଂ ଦିଆଯାଇନାହିଁ। କେଉଁ ଦିନ ଦିଆଯିବ ଜଣାନ୍ତୁ।
 letter-statement_of_account-ask-ask_amount = କେଉଁ ରାଶି ଲାଗୁ ଅଛି ଓ କେଉଁ ଆଦେଶରେ, ଲିଖିତ ଭାବେ ଜଣାନ୍ତୁ।
 letter-statement_of_account-ask-claim = ଏହା ବାକି ଅଛି। ଦୟାକରି ଦିଅନ୍ତୁ, ନଚେତ୍ ଲିଖିତ କାରଣ ଦିଅନ୍ତୁ।
-letter-rti_application-opening_none = ଏହି ବିଷୟରେ ଏହି କାର୍ଯ୍ୟାଳୟ କ’ଣ କରିଛି ତାହାର ସୂଚନା ମଗାଯାଉଛି: { $office }। ଆଇନର ଧାରା 6(2) ଅନୁସାରେ କାରଣ କହିବା ଆବଶ୍ୟକ ନାହିଁ।
 letter-rti_application-ask-action_none = ଏହି ବିଷୟରେ ଏହି କାର୍ଯ୍ୟାଳୟ ତାରିଖ ଅନୁସାରେ କ’ଣ କଲା।
 letter-worker_summary-said_paid = କାର୍ଯ୍ୟାଳୟ କହେ ଯେ { $amount } ଦିଆଯାଇଛି। ଆପଣଙ୍କୁ ମିଳି ନ ଥିଲେ ଆମକୁ କୁହନ୍ତୁ।
 letter-worker_summary-outstanding = ଏବେ ବି ଆସିବାକୁ ବାକି: { $amount }।

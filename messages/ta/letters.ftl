@@ -79,8 +79,6 @@ letter-common-by = கடைசி நாள்: { $date }
 letter-common-was_due = கடைசி நாள்: { $date }; தாமதமான நாட்கள்: { $days }
 letter-common-forthwith = உடனடியாக: சட்டத்தின் சொல் “forthwith” (உடனே)
 letter-common-without_delay = தாமதமின்றி: உறுதி செய்யப்பட்ட காலக்கெடு இல்லை
-# Another State's time limit, shown for comparison only.
-letter-common-benchmark = தாமதமின்றி; வேறோர் ஆவணத்தின் விதிப்படி { $date }
 # Footnote to a number nobody has yet confirmed from the official text. { $mark } is the sign printed beside the number.
 letter-common-note = { $mark } { $what }: { $provision }. { $meaning }
 # Footnote to a conclusion that uses a provision not yet confirmed.
@@ -227,7 +225,7 @@ letter-certificate_application-demand-refusal = யாருக்காவத�
 ## Claim for immediate assistance
 
 letter-immediate_assistance_claim-subject = கொத்தடிமையிலிருந்து விடுதலையானவர்களுக்கு உடனடி நிதியுதவி கோருதல்
-letter-immediate_assistance_claim-opening = இக்கோரிக்கையில் பெயர் குறிப்பிட்டவர்கள் கொத்தடிமையிலிருந்து விடுவிக்கப்பட்டுள்ளனர். அவர்கள் கையில் பணமின்றி உள்ளனர்; ஒவ்வொருவருக்கும் வழங்கப்பட வேண்டிய உடனடி நிதியுதவியைக் கோருகின்றனர்.
+letter-immediate_assistance_claim-opening = இக்கோரிக்கையில் பெயர் குறிப்பிட்டவர்கள் கொத்தடிமையிலிருந்து விடுவிக்கப்பட்டுள்ளனர். ஒவ்வொருவருக்கும் வழங்கப்பட வேண்டிய உடனடி நிதியுதவியைக் கோருகின்றனர்.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = விடுதலை நாளில் ({ $date }) நடைமுறையில் இருந்த நிதியுதவி ஒவ்வொருவருக்கும் { $amount } வரை ({ $provision }).
 letter-immediate_assistance_claim-amount_between = விடுதலை நாள் இவ்வளவே தெரியும்: { $date }. அப்போது நடைமுறையில் இருந்த நிதியுதவி, விடுதலை நாளைப் பொறுத்து, ஒவ்வொருவருக்கும் { $low } முதல் { $high } வரை ({ $provision }).
@@ -255,7 +253,7 @@ letter-fir_request-procedure_crpc = இத்தகவல் குற்றவ�
 letter-fir_request-offences = குற்றங்கள் நடந்தபோது நடைமுறையில் இருந்த சட்டத்தின்படி, இவ்விவரங்கள் கீழ்க்கண்ட குற்றங்களைக் காட்டுகின்றன:
 letter-fir_request-two_codes = { $date } அன்று குற்றவியல் சட்டம் மாறியது; கொத்தடிமை அதற்கு முன்பே தொடங்கி அதற்குப் பின்னும் தொடர்ந்தது. இது தொடர்ச்சியான ஒரே குற்றச் செயல்; ஆகவே இரு சட்டங்களின்படியான குற்றங்களும் குறிப்பிடப்படுகின்றன.
 letter-fir_request-cognizable = கொத்தடிமைத் தொழிலாளர் முறை (ஒழிப்பு) சட்டம், 1976-இன்படியான குற்றங்கள் பிடியாணையின்றிக் கைது செய்யத்தக்கவை (பிரிவு 22). பதிவு செய்வது நடுவரின் முடிவுக்காகக் காத்திருக்க வேண்டியதில்லை.
-letter-fir_request-scst = தொழிலாளர் பட்டியல் சாதி அல்லது பட்டியல் பழங்குடியைச் சேர்ந்தவர்; குற்றம் சாட்டப்பட்ட ஒருவர் அவற்றைச் சேராதவர். பட்டியல் சாதியினர் மற்றும் பட்டியல் பழங்குடியினர் (வன்கொடுமைத் தடுப்பு) சட்டம், 1989, பிரிவு 18A-இன்படி, பதிவு செய்வதற்கு முன் ஆரம்பகட்ட விசாரணை எதுவும் நடத்தக் கூடாது.
+letter-fir_request-scst = தொழிலாளர் பட்டியல் சாதி அல்லது பட்டியல் பழங்குடியைச் சேர்ந்தவர்; குற்றம் சாட்டப்பட்ட ஒருவர் அவற்றைச் சேராதவர். பட்டியல் சாதியினர் மற்றும் பட்டியல் பழங்குடியினர் (வன்கொடுமைத் தடுப்பு) சட்டம், 1989, பிரிவு 18A-இன்படி, பதிவு செய்ய ஆரம்பகட்ட விசாரணை எதுவும் தேவையில்லை.
 letter-fir_request-no_enquiry = ஆரம்பகட்ட விசாரணை எதுவும் தேவையில்லை: இத்தகவலே பிடியாணையின்றிக் கைது செய்யத்தக்க குற்றங்களைக் காட்டுகிறது.
 letter-fir_request-protection = குற்றம் சாட்டப்பட்டவர்களுடன் சேர்த்துத் தொழிலாளரைக் காவல் நிலையத்துக்கு அழைக்க வேண்டாம்; தொழிலாளரின் முகவரியையோ தொலைபேசி எண்ணையோ அவர்களுக்குத் தெரியப்படுத்த வேண்டாம்.
 letter-fir_request-child = குழந்தையையோ பாலியல் வன்முறைக்கு ஆளானவரையோ அடையாளம் காட்டக்கூடிய எதையும், பிறர் படிக்கக்கூடிய இடத்தில் எழுதக் கூடாது.
@@ -271,9 +269,6 @@ letter-fir_request-refusal = பதிவு செய்ய மறுக்க�
 letter-reminder-subject = நினைவூட்டல்: வழக்கு { $case } தொடர்பாக இன்னும் நிறைவேற்றப்படாத கடமை
 letter-reminder-opening = கீழ்க்கண்டதைத் தங்கள் அலுவலகம் செய்திருக்க வேண்டும். எங்களுக்குத் தெரிவிக்கப்பட்டதன்படி, அது செய்யப்படவில்லை.
 letter-reminder-opening_benchmark = கீழ்க்கண்டது தங்கள் அலுவலகத்திடமிருந்து இன்னும் எதிர்பார்க்கப்படுகிறது. அதைத் தாமதமின்றிச் செய்யுமாறு சட்டம் கூறுகிறது.
-letter-reminder-late = { $date } அன்று தாமதமான நாட்கள்: { $days }.
-letter-reminder-effect = அது செய்யப்படாத ஒவ்வொரு நாளும், தொடர்புடையவர்கள் பாதுகாப்பின்றி, பணமின்றி, அல்லது மற்ற எல்லாவற்றுக்கும் அடிப்படையான ஆவணங்களின்றி இருக்கின்றனர்.
-letter-reminder-demand-do = செய்ய வேண்டியதை உடனடியாகச் செய்து, கீழே கையொப்பமிட்டவருக்குத் தெரிவிக்கவும்.
 letter-reminder-demand-reasons = ஏதாவது தடையாக இருந்தால், அது என்ன, கோப்பு இப்போது எந்த அதிகாரியிடம் உள்ளது என்பதை எழுத்தில் தெரிவிக்கவும்.
 letter-reminder-next = பதில் எதுவும் வராவிட்டால், தொடர்புடையவர்களின் விருப்பப்படி, இது கண்காணிப்புக் குழு, மாநில அரசு, மனித உரிமைகள் ஆணையம் அல்லது உயர் நீதிமன்றத்தின் முன் வைக்கப்படும்.
 letter-reminder-done = இதற்குள் அது செய்யப்பட்டிருந்தால், எங்கள் நன்றியை ஏற்று, அதன் நகலை எங்களுக்கு அனுப்பவும்.
@@ -312,7 +307,6 @@ letter-legal_aid_application-matter-property = சொத்து, ஆவணங�
 letter-legal_aid_application-demand-lawyer = இம்மொழி பேசும் வழக்கறிஞரை அமர்த்தவும், அல்லது மொழிபெயர்ப்பாளரை வழங்கவும்: { $language }.
 letter-legal_aid_application-demand-volunteer = அலுவலகங்களுக்குத் தொழிலாளருடன் செல்ல, சட்டத் தன்னார்வலர் ஒருவரை அனுப்பவும்.
 letter-legal_aid_application-demand-answer = முடிவைத் தொழிலாளருக்கு எழுத்தில் தெரிவிக்கவும்.
-letter-legal_aid_application-declaration = இவற்றுக்குத் தொழிலாளருக்கு வேறு வழக்கறிஞர் இல்லை.
 
 ## The worker's page. Very short sentences, spoken language, "you". It is read aloud to people who may not read.
 
@@ -337,7 +331,7 @@ letter-worker_summary-step-wages = உங்களுக்குக் கொ�
 letter-worker_summary-step-school = உங்கள் குழந்தைகள் அருகிலுள்ள பள்ளியில் இலவசமாகப் படிக்கலாம்.
 letter-worker_summary-step-legal_aid = பணம் கொடுக்காமல் உங்களுக்கு வழக்கறிஞர் கிடைப்பார்.
 # The day an office must act by.
-letter-worker_summary-by = கடைசி நாள்: { $date }
+letter-worker_summary-by = அலுவலகம் இதைச் செய்ய வேண்டிய கடைசி நாள்: { $date }
 letter-worker_summary-late = இது தாமதமாகிவிட்டது. நாட்கள்: { $days }.
 letter-worker_summary-done = முடிந்தது
 letter-worker_summary-paid_unknown = { $date } அன்று பணம் வழங்கப்பட்டது. தொகை தெரியவில்லை. எவ்வளவு கிடைத்தது என்று எங்களிடம் சொல்லுங்கள்.

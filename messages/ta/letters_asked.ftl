@@ -9,7 +9,6 @@ letter-statement_of_account-ask-ask_person = வழங்கப்பட்ட�
 letter-statement_of_account-ask-ask_payment = அனுமதிக்கப்பட்டது, வழங்கப்படவில்லை. எந்த நாளில் வழங்கப்படும் என்று தெரிவியுங்கள்.
 letter-statement_of_account-ask-ask_amount = எந்தத் தொகை நடைமுறையில் உள்ளது, எந்த ஆணையின்படி என்று எழுத்தில் தெரிவியுங்கள்.
 letter-statement_of_account-ask-claim = இது நிலுவையில் உள்ளது. வழங்குங்கள், அல்லது காரணத்தை எழுத்தில் தாருங்கள்.
-letter-rti_application-opening_none = இவ்விஷயத்தில் இந்த அலுவலகம் செய்தது பற்றித் தகவல் கோரப்படுகிறது: { $office }. சட்டத்தின் பிரிவு 6(2)இன்படி காரணம் கூறத் தேவையில்லை.
 letter-rti_application-ask-action_none = இவ்விஷயத்தில் இந்த அலுவலகம் நாள்தோறும் எடுத்த நடவடிக்கை.
 letter-worker_summary-said_paid = { $amount } வழங்கியதாக அலுவலகம் சொல்கிறது. உங்களுக்குக் கிடைக்காவிட்டால் எங்களிடம் சொல்லுங்கள்.
 letter-worker_summary-outstanding = இன்னும் வரவேண்டியது: { $amount }.

@@ -28,7 +28,6 @@ letter-history-answer-refused = నిరాకరణ
 letter-history-answer-promised = హామీ ఇచ్చింది
 letter-history-answer-received = అందింది, అంతే
 letter-history-answer-other = వేరే జవాబు
-letter-annexure-proofs = రసీదులు, పంపినట్లు రుజువులు
 letter-annexure-fee = రుసుము చెల్లించినట్లు లేదా దారిద్ర్యరేఖకు దిగువన ఉన్నట్లు రుజువు
 
 letter-escalation-subject = మీ కింది కార్యాలయం చేయకుండా వదిలిన విధి, కేసు { $case }: ఆదేశం కోసం అభ్యర్థన
@@ -42,7 +41,7 @@ letter-escalation-demand-reasons = ఏదైనా అడ్డంకి ఉం�
 letter-escalation-demand-protect = దీన్ని కోరినవారిని బెదిరించకుండా, యజమానితో కలిపి పిలవకుండా, దీనికోసం వేచి ఉంచకుండా చూడండి.
 
 letter-rti_application-subject = సమాచార హక్కు చట్టం, 2005 సెక్షన్ 6 కింద సమాచారం కోసం దరఖాస్తు
-letter-rti_application-opening = ఈ కార్యాలయానికి పంపిన లేఖల గురించి సమాచారం కోరుతున్నాము: { $office }. చట్టంలోని సెక్షన్ 6(2) ప్రకారం కారణం చెప్పనవసరం లేదు.
+letter-rti_application-opening = ఈ విషయాల్లో మీ కార్యాలయం ({ $office }) ఏమి చేసిందో సమాచారం కోరుతున్నాము. చట్టంలోని సెక్షన్ 6(2) ప్రకారం కారణం చెప్పనవసరం లేదు.
 letter-rti_application-asked = కోరిన సమాచారం
 letter-rti_application-ask-action = పైన జాబితాలోని ప్రతి లేఖపై రోజువారీగా ఏమి చర్య తీసుకున్నారు.
 letter-rti_application-ask-officer = ఫైలు ఎవరెవరి దగ్గర, ఎప్పటి నుండి ఎప్పటి వరకు ఉంది: పేరు, హోదా.
@@ -53,13 +52,11 @@ letter-rti_application-answer = జవాబు గడువు
 letter-rti_application-days = సెక్షన్ 7(1) ప్రకారం అందిన { $count } రోజుల్లోపు జవాబు ఇవ్వాలి.
 letter-rti_application-hours = ఒక వ్యక్తి ప్రాణానికి లేదా స్వేచ్ఛకు సంబంధించినది { $count } గంటల్లోపు ఇవ్వాలి.
 letter-rti_application-fee_what = రుసుము
-letter-rti_application-fee = { $amount } రుసుము జతచేయబడింది; సెక్షన్ 7(5) ప్రకారం దారిద్ర్యరేఖకు దిగువన ఉన్నవారు రుసుము చెల్లించరు.
 letter-rti_application-third_party = కార్మికుడు, పిల్లలు లేదా సాక్షి ఎవరో తెలిపేది ఏదైనా నకళ్లలో వదిలివేయండి.
 
 letter-reasoned_order_demand-subject = కారణాలతో వ్రాతపూర్వక ఉత్తర్వు, కొత్త విచారణ కోసం డిమాండ్, కేసు { $case }
 letter-reasoned_order_demand-opening_refused = విముక్తి ధృవపత్రాన్ని { $date } న నిరాకరించారు. నిరాకరణను కారణాలతో, అది ఆధారపడిన వాస్తవాలతో వ్రాతపూర్వకంగా ఇవ్వాలి.
 letter-reasoned_order_demand-opening_silent = విముక్తి ధృవపత్రం కోరాము; ఇవ్వనూ లేదు, వ్రాతపూర్వకంగా నిరాకరించనూ లేదు. మౌనం ఉత్తర్వు కాదు.
-letter-reasoned_order_demand-not_adversarial = వెట్టిచాకిరి వ్యవస్థ (నిర్మూలన) చట్టం, 1976 సెక్షన్ 12 కింద విచారణ కార్మికునికి, యజమానికి మధ్య వ్యాజ్యం కాదు. సెక్షన్ 15 ప్రకారం అప్పు వెట్టి అప్పు కాదని చెప్పేవారే దాన్ని నిరూపించాలి.
 letter-reasoned_order_demand-wage_dispute = దీన్ని వేతన వివాదం అనడం వల్ల, డబ్బు చెల్లించడం వల్ల లేదా రాజీపై సంతకం వల్ల చట్టంలోని 4, 6, 12 సెక్షన్ల విధి ముగియదు.
 letter-reasoned_order_demand-demand-order = ప్రతి వ్యక్తికి కారణాలు, తేదీ, అధికారి పేరుతో వ్రాతపూర్వక ఉత్తర్వు ఇవ్వండి.
 letter-reasoned_order_demand-demand-record = వాంగ్మూలాల, విచారణ నివేదిక నకళ్లు ఇవ్వండి.

@@ -79,8 +79,6 @@ letter-common-by = { $date } లోగా
 letter-common-was_due = { $date } లోగా చేయాల్సింది; ఆలస్యమైన రోజులు: { $days }
 letter-common-forthwith = వెంటనే: చట్టం “తక్షణమే” అంటుంది
 letter-common-without_delay = ఆలస్యం లేకుండా: ధృవీకరించిన గడువు లేదు
-# Another State's time limit, shown for comparison only.
-letter-common-benchmark = ఆలస్యం లేకుండా; మరో పత్రంలోని నియమం ప్రకారం { $date }
 # Footnote to a number nobody has yet confirmed from the official text. { $mark } is the sign printed beside the number.
 letter-common-note = { $mark } { $what }: { $provision }. { $meaning }
 # Footnote to a conclusion that uses a provision not yet confirmed.
@@ -227,7 +225,7 @@ letter-certificate_application-demand-refusal = ఎవరికైనా ధృ�
 ## Claim for immediate assistance
 
 letter-immediate_assistance_claim-subject = వెట్టిచాకిరి నుండి విడుదలైనవారికి తక్షణ ఆర్థిక సహాయం కోసం క్లెయిమ్
-letter-immediate_assistance_claim-opening = ఈ క్లెయిమ్‌లో పేర్కొన్న వ్యక్తులు వెట్టిచాకిరి నుంచి విడుదలయ్యారు. వారి దగ్గర డబ్బు లేదు; ఒక్కొక్కరికీ చెల్లించాల్సిన తక్షణ ఆర్థిక సహాయాన్ని కోరుతున్నారు.
+letter-immediate_assistance_claim-opening = ఈ క్లెయిమ్‌లో పేర్కొన్న వ్యక్తులు వెట్టిచాకిరి నుంచి విడుదలయ్యారు. ఒక్కొక్కరికీ చెల్లించాల్సిన తక్షణ ఆర్థిక సహాయాన్ని కోరుతున్నారు.
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = విడుదల రోజున ({ $date }) అమల్లో ఉన్న సహాయం ఒక్కొక్కరికీ { $amount } వరకు ({ $provision }).
 letter-immediate_assistance_claim-amount_between = విడుదల రోజు ఇంతవరకే తెలుసు: { $date }. అప్పుడు అమల్లో ఉన్న సహాయం, విడుదల రోజును బట్టి, ఒక్కొక్కరికీ { $low } నుండి { $high } మధ్య ({ $provision }).
@@ -255,7 +253,7 @@ letter-fir_request-procedure_crpc = ఈ సమాచారాన్ని నే
 letter-fir_request-offences = నేరాలు జరిగినప్పుడు అమల్లో ఉన్న చట్టం ప్రకారం, ఈ వాస్తవాలు కింది నేరాలను చూపుతున్నాయి:
 letter-fir_request-two_codes = { $date } న క్రిమినల్ చట్టం మారింది; వెట్టి అంతకుముందే మొదలై ఆ తర్వాత కూడా కొనసాగింది. ఇది ఒకే నిరంతర నేరం; అందువల్ల రెండు స్మృతుల కింది నేరాలనూ పేర్కొన్నాం.
 letter-fir_request-cognizable = వెట్టిచాకిరి వ్యవస్థ (నిర్మూలన) చట్టం, 1976 కింది నేరాలు కాగ్నిజబుల్ (సెక్షన్ 22). నమోదు మేజిస్ట్రేట్ నిర్ధారణ కోసం ఆగనక్కర్లేదు.
-letter-fir_request-scst = పని చేసిన వ్యక్తి షెడ్యూల్డ్ కులానికి లేదా షెడ్యూల్డ్ తెగకు చెందినవారు; నిందితుల్లో ఒకరు వాటికి చెందినవారు కారు. షెడ్యూల్డ్ కులాలు మరియు షెడ్యూల్డ్ తెగల (అత్యాచారాల నిరోధక) చట్టం, 1989, సెక్షన్ 18A ప్రకారం, నమోదుకు ముందు ప్రాథమిక విచారణ ఏదీ జరపకూడదు.
+letter-fir_request-scst = పని చేసిన వ్యక్తి షెడ్యూల్డ్ కులానికి లేదా షెడ్యూల్డ్ తెగకు చెందినవారు; నిందితుల్లో ఒకరు వాటికి చెందినవారు కారు. షెడ్యూల్డ్ కులాలు మరియు షెడ్యూల్డ్ తెగల (అత్యాచారాల నిరోధక) చట్టం, 1989, సెక్షన్ 18A ప్రకారం, నమోదుకు ప్రాథమిక విచారణ ఏదీ అవసరం లేదు.
 letter-fir_request-no_enquiry = ప్రాథమిక విచారణ ఏదీ అవసరం లేదు: ఈ సమాచారమే కాగ్నిజబుల్ నేరాలను చూపుతోంది.
 letter-fir_request-protection = నిందితులతో కలిపి పని చేసిన వ్యక్తిని పోలీస్ స్టేషన్‌కు పిలవవద్దు; ఆ వ్యక్తి చిరునామాను గానీ ఫోన్ నంబర్‌ను గానీ వారికి తెలియనివ్వవద్దు.
 letter-fir_request-child = పిల్లలను గానీ లైంగిక హింసకు గురైన వ్యక్తిని గానీ గుర్తించేలా చేసే దేన్నీ ఇతరులు చదవగల చోట రాయకూడదు.
@@ -271,9 +269,6 @@ letter-fir_request-refusal = నమోదుకు నిరాకరిస్�
 letter-reminder-subject = గుర్తుచేత: కేసు { $case } లో ఇంకా నెరవేర్చని బాధ్యత
 letter-reminder-opening = కిందిది మీ కార్యాలయం చేయాల్సింది. మాకు తెలియజేసిన ప్రకారం, అది జరగలేదు.
 letter-reminder-opening_benchmark = కిందిది మీ కార్యాలయం నుంచి ఇంకా రావాల్సి ఉంది. దాన్ని ఆలస్యం లేకుండా చేయాలని చట్టం కోరుతోంది.
-letter-reminder-late = { $date } నాటికి ఆలస్యమైన రోజులు: { $days }.
-letter-reminder-effect = అది జరగని ప్రతి రోజూ, సంబంధిత వ్యక్తులు రక్షణ లేకుండా, డబ్బు లేకుండా లేదా మిగతా అన్నిటికీ ఆధారమైన పత్రాలు లేకుండా ఉంటున్నారు.
-letter-reminder-demand-do = చేయాల్సినదాన్ని వెంటనే చేసి, కింద సంతకం చేసినవారికి తెలియజేయండి.
 letter-reminder-demand-reasons = ఏదైనా అడ్డంకి ఉంటే, అదేమిటో, ఫైలు ఇప్పుడు ఏ అధికారి దగ్గర ఉందో లిఖితపూర్వకంగా తెలపండి.
 letter-reminder-next = ఏ సమాధానమూ రాకపోతే, సంబంధిత వ్యక్తుల ఇష్టప్రకారం, ఈ విషయాన్ని నిఘా కమిటీ, రాష్ట్ర ప్రభుత్వం, మానవ హక్కుల కమిషన్ లేదా హైకోర్టు ముందు ఉంచుతారు.
 letter-reminder-done = ఈలోగా అది జరిగి ఉంటే, మా కృతజ్ఞతలు స్వీకరించి, ఒక నకలును మాకు పంపండి.
@@ -312,7 +307,6 @@ letter-legal_aid_application-matter-property = ఆస్తి, పత్రా�
 letter-legal_aid_application-demand-lawyer = ఈ భాష మాట్లాడే న్యాయవాదిని నియమించండి, లేదా అనువాదకుల సేవ ఇవ్వండి: { $language }.
 letter-legal_aid_application-demand-volunteer = కార్యాలయాలకు ఈ వ్యక్తితో వెళ్లడానికి పారా లీగల్ వాలంటీర్‌ను పంపండి.
 letter-legal_aid_application-demand-answer = నిర్ణయాన్ని ఈ వ్యక్తికి లిఖితపూర్వకంగా తెలపండి.
-letter-legal_aid_application-declaration = ఈ విషయాల్లో ఈ వ్యక్తికి వేరే న్యాయవాది లేరు.
 
 ## The worker's page. Very short sentences, spoken language, "you". It is read aloud to people who may not read.
 
@@ -337,7 +331,7 @@ letter-worker_summary-step-wages = మీకు ఇవ్వని కూలి�
 letter-worker_summary-step-school = మీ పిల్లలు మీ దగ్గర్లోని బడికి ఉచితంగా వెళ్లవచ్చు.
 letter-worker_summary-step-legal_aid = డబ్బు ఇవ్వకుండా మీకు న్యాయవాది దొరుకుతారు.
 # The day an office must act by.
-letter-worker_summary-by = { $date } లోగా
+letter-worker_summary-by = కార్యాలయం దీన్ని { $date } లోగా చేయాలి
 letter-worker_summary-late = ఇది ఆలస్యమైంది. రోజులు: { $days }.
 letter-worker_summary-done = పూర్తయింది
 letter-worker_summary-paid_unknown = { $date } న డబ్బు చెల్లించారు. మొత్తం తెలియదు. మీకు ఎంత అందిందో మాకు చెప్పండి.

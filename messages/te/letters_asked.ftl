@@ -9,7 +9,6 @@ letter-statement_of_account-ask-ask_person = చెల్లించినట�
 letter-statement_of_account-ask-ask_payment = మంజూరైంది, చెల్లించలేదు. ఏ రోజు చెల్లిస్తారో తెలపండి.
 letter-statement_of_account-ask-ask_amount = ఏ మొత్తం అమలులో ఉందో, ఏ ఉత్తర్వు ప్రకారమో రాతపూర్వకంగా తెలపండి.
 letter-statement_of_account-ask-claim = ఇది బకాయి ఉంది. దయచేసి చెల్లించండి, లేదా కారణాలు రాతపూర్వకంగా ఇవ్వండి.
-letter-rti_application-opening_none = ఈ విషయంలో ఈ కార్యాలయం ఏమి చేసిందో సమాచారం కోరుతున్నాము: { $office }. చట్టంలోని సెక్షన్ 6(2) ప్రకారం కారణం చెప్పనవసరం లేదు.
 letter-rti_application-ask-action_none = ఈ విషయంలో ఈ కార్యాలయం రోజువారీగా ఏమి చేసింది.
 letter-worker_summary-said_paid = { $amount } చెల్లించామని కార్యాలయం చెబుతోంది. మీకు అందకపోతే మాకు చెప్పండి.
 letter-worker_summary-outstanding = ఇంకా రావలసింది: { $amount }.

@@ -28,7 +28,6 @@ letter-history-answer-refused = انکار
 letter-history-answer-promised = وعدہ کیا
 letter-history-answer-received = موصول ہوا، اور کچھ نہیں
 letter-history-answer-other = کوئی اور جواب
-letter-annexure-proofs = رسیدیں اور بھیجنے کے ثبوت
 letter-annexure-fee = فیس ادا کرنے کا، یا خطِ افلاس سے نیچے ہونے کا ثبوت
 
 letter-escalation-subject = آپ کے ماتحت دفتر کا ادھورا فرض، کیس { $case }: ہدایت کی درخواست
@@ -42,7 +41,7 @@ letter-escalation-demand-reasons = اگر کوئی رکاوٹ ہے تو دستخ
 letter-escalation-demand-protect = یقینی بنائیں کہ جس نے یہ مانگا اسے نہ دھمکایا جائے، نہ مالک کے ساتھ بلایا جائے، نہ اس کے لیے انتظار کرایا جائے۔
 
 letter-rti_application-subject = حقِ معلومات ایکٹ، 2005 کی دفعہ 6 کے تحت معلومات کی درخواست
-letter-rti_application-opening = اس دفتر کو بھیجے گئے خطوط کے بارے میں معلومات مانگی جاتی ہیں: { $office }۔ ایکٹ کی دفعہ {"\u2066"}6(2){"\u2069"} کے مطابق وجہ بتانا ضروری نہیں۔
+letter-rti_application-opening = ان معاملات میں آپ کے دفتر ({ $office }) نے کیا کیا، اس کی معلومات مانگی جاتی ہیں۔ ایکٹ کی دفعہ {"\u2066"}6(2){"\u2069"} کے مطابق وجہ بتانا ضروری نہیں۔
 letter-rti_application-asked = مطلوبہ معلومات
 letter-rti_application-ask-action = اوپر درج ہر خط پر روز بہ روز کیا کارروائی کی گئی۔
 letter-rti_application-ask-officer = فائل کن افسروں کے پاس، کب سے کب تک رہی: ان کے نام اور عہدے۔
@@ -53,13 +52,11 @@ letter-rti_application-answer = جواب کی مدت
 letter-rti_application-days = دفعہ {"\u2066"}7(1){"\u2069"} کے مطابق جواب موصولی کے { $count } دن کے اندر واجب ہے۔
 letter-rti_application-hours = جو کسی شخص کی جان یا آزادی سے متعلق ہو وہ { $count } گھنٹے کے اندر واجب ہے۔
 letter-rti_application-fee_what = فیس
-letter-rti_application-fee = { $amount } کی فیس منسلک ہے؛ دفعہ {"\u2066"}7(5){"\u2069"} کے مطابق خطِ افلاس سے نیچے کے شخص سے فیس نہیں لی جاتی۔
 letter-rti_application-third_party = براہِ کرم نقلوں میں وہ سب چھوڑ دیں جس سے کسی مزدور، بچے یا گواہ کی شناخت ہو سکے۔
 
 letter-reasoned_order_demand-subject = وجوہ کے ساتھ تحریری حکم اور نئی تحقیقات کا مطالبہ، کیس { $case }
 letter-reasoned_order_demand-opening_refused = رہائی کا سرٹیفکیٹ { $date } کو دینے سے انکار کیا گیا۔ انکار تحریری طور پر، وجوہ اور ان حقائق کے ساتھ دیا جائے جن پر وہ مبنی ہے۔
 letter-reasoned_order_demand-opening_silent = رہائی کا سرٹیفکیٹ مانگا گیا؛ نہ دیا گیا، نہ تحریری انکار کیا گیا۔ خاموشی کوئی حکم نہیں۔
-letter-reasoned_order_demand-not_adversarial = بندھوا مزدوری نظام (خاتمہ) ایکٹ، 1976 کی دفعہ 12 کی تحقیقات مزدور اور مالک کے درمیان مقدمہ نہیں۔ دفعہ 15 کے مطابق جو کہے کہ قرض بندھوا قرض نہیں، وہی اسے ثابت کرے۔
 letter-reasoned_order_demand-wage_dispute = کیس کو اجرت کا جھگڑا کہنے، رقم ادا کرنے یا صلح نامے پر دستخط سے ایکٹ کی دفعات 4، 6 اور 12 کا فرض ختم نہیں ہوتا۔
 letter-reasoned_order_demand-demand-order = ہر شخص کے لیے تحریری حکم دیں جس میں وجوہ، تاریخ اور افسر کا نام ہو۔
 letter-reasoned_order_demand-demand-record = بیانات اور تحقیقاتی رپورٹ کی نقلیں دیں۔

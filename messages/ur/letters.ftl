@@ -78,8 +78,6 @@ letter-common-by = { $date } تک
 letter-common-was_due = { $date } تک واجب تھا؛ تاخیر کے دن: { $days }
 letter-common-forthwith = فوراً: قانون کا لفظ ”فی الفور“ ہے
 letter-common-without_delay = بلا تاخیر: کوئی تصدیق شدہ مدت نہیں
-# Another State's time limit, shown for comparison only.
-letter-common-benchmark = بلا تاخیر؛ دوسرے ضابطے کے حساب سے یہ { $date } ہوتا
 # Footnote to a number nobody has yet confirmed from the official text. { $mark } is the sign printed beside the number.
 letter-common-note = { $mark } { $what }: { $provision }۔ { $meaning }
 # Footnote to a conclusion that uses a provision not yet confirmed.
@@ -225,7 +223,7 @@ letter-certificate_application-demand-refusal = اگر کسی کو سرٹیفک�
 ## Claim for immediate assistance
 
 letter-immediate_assistance_claim-subject = بندھوا مزدوری سے رہا ہونے والوں کے لیے فوری مالی امداد کا دعویٰ
-letter-immediate_assistance_claim-opening = اس دعوے میں جن کے نام ہیں وہ بندھوا مزدوری سے رہا ہوئے ہیں۔ ان کے پاس پیسے نہیں ہیں اور وہ اس فوری مالی امداد کی درخواست کرتے ہیں جو ان میں سے ہر ایک کو واجب ہے۔
+letter-immediate_assistance_claim-opening = اس دعوے میں جن کے نام ہیں وہ بندھوا مزدوری سے رہا ہوئے ہیں۔ وہ اس فوری مالی امداد کی درخواست کرتے ہیں جو ان میں سے ہر ایک کو واجب ہے۔
 # The amount is known. { $amount } carries its own mark if it is not confirmed.
 letter-immediate_assistance_claim-amount = رہائی کے دن، { $date }، کو رائج امداد ہر شخص کے لیے زیادہ سے زیادہ { $amount } ہے ({ $provision })۔
 letter-immediate_assistance_claim-amount_between = رہائی کا دن اتنا ہی معلوم ہے: { $date }۔ اس وقت رائج امداد، رہائی کے دن کے مطابق، ہر شخص کے لیے { $low } اور { $high } کے درمیان ہے ({ $provision })۔
@@ -253,7 +251,7 @@ letter-fir_request-procedure_crpc = یہ اطلاع ضابطہ فوجداری، 
 letter-fir_request-offences = واقعات سے، جرم کے وقت رائج قانون کے مطابق، یہ جرائم ظاہر ہوتے ہیں:
 letter-fir_request-two_codes = بندھوا مزدوری { $date } کو فوجداری قانون بدلنے سے پہلے شروع ہوئی اور اس کے بعد جاری رہی۔ یہ ایک مسلسل زیادتی ہے؛ اس لیے دونوں ضابطوں کے جرائم لکھے گئے ہیں۔
 letter-fir_request-cognizable = بندھوا مزدوری نظام (خاتمہ) ایکٹ، 1976 کے جرائم قابل دست اندازی ہیں (دفعہ 22)۔ اندراج مجسٹریٹ کے نتیجے کا انتظار نہیں کرتا۔
-letter-fir_request-scst = مزدور درج فہرست ذات یا درج فہرست قبیلے سے ہے اور کم از کم ایک ملزم ان میں سے نہیں ہے۔ درج فہرست ذات و درج فہرست قبائل (انسداد مظالم) ایکٹ، 1989 کی دفعہ 18A کی رو سے اندراج سے پہلے ابتدائی تحقیقات نہیں کی جا سکتی۔
+letter-fir_request-scst = مزدور درج فہرست ذات یا درج فہرست قبیلے سے ہے اور کم از کم ایک ملزم ان میں سے نہیں ہے۔ درج فہرست ذات و درج فہرست قبائل (انسداد مظالم) ایکٹ، 1989 کی دفعہ 18A کی رو سے اندراج کے لیے کوئی ابتدائی تحقیقات درکار نہیں۔
 letter-fir_request-no_enquiry = ابتدائی تحقیقات کی ضرورت نہیں: خود اطلاع سے قابل دست اندازی جرائم ظاہر ہیں۔
 letter-fir_request-protection = براہ کرم مزدور کو ملزموں کے ساتھ تھانے نہ بلائیں، اور مزدور کا پتہ یا فون نمبر انہیں نہ بتائیں۔
 letter-fir_request-child = کوئی ایسی بات جس سے بچے یا جنسی تشدد کا شکار ہونے والے شخص کی پہچان ہو، وہاں نہ لکھی جائے جہاں دوسرے پڑھ سکیں۔
@@ -269,9 +267,6 @@ letter-fir_request-refusal = اگر اندراج سے انکار ہوا تو ی�
 letter-reminder-subject = یاد دہانی: کیس { $case } میں ذمہ داری ابھی پوری نہیں ہوئی
 letter-reminder-opening = آپ کے دفتر کو یہ کام کرنا تھا۔ ہمیں جو بتایا گیا اس کے مطابق یہ نہیں ہوا۔
 letter-reminder-opening_benchmark = آپ کے دفتر سے اس کا اب بھی انتظار ہے۔ قانون چاہتا ہے کہ یہ بلا تاخیر ہو۔
-letter-reminder-late = { $date } کو تاخیر کے دن: { $days }۔
-letter-reminder-effect = اس کے بغیر ہر دن متعلقہ لوگ تحفظ، پیسے، یا ان کاغذات کے بغیر رہتے ہیں جن پر باقی سب منحصر ہے۔
-letter-reminder-demand-do = جو واجب ہے اسے فوراً کریں، اور دستخط کنندہ کو اطلاع دیں۔
 letter-reminder-demand-reasons = اگر کوئی رکاوٹ ہو تو تحریری بتائیں کہ کیا ہے، اور فائل اب کس افسر کے پاس ہے۔
 letter-reminder-next = اگر کوئی جواب نہ ملا تو معاملہ نگرانی کمیٹی، ریاستی حکومت، انسانی حقوق کمیشن یا ہائی کورٹ کے سامنے رکھا جائے گا، جیسا متعلقہ لوگ چاہیں۔
 letter-reminder-done = اگر اس دوران یہ ہو چکا ہو تو ہمارا شکریہ قبول کریں اور ہمیں نقل بھیجیں۔
@@ -310,7 +305,6 @@ letter-legal_aid_application-matter-property = جائیداد، کاغذات ا�
 letter-legal_aid_application-demand-lawyer = ایسا وکیل مقرر کریں جو { $language } بولتا ہو، یا ترجمان دیں۔
 letter-legal_aid_application-demand-volunteer = مزدور کے ساتھ دفتروں میں جانے کے لیے پیرا لیگل رضاکار بھیجیں۔
 letter-legal_aid_application-demand-answer = فیصلہ مزدور کو تحریری بتائیں۔
-letter-legal_aid_application-declaration = ان معاملوں میں مزدور کا کوئی اور وکیل نہیں ہے۔
 
 ## The worker's page. Very short sentences, spoken language, "you". It is read aloud to people who may not read.
 
@@ -335,7 +329,7 @@ letter-worker_summary-step-wages = جو اجرت آپ کو نہیں ملی وہ 
 letter-worker_summary-step-school = آپ کے بچے گھر کے قریب اسکول میں مفت پڑھ سکتے ہیں۔
 letter-worker_summary-step-legal_aid = آپ بغیر پیسے دیے وکیل لے سکتے ہیں۔
 # The day an office must act by.
-letter-worker_summary-by = { $date } تک
+letter-worker_summary-by = دفتر کو یہ { $date } تک کرنا ہے
 letter-worker_summary-late = اس میں تاخیر ہے۔ دن: { $days }۔
 letter-worker_summary-done = ہو گیا
 letter-worker_summary-paid_unknown = { $date } کو رقم دی گئی۔ کتنی، معلوم نہیں۔ ہمیں بتائیں کہ آپ کو کتنی ملی۔

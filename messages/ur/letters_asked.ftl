@@ -9,7 +9,6 @@ letter-statement_of_account-ask-ask_person = کہا جاتا ہے کہ دے دی
 letter-statement_of_account-ask-ask_payment = منظور ہوئی اور دی نہیں گئی۔ بتائیں کہ کس دن دی جائے گی۔
 letter-statement_of_account-ask-ask_amount = تحریری طور پر بتائیں کہ کون سی رقم نافذ ہے، اور کس حکم سے۔
 letter-statement_of_account-ask-claim = یہ باقی ہے۔ براہ کرم ادا کریں، یا تحریری وجہ بتائیں۔
-letter-rti_application-opening_none = اس معاملے میں اس دفتر نے کیا کیا، اس کی معلومات مانگی جاتی ہیں: { $office }۔ ایکٹ کی دفعہ {"\u2066"}6(2){"\u2069"} کے مطابق وجہ بتانا ضروری نہیں۔
 letter-rti_application-ask-action_none = اس معاملے میں اس دفتر نے روز بہ روز کیا کارروائی کی۔
 letter-worker_summary-said_paid = دفتر کہتا ہے کہ { $amount } دیے گئے۔ اگر آپ کو نہ ملے ہوں تو ہمیں بتائیں۔
 letter-worker_summary-outstanding = ابھی آنا باقی: { $amount }۔

@@ -83,7 +83,7 @@ fn a_claim_does_not_call_received_what_only_an_office_says_it_paid() {
     let (_folder, desk, by, case, _) = freed();
     keep(&desk, &by, case, "immediate_assistance_payment", &[("on", "2024-07-01"), ("amount", "20000")]).unwrap();
     let says = |part: &str| claim_of(&desk, &by, case).join(" ").replace('\u{a0}', " ").contains(part);
-    assert!(says("Offices say that ₹ 20,000 was paid. Nobody has said that it reached the person."));
+    assert!(says("Of what offices say they paid, ₹ 20,000 is not shown to have reached the person."));
     assert!(says("Still outstanding for each person: ₹ 30,000.") && !says("Already received"));
     let told = Said { speaker: Speaker::Worker, ..Said::WORKER };
     let came = [("on", "2024-07-09"), ("amount", "5000")];

@@ -157,6 +157,10 @@ impl<'a> Desk<'a> {
 
     fn with_mark(&mut self, shown: &str, grade: Grade, note: Option<&str>) -> String {
         let reference = note.map(|note| self.notes.reference(note)).unwrap_or_default();
+        // The mark of "not found" is a dash; behind an amount or a day it would be read as a minus. The note says it.
+        if grade == Grade::Unknown && note.is_some() {
+            return format!("{shown}{reference}");
+        }
         format!("{shown}{NO_BREAK}{}{reference}", grade.mark())
     }
 

@@ -38,6 +38,8 @@ pub struct LetterInput<'a> {
     pub said: &'a dyn Fn(FieldId) -> Option<Said>,
     /// What the law says of the facts.
     pub finding: &'a Determination,
+    /// Whether the person is said to be in bondage again after the release these facts tell of.
+    pub bonded_again: bool,
     /// The offences the facts point to.
     pub offences: &'a [Offence],
     /// What the person is entitled to.
@@ -263,6 +265,21 @@ pub struct InGroup<'a> {
     pub facts: &'a Facts,
     /// What the office decided.
     pub outcome: Outcome,
+    /// What was recorded of how it was decided.
+    pub recorded: Recorded<'a>,
+}
+
+/// What was recorded of how an office came to decide of one person.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Recorded<'a> {
+    /// Whether the refusal was given in writing.
+    pub refused_in_writing: Answer,
+    /// The reasons of the refusal, in the office's words.
+    pub reasons: Option<&'a str>,
+    /// Whether the enquiry was held in the employer's presence.
+    pub before_employer: Answer,
+    /// Whether a settlement was pressed upon the person.
+    pub settled_under_pressure: Answer,
 }
 
 /// What an office decided of one person.

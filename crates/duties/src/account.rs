@@ -63,6 +63,8 @@ pub struct Total {
     pub overpaid: Rupees,
     /// What is said to be paid and is not shown to have reached the person.
     pub not_shown: Rupees,
+    /// What came back to the office.
+    pub returned: Rupees,
     /// How many lines were counted.
     pub counted: usize,
     /// How many lines that are due could not be counted, because a sum of them is not known.
@@ -108,7 +110,7 @@ pub fn account(sources: &Sources<'_>) -> Account {
         let set_off = reached::set_off(entitlement.id, sources.here.book, &own);
         lines.push(line::line(sources, entitlement, set_off));
     }
-    let total = total(&lines, sources.here.book);
+    let total = together(&lines.iter().collect::<Vec<_>>(), sources.here.book);
     let has_line =
         |movement: &Movement| movement.toward.entitlement().is_some_and(|id| lines.iter().any(|line| line.id == id));
     let apart = sources.movements.iter().filter(|movement| !has_line(movement)).cloned().collect();
@@ -129,8 +131,10 @@ fn is_money(one: &Entitlement, movements: &[Movement]) -> bool {
     (is_sum || is_told) && !one.id.starts_with("scheme.") && !one.id.starts_with("noncash.")
 }
 
-fn total(lines: &[Line], book: &Book) -> Total {
-    let is_due = |line: &&Line| line.status == EntitlementStatus::Due;
+/// Some lines together: what is set off against a larger sum among them is part of it and is not counted twice.
+#[must_use]
+pub fn together(lines: &[&Line], book: &Book) -> Total {
+    let is_due = |line: &&&Line| line.status == EntitlementStatus::Due;
     let is_counted = |line: &Line| line.due.is_some() && line.received.is_some();
     let within = |id: &str| {
         let mut larger = book.entitlements().iter().filter(|rule| rule.sets_off.contains(&id));
@@ -149,6 +153,7 @@ fn total(lines: &[Line], book: &Book) -> Total {
         sum.counted += 1;
     }
     sum.not_shown = lines.iter().filter_map(|line| line.flow.not_shown).sum();
+    sum.returned = lines.iter().filter_map(|line| line.flow.returned).sum();
     sum
 }
 

@@ -8,6 +8,7 @@ use mukti_documents::kind::Kind;
 use mukti_documents::letters::compose;
 use mukti_documents::print::{Unprintable, pdf};
 use mukti_duties::{Account, DutyStatus};
+use mukti_law::facts::FindingOutcome;
 use mukti_law::finding::Status;
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
@@ -57,7 +58,9 @@ pub fn needed(assessed: &Assessed<'_>, account: &Account) -> Vec<Kind> {
         }
         Kind::CorrigendumRequest => shown && assessed.facts.certificate_own.is_no(),
         Kind::ReEnquiryDemand | Kind::AppealToMagistrateAbove => {
-            shown && assessed.facts.certificate_refused_on.is_some() && open("release_certificate")
+            let found = assessed.facts.finding_outcome == Some(FindingOutcome::Bonded);
+            let needless = *kind == Kind::ReEnquiryDemand && found;
+            shown && !needless && assessed.facts.certificate_refused_on.is_some() && open("release_certificate")
         }
         // It needs the others of the group.
         Kind::ComparisonAnnexure => false,
@@ -128,6 +131,7 @@ fn one(
         others,
         said: &|_| None,
         finding: &assessed.found,
+        bonded_again: false,
         offences: &assessed.offences,
         entitlements: &assessed.entitlements,
         account: Some(account),

@@ -8,7 +8,8 @@ use crate::desk::{By, Desk};
 use crate::problem::Problem;
 use crate::understood::{Understood, of_the_case, urgency};
 use mukti_documents::input::{
-    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, One, Outcome, Person, Said, Threat, Worksite, Writer,
+    Addressee, Certificates, Earlier, Fault, InGroup, LetterInput, One, Outcome, Person, Recorded, Said, Threat,
+    Worksite, Writer,
 };
 use mukti_documents::kind::Kind;
 use mukti_documents::letter::Letter;
@@ -16,13 +17,14 @@ use mukti_documents::letters;
 use mukti_documents::print::pdf;
 use mukti_duties::{Duty, DutyStatus};
 use mukti_law::book::{LadderOf, Rung};
+use mukti_law::facts::FindingOutcome;
 use mukti_law::{Book, Facts};
 use mukti_messages::Messages;
-use mukti_register::certificates::Stage;
+use mukti_register::certificates::{Act, Stage, acts};
 use mukti_register::{ActDone, Body, Case, Kept};
 use mukti_terms::schema::FieldId;
 use mukti_terms::when::Moment;
-use mukti_terms::{Language, Told};
+use mukti_terms::{Answer, Language, Told};
 
 /// A letter that is ready to be kept.
 pub(super) struct Composed {
@@ -56,7 +58,10 @@ pub(super) fn needed(case: &Case, people: &[Understood], book: &'static Book, no
         };
         all.extend(needed_by_one(&assessed, &account).into_iter().filter(calls));
         all.extend(of_the_ladder(&person.duties, superior(&person.duties, person).is_some()));
-        all.extend(person.track.letters.iter().filter_map(|name| Kind::named(name)));
+        // Where bondage was found in writing nothing is left to be enquired into: the certificate follows from it.
+        let found = person.folded.facts.finding_outcome == Some(FindingOutcome::Bonded);
+        let next = person.track.letters.iter().filter_map(|name| Kind::named(name));
+        all.extend(next.filter(|kind| *kind != Kind::ReEnquiryDemand || !found));
         if crate::threats::calls_for_a_letter(case, person.person.id) {
             all.push(Kind::ProtectionRequest);
         }
@@ -157,7 +162,9 @@ pub(crate) fn with_input<T>(
     let unnamed = kind == Some(Kind::RtiApplication);
     let printed: Vec<Person<'_>> = names.iter().filter(|_| !unnamed).map(Particulars::person).collect();
     let everyone: Vec<Particulars> = people.iter().map(|p| Particulars::of(case, p, ask.language)).collect();
-    let group: Vec<InGroup<'_>> = everyone.iter().zip(people).map(|(known, p)| known.beside(p)).collect();
+    let decided: Vec<Vec<Act<'_>>> = people.iter().map(|p| acts(case, p.person.id, DECIDING)).collect();
+    let group: Vec<InGroup<'_>> =
+        everyone.iter().zip(people).zip(&decided).map(|((known, p), acts)| known.beside(p, acts)).collect();
     let faults: Vec<Fault<'_>> = names.iter().zip(&named).flat_map(|(known, p)| known.faults(p)).collect();
     let standing: Vec<Standing<'_>> = names.iter().zip(&named).flat_map(|(known, p)| known.threats(case, p)).collect();
     let told_of: Vec<Threat<'_>> = standing.iter().map(|(label, act)| threat(label, act)).collect();
@@ -187,6 +194,7 @@ pub(crate) fn with_input<T>(
         others: &others_than(first, people),
         said: &|field| said(first, field),
         finding: &first.found,
+        bonded_again: !acts(case, first.person.id, &["bondage_again"]).is_empty(),
         offences: &offences,
         entitlements: &entitlements,
         account: Some(&account),
@@ -407,14 +415,20 @@ impl Particulars {
     }
 
     /// This person beside the others of the group.
-    fn beside<'p>(&'p self, person: &'p Understood) -> InGroup<'p> {
+    fn beside<'p>(&'p self, person: &'p Understood, acts: &'p [Act<'p>]) -> InGroup<'p> {
         let track = &person.track;
         let outcome = match (&track.holds, track.refused) {
             (Some((_, on)), _) if track.stage != Stage::AnothersPaper => Outcome::Certified(*on),
             (_, Some(on)) => Outcome::Refused(on),
             _ => Outcome::Undecided,
         };
-        InGroup { label: &self.label, name: self.name.as_deref(), facts: &person.folded.facts, outcome }
+        InGroup {
+            label: &self.label,
+            name: self.name.as_deref(),
+            facts: &person.folded.facts,
+            outcome,
+            recorded: recorded(acts),
+        }
     }
 
     /// What is wrong with this person's paper, and not yet put right.
@@ -446,6 +460,21 @@ impl Particulars {
             age: self.age,
             died: self.died,
         }
+    }
+}
+
+/// The acts that tell how an office came to decide of one person.
+const DECIDING: &[&str] = &["enquiry", "settlement", "certificate_refusal"];
+
+/// What was recorded of how a person was decided on: the last act of each kind speaks.
+fn recorded<'p>(acts: &'p [Act<'p>]) -> Recorded<'p> {
+    let last = |kind: &str| acts.iter().rfind(|act| act.kind == kind);
+    let answer = |kind: &str, name: &str| last(kind).map_or(Answer::NotKnown, |act| act.answer(name));
+    Recorded {
+        refused_in_writing: answer("certificate_refusal", "in_writing"),
+        reasons: last("certificate_refusal").and_then(|act| act.get("reasons")),
+        before_employer: answer("enquiry", "with_employer"),
+        settled_under_pressure: answer("settlement", "pressed"),
     }
 }
 

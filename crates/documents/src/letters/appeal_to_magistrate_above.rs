@@ -1,4 +1,4 @@
-//! A refusal brought before the magistrate above the officer who refused: why it cannot stand, and what is asked instead.
+//! A refusal, or silence, brought before the magistrate above the officer concerned: why it cannot stand, and what is asked instead.
 
 use mukti_messages::{Args, Messages};
 
@@ -8,24 +8,27 @@ use crate::kind::Kind;
 use crate::letter::{Block, Demand, Letter};
 use crate::parts::frame::Contents;
 use crate::parts::signature::Signs;
-use crate::parts::{demands, facts, frame, grounds};
+use crate::parts::{demands, facts, finding, frame, grounds};
 
 /// Composes it.
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::AppealToMagistrateAbove, input, messages);
     let sentences = facts::sentences(&desk);
-    let opening = match input.facts.certificate_refused_on {
+    let refused = input.facts.certificate_refused_on;
+    let opening = match refused {
         Some(date) => desk.own_with("opening", &Args::new().with("date", desk.told(date))),
         None => desk.own("opening_silent"),
     };
-    let mut blocks = vec![Block::Paragraph { text: opening }, Block::Heading { text: desk.say("letter-common-facts") }];
+    let mut blocks = vec![Block::Paragraph { text: opening }];
+    blocks.extend(finding::paragraph(&desk));
+    blocks.push(Block::Heading { text: desk.say("letter-common-facts") });
     blocks.push(facts::block(&desk, &sentences));
     blocks.extend(grounds::blocks(&mut desk, &sentences));
-    blocks.push(Block::Heading { text: desk.own("why") });
+    blocks.push(Block::Heading { text: desk.own(if refused.is_some() { "why" } else { "why_silent" }) });
     let certified = |other: &&crate::input::InGroup<'_>| matches!(other.outcome, Outcome::Certified(_));
     let others = input.certificates.group.iter().filter(certified).count();
-    let mut why =
-        ["not_a_contest", "not_wages", "not_police", "not_panchayat", "reasons"].map(|part| desk.own(part)).to_vec();
+    let last = if refused.is_some() { "reasons" } else { "silence" };
+    let mut why = ["not_wages", "not_police", "not_panchayat", last].map(|part| desk.own(part)).to_vec();
     if others > 0 {
         why.push(desk.own_with("same_group", &Args::new().with("people", others.to_string())));
     }
@@ -35,7 +38,7 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     blocks.push(Block::Paragraph { text: desk.own("next") });
     let contents = Contents {
         office: "district_magistrate",
-        subject: desk.own("subject"),
+        subject: desk.own(if refused.is_some() { "subject" } else { "subject_silent" }),
         blocks,
         annexures: &["letter-annexure-certificates", "letter-annexure-statement", "letter-annexure-letters"],
         signs: Signs::Worker,
@@ -44,8 +47,9 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 }
 
 fn requests(desk: &mut Desk<'_>) -> Vec<Demand> {
+    let decide = if desk.input.facts.certificate_refused_on.is_some() { "set_aside" } else { "decide" };
     let mut requests =
-        ["call", "hear", "set_aside"].map(|part| demands::plain(desk.own(&format!("demand-{part}")))).to_vec();
+        ["call", "hear", decide].map(|part| demands::plain(desk.own(&format!("demand-{part}")))).to_vec();
     let text = desk.own("demand-certificate");
     requests.push(demands::of_duty(desk, text, "release_certificate"));
     let text = desk.own("demand-assistance");

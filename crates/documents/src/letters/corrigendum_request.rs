@@ -47,13 +47,15 @@ fn wrong(desk: &Desk<'_>) -> Block {
 }
 
 fn row(desk: &Desk<'_>, fault: &Fault<'_>) -> Vec<String> {
-    let dash = |text: Option<&str>| text.map_or_else(|| "–".to_owned(), |text| desk.as_typed(text));
+    let name = desk.input.people.iter().find(|person| person.label == fault.label).and_then(|person| person.name);
+    let person =
+        name.map_or_else(|| desk.as_typed(fault.label), |name| desk.as_typed(&format!("{} {name}", fault.label)));
     vec![
-        desk.as_typed(fault.label),
-        dash(fault.number),
+        person,
+        desk.typed(fault.number),
         desk.say(&format!("choice-certificate_fault-{}", fault.word)),
-        dash(fault.as_written),
-        dash(fault.as_it_should_be.or(fault.dependant)),
+        desk.typed(fault.as_written),
+        desk.typed(fault.as_it_should_be.or(fault.dependant)),
     ]
 }
 

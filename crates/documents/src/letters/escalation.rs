@@ -65,7 +65,7 @@ fn compose(kind: Kind, usual: &str, input: &LetterInput<'_>, messages: &Messages
         subject: desk.fill("letter-escalation-subject", &case),
         blocks,
         annexures: if is_written {
-            &["letter-annexure-statement", "letter-annexure-letters", "letter-annexure-proofs"]
+            &["letter-annexure-statement", "letter-annexure-letters"]
         } else {
             &["letter-annexure-statement"]
         },

@@ -25,6 +25,9 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut blocks = vec![
         Block::Paragraph { text: desk.own("opening") },
         Block::Paragraph { text: desk.own(procedure(&desk)) },
+        told_or_lines(&desk, "who", input.worksite.employer),
+        told_or_lines(&desk, "where", input.worksite.place),
+        when(&desk),
         Block::Heading { text: desk.say("letter-common-facts") },
         facts::block(&desk, &sentences),
     ];
@@ -45,13 +48,32 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         office: "police_station",
         subject: desk.own("subject"),
         blocks,
-        annexures: match input.facts.certificate_on.or(input.facts.finding_on) {
-            Some(_) => &["letter-annexure-statement", "letter-annexure-certificates"],
-            None => &["letter-annexure-statement"],
-        },
-        signs: Signs::Worker,
+        annexures: &["letter-annexure-statement", "letter-annexure-certificates"],
+        signs: Signs::Informant,
     };
     frame::letter(desk, contents)
+}
+
+/// What is known, or a line to write it on by hand.
+fn told_or_lines(desk: &Desk<'_>, part: &str, known: Option<&str>) -> Block {
+    let label = desk.own(part);
+    match known {
+        Some(known) => Block::Paragraph { text: format!("{label} {}", desk.as_typed(known)) },
+        None => Block::Lines { label, count: 1 },
+    }
+}
+
+/// From when to when the offences were committed, as far as told.
+fn when(desk: &Desk<'_>) -> Block {
+    let facts = desk.input.facts;
+    let told = facts.work_from.zip(facts.work_to.or(facts.freed_on));
+    match told {
+        Some((from, to)) => {
+            let args = Args::new().with("from", desk.told(from)).with("to", desk.told(to));
+            Block::Paragraph { text: desk.own_with("when", &args) }
+        }
+        None => Block::Lines { label: desk.own("when_label"), count: 1 },
+    }
 }
 
 /// The procedure is that of the day of the step, not of the offence.

@@ -1,6 +1,7 @@
 //! Claim for the immediate assistance due on release: the amount in force, or the last amount known and not less.
 
 use mukti_messages::Messages;
+use mukti_terms::Rupees;
 
 use crate::desk::Desk;
 use crate::input::LetterInput;
@@ -39,7 +40,13 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 }
 
 fn requests(desk: &mut Desk<'_>) -> Vec<Demand> {
-    let text = desk.own(if amount::paid_unknown(desk).is_some() { "demand-rest" } else { "demand-pay" });
+    let line = desk.input.account.and_then(|account| account.line(ENTITLEMENT));
+    let is_said_paid = line.and_then(|line| line.flow.not_shown).is_some_and(|sum| sum > Rupees::ZERO);
+    let text = desk.own(match amount::paid_unknown(desk) {
+        Some(_) => "demand-rest",
+        None if is_said_paid => "demand-prove",
+        None => "demand-pay",
+    });
     let mut requests = vec![demands::of_duty(desk, text, "immediate_assistance")];
     let text = desk.own("demand-account");
     requests.push(demands::of_duty(desk, text, "identity_document"));

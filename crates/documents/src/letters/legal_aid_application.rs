@@ -35,7 +35,6 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         demands::plain(desk.own("demand-answer")),
     ];
     blocks.extend(demands::blocks(&desk, requests));
-    blocks.push(Block::Note { text: desk.own("declaration") });
     let contents = Contents {
         office: "legal_services_authority",
         subject: desk.own("subject"),
@@ -64,7 +63,8 @@ fn matters(desk: &Desk<'_>) -> Vec<&'static str> {
     let matters = [
         (facts.certificate_on.is_none(), "certificate"),
         (facts.wage_decision_on.is_none(), "wages"),
-        (facts.judgment_on.is_none(), "criminal"),
+        (facts.judgment_on.is_none() && facts.fir_on.is_none(), "criminal"),
+        (facts.judgment_on.is_none() && facts.fir_on.is_some(), "criminal_registered"),
         (facts.compensation_decided_on.is_none(), "compensation"),
         (facts.property_demanded_on.is_some() || facts.evicted_on.is_some(), "property"),
     ];

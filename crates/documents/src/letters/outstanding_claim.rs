@@ -1,7 +1,7 @@
 //! The claim for all money of the schemes that has not reached the person, also where an office says that it paid.
 
 use mukti_duties::account::Line;
-use mukti_messages::Messages;
+use mukti_messages::{Args, Messages};
 use mukti_terms::Rupees;
 
 use crate::desk::Desk;
@@ -23,8 +23,11 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         blocks.push(account::basis(&desk, drawn));
         blocks.push(account::table(&mut desk, &lines));
         blocks.push(Block::Note { text: desk.own("set_off") });
-        blocks.extend(account::not_shown(&desk, drawn));
-        blocks.extend(account::payments(&desk, &lines));
+        blocks.extend(account::not_shown(&desk, &lines));
+        if let Some(payments) = account::payments(&desk, &lines) {
+            blocks.push(Block::Heading { text: desk.say("account-payments") });
+            blocks.push(payments);
+        }
         blocks.extend(account::delays(&mut desk, &lines));
     }
     blocks.push(Block::Paragraph { text: desk.own("unconditional") });
@@ -45,19 +48,10 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 fn requests(desk: &mut Desk<'_>, lines: &[&Line]) -> Vec<Demand> {
     let some = |sum: Option<Rupees>| sum.is_none_or(|sum| sum > Rupees::ZERO);
     let any = |part: fn(&Line) -> Option<Rupees>| lines.iter().any(|line| some(part(line)));
-    let mut requests = Vec::new();
-    for (id, duty) in
-        [("css.immediate_assistance", "immediate_assistance"), ("css.rehabilitation", "rehabilitation_payment")]
-    {
-        if let Some(line) = lines.iter().find(|line| line.id == id) {
-            let args = mukti_messages::Args::new().with("what", account::name(desk, line));
-            let text = desk.own_with("demand-pay", &args);
-            requests.push(demands::of_duty(desk, text, duty));
-        }
-    }
+    let mut requests: Vec<Demand> = pay(desk, lines).into_iter().collect();
     let asked: [(bool, &str); 4] = [
         (any(|line| line.flow.not_shown), "demand-trace"),
-        (any(|line| line.flow.returned), "demand-again"),
+        (any(|line| line.flow.returned), "demand-cause"),
         (any(|line| line.flow.taken), "demand-secure"),
         (lines.iter().any(|line| line.due.is_none()), "demand-amount"),
     ];
@@ -65,4 +59,18 @@ fn requests(desk: &mut Desk<'_>, lines: &[&Line]) -> Vec<Demand> {
     requests.extend(own.map(|(_, part)| demands::plain(desk.own(part))));
     requests.push(demands::plain(desk.own("demand-reasons")));
     requests
+}
+
+/// One request for all of it: the immediate assistance is part of the rehabilitation money, and asked for twice it would be too much.
+fn pay(desk: &mut Desk<'_>, lines: &[&Line]) -> Option<Demand> {
+    let owed_by =
+        [("css.immediate_assistance", "immediate_assistance"), ("css.rehabilitation", "rehabilitation_payment")];
+    let (_, duty) = owed_by.into_iter().find(|(id, _)| lines.iter().any(|line| line.id == *id))?;
+    let names: Vec<String> = lines.iter().map(|line| account::name(desk, line)).collect();
+    let args = Args::new().with("what", names.join(", "));
+    let text = match account::sum_of(desk, lines) {
+        Some(total) => desk.own_with("demand-pay_sum", &args.with("amount", desk.rupees(total.outstanding))),
+        None => desk.own_with("demand-pay", &args),
+    };
+    Some(demands::of_duty(desk, text, duty))
 }

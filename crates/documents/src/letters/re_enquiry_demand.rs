@@ -9,7 +9,7 @@ use crate::kind::Kind;
 use crate::letter::{Block, Demand, Letter};
 use crate::parts::frame::Contents;
 use crate::parts::signature::Signs;
-use crate::parts::{demands, facts, frame, grounds};
+use crate::parts::{demands, facts, finding, frame, grounds};
 
 /// Composes it.
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
@@ -21,16 +21,28 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         }
         _ => desk.own("opening"),
     };
-    let mut blocks = vec![Block::Paragraph { text: opening }, Block::Heading { text: desk.own("how") }];
-    blocks.push(Block::List { items: ["alone", "language", "officer", "paper"].map(|part| desk.own(part)).to_vec() });
+    // Where an enquiry has found bondage, nothing is left to be enquired into: the certificate follows from it.
+    let found = finding::paragraph(&desk);
+    let is_found = found.is_some();
+    let mut blocks = match found {
+        Some(found) => vec![found],
+        None => vec![
+            Block::Paragraph { text: opening },
+            Block::Heading { text: desk.own("how") },
+            Block::List { items: ["alone", "language", "officer", "paper"].map(|part| desk.own(part)).to_vec() },
+        ],
+    };
     blocks.push(Block::Heading { text: desk.say("letter-common-facts") });
     blocks.push(facts::block(&desk, &sentences));
     blocks.extend(grounds::blocks(&mut desk, &sentences));
-    let demands = requests(&mut desk);
+    let demands = match finding::certificate(&mut desk) {
+        Some(certificate) => vec![certificate, demands::plain(desk.own("demand-copy"))],
+        None => requests(&mut desk),
+    };
     blocks.extend(demands::blocks(&desk, demands));
     let contents = Contents {
         office: "district_magistrate",
-        subject: desk.own("subject"),
+        subject: if is_found { desk.say("letter-certificate_application-subject") } else { desk.own("subject") },
         blocks,
         annexures: &["letter-annexure-certificates", "letter-annexure-letters"],
         signs: Signs::Worker,

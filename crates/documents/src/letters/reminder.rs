@@ -1,15 +1,36 @@
 //! Reminder to one office: the duty, its last day, how late it is. A benchmark is never called lateness.
 
 use mukti_duties::{Duty, DutyStatus};
-use mukti_messages::{Args, Messages, format};
+use mukti_messages::{Args, Messages};
 
 use crate::desk::Desk;
 use crate::input::LetterInput;
 use crate::kind::Kind;
-use crate::letter::{Block, Letter};
+use crate::letter::{Block, Demand, Letter};
 use crate::parts::frame::Contents;
 use crate::parts::signature::Signs;
 use crate::parts::{demands, frame};
+
+/// What people lack while a duty is not done, and the duties of which that is so.
+const EFFECTS: [(&str, &[&str]); 4] = [
+    ("paper", &["finding_order", "release_certificate", "certificate_review", "identity_document"]),
+    (
+        "money",
+        &[
+            "immediate_assistance",
+            "rehabilitation_proposal",
+            "rehabilitation_payment",
+            "wage_decision",
+            "compensation_decision",
+            "work_wages",
+            "scst_relief.fir",
+            "scst_relief.chargesheet",
+            "scst_relief.conviction",
+        ],
+    ),
+    ("protection", &["protection"]),
+    ("news", &["progress_to_victim"]),
+];
 
 /// Composes it.
 pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
@@ -24,11 +45,9 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         let opening = if late { "opening" } else { "opening_benchmark" };
         blocks.push(Block::Paragraph { text: desk.own(opening) });
         blocks.push(demands::table(&mut desk, &duties));
-        blocks.extend(how_late(&desk, &duties));
-        blocks.push(Block::Paragraph { text: desk.own("effect") });
+        blocks.extend(effects(&desk, &duties));
         let mut requests: Vec<_> = duties.iter().map(|duty| request(&mut desk, duty)).collect();
-        requests.push(demands::plain(desk.own("demand-do")));
-        requests.push(demands::plain(desk.own("demand-reasons")));
+        requests.extend(["word", "reasons"].map(|part| demands::plain(desk.own(&format!("demand-{part}")))));
         blocks.extend(demands::blocks(&desk, requests));
         for part in ["next", "done"] {
             blocks.push(Block::Paragraph { text: desk.own(part) });
@@ -64,16 +83,19 @@ fn named<'a>(input: &LetterInput<'a>, office: &str) -> Vec<&'a Duty> {
     if late.is_empty() { of(DutyStatus::Awaited) } else { late }
 }
 
-/// The longest delay, in a sentence.
-fn how_late(desk: &Desk<'_>, duties: &[&Duty]) -> Option<Block> {
-    let days = duties.iter().filter(|duty| duty.status == DutyStatus::Overdue).map(|duty| duty.days_late).max()?;
-    let args = Args::new().with("date", desk.day(desk.input.on)).with("days", format::group(days));
-    Some(Block::Paragraph { text: desk.own_with("late", &args) })
+/// What it means for the people concerned, each kind once; nothing where a duty is not owed to them.
+fn effects(desk: &Desk<'_>, duties: &[&Duty]) -> Vec<Block> {
+    let is_owed = |ids: &&(&str, &[&str])| duties.iter().any(|duty| ids.1.contains(&duty.id));
+    EFFECTS
+        .iter()
+        .filter(is_owed)
+        .map(|(part, _)| Block::Paragraph { text: desk.own(&format!("effect-{part}")) })
+        .collect()
 }
 
-/// The duty itself, as a request.
-fn request(desk: &mut Desk<'_>, duty: &Duty) -> crate::letter::Demand {
-    let key = demands::duty_key(duty);
-    let text = desk.m.attr(&key, "what", &Args::NONE).map_or_else(|| desk.say(&key), std::borrow::Cow::into_owned);
-    demands::of(desk, text, duty)
+/// The duty itself, as a request to the office; its days stand in the table above.
+fn request(desk: &mut Desk<'_>, duty: &Duty) -> Demand {
+    let args = Args::new().with("duty", desk.say(&demands::duty_key(duty)));
+    let text = desk.own_with("demand-duty", &args);
+    Demand { by: String::new(), late: false, ..demands::of(desk, text, duty) }
 }

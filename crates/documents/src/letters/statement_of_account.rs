@@ -16,17 +16,16 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::StatementOfAccount, input, messages);
     let mut blocks = vec![Block::Paragraph { text: desk.own("opening") }];
     if let Some(drawn) = input.account {
-        let lines: Vec<&Line> = drawn.lines.iter().collect();
+        let lines: Vec<&Line> = drawn.lines.iter().filter(|line| account::is_told(line)).collect();
         blocks.push(account::basis(&desk, drawn));
         blocks.push(account::table(&mut desk, &lines));
         blocks.push(Block::Note { text: desk.own("set_off") });
-        blocks.extend(account::not_shown(&desk, drawn));
+        blocks.extend(account::not_shown(&desk, &lines));
         if let Some(payments) = account::payments(&desk, &lines) {
             blocks.push(Block::Heading { text: desk.say("account-payments") });
             blocks.push(payments);
         }
         blocks.extend(account::delays(&mut desk, &lines));
-        blocks.push(Block::Paragraph { text: desk.say("account-no_interest") });
         let asked: Vec<String> = lines.iter().filter_map(|line| asks(&desk, line)).collect();
         if !asked.is_empty() {
             blocks.push(Block::Heading { text: desk.own("asks") });

@@ -1,6 +1,7 @@
 //! One page for the worker: rights and next steps in plain words, a picture for each step, what was promised and by when.
 
 use mukti_duties::DutyStatus;
+use mukti_law::facts::FreedHow;
 use mukti_law::finding::Status;
 use mukti_messages::{Args, Messages, format};
 use mukti_terms::Rupees;
@@ -23,15 +24,16 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let mut desk = Desk::new(Kind::WorkerSummary, input, messages);
     let shown = input.finding.status == Status::PrimaFacie;
     let status = if shown { "status_shown" } else { "status_open" };
+    let free = if is_free(input) { "free" } else { "free_by_law" };
     let steps = steps(&mut desk);
     let mut blocks = vec![
-        Block::Paragraph { text: format!("{} {}", desk.own("free"), desk.own("debt")) },
+        Block::Paragraph { text: format!("{} {}", desk.own(free), desk.own("debt")) },
         Block::Note { text: desk.own(status) },
         Block::Heading { text: desk.own("steps") },
         Block::Steps { steps },
         Block::Heading { text: desk.own("remember") },
         Block::List { items: ["sign", "threat", "copy"].map(|part| desk.own(&format!("remember-{part}"))).to_vec() },
-        Block::Lines { label: desk.own("promised"), count: 2 },
+        Block::Lines { label: desk.own("promised"), count: 3 },
     ];
     let helpers = if input.writer.helpers.is_empty() { input.writer.letterhead } else { input.writer.helpers };
     if helpers.is_empty() {
@@ -55,6 +57,13 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
         before_filing: None,
         ..letter
     }
+}
+
+/// Whether somebody said that this person came free, and no bondage again was told since.
+fn is_free(input: &LetterInput<'_>) -> bool {
+    let facts = input.facts;
+    let left = facts.freed_on.is_some() || facts.rescued_on.is_some() || facts.freed_how.is_some();
+    left && facts.freed_how != Some(FreedHow::StillHeld) && !input.bonded_again
 }
 
 fn steps(desk: &mut Desk<'_>) -> Vec<Step> {
@@ -101,8 +110,10 @@ fn not_all_paid(desk: &Desk<'_>, step: Step, entitlement: &str) -> Step {
         return step;
     }
     let some = |sum: Option<Rupees>| sum.filter(|sum| *sum > Rupees::ZERO);
-    let outstanding = some(desk.entitlement(entitlement).and_then(|due| due.outstanding));
-    let line = desk.input.account.and_then(|account| account.lines.iter().find(|line| line.id == entitlement));
+    // One account for the page, the letters and the person: the law's own reckoning stands in only where nobody drew one up.
+    let line = desk.input.account.and_then(|account| account.line(entitlement));
+    let by_law = || desk.entitlement(entitlement).and_then(|due| due.outstanding);
+    let outstanding = some(line.map_or_else(by_law, |line| line.outstanding));
     let not_shown = some(line.and_then(|line| line.flow.not_shown));
     let of = |key: &str, sum: Rupees| desk.own_with(key, &Args::new().with("amount", desk.rupees(sum)));
     let unknown = amount::paid_unknown(desk).filter(|_| entitlement == ASSISTANCE);

@@ -1,18 +1,37 @@
 //! The account of a person on paper: the table of sums, what became of each payment, the delay, and what is asked of the office.
 
-use mukti_duties::account::{Account, Line};
+use mukti_duties::account::{Account, Line, Total, together};
 use mukti_messages::{Args, format};
 use mukti_terms::{Rupees, Told};
 
 use crate::desk::Desk;
 use crate::letter::Block;
+use crate::parts::amount::last_value;
 
 /// The table of all sums: what for, due with its mark, said to be paid, received, outstanding.
 pub(crate) fn table(desk: &mut Desk<'_>, lines: &[&Line]) -> Block {
     let columns = ["what", "due", "said_paid", "received", "outstanding"];
     let head = columns.iter().map(|column| desk.say(&format!("account-head-{column}"))).collect();
-    let rows = lines.iter().map(|line| row(desk, line)).collect();
-    Block::Table { widths: vec![7, 6, 4, 4, 4], head, rows }
+    let mut rows: Vec<Vec<String>> = lines.iter().map(|line| row(desk, line)).collect();
+    let total = sum_of(desk, lines);
+    if let Some(total) = total.filter(|_| lines.len() > 1) {
+        let moved = || String::new();
+        let sums = [desk.rupees(total.due), moved(), moved(), desk.rupees(total.outstanding)];
+        rows.push(std::iter::once(desk.say("account-together")).chain(sums).collect());
+    }
+    Block::Table { widths: vec![6, 6, 5, 5, 5], head, rows }
+}
+
+/// The lines together, each rupee once; `None` where a sum of them is not known.
+pub(crate) fn sum_of(desk: &Desk<'_>, lines: &[&Line]) -> Option<Total> {
+    let total = together(lines, desk.input.book);
+    (total.counted > 0 && total.not_known == 0).then_some(total)
+}
+
+/// Whether a line belongs in a letter: it is due, or will be, or money for it is said to have moved.
+pub(crate) fn is_told(line: &Line) -> bool {
+    use mukti_law::finding::EntitlementStatus::{Due, NotYet};
+    matches!(line.status, Due | NotYet) || !line.flow.tranches.is_empty()
 }
 
 fn row(desk: &mut Desk<'_>, line: &Line) -> Vec<String> {
@@ -40,7 +59,14 @@ pub(crate) fn due(desk: &mut Desk<'_>, line: &Line) -> String {
             let args = Args::new().with("low", written(desk, low)).with("high", written(desk, high));
             desk.fill("entitlement-between", &args)
         }
-        (None, None, Some(last)) => desk.fill("account-last_known", &Args::new().with("amount", written(desk, last))),
+        (None, None, Some(last)) => {
+            let said = desk.fill("account-last_known", &Args::new().with("amount", written(desk, last)));
+            // A sum that was read or reported carries the note of where it stands, not that of the one nobody found.
+            let known = last_value(desk, line.id, last);
+            let (cite, grade) = known.map_or((line.provision, line.grade), |(cite, grade, _)| (cite, grade));
+            let provision = desk.cite_short(cite);
+            return desk.marked(&said, grade, &what, &provision);
+        }
         _ => return desk.say("entitlement-amount-not-known"),
     };
     let provision = desk.cite_short(line.provision);
@@ -78,14 +104,18 @@ pub(crate) fn payments(desk: &Desk<'_>, lines: &[&Line]) -> Option<Block> {
             rows.push(vec![name(desk, line), on, sum(desk, tranche.amount), format!("{state}{number}")]);
         }
     }
-    (!rows.is_empty()).then_some(Block::Table { widths: vec![6, 4, 4, 7], head, rows })
+    (!rows.is_empty()).then_some(Block::Table { widths: vec![6, 5, 5, 7], head, rows })
 }
 
-/// What offices say they paid and what is not shown to have come, in a sentence.
-pub(crate) fn not_shown(desk: &Desk<'_>, account: &Account) -> Option<Block> {
-    let amount = account.total.not_shown;
-    let args = Args::new().with("amount", desk.rupees(amount));
-    (amount > Rupees::ZERO).then(|| Block::Paragraph { text: desk.fill("account-said_not_shown", &args) })
+/// Of what offices say they paid, how much is not shown to have come and how much came back, in a sentence each.
+pub(crate) fn not_shown(desk: &Desk<'_>, lines: &[&Line]) -> Vec<Block> {
+    let total = together(lines, desk.input.book);
+    let said = [("account-not_reached", total.not_shown), ("account-came_back", total.returned)];
+    let some = said.into_iter().filter(|(_, amount)| *amount > Rupees::ZERO);
+    some.map(|(key, amount)| Block::Paragraph {
+        text: desk.fill(key, &Args::new().with("amount", desk.rupees(amount))),
+    })
+    .collect()
 }
 
 /// How late each line surely is, one sentence a line.

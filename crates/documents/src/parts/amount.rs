@@ -90,7 +90,7 @@ fn cites_between(desk: &Desk<'_>, id: &str) -> Option<Vec<&'static str>> {
 }
 
 /// Citation, grade and last day of the value an entitlement last had, from the law book.
-fn last_value(desk: &Desk<'_>, id: &str, amount: Rupees) -> Option<(&'static str, Grade, Option<Day>)> {
+pub(crate) fn last_value(desk: &Desk<'_>, id: &str, amount: Rupees) -> Option<(&'static str, Grade, Option<Day>)> {
     let on = released(desk).map_or(desk.input.on, Told::latest);
     desk.input.book.parameters().iter().filter(|parameter| is_of(id, parameter.id)).find_map(|parameter| {
         let value = parameter.last_known(on).filter(|value| value.rupees() == Some(amount))?;
@@ -167,8 +167,10 @@ fn by_account(desk: &Desk<'_>, line: &Line) -> Vec<Block> {
         let date = line.flow.received_on.map_or_else(|| desk.say("letter-common-not_known"), |day| desk.told(day));
         said.push(desk.own_with("received", &Args::new().with("amount", desk.rupees(received)).with("date", date)));
     }
-    if let Some(amount) = some(line.flow.not_shown) {
-        said.push(desk.fill("account-said_not_shown", &Args::new().with("amount", desk.rupees(amount))));
+    for (key, sum) in [("account-not_reached", line.flow.not_shown), ("account-came_back", line.flow.returned)] {
+        if let Some(amount) = some(sum) {
+            said.push(desk.fill(key, &Args::new().with("amount", desk.rupees(amount))));
+        }
     }
     if let Some(outstanding) = line.outstanding.filter(|_| !said.is_empty()) {
         said.push(desk.own_with("outstanding", &Args::new().with("amount", desk.rupees(outstanding))));

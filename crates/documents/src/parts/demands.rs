@@ -1,14 +1,17 @@
 //! What is requested, by when, under which provision; lateness is said only where it is sure.
 
-use mukti_duties::{Duty, DutyStatus};
+use mukti_duties::{Due, Duty, DutyStatus};
+use mukti_law::Book;
 use mukti_messages::{Args, format};
 
 use crate::desk::Desk;
 use crate::letter::{Block, Demand};
 
-/// The heading and the requests.
+/// The heading and the requests; the heading speaks of a time only where one of them has one.
 pub(crate) fn blocks(desk: &Desk<'_>, demands: Vec<Demand>) -> Vec<Block> {
-    vec![Block::Heading { text: desk.say("letter-common-demands") }, Block::Demands { demands }]
+    let timed = demands.iter().any(|demand| !demand.by.is_empty());
+    let heading = if timed { "letter-common-demands" } else { "letter-common-demands_untimed" };
+    vec![Block::Heading { text: desk.say(heading) }, Block::Demands { demands }]
 }
 
 /// A request that rests on a duty; without that duty in the case it is asked for without delay.
@@ -59,12 +62,20 @@ pub(crate) fn by_when(desk: &mut Desk<'_>, duty: &Duty) -> String {
             }
         }
         (None, _) if duty.forthwith => desk.say("letter-common-forthwith"),
-        (None, Some(benchmark)) => {
+        (None, Some(benchmark)) if is_of_here(desk, benchmark) => {
             let date = desk.due(benchmark, &what);
-            desk.fill("letter-common-benchmark", &Args::new().with("date", date))
+            let instrument = desk.cite_short(benchmark.provision);
+            desk.fill("letter-common-by_procedure", &Args::new().with("date", date).with("instrument", instrument))
         }
-        (None, None) => desk.say("letter-common-without_delay"),
+        (None, _) => desk.say("letter-common-without_delay"),
     }
+}
+
+/// Whether a day that binds nobody may be named: it is still to come, and its instrument is the Union's or this State's own.
+fn is_of_here(desk: &Desk<'_>, benchmark: &Due) -> bool {
+    let instrument = desk.input.book.instrument(Book::instrument_of(benchmark.provision));
+    let here = desk.input.facts.work_state;
+    benchmark.day >= desk.input.on && instrument.is_some_and(|one| one.state.is_none_or(|state| here == Some(state)))
 }
 
 /// The message key of a duty's name.

@@ -1,7 +1,7 @@
 //! The facts of the case as sentences, in the order one tells them, each with the facts of the form it rests on.
 
 use mukti_law::fact;
-use mukti_law::facts::{FreedHow, Migrant, PaperSigned};
+use mukti_law::facts::{FreedHow, Migrant, PaperSigned, Sex};
 use mukti_messages::Args;
 use mukti_terms::schema::{FieldId, Record};
 
@@ -136,7 +136,14 @@ fn proceedings(desk: &Desk<'_>) -> Vec<Sentence> {
     let known = |field: FieldId| Some((desk.input.facts.show(field)?.to_string(), field));
     let mut done: Vec<(String, FieldId)> = PROCEEDINGS.into_iter().filter(told).filter_map(known).collect();
     done.sort_by(|one, other| one.0.cmp(&other.0));
-    done.into_iter().filter_map(|(_, field)| named(desk, field)).collect()
+    done.into_iter().filter_map(|(_, field)| found(desk, field).or_else(|| named(desk, field))).collect()
+}
+
+/// A written finding with what was found.
+fn found(desk: &Desk<'_>, field: FieldId) -> Option<Sentence> {
+    let outcome = desk.value(fact::FINDING_OUTCOME).filter(|_| field == fact::FINDING_ON)?;
+    let args = Args::new().with("date", desk.value(field)?).with("outcome", outcome);
+    Some(sentence(desk, &[field, fact::FINDING_OUTCOME], "finding", &args))
 }
 
 /// The facts as a numbered block.
@@ -244,7 +251,7 @@ fn person(desk: &Desk<'_>) -> Vec<Sentence> {
     use fact::{AGE_AT_START, HOME_DISTRICT, HOME_STATE, WORKER_AGE, WORKER_CATEGORY, WORKER_SEX};
     let mut told = Vec::new();
     if desk.value(WORKER_SEX).or_else(|| desk.value(WORKER_AGE)).is_some() {
-        let args = Args::new().with("sex", desk.value_or_not_known(WORKER_SEX)).with("age", age(desk, WORKER_AGE));
+        let args = Args::new().with("sex", sex(desk)).with("age", age(desk, WORKER_AGE));
         told.push(sentence(desk, &[WORKER_SEX, WORKER_AGE], "person", &args));
     }
     if desk.value(AGE_AT_START).is_some() {
@@ -258,6 +265,18 @@ fn person(desk: &Desk<'_>) -> Vec<Sentence> {
         told.push(sentence(desk, &[WORKER_CATEGORY], "category", &Args::new().with("category", category)));
     }
     told
+}
+
+/// Woman or girl, man or boy: where the age was told, the word of that age.
+fn sex(desk: &Desk<'_>) -> String {
+    let facts = desk.input.facts;
+    let majority = desk.input.book.premises().ages.minor_below.on(desk.input.on);
+    let is_child = facts.worker_age.zip(majority).map(|(age, limit)| i64::from(age) < limit);
+    match (facts.worker_sex, is_child) {
+        (Some(Sex::Female), Some(child)) => desk.say(if child { "letter-sex-girl" } else { "letter-sex-woman" }),
+        (Some(Sex::Male), Some(child)) => desk.say(if child { "letter-sex-boy" } else { "letter-sex-man" }),
+        _ => desk.value_or_not_known(fact::WORKER_SEX),
+    }
 }
 
 fn age(desk: &Desk<'_>, field: FieldId) -> String {

@@ -30,7 +30,8 @@ pub(crate) struct Contents<'a> {
 
 /// Puts the frame round the contents.
 pub(crate) fn letter(mut desk: Desk<'_>, contents: Contents<'_>) -> Letter {
-    let (annexures, appended) = enclosed(&mut desk, contents.annexures);
+    let office = desk.input.office.as_ref().map_or(contents.office, |office| office.id);
+    let (annexures, appended) = enclosed(&mut desk, contents.annexures, office);
     framed(desk, contents, annexures, appended)
 }
 

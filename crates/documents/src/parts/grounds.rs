@@ -18,7 +18,10 @@ pub(crate) fn blocks(desk: &mut Desk<'_>, sentences: &[Sentence]) -> Vec<Block> 
     let named = |limb: &&Limb| limb.value.is_yes() || (open && limb.value.is_not_known() && decisive(limb.id));
     let limbs: Vec<&Limb> = desk.input.finding.limbs.iter().filter(named).collect();
     if limbs.is_empty() {
-        return vec![note(desk, "letter-common-no_negative")];
+        return vec![
+            Block::Paragraph { text: desk.say("letter-common-inquiry") },
+            note(desk, "letter-common-no_negative"),
+        ];
     }
     let mut blocks = vec![
         Block::Heading { text: desk.say("letter-common-grounds") },
@@ -40,8 +43,9 @@ pub(crate) fn blocks(desk: &mut Desk<'_>, sentences: &[Sentence]) -> Vec<Block> 
 
 /// What is still open, as a list for the inquiry; nothing when all is settled.
 pub(crate) fn still_open(desk: &Desk<'_>) -> Vec<Block> {
-    let open: Vec<String> =
-        desk.input.finding.ask.iter().filter_map(|field| desk.question(*field)).take(OPEN_QUESTIONS).collect();
+    // The officer reads this: what is open is named, and not asked of "you".
+    let asked = desk.input.finding.ask.iter().filter(|field| desk.question(**field).is_some());
+    let open: Vec<String> = asked.map(|field| desk.label(*field)).take(OPEN_QUESTIONS).collect();
     if open.is_empty() {
         return Vec::new();
     }

@@ -8,6 +8,7 @@ pub(crate) mod criminal;
 pub(crate) mod demands;
 pub(crate) mod districts;
 pub(crate) mod facts;
+pub(crate) mod finding;
 pub(crate) mod frame;
 pub(crate) mod grounds;
 pub(crate) mod group;

@@ -15,6 +15,8 @@ const WITNESSES: usize = 2;
 pub(crate) enum Signs {
     /// The worker, by hand or by thumb, after the letter was read over.
     Worker,
+    /// The worker, as the one who gives information of an offence.
+    Informant,
     /// The organisation, if one writes; otherwise the worker.
     Organisation,
     /// Whoever writes, as a citizen: the worker is not named.
@@ -26,7 +28,8 @@ pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
     let label = desk.say("letter-common-from");
     let worker = applicant(desk).filter(|_| !desk.sealed && signs != Signs::Citizen);
     let lines = match (desk.input.writer.letterhead.first(), signs) {
-        (Some(organisation), Signs::Organisation | Signs::Citizen) => vec![desk.as_typed(organisation)],
+        (_, Signs::Citizen) => citizen(desk),
+        (Some(organisation), Signs::Organisation) => vec![desk.as_typed(organisation)],
         _ if desk.kind.hides_address() => vec![desk.typed(worker.and_then(|person| person.name))],
         // An address nobody wrote down has its line beside the signature; a second row of dots here would say nothing.
         _ => std::iter::once(desk.typed(worker.and_then(|person| person.name)))
@@ -39,6 +42,13 @@ pub(crate) fn from(desk: &Desk<'_>, signs: Signs) -> Party {
             .collect(),
     };
     Party { label, lines }
+}
+
+/// A citizen by name, and where an answer reaches them. An organisation is no citizen, and may only be the address.
+fn citizen(desk: &Desk<'_>) -> Vec<String> {
+    let writer = &desk.input.writer;
+    let address = writer.letterhead.iter().map(|line| desk.as_typed(line));
+    std::iter::once(desk.typed(writer.signatory)).chain(address).collect()
 }
 
 /// Who applies: the first of the living who is not known to be a child; of children alone, the first. For the dead alone nobody here
@@ -56,13 +66,17 @@ fn is_child(desk: &Desk<'_>, person: &Person<'_>) -> bool {
 
 /// Where it is signed.
 pub(crate) fn block(desk: &Desk<'_>, signs: Signs) -> SignatureBlock {
-    let organisation = desk.input.writer.letterhead.first().filter(|_| signs != Signs::Worker);
+    let organisation = desk.input.writer.letterhead.first().filter(|_| signs == Signs::Organisation);
     match organisation {
         Some(organisation) => {
             let args = Args::new().with("organisation", desk.as_typed(organisation));
             for_others(desk, desk.fill("letter-signature-for_organisation", &args))
         }
-        None if desk.sealed || signs == Signs::Citizen => for_others(desk, desk.say("letter-signature-heading")),
+        None if signs == Signs::Citizen => for_others(desk, desk.say("letter-signature-citizen")),
+        None if desk.sealed => for_others(desk, desk.say("letter-signature-heading")),
+        None if signs == Signs::Informant => {
+            SignatureBlock { role: desk.say("letter-signature-informant"), ..for_oneself(desk) }
+        }
         None => for_oneself(desk),
     }
 }

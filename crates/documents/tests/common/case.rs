@@ -1,7 +1,8 @@
 //! An invented case: Meena of Sundarpur, held at a brick kiln, now free; some duties late, one amount not known.
 
 use mukti_documents::input::{
-    Certificates, Criminal, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Said, Threat, Worksite, Writer,
+    Certificates, Criminal, Earlier, Fault, InGroup, LetterInput, Outcome, Person, Recorded, Said, Threat, Worksite,
+    Writer,
 };
 use mukti_duties::account::{Account, Sources, account};
 use mukti_duties::{Closing, Due, Duty, DutyStatus};
@@ -253,6 +254,8 @@ pub struct Case {
     pub duties: Vec<Duty>,
     pub offences: Vec<Offence>,
     pub letterhead: Vec<String>,
+    /// What moved of the money.
+    pub movements: Vec<Movement>,
     /// The magistrate of the district of the work, as the directory has the office.
     pub magistrate: Vec<String>,
 }
@@ -266,7 +269,7 @@ impl Case {
             category: SchemeCategory::B,
             entitlements: &self.entitlements,
             duties: &self.duties,
-            movements: &movements(),
+            movements: &self.movements,
             blockers: &[],
             benefits: &[],
         })
@@ -282,6 +285,7 @@ impl Default for Case {
             entitlements: entitlements(),
             duties: duties(),
             offences: offences(),
+            movements: movements(),
             magistrate: vec!["Revathi S.".into(), "Collector and District Magistrate".into(), "Sundarpur".into()],
             letterhead: vec!["Sundarpur Workers’ Help Desk".into(), "14, Canal Road, Sundarpur · 04100 000000".into()],
         }
@@ -310,7 +314,13 @@ impl Case {
         let group: Vec<InGroup<'_>> = labels
             .iter()
             .zip(outcomes)
-            .map(|(label, outcome)| InGroup { label, name: Some("Ravi *two*"), facts: &self.facts, outcome })
+            .map(|(label, outcome)| InGroup {
+                label,
+                name: Some("Ravi *two*"),
+                facts: &self.facts,
+                outcome,
+                recorded: Recorded::default(),
+            })
             .collect();
         let threat = |label, day, what, role, who, words, police_told| Threat {
             label,
@@ -346,6 +356,7 @@ impl Case {
             others: &others,
             said: &said,
             finding: &self.finding,
+            bonded_again: false,
             offences: &self.offences,
             entitlements: &self.entitlements,
             account: Some(&self.account()),
