@@ -94,7 +94,7 @@ letter-common-district = ज़िला: { $district }
 letter-common-state = राज्य: { $state }
 
 # Explains the nature of the inquiry. Judgments are cited by their short name.
-letter-common-inquiry = अधिनियम के अंतर्गत जाँच दो पक्षों का मुकदमा नहीं है। मज़दूर को बंधन न्यायालय की तरह साबित नहीं करना होता: बंधुआ मुक्ति मोर्चा बनाम भारत संघ (1984); नीरजा चौधरी बनाम मध्य प्रदेश राज्य (1984)। जब मज़दूर या सतर्कता समिति कहे कि ऋण बंधित ऋण है, तब यह साबित करना लेनदार का काम है कि वह बंधित ऋण नहीं है (अधिनियम की धारा 15)।
+letter-common-inquiry = अधिनियम के अंतर्गत जाँच दो पक्षों का मुक़दमा नहीं है। मज़दूर को बंधन न्यायालय की तरह साबित नहीं करना होता: बंधुआ मुक्ति मोर्चा बनाम भारत संघ (1984); नीरजा चौधरी बनाम मध्य प्रदेश राज्य (1984)। जब मज़दूर या सतर्कता समिति कहे कि ऋण बंधित ऋण है, तब यह साबित करना लेनदार का काम है कि वह बंधित ऋण नहीं है (अधिनियम की धारा 15)।
 letter-common-no_negative = किसी काग़ज़ पर हस्ताक्षर होने से, ऋण लिखा होने या न होने से, मज़दूर के सहमत होने से, समय कम होने से, या मज़दूर के दुकान या बाज़ार तक जा सकने से मामला अधिनियम के बाहर नहीं हो जाता।
 # Introduces the table of grounds.
 letter-common-grounds_intro = “अधिनियम” से अभिप्राय बंधित श्रम पद्धति (उत्सादन) अधिनियम, 1976 है। धारा 2(g) में चाहिए: बलपूर्वक या अंशतः बलपूर्वक कराया गया श्रम, किया गया या उपधारित करार, उसमें गिनाए कारणों में से कोई एक, और गिनाए प्रभावों में से कोई एक। नीचे इन्हें एक-एक करके लिया गया है।
@@ -301,7 +301,7 @@ letter-legal_aid_application-ground-disabled = मज़दूर विकल�
 letter-legal_aid_application-matters = इन विषयों में विधिक सेवा चाहिए:
 letter-legal_aid_application-matter-certificate = ज़िला मजिस्ट्रेट के सामने जाँच और मुक्ति प्रमाण-पत्र
 letter-legal_aid_application-matter-wages = बकाया मज़दूरी का दावा
-letter-legal_aid_application-matter-criminal = आपराधिक मामला: दर्ज कराना, सुरक्षा, और मुकदमे में मज़दूर का साथ देना
+letter-legal_aid_application-matter-criminal = आपराधिक मामला: दर्ज कराना, सुरक्षा, और मुक़दमे में मज़दूर का साथ देना
 letter-legal_aid_application-matter-compensation = अपराध से पीड़ित व्यक्तियों के लिए प्रतिकर का आवेदन
 letter-legal_aid_application-matter-property = संपत्ति, काग़ज़ात और घर की वापसी
 letter-legal_aid_application-demand-lawyer = ऐसा वकील नियुक्त करें जो { $language } बोलता हो, या दुभाषिया दें।
