@@ -51,3 +51,6 @@ letter-again-held = People there were released from bondage before.
 letter-again-source = from the case of the earlier release
 letter-again-law = By sections 4 to 6 of the Bonded Labour System (Abolition) Act, 1976 the bonded debt is at an end, and an agreement to work for it is void. Neither the old debt nor a new advance may hold anybody.
 letter-money-copy_work = { $office }, { $district }: the immediate assistance stays with the district of the work
+letter-held-advance = People there took advances.
+letter-held-contract_labour = People there were engaged or recruited through a contractor.
+letter-held-inter_state = People there were brought from another State.

@@ -1,12 +1,11 @@
 //! Back on their feet at the desk: visits that are late and due, months of one's own, and a release that did not hold.
 
 use mukti_casework::{
-    Act, By, Counsel, Desk, EvenSo, Forget, LetterAsk, NewAgain, NewCase, Place, Problem, Said, VisitsQuery, Whom,
-    open_desk,
+    Act, By, Counsel, Desk, EvenSo, Forget, NewAgain, NewCase, Place, Problem, Said, VisitsQuery, Whom, open_desk,
 };
 use mukti_register::{CaseId, PersonId};
 use mukti_terms::when::Moment;
-use mukti_terms::{Answer, Language, State};
+use mukti_terms::{Answer, State};
 
 fn at(day: &str) -> Moment {
     Moment::start_of(day.parse().expect("made")).plus_hours(12)
@@ -106,16 +105,6 @@ fn bondage_again_is_a_new_case_of_the_same_person_that_shows_the_release_before(
     assert_eq!((now.earlier.len(), earlier.of.case, earlier.of.person), (1, old, meena));
     assert_eq!(earlier.certificate_on.map(|told| told.to_string()).as_deref(), Some("2025-02-01"));
     assert!(earlier.owed.iter().any(|(id, _)| *id == "css.immediate_assistance") || earlier.owed_otherwise > 0);
-    let ask = LetterAsk {
-        case: started.case,
-        people: Vec::new(),
-        kind: "information_to_dm",
-        office: None,
-        against: None,
-        language: Language::English,
-    };
-    let told = desk.letter_draft(&by, &ask).expect("drafted").paragraphs.join(" ");
-    assert!(told.contains("the bonded debt is at an end"), "the letter knows the release before: {told}");
     let then = desk.after_page(&by, old, meena).expect("reads");
     assert_eq!(then.again.expect("stands").word("same_employer"), Some("yes"));
     assert_eq!(then.later[0].case, started.case);

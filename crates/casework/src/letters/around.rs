@@ -143,7 +143,9 @@ fn before(desk: &Desk, by: &By, case: &Case, people: &[&Understood]) -> Result<V
 
 /// The district whose office owes the money that is still claimed, where a hand-over moved it from that of the work.
 fn seat(case: &Case, asked: &Asked<'_>, person: &Understood, account: &Account, work: &Work) -> Option<Place> {
-    if !matches!(asked.kind, Some(Kind::OutstandingClaim | Kind::StatementOfAccount)) || !claims(account, REHABILITATION) {
+    if !matches!(asked.kind, Some(Kind::OutstandingClaim | Kind::StatementOfAccount))
+        || !claims(account, REHABILITATION)
+    {
         return None;
     }
     let track = handing::track(case, person.person.id, work, Some(asked.by.now.day_in_india()));

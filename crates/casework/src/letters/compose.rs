@@ -316,12 +316,7 @@ fn others_than<'u>(first: &Understood, people: &'u [Understood]) -> Vec<&'u Fact
 }
 
 /// The office that a letter to the one above it complains of, where nobody named one.
-fn complained_of(
-    kind: Option<Kind>,
-    ask: &LetterAsk<'_>,
-    duties: &[Duty],
-    about: &Understood,
-) -> Option<&'static str> {
+fn complained_of(kind: Option<Kind>, ask: &LetterAsk<'_>, duties: &[Duty], about: &Understood) -> Option<&'static str> {
     let is_above = kind == Some(Kind::EscalationSuperior) && ask.office.is_none();
     is_above.then(|| superior(duties, about).map(|(late, _)| late)).flatten()
 }

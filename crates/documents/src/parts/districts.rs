@@ -91,7 +91,12 @@ pub(crate) fn missing(desk: &Desk<'_>) -> Option<String> {
     let everyone = everyone(desk);
     let lacks = |step: &FieldId| everyone.iter().filter(|facts| facts.show(*step).is_none()).count();
     let missing = STEPS[..BEFORE].iter().map(|step| (*step, lacks(step))).filter(|(_, people)| *people > 0);
-    let named = missing.map(|(step, people)| desk.of_some(desk.label(step), people, everyone.len()));
+    // What is missing was said by nobody to be paid.
+    let name = |step| match step {
+        fact::ASSISTANCE_IMMEDIATE_ON => desk.say("entitlement-css-immediate_assistance"),
+        step => desk.label(step),
+    };
+    let named = missing.map(|(step, people)| desk.of_some(name(step), people, everyone.len()));
     let steps: Vec<String> = named.collect();
     (!steps.is_empty()).then(|| desk.fill("letter-handed-missing", &Args::new().with("steps", format::set_apart(desk.language(), &steps))))
 }
