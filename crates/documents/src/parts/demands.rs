@@ -29,11 +29,17 @@ pub(crate) fn plain(text: String) -> Demand {
 
 /// A request that rests on this duty.
 pub(crate) fn of(desk: &mut Desk<'_>, text: String, duty: &Duty) -> Demand {
-    let mut provision = desk.marked_provision(duty.provision, duty.grade);
-    if let Some(clock) = duty.last_day.as_ref().filter(|clock| clock.provision != duty.provision) {
-        provision = format!("{provision}; {}", desk.cite(clock.provision));
-    }
+    let provision = provision(desk, duty);
     Demand { text, by: by_when(desk, duty), provision, late: duty.status == DutyStatus::Overdue }
+}
+
+/// Where a duty stands, and where its last day does if that is elsewhere.
+pub(crate) fn provision(desk: &mut Desk<'_>, duty: &Duty) -> String {
+    let provision = desk.marked_provision(duty.provision, duty.grade);
+    match duty.last_day.as_ref().filter(|clock| clock.provision != duty.provision) {
+        Some(clock) => format!("{provision}; {}", desk.cite(clock.provision)),
+        None => provision,
+    }
 }
 
 /// By when, in words.
