@@ -9,7 +9,8 @@ use crate::letter::{Block, Demand};
 
 /// The heading and the requests; the heading speaks of a time only where one of them has one.
 pub(crate) fn blocks(desk: &Desk<'_>, demands: Vec<Demand>) -> Vec<Block> {
-    let timed = demands.iter().any(|demand| !demand.by.is_empty());
+    let untimed = desk.say("letter-common-without_delay");
+    let timed = demands.iter().any(|demand| !demand.by.is_empty() && demand.by != untimed);
     let heading = if timed { "letter-common-demands" } else { "letter-common-demands_untimed" };
     vec![Block::Heading { text: desk.say(heading) }, Block::Demands { demands }]
 }
