@@ -343,3 +343,28 @@ fn people_not_known_to_be_free_are_not_handed_over() {
     let choice = page.letters.iter().find(|choice| choice.kind == "handoff_letter").expect("listed");
     assert_eq!(choice.gate, Gate::NothingToClaim, "it does not even wait for a decision");
 }
+
+#[test]
+fn after_a_finding_of_bondage_a_refusal_is_answered_with_the_finding_and_no_new_enquiry_is_offered() {
+    let refused = |outcome| {
+        let house = house();
+        house.answer("leaving", &[("free.movement", "no")]);
+        house.answer("advance", &[("advance.taken", "yes"), ("advance.by", "self")]);
+        house.act("freedom", &[("on", "2026-03-01"), ("how", "rescued")]);
+        house.act("finding", &[("on", "2026-03-10"), ("outcome", outcome)]);
+        house.try_act("certificate_refusal", &[("on", "2026-03-12"), ("in_writing", "no")], EvenSo::Yes).expect("kept");
+        house
+    };
+    let requests = |house: &House, kind| {
+        let (case, language) = (house.case, Language::English);
+        let ask = LetterAsk { case, people: Vec::new(), kind, office: None, against: None, language };
+        house.desk.letter_draft(&house.by, &ask).expect("drafted").requests
+    };
+    let on_finding = "Give the release certificate that follows from the written finding of bonded labour.";
+    let found = refused("bonded");
+    assert!(!found.offers("re_enquiry_demand") && found.offers("appeal_to_magistrate_above"));
+    assert_eq!(requests(&found, "reasoned_order_demand").first().map(String::as_str), Some(on_finding));
+    let otherwise = refused("not_bonded");
+    assert!(otherwise.offers("re_enquiry_demand"), "what was found is what is to be enquired into again");
+    assert!(!requests(&otherwise, "reasoned_order_demand").iter().any(|text| text == on_finding));
+}

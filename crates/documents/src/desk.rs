@@ -149,24 +149,25 @@ impl<'a> Desk<'a> {
         if grade == Grade::Text || shown.is_empty() {
             return shown;
         }
-        let named = format!("{} {}", grade.mark(), self.cite_short(cite));
-        let args = Args::new().with("provision", named).with("meaning", self.meaning(grade));
+        let named = format!("{} {}", shown_mark(grade), self.cite_short(cite));
+        let args = Args::new().with("provision", named.trim_start()).with("meaning", self.meaning(grade));
         let note = self.fill("letter-common-note_provision", &args);
         self.with_mark(&shown, grade, Some(&note))
     }
 
     fn with_mark(&mut self, shown: &str, grade: Grade, note: Option<&str>) -> String {
         let reference = note.map(|note| self.notes.reference(note)).unwrap_or_default();
-        // The mark of "not found" is a dash; behind an amount or a day it would be read as a minus. The note says it.
-        if grade == Grade::Unknown && note.is_some() {
-            return format!("{shown}{reference}");
+        match shown_mark(grade) {
+            "" => format!("{shown}{reference}"),
+            mark => format!("{shown}{NO_BREAK}{mark}{reference}"),
         }
-        format!("{shown}{NO_BREAK}{}{reference}", grade.mark())
     }
 
     fn note(&self, grade: Grade, what: &str, provision: &str) -> String {
-        let args = Args::new().with("mark", grade.mark()).with("what", what);
-        self.fill("letter-common-note", &args.with("provision", provision).with("meaning", self.meaning(grade)))
+        let args = Args::new().with("mark", shown_mark(grade)).with("what", what);
+        let note =
+            self.fill("letter-common-note", &args.with("provision", provision).with("meaning", self.meaning(grade)));
+        note.trim_start().to_owned()
     }
 
     /// What a grade means, in a sentence.
@@ -332,6 +333,11 @@ fn without_remark(title: &str) -> &str {
         depth == 0
     });
     opening.map_or(title, |(at, _)| title[..at].trim_end())
+}
+
+/// The mark of a grade on paper: that of "not found" is a dash, which behind an amount reads as a minus; the note says it in words.
+fn shown_mark(grade: Grade) -> &'static str {
+    if grade == Grade::Unknown { "" } else { grade.mark() }
 }
 
 /// The message key of a fact's name.

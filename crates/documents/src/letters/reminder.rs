@@ -95,7 +95,6 @@ fn effects(desk: &Desk<'_>, duties: &[&Duty]) -> Vec<Block> {
 
 /// The duty itself, as a request to the office; its days stand in the table above.
 fn request(desk: &mut Desk<'_>, duty: &Duty) -> Demand {
-    let args = Args::new().with("duty", desk.say(&demands::duty_key(duty)));
-    let text = desk.own_with("demand-duty", &args);
-    Demand { by: String::new(), late: false, ..demands::of(desk, text, duty) }
+    let owed = format!("{} ({})", desk.say(&demands::duty_key(duty)), demands::provision(desk, duty));
+    demands::plain(desk.own_with("demand-duty", &Args::new().with("duty", owed)))
 }

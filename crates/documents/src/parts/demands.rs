@@ -9,7 +9,8 @@ use crate::letter::{Block, Demand};
 
 /// The heading and the requests; the heading speaks of a time only where one of them has one.
 pub(crate) fn blocks(desk: &Desk<'_>, demands: Vec<Demand>) -> Vec<Block> {
-    let timed = demands.iter().any(|demand| !demand.by.is_empty());
+    let untimed = desk.say("letter-common-without_delay");
+    let timed = demands.iter().any(|demand| !demand.by.is_empty() && demand.by != untimed);
     let heading = if timed { "letter-common-demands" } else { "letter-common-demands_untimed" };
     vec![Block::Heading { text: desk.say(heading) }, Block::Demands { demands }]
 }
@@ -29,11 +30,17 @@ pub(crate) fn plain(text: String) -> Demand {
 
 /// A request that rests on this duty.
 pub(crate) fn of(desk: &mut Desk<'_>, text: String, duty: &Duty) -> Demand {
-    let mut provision = desk.marked_provision(duty.provision, duty.grade);
-    if let Some(clock) = duty.last_day.as_ref().filter(|clock| clock.provision != duty.provision) {
-        provision = format!("{provision}; {}", desk.cite(clock.provision));
-    }
+    let provision = provision(desk, duty);
     Demand { text, by: by_when(desk, duty), provision, late: duty.status == DutyStatus::Overdue }
+}
+
+/// Where a duty stands, and where its last day does if that is elsewhere.
+pub(crate) fn provision(desk: &mut Desk<'_>, duty: &Duty) -> String {
+    let provision = desk.marked_provision(duty.provision, duty.grade);
+    match duty.last_day.as_ref().filter(|clock| clock.provision != duty.provision) {
+        Some(clock) => format!("{provision}; {}", desk.cite(clock.provision)),
+        None => provision,
+    }
 }
 
 /// By when, in words; of several people with different last days, from which to which.

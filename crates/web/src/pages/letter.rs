@@ -181,11 +181,13 @@ fn says(voice: Voice, draft: &LetterDraft) -> Markup {
                 @for text in &draft.paragraphs { p { (text) } }
             }
             @if !draft.requests.is_empty() {
-                h3.group { (voice.say("letter-common-demands")) }
+                h3.group { (voice.say("letter-common-demands_untimed")) }
                 ol lang=(draft.language) dir="auto" { @for text in &draft.requests { li { (text) } } }
             }
-            h3.group #annexures { (voice.say("letter-common-annexures")) }
-            ul.annexures lang=(draft.language) dir="auto" { @for text in &draft.annexures { li { (text) } } }
+            @if !draft.annexures.is_empty() {
+                h3.group #annexures { (voice.say("letter-common-annexures")) }
+                ul.annexures lang=(draft.language) dir="auto" { @for text in &draft.annexures { li { (text) } } }
+            }
         }
     }
 }
