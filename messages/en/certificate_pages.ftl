@@ -6,7 +6,7 @@ record-certificate_application = Request for the certificate
     .what = The release certificate was asked for, in writing or by word of mouth.
 field-certificate_application-on = Asked on
 field-certificate_application-office = Office asked
-field-certificate_application-how = How
+field-certificate_application-how = How it was asked for
 field-certificate_application-number = Diary number
 field-certificate_application-note = Note
 

@@ -19,7 +19,7 @@ record-officer_term = Who holds the office
 field-officer_term-on = In this post since
 field-officer_term-until = In this post until
 field-officer_term-vacant = The post is vacant
-field-officer_term-name = Name
+field-officer_term-name = Name of the officer
 field-officer_term-designation = Post
 field-officer_term-phone = Phone
 field-officer_term-email = E-mail
@@ -41,7 +41,7 @@ record-committee_member = Member of the committee
 field-committee_member-on = Member since
 field-committee_member-until = Member until
 field-committee_member-seat = Seat
-field-committee_member-name = Name
+field-committee_member-name = Name of the member
 field-committee_member-order_number = Number of the order
 
 record-committee_meeting = Meeting of the committee

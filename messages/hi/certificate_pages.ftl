@@ -5,7 +5,7 @@ record-certificate_application = प्रमाण-पत्र की मा�
     .what = मुक्ति प्रमाण-पत्र माँगा गया, लिखकर या बोलकर।
 field-certificate_application-on = माँगने की तारीख
 field-certificate_application-office = किस कार्यालय से
-field-certificate_application-how = कैसे
+field-certificate_application-how = कैसे माँगा गया
 field-certificate_application-number = डायरी संख्या
 field-certificate_application-note = टिप्पणी
 

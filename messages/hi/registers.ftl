@@ -16,7 +16,7 @@ record-officer_term = पद पर कौन है
 field-officer_term-on = इस पद पर कब से
 field-officer_term-until = इस पद पर कब तक
 field-officer_term-vacant = पद ख़ाली है
-field-officer_term-name = नाम
+field-officer_term-name = अधिकारी का नाम
 field-officer_term-designation = पदनाम
 field-officer_term-phone = फ़ोन
 field-officer_term-email = ई-मेल
@@ -38,7 +38,7 @@ record-committee_member = समिति का सदस्य
 field-committee_member-on = कब से सदस्य
 field-committee_member-until = कब तक सदस्य
 field-committee_member-seat = सीट
-field-committee_member-name = नाम
+field-committee_member-name = सदस्य का नाम
 field-committee_member-order_number = आदेश संख्या
 
 record-committee_meeting = समिति की बैठक

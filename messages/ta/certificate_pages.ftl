@@ -5,7 +5,7 @@ record-certificate_application = சான்றிதழ் கேட்டல�
     .what = விடுதலைச் சான்றிதழ் எழுத்திலோ வாய்மொழியாகவோ கேட்கப்பட்டது.
 field-certificate_application-on = கேட்ட தேதி
 field-certificate_application-office = எந்த அலுவலகத்தில்
-field-certificate_application-how = எப்படி
+field-certificate_application-how = எப்படிக் கேட்கப்பட்டது
 field-certificate_application-number = நாட்குறிப்பு எண்
 field-certificate_application-note = குறிப்பு
 

@@ -16,7 +16,7 @@ record-officer_term = பதவியில் யார்
 field-officer_term-on = இப்பதவியில் எப்போதிலிருந்து
 field-officer_term-until = இப்பதவியில் எதுவரை
 field-officer_term-vacant = பதவி காலி
-field-officer_term-name = பெயர்
+field-officer_term-name = அதிகாரியின் பெயர்
 field-officer_term-designation = பதவிப் பெயர்
 field-officer_term-phone = தொலைபேசி
 field-officer_term-email = மின்னஞ்சல்
@@ -38,7 +38,7 @@ record-committee_member = குழு உறுப்பினர்
 field-committee_member-on = எப்போதிலிருந்து உறுப்பினர்
 field-committee_member-until = எதுவரை உறுப்பினர்
 field-committee_member-seat = இடம்
-field-committee_member-name = பெயர்
+field-committee_member-name = உறுப்பினரின் பெயர்
 field-committee_member-order_number = ஆணை எண்
 
 record-committee_meeting = குழுக் கூட்டம்

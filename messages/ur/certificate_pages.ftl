@@ -5,7 +5,7 @@ record-certificate_application = سرٹیفکیٹ کی درخواست
     .what = رہائی سرٹیفکیٹ مانگا گیا، لکھ کر یا زبانی۔
 field-certificate_application-on = مانگنے کی تاریخ
 field-certificate_application-office = کس دفتر سے
-field-certificate_application-how = کیسے
+field-certificate_application-how = کیسے مانگا گیا
 field-certificate_application-number = ڈائری نمبر
 field-certificate_application-note = نوٹ
 

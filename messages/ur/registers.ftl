@@ -16,7 +16,7 @@ record-officer_term = عہدے پر کون ہے
 field-officer_term-on = اس عہدے پر کب سے
 field-officer_term-until = اس عہدے پر کب تک
 field-officer_term-vacant = عہدہ خالی ہے
-field-officer_term-name = نام
+field-officer_term-name = افسر کا نام
 field-officer_term-designation = عہدہ
 field-officer_term-phone = فون
 field-officer_term-email = ای میل
@@ -38,7 +38,7 @@ record-committee_member = کمیٹی کا رکن
 field-committee_member-on = کب سے رکن
 field-committee_member-until = کب تک رکن
 field-committee_member-seat = نشست
-field-committee_member-name = نام
+field-committee_member-name = رکن کا نام
 field-committee_member-order_number = حکم نمبر
 
 record-committee_meeting = کمیٹی کا اجلاس

@@ -99,8 +99,8 @@ pub fn field(voice: Voice, now: Option<Speaker>, wrong: Option<&Problem>) -> Mar
                 (voice.say("page-act-said-by"))
                 @if now.is_none() { " " span.cite { (voice.say("page-needed")) } }
             }
-            @if let Some(problem) = wrong { (problem::beside(voice, problem, "speaker-wrong")) }
-            select id=(SPEAKER) name=(SPEAKER) required[now.is_none()] aria-invalid=[wrong.map(|_| "true")] aria-describedby=[wrong.map(|_| "speaker-wrong")] {
+            @if let Some(problem) = wrong { (problem::beside(voice, problem, "wrong-says")) }
+            select id=(SPEAKER) name=(SPEAKER) required[now.is_none()] aria-invalid=[wrong.map(|_| "true")] aria-describedby=[wrong.map(|_| "wrong-says")] {
                 @if now.is_none() { option value="" { (voice.text("page-choose-one")) } }
                 @for word in Speaker::CHOICES.words {
                     option value=(word) selected[now.is_some_and(|now| now.word() == *word)] { (voice.text(&format!("page-speaker-{word}"))) }
