@@ -44,9 +44,15 @@ fn listed() -> Vec<Line<'static>> {
     vec![line("TN-0041", Some("2026-11-18")), line("TN-0042", Some("2026-11-18")), line("TN-0043", Some("2026-11-20"))]
 }
 
+/// Its words, wherever the lines break.
+fn english(list: &CauseList<'_>) -> String {
+    let text = paper(list, Messages::of(Language::English)).plain_text().expect("set").join(" ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[test]
 fn each_case_stands_once_under_its_day_and_nothing_is_left_out() {
-    let text = paper(&week(listed()), Messages::of(Language::English)).plain_text().expect("set").join(" ");
+    let text = english(&week(listed()));
     for label in ["TN-0041", "TN-0042", "TN-0043", "TN-0044", "TN-0045"] {
         assert_eq!(text.matches(label).count(), 1, "{label}: {text}");
     }
@@ -58,20 +64,20 @@ fn each_case_stands_once_under_its_day_and_nothing_is_left_out() {
 
 #[test]
 fn the_date_of_each_stands_under_its_own_head_and_a_week_that_has_passed_is_not_called_empty() {
-    let text = paper(&week(listed()), Messages::of(Language::English)).plain_text().expect("set").join(" ");
+    let text = english(&week(listed()));
     assert!(text.contains("Next date"), "{text}");
     let row = text.split("TN-0044").nth(1).expect("it passed");
     let at = |what: &str| row.find(what).unwrap_or_else(|| panic!("{what} is missing: {row}"));
     assert!(at("2 Nov 2026") < at("Tamil Nadu"), "the date stands before the place, in its own column: {row}");
     let passed = CauseList { passed: vec![line("TN-0044", Some("2026-11-17"))], without_date: vec![], ..week(vec![]) };
-    let text = paper(&passed, Messages::of(Language::English)).plain_text().expect("set").join(" ");
+    let text = english(&passed);
     assert!(!text.contains("Nothing is listed"), "{text}");
 }
 
 #[test]
 fn a_week_without_a_date_says_so_and_a_long_one_has_its_page_numbers() {
     let empty = CauseList { passed: vec![], without_date: vec![], ..week(vec![]) };
-    let text = paper(&empty, Messages::of(Language::English)).plain_text().expect("set").join(" ");
+    let text = english(&empty);
     assert!(text.contains("Nothing is listed in the week shown."), "{text}");
     let long = week((0..60).map(|_| line("TN-0042", Some("2026-11-18"))).collect());
     let pages = paper(&long, Messages::of(Language::English)).plain_text().expect("set");
