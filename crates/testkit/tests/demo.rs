@@ -40,7 +40,7 @@ fn the_organisation_shows_every_kind_of_case_and_its_lists_follow_from_what_was_
     let tracks = || pages.iter().flat_map(|page| page.people.iter().map(|person| &person.hand_over.track));
     assert!(tracks().any(|track| track.dispute().is_some()), "two districts dispute a hand-over");
     assert!(pages.iter().any(|page| !page.threats.is_empty()), "a threat waits for its answer");
-    let week = |on| desk.cause_list(on, &HearingsQuery { week: Some(on), ..HearingsQuery::default() }).unwrap();
+    let week = |on| desk.cause_list(today, &HearingsQuery { week: Some(on), ..HearingsQuery::default() }).unwrap();
     let next_week = mukti_terms::when::plus_days(today, 7);
     assert!(week(today).listed.len() + week(next_week).listed.len() > 1, "hearings are listed");
     let held: Vec<_> = pages.iter().filter(|page| page.still_held.is_yes()).collect();

@@ -45,7 +45,7 @@ const TOLD: [(&str, &[(&str, &str)]); 4] = [
             ("work.district", "Sundarpur"),
             ("work.kind", "brick_kiln"),
             ("work.from", "2024-01"),
-            ("work.to", "2025-11-15"),
+            ("work.to", "2025-11"),
         ],
     ),
     (

@@ -98,7 +98,9 @@ pub(crate) fn missing(desk: &Desk<'_>) -> Option<String> {
     };
     let named = missing.map(|(step, people)| desk.of_some(name(step), people, everyone.len()));
     let steps: Vec<String> = named.collect();
-    (!steps.is_empty()).then(|| desk.fill("letter-handed-missing", &Args::new().with("steps", format::set_apart(desk.language(), &steps))))
+    (!steps.is_empty()).then(|| {
+        desk.fill("letter-handed-missing", &Args::new().with("steps", format::set_apart(desk.language(), &steps)))
+    })
 }
 
 /// That people were taken home before that was done: when, and how many of them.
