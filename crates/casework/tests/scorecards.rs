@@ -184,6 +184,9 @@ fn accounts(desk: &Desk, by: &By, case: CaseId) -> (i64, i64) {
     (received, said.map(|sum| sum.in_rupees()).sum())
 }
 
+/// A record with its answers, who said it, and the two sums afterwards.
+type Step<'a> = (&'a str, &'a [(&'a str, &'a str)], Said, i64, i64);
+
 #[test]
 fn received_is_what_reached_the_people_as_their_accounts_say_and_what_offices_say_they_paid_is_counted_by_itself() {
     let (_folder, desk, by) = desk();
@@ -195,7 +198,7 @@ fn received_is_what_reached_the_people_as_their_accounts_say_and_what_offices_sa
     };
     assert_eq!(&money(&desk)[1..2], [0]);
     assert!(money(&desk)[2] > 0, "money is due");
-    let steps: [(&str, &[(&str, &str)], Said, i64, i64); 5] = [
+    let steps: [Step<'_>; 5] = [
         // An office says that it paid; nobody has asked the two of them.
         ("immediate_assistance_payment", &[("on", "2026-02-01"), ("amount", "30000")], Said::DOCUMENT, 0, 60_000),
         // The transfer came back from the bank.

@@ -194,7 +194,7 @@ fn what_is_not_yet_known_is_put_as_at_most_five_questions() {
     // The officer reads them: each is named as on the form, and asked of nobody as "you".
     let of_you =
         |text: &&String| text.contains('?') || text.to_lowercase().split(' ').any(|word| word.starts_with("you"));
-    assert!(!open.iter().any(|text| of_you(&text)), "{open:?}");
+    assert!(!open.iter().any(of_you), "{open:?}");
     assert_eq!(letter.before_filing.expect("a finding that is open").questions.len(), 5);
 }
 

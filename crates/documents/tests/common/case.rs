@@ -308,34 +308,7 @@ impl Case {
             },
             Person { label: "XX-0042-2", age: Some(9), ..Person::default() },
         ];
-        let on = |text: &str| Told::parse(text).expect("the sample reads");
-        let outcomes = [Outcome::Certified(on("2026-10-05")), Outcome::Refused(on("2026-10-05")), Outcome::Undecided];
-        let labels = ["XX-0042-1", "XX-0042-2", "XX-0042-3"];
-        let group: Vec<InGroup<'_>> = labels
-            .iter()
-            .zip(outcomes)
-            .map(|(label, outcome)| InGroup {
-                label,
-                name: Some("Ravi *two*"),
-                facts: &self.facts,
-                outcome,
-                recorded: Recorded::default(),
-            })
-            .collect();
-        let threat = |label, day, what, role, who, words, police_told| Threat {
-            label,
-            on: on(day),
-            what,
-            role,
-            who,
-            words,
-            police_told,
-        };
-        let words = Some("you will not see your *village* again");
-        let threats = [
-            threat("XX-0042-1", "2026-10-20", "words", "manager", Some("Ravi's man"), words, Answer::Yes),
-            threat("XX-0042-2", "2026-10", "pressed_to_retract", "", None, None, Answer::NotKnown),
-        ];
+        let (group, threats) = (self.group(), threats());
         use_it(&LetterInput {
             case: "XX-0042",
             reference: "BL/XX/SDP/2026/0042-7",
@@ -374,6 +347,44 @@ impl Case {
             book: Book::embedded(),
         })
     }
+
+    /// Three of one group: certified, refused, undecided.
+    fn group(&self) -> Vec<InGroup<'_>> {
+        let outcomes = [Outcome::Certified(on("2026-10-05")), Outcome::Refused(on("2026-10-05")), Outcome::Undecided];
+        ["XX-0042-1", "XX-0042-2", "XX-0042-3"]
+            .into_iter()
+            .zip(outcomes)
+            .map(|(label, outcome)| InGroup {
+                label,
+                name: Some("Ravi *two*"),
+                facts: &self.facts,
+                outcome,
+                recorded: Recorded::default(),
+            })
+            .collect()
+    }
+}
+
+fn on(text: &str) -> Told {
+    Told::parse(text).expect("the sample reads")
+}
+
+/// Two threats, one of them told to the police.
+fn threats() -> [Threat<'static>; 2] {
+    let threat = |label, day, what, role, who, words, police_told| Threat {
+        label,
+        on: on(day),
+        what,
+        role,
+        who,
+        words,
+        police_told,
+    };
+    let words = Some("you will not see your *village* again");
+    [
+        threat("XX-0042-1", "2026-10-20", "words", "manager", Some("Ravi's man"), words, Answer::Yes),
+        threat("XX-0042-2", "2026-10", "pressed_to_retract", "", None, None, Answer::NotKnown),
+    ]
 }
 
 /// One fault of every kind.
