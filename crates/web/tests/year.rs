@@ -1,5 +1,5 @@
 //! A year of one rescue, typed in through the pages as it went: 32 people of 13 families, two States, late certificates, a refused
-//! report to the police, a disputed hand-off, hearings, two tranches, and three people in bondage again.
+//! report to the police, a disputed hand-off, hearings, two tranches, and one family in bondage again.
 //!
 //! The year stands in `year/script.toml`. With `MUKTI_YEAR=FOLDER` the folder is kept, to be looked at with `mukti serve --data FOLDER`;
 //! beside it `FOLDER-office`, the house of the office that signs a certificate. `tests/clients/year.py` goes on with both.

@@ -34,7 +34,9 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
     let requests: Vec<Demand> =
         asked(&desk).iter().map(|part| demands::plain(desk.own(&format!("demand-{part}")))).collect();
     blocks.extend(demands::blocks(&desk, requests));
-    blocks.push(Block::Paragraph { text: desk.own("until") });
+    if !is_answered(&desk) {
+        blocks.push(Block::Paragraph { text: desk.own("until") });
+    }
     let case = desk.as_typed(input.case);
     let to = districts::both(&desk);
     let contents = Contents {
@@ -51,17 +53,20 @@ pub(super) fn compose(input: &LetterInput<'_>, messages: &Messages) -> Letter {
 
 /// What is asked: an answer only while none is known, a journey only while somebody was not taken home.
 fn asked(desk: &Desk<'_>) -> Vec<&'static str> {
-    let taken_over = |what: &str| matches!(what, "accept" | "settled_receiver");
-    let last = desk.input.passed.iter().rfind(|one| one.what != "dispute");
-    let is_answered = last.is_some_and(|one| taken_over(one.what));
     let parts = [
         (true, "file"),
         (true, "funds"),
-        (!is_answered, "answer"),
+        (!is_answered(desk), "answer"),
         (true, "officer"),
         (districts::some_stay(desk), "travel"),
     ];
     parts.into_iter().filter(|(is_open, _)| *is_open).map(|(_, part)| part).collect()
+}
+
+/// Whether the other district holds what it was offered.
+fn is_answered(desk: &Desk<'_>) -> bool {
+    let last = desk.input.passed.iter().rfind(|one| one.what != "dispute");
+    last.is_some_and(|one| matches!(one.what, "accept" | "settled_receiver"))
 }
 
 /// Who owes something and is no office of a district: a court, the creditor, the government of the State.
