@@ -42,7 +42,7 @@ letter-corrigendum_request-demand-dependant = যারা বাদ পড়�
 letter-corrigendum_request-demand-own = পরিবারের প্রত্যেককে নিজের নামে শংসাপত্র দিন। পরিবারের জন্য একটি কাগজ কেবল একজনের জন্য গোনা হয়।
 letter-corrigendum_request-demand-copy = হারানো শংসাপত্রের প্রত্যয়িত নকল নথি থেকে, বিনা মাশুলে ও নতুন তদন্ত ছাড়া দিন।
 letter-corrigendum_request-demand-hand = কাগজটি সেই ব্যক্তির হাতেই দিন, তার বোঝার ভাষায় পড়ে শোনান, আর প্রাপ্তি লিখে রাখুন।
-letter-corrigendum_request-demand-meanwhile = ততদিন ব্যাংক ও দপ্তরকে লিখে নিশ্চিত করুন যে এই ব্যক্তি মুক্ত বন্ধিত শ্রমিক।
+letter-corrigendum_request-demand-meanwhile = ততদিন ব্যাংক ও দপ্তরকে লিখে নিশ্চিত করুন যে এই ব্যক্তি মুক্ত মুচলেকাবদ্ধ শ্রমিক।
 
 ## Demand for a new enquiry
 
@@ -58,7 +58,7 @@ letter-re_enquiry_demand-demand-officer = নতুন তদন্তের জ
 letter-re_enquiry_demand-demand-alone = প্রত্যেককে একা ও নিরাপদে, { $language } ভাষায়, স্বাধীন দোভাষীর সঙ্গে শুনুন।
 letter-re_enquiry_demand-demand-copy = প্রতিটি বয়ান পড়ে শোনান ও ব্যক্তিকে নকল দিন।
 letter-re_enquiry_demand-demand-finding = প্রত্যেকের বিষয়ে সিদ্ধান্ত কারণসহ লিখে রাখুন।
-letter-re_enquiry_demand-demand-certificate = যাকে বন্ধিত শ্রমিক পাওয়া যায় তাকে নিজের নামে শংসাপত্র দিন।
+letter-re_enquiry_demand-demand-certificate = যাকে মুচলেকাবদ্ধ শ্রমিক পাওয়া যায় তাকে নিজের নামে শংসাপত্র দিন।
 
 ## Appeal to the magistrate above
 
@@ -117,7 +117,7 @@ certificate-paper-period = কবে থেকে – কবে পর্যন�
 certificate-paper-freed = মুক্ত হয়েছেন
 certificate-paper-finding = সিদ্ধান্ত লেখার তারিখ
 certificate-paper-fir = এফআইআর-এর তারিখ
-certificate-paper-free = উপরে নাম করা ব্যক্তি আইনের ধারা 2-এর অর্থে বন্ধিত শ্রমিক ছিলেন, এবং ঋণের জন্য কাজ করার সব বাধ্যতা থেকে মুক্ত (ধারা 4)।
+certificate-paper-free = উপরে নাম করা ব্যক্তি আইনের ধারা 2-এর অর্থে মুচলেকাবদ্ধ শ্রমিক ছিলেন, এবং ঋণের জন্য কাজ করার সব বাধ্যতা থেকে মুক্ত (ধারা 4)।
 certificate-paper-debt = বন্ধিত ঋণ, সব সুদ সহ, বিলুপ্ত। কেউ তা চাইতে বা নিতে পারে না (ধারা 6 ও 9)। তার বদলে নেওয়া সম্পত্তি ফেরত দিতে হবে।
 certificate-paper-home_rule = কাজের সময় যে বাড়িতে থাকতেন সেখান থেকে তাঁকে বের করা যাবে না (ধারা 8)।
 certificate-paper-own = এই শংসাপত্র কেবল এই ব্যক্তির। পরিবারের আর কারও জন্য নয়।

@@ -18,7 +18,7 @@ field-certificate_delivery-handed_to = Who took it
 field-certificate_delivery-receiver = Name of who took it
 field-certificate_delivery-read_out = Read over in a language the person understands
 field-certificate_delivery-photo = A photo of the paper was taken
-    .help = Attach the photo to the case, under “Photos, recordings, papers”.
+    .help = Attach the photo to the case, under “Photos, recordings, scans”.
 field-certificate_delivery-number = Number of the certificate
 field-certificate_delivery-note = Note
 

@@ -352,7 +352,7 @@ page-law-provisions = Provisions in plain words
 page-law-rates = Minimum wages and other rates
     .help = Each rate with its dates, order and grade. Rates without a date are not used.
 page-law-unconfirmed = Not confirmed yet
-    .help = Nobody has confirmed these against the official text. If you can, write down the Gazette number, date and page.
+    .help = No second person has confirmed these yet; the mark says how each was found. If you can, write down the Gazette number, date and page.
 page-law-unconfirmed-count = { $count ->
     [one] { $count } entry that nobody has confirmed
    *[other] { $count } entries that nobody has confirmed

@@ -62,3 +62,4 @@ page-law-rates-replaced = replaced
 page-law-rates-no-date = no date: not used
 page-registers-called = Which one
 page-file-choose = Choose a file
+page-law-rates-end-not-known = until when is not known

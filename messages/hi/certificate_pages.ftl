@@ -17,7 +17,7 @@ field-certificate_delivery-handed_to = किसने लिया
 field-certificate_delivery-receiver = लेने वाले का नाम
 field-certificate_delivery-read_out = व्यक्ति की समझ की भाषा में पढ़कर सुनाया गया
 field-certificate_delivery-photo = काग़ज़ की फ़ोटो ली गई
-    .help = फ़ोटो मामले में “फ़ोटो, रिकॉर्डिंग, काग़ज़” के नीचे लगाएँ।
+    .help = फ़ोटो मामले में “फ़ोटो, रिकॉर्डिंग, स्कैन” के नीचे लगाएँ।
 field-certificate_delivery-number = प्रमाण-पत्र संख्या
 field-certificate_delivery-note = टिप्पणी
 

@@ -57,3 +57,4 @@ page-law-rates-replaced = बदली गई
 page-law-rates-no-date = तारीख नहीं: काम में नहीं ली जाती
 page-registers-called = कौन-सा
 page-file-choose = फ़ाइल चुनें
+page-law-rates-end-not-known = कब तक, मालूम नहीं

@@ -17,7 +17,7 @@ field-certificate_delivery-handed_to = பெற்றவர்
 field-certificate_delivery-receiver = பெற்றவரின் பெயர்
 field-certificate_delivery-read_out = நபருக்குப் புரியும் மொழியில் படித்துக் காட்டப்பட்டது
 field-certificate_delivery-photo = தாளின் படம் எடுக்கப்பட்டது
-    .help = படத்தை வழக்கில் “படங்கள், பதிவுகள், தாள்கள்” என்பதன் கீழ் சேர்க்கவும்.
+    .help = படத்தை வழக்கில் “படங்கள், ஒலிப்பதிவுகள், ஸ்கேன்கள்” என்பதன் கீழ் சேர்க்கவும்.
 field-certificate_delivery-number = சான்றிதழ் எண்
 field-certificate_delivery-note = குறிப்பு
 

@@ -57,3 +57,4 @@ page-law-rates-replaced = மாற்றப்பட்டது
 page-law-rates-no-date = தேதி இல்லை: பயன்படுத்தப்படவில்லை
 page-registers-called = எது
 page-file-choose = கோப்பைத் தேர்ந்தெடுங்கள்
+page-law-rates-end-not-known = எதுவரை என்பது தெரியவில்லை

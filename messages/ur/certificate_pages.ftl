@@ -17,7 +17,7 @@ field-certificate_delivery-handed_to = کس نے لیا
 field-certificate_delivery-receiver = لینے والے کا نام
 field-certificate_delivery-read_out = شخص کی سمجھ کی زبان میں پڑھ کر سنایا گیا
 field-certificate_delivery-photo = کاغذ کی تصویر لی گئی
-    .help = تصویر مقدمے میں “تصویریں، ریکارڈنگ، کاغذات” کے نیچے لگائیں۔
+    .help = تصویر مقدمے میں “تصویریں، ریکارڈنگ، اسکین” کے نیچے لگائیں۔
 field-certificate_delivery-number = سرٹیفکیٹ نمبر
 field-certificate_delivery-note = نوٹ
 

@@ -57,3 +57,4 @@ page-law-rates-replaced = بدلی گئی
 page-law-rates-no-date = تاریخ نہیں: استعمال نہیں ہوتی
 page-registers-called = کون سا
 page-file-choose = فائل چنیں
+page-law-rates-end-not-known = کب تک، معلوم نہیں

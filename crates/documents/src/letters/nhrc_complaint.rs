@@ -65,7 +65,14 @@ fn lacking(desk: &Desk<'_>) -> Option<String> {
         return Some(desk.own("demand-certificates"));
     }
     let args = Args::new().with("certificate", certificate.to_string()).with("assistance", assistance.to_string());
-    Some(desk.own_with("demand-lacking", &args))
+    Some(desk.own_with(
+        match (certificate, assistance) {
+            (_, 0) => "demand-lacking_certificate",
+            (0, _) => "demand-lacking_assistance",
+            _ => "demand-lacking",
+        },
+        &args,
+    ))
 }
 
 /// The duties that are late; if none surely is, those still awaited.

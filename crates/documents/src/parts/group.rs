@@ -1,8 +1,11 @@
 //! The facts of several people in one letter: what is alike stands once, what differs stands with how many it was told of.
 //!
-//! **Invariant:** a sentence without a number of people is true of each of them; numbers of people beside a fact's values add up to all.
+//! **Invariant:** a sentence without a number of people is true of each of them; numbers of people beside a fact's values add up to all,
+//! but for what happened to some only.
 
+use mukti_law::fact;
 use mukti_messages::Args;
+use mukti_terms::schema::FieldId;
 
 use crate::desk::Desk;
 use crate::input::{LetterInput, One};
@@ -10,6 +13,8 @@ use crate::parts::facts::Sentence;
 
 /// What is of one person alone, and stands in the list of the people or on their own page.
 const OF_ONE_ALONE: [&str; 3] = ["person", "age_at_start", "wages_short"];
+/// What happened to some and not to the others: of those it is not unknown.
+const OF_SOME: [FieldId; 2] = [fact::CERTIFICATE_REFUSED_ON, fact::FIR_REFUSED_ON];
 /// More ways in which something was told than this would no longer be read.
 const WAYS_MAX: usize = 6;
 
@@ -64,11 +69,13 @@ fn together(desk: &Desk<'_>, each: &[One<'_>], mut ways: Vec<Way>) -> Sentence {
     let source = source(desk, each, &ways);
     let told: usize = ways.iter().map(|way| way.of.len()).sum();
     let all = each.len();
+    let is_of_some = ways[0].sentence.fields.iter().any(|field| OF_SOME.contains(field));
+    let rest = if is_of_some { 0 } else { all - told };
     ways.sort_by(|one, other| by_value(one).cmp(&by_value(other)));
     let text = match ways.as_slice() {
         [way] if told == all => way.sentence.text.clone(),
         [Way { sentence: Sentence { named: Some([label, ..]), .. }, .. }, ..] => {
-            let value = values(desk, &ways, all - told);
+            let value = values(desk, &ways, rest);
             desk.fill("letter-fact-other", &Args::new().with("label", label).with("value", value))
         }
         _ => texts(desk, &ways, all),

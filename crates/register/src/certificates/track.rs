@@ -373,6 +373,10 @@ fn contradictions(all: &[Act<'_>]) -> Vec<Contradiction> {
             found.push(Contradiction { word, earlier: one.on, later: other.on });
         }
     }
+    // What a certificate overtook governs nothing any more; the certificate's own line tells both days.
+    if decided.last().is_some_and(|(act, _)| act.kind == CERTIFICATE) {
+        found.retain(|one| !one.word.starts_with("refused_after"));
+    }
     let asked = all.iter().find(|act| act.kind == "certificate_application");
     let given = all.iter().find(|act| act.kind == CERTIFICATE);
     if let (Some(asked), Some(given)) = (asked, given)

@@ -104,7 +104,7 @@ fn one(voice: Voice, offer: &Offer) -> Markup {
     let parts: Vec<String> = offer
         .parts
         .iter()
-        .map(|part| voice.text(&format!("field-handoff_offer-{}", part.word())).into_owned())
+        .map(|part| voice.text(&format!("letter-handed-part-{}", part.word())).into_owned())
         .collect();
     html! {
         div {

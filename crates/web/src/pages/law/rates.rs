@@ -200,7 +200,9 @@ fn in_force(voice: Voice, row: &Row, today: Day) -> Markup {
     let since = |from| voice.with("clock-since", &Args::new().with("date", written(from)));
     match (Told::parse(row.cell("from")), Told::parse(row.cell("to"))) {
         (None, _) => html! { span.dotted { (voice.say("page-law-rates-no-date")) } },
-        (Some(from), None) => html! { (since(from)) "\u{a0}· " (voice.say("page-still")) },
+        (Some(from), None) => {
+            html! { (since(from)) "\u{a0}· " span.dotted { (voice.say("page-law-rates-end-not-known")) } }
+        }
         (Some(from), Some(to)) => html! {
             (voice.with("page-from-to", &Args::new().with("from", written(from)).with("to", written(to))))
             @if to.latest() < today { " " (chip(Look::Calm, voice.say("page-law-rates-replaced"))) }
