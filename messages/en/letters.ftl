@@ -282,7 +282,6 @@ letter-reminder-none = No duty of this office is known to be late.
 
 letter-nhrc_complaint-subject = Complaint under section 12 of the Protection of Human Rights Act, 1993: bonded labour, and neglect by public servants to end it
 letter-nhrc_complaint-opening = This is a complaint of bonded labour, and of neglect by public servants in preventing it and in giving those released what is theirs. Articles 21 and 23 of the Constitution are concerned.
-letter-nhrc_complaint-asked = What was asked of which office, and what has become of it:
 letter-nhrc_complaint-none_late = No time limit is known to have been broken yet. The Commission is asked to watch over what is still awaited:
 letter-nhrc_complaint-within_year = The Commission may look into a matter within one year of the act complained of. The neglect complained of goes on until today.
 letter-nhrc_complaint-declaration = So far as is known, the matter is not pending before a court or before another commission.
