@@ -168,6 +168,18 @@ fn what_is_told_of_a_group_is_true_of_each_or_carries_counts_that_add_up_to_the_
 }
 
 #[test]
+fn of_those_who_were_not_refused_a_refusal_is_not_called_unknown() {
+    let people = [
+        alike(&[(fact::CERTIFICATE_REFUSED_ON, "2026-12-01")]),
+        alike(&[(fact::CERTIFICATE_ON, "2026-11-28")]),
+        alike(&[(fact::CERTIFICATE_ON, "2026-11-28")]),
+    ];
+    let told = together(&people, |input| facts_of(&english(input, Kind::NhrcComplaint)));
+    let refused: Vec<&String> = told.iter().filter(|text| text.starts_with("Release certificate refused")).collect();
+    assert_eq!(refused, ["Release certificate refused: 1 December 2026 (people: 1)."], "{told:?}");
+}
+
+#[test]
 fn what_is_of_one_person_alone_is_left_to_the_list_of_the_people() {
     let people = [alike(&[(fact::WORKER_AGE, "31")]), alike(&[(fact::WORKER_AGE, "9"), (fact::WORKER_SEX, "male")])];
     let told = together(&people, |input| facts_of(&english(input, Kind::CertificateApplication)));
